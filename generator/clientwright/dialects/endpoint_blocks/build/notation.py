@@ -1,0 +1,202 @@
+"""What the payload notation means: each value becomes a shape.
+
+The page has two notations, which mix: types ("string", "Date") and examples ("example string", true). Inside
+lists it shows examples, and then one member of a union and one value of an enum only.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import assert_never
+
+from pydantic import JsonValue
+
+from clientwright.dialects.endpoint_blocks.build.shapes import (
+    Anything,
+    FieldShape,
+    ListOf,
+    MapOf,
+    ObjectOf,
+    OneOfValues,
+    Scalar,
+    Shape,
+    one_of,
+)
+from clientwright.dialects.payload_syntax import (
+    Constant,
+    Empty,
+    List,
+    Map,
+    Number,
+    Object,
+    Pair,
+    Record,
+    RecordField,
+    String,
+    Value,
+)
+from clientwright.spec import Presence, PrimitiveType
+from clientwright.syntax import Span
+
+_TYPES = {
+    "string": PrimitiveType.STRING,
+    "number": PrimitiveType.NUMBER,
+    "boolean": PrimitiveType.BOOLEAN,
+    "Date": PrimitiveType.DATE_TIME,
+}
+_LOST = "[object Object]"
+_COMMENT = re.compile(r"(\w+) /\*(.*)\*/")
+_ENUM = re.compile(r"'[^']*'(?: \| '[^']*')*")
+_OBJECT_ID = re.compile(r"[0-9a-f]{24}")
+_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z")
+# What the page writes for any value of a type: these examples tell nothing.
+_STOCK = {"example string", "60398b0231a295e64f084fd9", "-10000000000000", "0"}
+
+
+def read(value: Value, offset: int) -> Shape:
+    """The shape of a value. `offset` is the number of lines before the payload."""
+    span = _shift(value.span, offset)
+    match value:
+        case String(text):
+            return _string(text, span)
+        case Number():
+            return Scalar(PrimitiveType.NUMBER)
+        case Constant(None):
+            return Anything("the page shows null")
+        case Constant():
+            return Scalar(PrimitiveType.BOOLEAN)
+        case Empty():
+            return MapOf(Anything("the page does not say which keys this object has"))
+        case Map(_, quoted, text):
+            return _map(quoted, text)
+        case Record(fields):
+            return ObjectOf(tuple(_record_field(part, offset) for part in fields), span=span)
+        case Object((Pair("string", _, String() as only),)) if only.text in _TYPES:
+            return MapOf(_word(only.text))
+        case Object(pairs):
+            return ObjectOf(read_fields(pairs, offset, Presence.UNKNOWN), span=span)
+        case List(elements):
+            return _list(elements, offset, span)
+    assert_never(value)
+
+
+def read_fields(pairs: tuple[Pair, ...], offset: int, unmarked: Presence) -> tuple[FieldShape, ...]:
+    """The fields of an object; `unmarked` is the presence of a key without `?`.
+
+    Of equal keys the first counts.
+    """
+    first = {pair.name: pair for pair in reversed(pairs)}
+    return tuple(_field(pair, offset, unmarked) for pair in pairs if first[pair.name] is pair)
+
+
+def _field(pair: Pair, offset: int, unmarked: Presence) -> FieldShape:
+    comment = _COMMENT.fullmatch(pair.value.text) if isinstance(pair.value, String) else None
+    return FieldShape(
+        pair.name,
+        read(pair.value, offset),
+        Presence.OPTIONAL if pair.optional else unmarked,
+        _shift(pair.span, offset),
+        example(pair.value),
+        comment[2].strip() if comment else "",
+    )
+
+
+def _record_field(part: RecordField, offset: int) -> FieldShape:
+    presence = Presence.OPTIONAL if part.optional else Presence.UNKNOWN
+    return FieldShape(part.name, _word(part.type), presence, _shift(part.span, offset))
+
+
+def _shift(span: Span, offset: int) -> Span:
+    return Span(span.first + offset, span.last + offset)
+
+
+def _word(text: str) -> Shape:
+    return Scalar(_TYPES[text]) if text in _TYPES else Anything(f"the page says {text}")
+
+
+def _string(text: str, span: Span) -> Shape:
+    if comment := _COMMENT.fullmatch(text):
+        return _string(comment[1], span)
+    if text in _TYPES:
+        return Scalar(_TYPES[text])
+    if _ENUM.fullmatch(text):
+        return OneOfValues(tuple(dict.fromkeys(value[1:-1] for value in text.split(" | "))), span=span)
+    if _OBJECT_ID.fullmatch(text):
+        return Scalar(PrimitiveType.OBJECT_ID)
+    if _DATE_TIME.fullmatch(text):
+        return Scalar(PrimitiveType.DATE_TIME)
+    return Scalar(PrimitiveType.STRING)
+
+
+def _map(quoted: bool, text: str) -> Shape:
+    if text == _LOST:
+        return MapOf(MapOf(Anything("the page has lost the fields of this object")))
+    if quoted and text == "string":
+        # The vendor's own schema has values of any type in all of these places.
+        return MapOf(Anything("the page says string, the API takes any value"))
+    return MapOf(Anything("the page shows an example only") if text.startswith('"') else _word(text))
+
+
+def _list(elements: tuple[Value, ...], offset: int, span: Span) -> Shape:
+    match elements:
+        case ():
+            return ListOf(Anything("the page shows an empty list"), open=True)
+        case (List(inner),) if len(inner) > 1 or (inner and not _is_example(inner)):
+            # `[[A, B]]` is one of A and B. Only examples show a list of lists as it is.
+            return one_of(tuple(read(member, offset) for member in inner), span)
+    shape = one_of(tuple(read(element, offset) for element in elements), span)
+    return ListOf(shape, open=not any(map(_is_type, _leaves(elements))))
+
+
+def _is_example(values: tuple[Value, ...]) -> bool:
+    leaves = [leaf for leaf in _leaves(values) if isinstance(leaf, String | Number | Constant)]
+    return bool(leaves) and not any(map(_is_type, leaves))
+
+
+def _leaves(values: tuple[Value, ...]) -> Iterator[Value]:
+    for value in values:
+        match value:
+            case Object(pairs):
+                yield from _leaves(tuple(pair.value for pair in pairs))
+            case List(elements):
+                yield from _leaves(elements)
+            case _:
+                yield value
+
+
+def _is_type(leaf: Value) -> bool:
+    """Whether a leaf is in type notation: it names a type, where an example would show a value."""
+    match leaf:
+        case String(text):
+            return text in _TYPES or bool(_COMMENT.fullmatch(text) or _ENUM.fullmatch(text))
+        case Record():
+            return True
+    return False
+
+
+def example(value: Value) -> JsonValue:
+    """The value that the page shows, where it tells more than the type: "AK", but not "example string"."""
+    match value:
+        case String(text) if not _says_nothing(text):
+            return _unescaped(text)
+        case Number(text) if text not in _STOCK:
+            return float(text) if "." in text else int(text)
+        case List((element,)) if (shown := example(element)) is not None:
+            return [shown]
+    return None
+
+
+def _says_nothing(text: str) -> bool:
+    return text in _STOCK or _is_type(String(text)) or bool(_DATE_TIME.fullmatch(text))
+
+
+def _unescaped(text: str) -> str:
+    """What a quoted text stands for; as it stands, where its escapes are not JSON's or make no character."""
+    try:
+        value = str(json.loads(f'"{text}"', strict=False))
+        value.encode()
+    except ValueError:
+        return text
+    return value

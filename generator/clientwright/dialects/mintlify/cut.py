@@ -1,0 +1,154 @@
+"""Cuts a page into blocks, before any is read: only the whole page tells where a block ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from clientwright.dialects.mintlify.grammars import terminal
+from clientwright.dialects.mintlify.json_text import closing_line
+from clientwright.dialects.mintlify.print import BANNER, BASE, NO_EXAMPLE, SKIP_LINK
+from clientwright.dialects.mintlify.sections import sections
+
+METHODS = ("GET", "POST", "PATCH", "PUT", "DELETE")
+FOOTER = frozenset(["Was this page helpful?", "Suggest edits", "Raise issue", "Powered by Mintlify", "⌘I"])
+
+_LONGEST = 2000
+"""How many lines an example in prose may have; what is longer is read as prose."""
+
+_JSON = re.compile(r'\s*[{\[]\s*(?:$|["{\[\]}\d-])')
+_SAMPLE = re.compile(r'\s*(?:[{\[]|"|-?\d+(?:\.\d+)?$|(?:true|false|null)$)')
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Lines `first` to before `end` (counted from 0), and what they are."""
+
+    kind: str
+    first: int
+    end: int
+
+
+def cut(lines: Sequence[str]) -> list[Piece]:
+    """The blocks of a page, in order and without gaps; [] for lines that hold no page's header."""
+    top = header(lines)
+    if top is None:
+        return []
+    end = next((i for i in range(top.end, len(lines)) if lines[i] in FOOTER), len(lines))
+    headings = sections(lines, top.end, end)
+    prose_end = headings[0] if headings else end
+    pieces = [*_before(lines, top.first), top]
+    pieces += _examples(lines, top.end, prose_end)
+    pieces += _prose(lines, pieces[-1].end, prose_end)
+    pieces += [Piece("section", first, stop) for first, stop in pairwise([*headings, end])]
+    if end < len(lines):
+        pieces.append(Piece("footer", end, len(lines)))
+    return pieces
+
+
+def header(lines: Sequence[str], start: int = 0) -> Piece | None:
+    """The first header at or after a line: a method, a path in pieces, and captions."""
+    for first in range(start, len(lines)):
+        if lines[first] not in METHODS:
+            continue
+        place = first + 1
+        if lines[place : place + 1] == [BASE]:
+            place += 1
+        begin = place
+        while lines[place : place + 1] == ["/"] and _is_segment(lines, place + 1):
+            place += 2
+        if place == begin:
+            continue
+        if lines[place : place + 1] == ["/"]:
+            place += 1
+        while place < len(lines) and not _ends_captions(lines[place]):
+            place += 1
+        return Piece("header", first, place)
+    return None
+
+
+def _is_segment(lines: Sequence[str], place: int) -> bool:
+    return place < len(lines) and re.fullmatch(r"[^\s/]+", lines[place]) is not None
+
+
+def _ends_captions(line: str) -> bool:
+    return not line.strip() or line.startswith("curl ") or line == NO_EXAMPLE or bool(_SAMPLE.match(line))
+
+
+def _before(lines: Sequence[str], end: int) -> Iterator[Piece]:
+    place = 0
+    while place < end:
+        length = _banner(lines, place)
+        kind = "banner" if length else "blank" if not lines[place].strip() else "stray"
+        if lines[place] == SKIP_LINK:
+            kind = "skip-link"
+        yield Piece(kind, place, place + (length or 1))
+        place += length or 1
+
+
+def _banner(lines: Sequence[str], place: int) -> int:
+    """The number of lines of the banner that begins on a line, 0 where none does."""
+    found = lines[place : place + len(BANNER)]
+    prefix = BANNER[2].format("")
+    matches = (
+        line == model or line[: len(prefix)] == prefix for line, model in zip(found, BANNER, strict=False)
+    )
+    whole = (
+        len(found) == len(BANNER)
+        and all(matches)
+        and _is_segment([found[2][len(prefix) :].replace("/", "")], 0)
+    )
+    return len(BANNER) if whole else 0
+
+
+def _examples(lines: Sequence[str], place: int, end: int) -> Iterator[Piece]:
+    """The curl and the sample that stand right below the header."""
+    if place < end and lines[place].startswith("curl "):
+        stop = command_end(lines, place, end)
+        yield Piece("curl" if stop else "open-curl", place, stop or end)
+        place = stop or end
+    if place < end and lines[place] == NO_EXAMPLE:
+        yield Piece("no-example", place, place + 1)
+    elif place < end and _SAMPLE.match(lines[place]):
+        last = closing_line(lines[:end], place)
+        yield Piece("open-json" if last is None else "json", place, end if last is None else last + 1)
+
+
+def command_end(lines: Sequence[str], first: int, end: int) -> int | None:
+    """The line after the curl command that begins on a line; None for a command that is not complete."""
+    text = "\n".join(lines[first:end]) + "\n"
+    match = terminal("mintlify_curl", "COMMAND").match(text)
+    return first + match[0].count("\n") + 1 if match else None
+
+
+def _prose(lines: Sequence[str], place: int, end: int) -> Iterator[Piece]:
+    """Prose, with the curls, the JSON and the banner in it cut out."""
+    begin = place
+    while place < end:
+        kind, stop = "", place + 1
+        if length := _banner(lines, place):
+            kind, stop = "banner", place + length
+        elif re.match(r"curl .*(?:https?:|\s-)", lines[place]):
+            kind, stop = _example(lines, place, end, command_end(lines, place, end), "curl")
+        elif _JSON.match(lines[place]):
+            last = closing_line(lines[: min(end, place + _LONGEST)], place)
+            kind, stop = _example(lines, place, end, None if last is None else last + 1, "json")
+        if kind:
+            if begin < place:
+                yield Piece("prose", begin, place)
+            yield Piece(kind, place, stop)
+            begin = stop
+        place = stop
+    if begin < end:
+        yield Piece("prose", begin, end)
+
+
+def _example(lines: Sequence[str], first: int, end: int, stop: int | None, kind: str) -> tuple[str, int]:
+    """A hand-written example. What stays open is broken off where the page ends, and careless elsewhere."""
+    if stop is not None:
+        return kind, stop
+    blank = next((i for i in range(first, end) if not lines[i].strip()), end)
+    broken_off = blank == len(lines)
+    return f"open-{kind}" if broken_off else "careless", blank

@@ -1,0 +1,35 @@
+"""The parsers of the dialect's grammars, and the patterns that cutting a page shares with them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from lark import Lark
+
+from clientwright import resources
+
+_STARTS = {
+    "mintlify": ["header", "banner", "authorizations", "fields", "body", "response"],
+    "mintlify_prose": ["prose"],
+    "mintlify_curl": ["curl", "command"],
+}
+
+
+@cache
+def parser(grammar: str) -> Lark:
+    """The parser of grammar/GRAMMAR.lark."""
+    return Lark(
+        resources.grammar(grammar),
+        parser="lalr",
+        start=_STARTS[grammar],
+        propagate_positions=True,
+        maybe_placeholders=False,
+    )
+
+
+@cache
+def terminal(grammar: str, *names: str) -> re.Pattern[str]:
+    """The pattern of one or several terminals of a grammar."""
+    found = (parser(grammar).get_terminal(name).pattern.to_regexp() for name in names)
+    return re.compile("|".join(f"(?:{pattern})" for pattern in found))

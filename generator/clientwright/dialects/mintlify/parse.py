@@ -1,0 +1,184 @@
+"""Parse: a document becomes the syntax tree of its page, or errors with line and column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from lark.exceptions import UnexpectedCharacters, UnexpectedToken
+
+from clientwright.diagnostics import ClientwrightError, Diagnostic
+from clientwright.dialects.mintlify.commands import request
+from clientwright.dialects.mintlify.cut import Piece, cut
+from clientwright.dialects.mintlify.grammars import parser
+from clientwright.dialects.mintlify.json_text import JsonError, read_json
+from clientwright.dialects.mintlify.nodes import Nodes
+from clientwright.dialects.mintlify.sections import SECTIONS
+from clientwright.dialects.mintlify.syntax import (
+    Blank,
+    Block,
+    Curl,
+    Field,
+    Footer,
+    Json,
+    NoExample,
+    Page,
+    Paragraph,
+    Section,
+    SkipLink,
+    Stray,
+)
+from clientwright.dialects.mintlify.untyped import known_names, lone_word, with_untyped
+from clientwright.sources import Document
+from clientwright.syntax import Span
+
+_MARK = "\ufeff"
+_ENDS = "Save the page with line ends of one kind."
+_BROKEN_OFF = "Give the page whole: copy it again, to its end."
+
+
+def parse(document: Document) -> Page:
+    """The page's syntax tree; raises `ClientwrightError` for a page that is broken, or broken off."""
+    mark = _MARK if document.text.startswith(_MARK) else ""
+    lines, newline, ending = page_lines(document)
+    pieces = cut(lines)
+    if not pieces:
+        raise _error(document, 1, "the page has no header", "A page begins with its method, then its path.")
+    blocks: list[Block] = []
+    names: frozenset[str] | None = None
+    for piece in pieces:
+        if names is None and piece.kind in ("prose", "section", "careless"):
+            names = known_names(blocks)
+        blocks += _read(document, lines, piece, names or frozenset())
+        if names is None:
+            _check_json(document, blocks[-1])
+    _check_end(document, blocks)
+    return Page(tuple(blocks), newline, ending, mark, span=Span(1, len(lines)))
+
+
+def page_lines(document: Document) -> tuple[list[str], str, str]:
+    """A page's lines, what parts them, and what ends the last.
+
+    Raises `ClientwrightError` for line ends of both kinds.
+    """
+    text = document.text.removeprefix(_MARK)
+    newline = "\r\n" if "\r\n" in text else "\n"
+    odd = next((i for i, line in enumerate(document.lines[:-1], 1) if not line.endswith("\r")), 0)
+    if newline == "\r\n" and odd:
+        raise _error(document, odd, "line ends are mixed: most lines end with CR LF, this one with LF", _ENDS)
+    ending = newline if text.endswith(newline) else ""
+    return text.removesuffix(ending).split(newline), newline, ending
+
+
+def _read(document: Document, lines: Sequence[str], piece: Piece, names: frozenset[str]) -> Sequence[Block]:
+    span = Span(piece.first + 1, piece.end)
+    own = lines[piece.first : piece.end]
+    match piece.kind:
+        case "skip-link":
+            return [SkipLink(span=span)]
+        case "blank":
+            return [Blank(own[0], span=span)]
+        case "stray":
+            return [Stray(own[0], span=span)]
+        case "no-example":
+            return [NoExample(span=span)]
+        case "footer":
+            return [Footer(tuple(own), span=span)]
+        case "careless":
+            return [Paragraph(tuple(own), span=span)]
+        case "json":
+            return [Json("\n".join(own), span=span)]
+        case "header" | "banner":
+            return [_tree(document, "mintlify", piece.kind, own, piece.first)]
+        case "curl":
+            return [_tree(document, "mintlify_curl", "curl", own, piece.first)]
+        case "prose":
+            found: list[Block] = _tree(document, "mintlify_prose", "prose", own, piece.first)
+            return found
+        case "section":
+            return [_section(document, own, piece.first, names)]
+        case _:
+            what = "JSON value" if piece.kind == "open-json" else "curl command"
+            raise _error(document, span.first, f"the {what} that begins here is not closed", _BROKEN_OFF)
+
+
+def _section(document: Document, own: Sequence[str], first: int, names: frozenset[str]) -> Section:
+    heading, *content = own
+    blanks = next((i for i, line in enumerate(content) if line.strip()), len(content))
+    opening: list[Any] = [
+        Blank(line, span=Span(first + 2 + i, first + 2 + i)) for i, line in enumerate(content[:blanks])
+    ]
+    content = content[blanks:]
+    nodes: list[Any] = []
+    if content:
+        nodes = _tree(document, "mintlify", SECTIONS[heading], content, first + 1 + blanks)
+    opening += [node for node in nodes if not isinstance(node, Field)]
+    fields = tuple(node for node in nodes if isinstance(node, Field))
+    span = Span(first + 1, first + len(own))
+    return with_untyped(Section(heading, tuple(opening), fields, span=span), names)
+
+
+def _tree(document: Document, grammar: str, start: str, own: Sequence[str], offset: int) -> Any:
+    text = "".join(f"{line}\n" for line in own)
+    try:
+        tree = parser(grammar).parse(text, start=start)
+    except UnexpectedToken as error:
+        message, line = _explain(set(error.expected), own, error.line)
+        raise _error(document, offset + line, message, _BROKEN_OFF) from error
+    except UnexpectedCharacters as error:
+        message, line = _explain(set(error.allowed), own, error.line)
+        raise _error(document, offset + line, message, _BROKEN_OFF) from error
+    return Nodes(offset).transform(tree)
+
+
+def _explain(expected: set[str], own: Sequence[str], line: int) -> tuple[str, int]:
+    """What is wrong on a line (counted from 1) where other tokens were expected, and the line to show."""
+    while line > 1 and not own[line - 1].strip():
+        line -= 1
+    if "LAST" in expected:
+        ends = "ends with a comma" if own[line - 1].endswith(",") else "has no values"
+        return f"the list of options {ends}", line
+    if "SCALAR" in expected:
+        open_json = own[line - 1].lstrip()[:1] in ("{", "[")
+        return "the example is an open JSON value" if open_json else "the example has no value", line
+    if "VALUE" in expected:
+        return "the default has no value", line
+    if lone_word(Stray(own[line - 1])):
+        return f"the field {own[line - 1]!r} has no type", line
+    return "this is neither a field nor a part of one", line
+
+
+def _check_json(document: Document, block: Block) -> None:
+    """Raises `ClientwrightError` where the JSON of the page's top is not JSON."""
+    try:
+        if isinstance(block, Json):
+            read_json(block.text)
+        elif isinstance(block, Curl):
+            request(block)
+    except JsonError as error:
+        line = error.line + (block.span.first - 1 if isinstance(block, Json) else 0)
+        hint = "Copy the page again; where the page itself is wrong, correct its JSON."
+        raise _error(document, line, str(error), hint, error.column) from error
+
+
+def _check_end(document: Document, blocks: Sequence[Block]) -> None:
+    """Raises `ClientwrightError` where the page ends with a field's name."""
+    section = blocks[-1]
+    if not isinstance(section, Section):
+        return
+    field = section.fields[-1] if section.fields else None
+    rest = [node for node in (field.parts if field else section.opening) if not isinstance(node, Blank)]
+    if rest:
+        word = lone_word(rest[-1])
+        broken = word if isinstance(rest[-1], Stray) or "_" in word else ""
+        line = rest[-1].span.last
+    else:
+        broken = field.name if field and field.type is None else ""
+        line = field.span.first if field else 0
+    if broken:
+        raise _error(document, line, f"the field {broken!r} has no type", _BROKEN_OFF)
+
+
+def _error(document: Document, line: int, message: str, hint: str, column: int = 1) -> ClientwrightError:
+    where = document.location(line, column)
+    return ClientwrightError(Diagnostic("mintlify-page", message, location=where, hint=hint))

@@ -1,0 +1,216 @@
+"""Prints a page from its nodes' values, and tells which rule claims each line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from clientwright.dialects.mintlify.syntax import (
+    Allowed,
+    Alternative,
+    AnswerType,
+    Banner,
+    Blank,
+    Block,
+    Bullet,
+    Choice,
+    Curl,
+    Default,
+    Field,
+    FieldExample,
+    Flag,
+    Footer,
+    Header,
+    Heading,
+    Json,
+    Length,
+    Media,
+    NoExample,
+    Options,
+    Page,
+    Paragraph,
+    Part,
+    Pattern,
+    Property,
+    Range,
+    Section,
+    SkipLink,
+    Status,
+    Stray,
+    Type,
+)
+from clientwright.syntax import UNCLAIMED, Claim
+
+SKIP_LINK = "Skip to main content"
+NO_EXAMPLE = "This response does not have an example."
+BASE = "{base_url}"
+BANNER = (
+    "Documentation Index",
+    "",
+    "Fetch the complete documentation index at: {}",
+    "",
+    "Use this file to discover all available pages before exploring further.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaf:
+    rule: str
+    lines: tuple[str, ...]
+
+
+def print_page(page: Page) -> str:
+    """The page's text, byte for byte what was parsed."""
+    lines = (line for block in page.blocks for leaf in _leaves(block) for line in leaf.lines)
+    return page.mark + page.newline.join(lines) + page.ending
+
+
+def claims(page: Page) -> list[Claim]:
+    """Which rule claims which lines, in order and without gaps."""
+    found: list[Claim] = []
+    line = 1
+    for block in page.blocks:
+        for leaf in _leaves(block):
+            found.append(Claim(line, line + len(leaf.lines) - 1, leaf.rule))
+            line += len(leaf.lines)
+    return found
+
+
+def _leaves(block: Block) -> Iterator[_Leaf]:
+    match block:
+        case SkipLink():
+            yield _leaf("skip-link", SKIP_LINK)
+        case Banner():
+            yield _leaf("banner", *(line.format(block.index) for line in BANNER))
+        case Header():
+            yield from _header(block)
+        case NoExample():
+            yield _leaf("no-example", NO_EXAMPLE)
+        case Curl():
+            text = "curl" + "".join(word.gap + word.quote + word.text + word.quote for word in block.words)
+            yield _leaf("curl", *(text + block.end).split("\n"))
+        case Json():
+            yield _leaf("json", *block.text.split("\n"))
+        case Heading():
+            yield _leaf("heading", block.text)
+        case Bullet():
+            yield _leaf("bullet", block.mark + block.text)
+        case Property():
+            traits = f" ({','.join(block.traits)})" if block.traits else ""
+            yield _leaf("property", block.mark + block.name + traits + block.separator + block.text)
+        case Section():
+            yield from _section(block)
+        case Footer():
+            yield _leaf("footer", *block.lines)
+        case Paragraph():
+            yield _leaf("paragraph", *block.lines)
+        case Blank():
+            yield _leaf("blank", block.space)
+        case Stray():
+            yield _leaf(UNCLAIMED, block.text)
+        case _:
+            assert_never(block)
+
+
+def _leaf(rule: str, *lines: str) -> _Leaf:
+    return _Leaf(rule, lines)
+
+
+def _header(header: Header) -> Iterator[_Leaf]:
+    yield _leaf("method", header.method)
+    if header.base:
+        yield _leaf("base-url", BASE)
+    for segment in header.segments:
+        yield _leaf("path", "/", segment)
+    if header.slash:
+        yield _leaf("path", "/")
+    for caption in header.captions:
+        yield _leaf("title", caption)
+
+
+def _section(section: Section) -> Iterator[_Leaf]:
+    yield _leaf("section", section.heading)
+    for node in section.opening:
+        match node:
+            case Media():
+                shape = f" · {print_type(node.type)}" if node.type else ""
+                yield _leaf("content-type", node.name + shape)
+            case Status():
+                yield _leaf("status", f"{node.code} - {node.media}" if node.media else node.code)
+            case Choice():
+                yield _leaf("choice", node.mark + node.text)
+            case AnswerType():
+                yield _leaf("answer-type", f"The {node.subject} is of type {print_type(node.type)}.")
+            case Paragraph():
+                yield _leaf("description", *node.lines)
+            case Blank():
+                yield _leaf("blank", node.space)
+            case _:
+                assert_never(node)
+    for field in section.fields:
+        yield from _field(field)
+
+
+def _field(field: Field) -> Iterator[_Leaf]:
+    yield _leaf("field", field.name)
+    if field.type:
+        yield _leaf("type", print_type(field.type))
+    if field.location:
+        yield _leaf("location", field.location.name)
+    for part in field.parts:
+        yield _part(part)
+
+
+def _part(part: Part) -> _Leaf:
+    match part:
+        case Flag():
+            return _leaf("flag", part.name)
+        case Default():
+            return _leaf("default", *f"default:{part.gap}{part.text}".split("\n"))
+        case Length():
+            return _leaf("length", _length(part))
+        case Range():
+            label = "Required range: " if part.labelled else ""
+            below = f"{part.lower} {part.below} " if part.lower else ""
+            return _leaf("range", f"{label}{below}x {part.compare} {part.bound}")
+        case Pattern():
+            return _leaf("pattern", f"Pattern: {part.regex}")
+        case Allowed():
+            return _leaf("allowed-value", f"Allowed value: {part.text}")
+        case Options():
+            *values, last = part.values
+            return _leaf("options", "Available options:", *(f"{value}," for value in values), last)
+        case FieldExample():
+            return _leaf("example", "Example:", *part.blanks, *part.text.split("\n"))
+        case Paragraph():
+            return _leaf("description", *part.lines)
+        case Blank():
+            return _leaf("blank", part.space)
+        case Stray():
+            return _leaf(UNCLAIMED, part.text)
+        case _:
+            assert_never(part)
+
+
+def _length(length: Length) -> str:
+    subject = f"{length.subject} " if length.subject else ""
+    if length.minimum and length.maximum:
+        return f"Required {subject}length: {length.minimum} - {length.maximum}{length.unit}"
+    word = "Minimum" if length.minimum else "Maximum"
+    return f"{word} {subject}length: {length.minimum or length.maximum}{length.unit}"
+
+
+def print_type(line: Type) -> str:
+    """A type as the page writes it."""
+    return " | ".join(map(_alternative, line.alternatives))
+
+
+def _alternative(alternative: Alternative) -> str:
+    if alternative.group:
+        name = f"({print_type(alternative.group)})"
+    else:
+        title = f"{alternative.title} · " if alternative.title else ""
+        form = f"<{alternative.format}>" if alternative.format else ""
+        name = title + alternative.name + form
+    return name + "[]" * alternative.lists

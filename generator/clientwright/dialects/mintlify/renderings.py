@@ -1,0 +1,89 @@
+"""Recognises Mintlify pages, and refuses renderings of them that have lost names and types."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from clientwright.diagnostics import ClientwrightError, Diagnostic
+from clientwright.dialects.mintlify.cut import METHODS, header
+from clientwright.dialects.mintlify.grammars import terminal
+from clientwright.dialects.mintlify.parse import page_lines
+from clientwright.dialects.mintlify.print import BANNER, BASE, SKIP_LINK
+from clientwright.dialects.mintlify.sections import SECTIONS, sections
+from clientwright.sources import Document
+
+_NEEDED = (
+    "Copy the page from a browser as text: method, path, names and types each on a line of its own, blank "
+    "lines kept."
+)
+_TYPE = "(?:string|integer|number|boolean|object|array|file|enum)"
+_GLUED_FIELD = re.compile(rf"[-*] ?`?[\w.\[\]-]+?`?\s*`?{_TYPE}")
+_GLUED_PATH = re.compile(rf"(?:#+\s*)?`?(?:{'|'.join(METHODS)})`?\s*/[^\s]*\s*")
+_FOLDED_CURL = re.compile(r"(?:`|\$ )?curl --request \S+ --url ")
+_LINKED = re.compile(r"\[Skip to main content\]|> ## Documentation Index")
+
+
+def recognises(document: Document) -> bool:
+    """Whether a text is a Mintlify page.
+
+    Raises `ClientwrightError` for a page in another rendering, of a web socket, without its header, or with
+    a second page behind it.
+    """
+    lines, _, _ = page_lines(document)
+    line, problem, hint = next(_problems(lines), (0, "", ""))
+    if problem:
+        where = document.location(line, 1)
+        raise ClientwrightError(Diagnostic("mintlify-rendering", problem, location=where, hint=hint))
+    return header(lines) is not None
+
+
+def _problems(lines: Sequence[str]) -> Iterator[tuple[int, str, str]]:
+    """What makes a page unusable: the line (from 1), what was seen, and what is needed."""
+    top = header(lines)
+    for place, line in enumerate(lines):
+        below = lines[place + 1 : place + 2]
+        if line in ("WSS", "WS") and (below in (["/"], [BASE]) or line == "WSS"):
+            hint = "clientwright reads pages of HTTP operations: GET, POST, PATCH, PUT, DELETE."
+            yield place + 1, "this is the page of a web socket, which sends no requests", hint
+            return
+    if top:
+        second = header(lines, top.end)
+        if second:
+            hint = "Give each page as a file of its own."
+            yield second.first + 1, "a second page begins here", hint
+        yield from _lost_layout(lines, top.end)
+        return
+    signs = (SKIP_LINK, BANNER[0], BANNER[-1])
+    sign = next((place for place, line in enumerate(lines) if line in signs), None)
+    glued = next((place for place, line in enumerate(lines) if _GLUED_PATH.fullmatch(line)), None)
+    folded = next((place for place, line in enumerate(lines) if _FOLDED_CURL.match(line)), None)
+    linked = next((place for place, line in enumerate(lines) if _LINKED.match(line)), None)
+    headed = any(line.strip("#* ") in SECTIONS for line in lines)
+    if folded is not None or (glued is not None and headed) or linked is not None:
+        place = next(found for found in (folded, glued, linked) if found is not None)
+        yield place + 1, "this is another rendering of a Mintlify page: lines are glued together", _NEEDED
+    elif sign is not None or lines[0] in METHODS:
+        hint = "A page begins with its method, then its path: a line `/` and a line for each segment."
+        yield (sign or 0) + 1, "this Mintlify page has no header: no method with a path below it", hint
+
+
+def _lost_layout(lines: Sequence[str], start: int) -> Iterator[tuple[int, str, str]]:
+    """Signs that the generated sections have lost their lines."""
+    heading = ""
+    real = {lines[place] for place in sections(lines, start, len(lines))}
+    for place in range(start, len(lines)):
+        line = lines[place]
+        if place == start and _FOLDED_CURL.match(line):
+            yield place + 1, "this is another rendering of a Mintlify page: its curl is on one line", _NEEDED
+        if line.strip("#* ") in SECTIONS:
+            heading = line.strip("#* ")
+            below = "\n".join([*lines[place : place + 12], ""])
+            name = terminal("mintlify", "NAME").match(below)
+            if not name and terminal("mintlify", "NAME", "MEDIA").match(below, below.index("\n") + 1):
+                problem = (
+                    f"this is another rendering of a Mintlify page: {heading} has no blank lines around it"
+                )
+                yield place + 1, problem, _NEEDED
+        elif (not real or (heading and heading not in real)) and _GLUED_FIELD.match(line):
+            yield place + 1, "this is another rendering of a Mintlify page: name and type are glued", _NEEDED

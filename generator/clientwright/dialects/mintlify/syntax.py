@@ -1,0 +1,290 @@
+"""The syntax tree of a Mintlify page: what stands on it, line by line. Data only; print.py writes it back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clientwright.syntax import Syntax
+
+
+@dataclass(frozen=True, slots=True)
+class Blank(Syntax):
+    """An empty line; `space` is the white space in it."""
+
+    space: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stray(Syntax):
+    """A line that no rule reads."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph(Syntax):
+    """Lines of free prose."""
+
+    lines: tuple[str, ...]
+
+
+# --- the top of the page -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class SkipLink(Syntax):
+    """The link over the navigation, a page's first line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Banner(Syntax):
+    """The pointer to the documentation's index for machines."""
+
+    index: str
+
+
+@dataclass(frozen=True, slots=True)
+class Header(Syntax):
+    """Method and path, and the captions below: the operation's title, or a code tab's name."""
+
+    method: str
+    base: bool
+    segments: tuple[str, ...]
+    slash: bool
+    captions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Word(Syntax):
+    """A word of a command: the white space before it, its quote, and the text between the quotes."""
+
+    gap: str
+    quote: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Curl(Syntax):
+    """A curl command. `end` is white space after the last word."""
+
+    words: tuple[Word, ...]
+    end: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Json(Syntax):
+    """JSON as it is laid out on the page."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoExample(Syntax):
+    """The sentence that stands where a sample would."""
+
+
+# --- prose ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Heading(Syntax):
+    """A short line between blank lines."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bullet(Syntax):
+    """An entry of a list, after a bullet or a number; `mark` holds the white space around it."""
+
+    mark: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Property(Syntax):
+    """A bullet that describes a field: `• name (trait, trait): text`."""
+
+    mark: str
+    name: str
+    traits: tuple[str, ...]
+    separator: str
+    text: str
+
+    @property
+    def indent(self) -> int:
+        """How far the bullet stands from the margin, in characters."""
+        return len(self.mark) - len(self.mark.lstrip())
+
+
+# --- types ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative(Syntax):
+    """`Title · name<format>[]`, or a union in brackets (`group`) in place of a name."""
+
+    name: str = ""
+    format: str = ""
+    title: str = ""
+    group: Type | None = None
+    lists: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Type(Syntax):
+    """A line that tells a type."""
+
+    alternatives: tuple[Alternative, ...]
+
+
+# --- the generated sections ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Media(Syntax):
+    """A content type, and the body's type where the page tells it (`application/json · object[]`)."""
+
+    name: str
+    type: Type | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Status(Syntax):
+    """An answer's status, with its content type where both stand in one line."""
+
+    code: str
+    media: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Syntax):
+    """One of the options of a body."""
+
+    mark: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerType(Syntax):
+    """`The response is of type X.`"""
+
+    subject: str
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Location(Syntax):
+    """Where a credential travels."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flag(Syntax):
+    """`required` or `deprecated`."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Default(Syntax):
+    """A default. `gap` is what stands between `default:` and the value."""
+
+    gap: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Length(Syntax):
+    """How many characters or elements (`subject`: string, array or nothing); "" for a bound not told."""
+
+    subject: str
+    minimum: str
+    maximum: str
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Range(Syntax):
+    """`lower below x compare bound`, as in `1 <= x <= 9` or, without the first two, `x >= 1`."""
+
+    labelled: bool
+    lower: str
+    below: str
+    compare: str
+    bound: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern(Syntax):
+    """A regular expression."""
+
+    regex: str
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed(Syntax):
+    """The only value that a field may have, as JSON."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Options(Syntax):
+    """The values of an enum, as they stand on the page."""
+
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldExample(Syntax):
+    """A field's example; `blanks` stand between its heading and the text."""
+
+    blanks: tuple[str, ...]
+    text: str
+
+
+Part = (
+    Blank | Flag | Default | Length | Range | Pattern | Allowed | Options | FieldExample | Paragraph | Stray
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Field(Syntax):
+    """A field or credential: its name, its type (None: the page tells none), and what follows."""
+
+    name: str
+    type: Type | None
+    location: Location | None
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section(Syntax):
+    """A generated section: what stands before its first field, and its fields."""
+
+    heading: str
+    opening: tuple[Blank | Media | Status | Choice | AnswerType | Paragraph, ...]
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Footer(Syntax):
+    """What the site puts under every page."""
+
+    lines: tuple[str, ...]
+
+
+Prose = Heading | Bullet | Property | Paragraph | Curl | Json | Blank
+Block = SkipLink | Banner | Header | NoExample | Section | Footer | Stray | Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Syntax):
+    """A page: its blocks in order; how its lines end; what ends the last line; a byte order mark, if any."""
+
+    blocks: tuple[Block, ...]
+    newline: str = "\n"
+    ending: str = ""
+    mark: str = ""

@@ -1,0 +1,295 @@
+"""How the sources of a page are merged, and pages to an API."""
+
+from __future__ import annotations
+
+import pytest
+from mintlify_pages import build, definition, operation, page, parameter, rules
+
+from clientwright.diagnostics import ClientwrightError
+from clientwright.sources import Document
+from clientwright.spec import (
+    Action,
+    AnswerFormat,
+    Any,
+    Basis,
+    BodyFormat,
+    Enum,
+    In,
+    List,
+    Literal,
+    Map,
+    Named,
+    Nullable,
+    Object,
+    Presence,
+    Primitive,
+    PrimitiveType,
+    Rules,
+    TypeRef,
+    Union,
+)
+
+BODY = "Body\n\napplication/json\n"
+RESPONSE = "Response\n\n200 - application/json\n\n"
+
+
+def swap(text: str) -> Document:
+    """The page of another operation."""
+    return Document("swap.txt", text.replace("\nbook\n", "\nswap\n").replace("seats/book", "seats/swap"))
+
+
+def string(kind: PrimitiveType = PrimitiveType.STRING) -> Primitive:
+    return Primitive(type=kind)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("string", string()),
+        ("integer", string(PrimitiveType.INTEGER)),
+        ("string<date-time>", string(PrimitiveType.DATE_TIME)),
+        ("string<date>", string(PrimitiveType.DATE)),
+        ("string<uuid>", string(PrimitiveType.UUID)),
+        ("string<uri>", string(PrimitiveType.URI)),
+        ("string<email>", string()),
+        ("null", string(PrimitiveType.NULL)),
+        ("file", string(PrimitiveType.FILE)),
+        ("string | null", Nullable(type=string())),
+        ("any | null", Nullable(type=Any(why="the page allows any value"))),
+        ("boolean[][]", List(items=List(items=string(PrimitiveType.BOOLEAN)))),
+        ("object", Map(values=Any(why="the page does not show the object's keys"))),
+        ("(string | string)[]", List(items=string())),
+        ("array", List(items=Any(why="the page tells no element"))),
+        ("enum<integer>", string(PrimitiveType.INTEGER)),
+    ],
+)
+def test_types(line: str, kind: TypeRef) -> None:
+    assert parameter(build(page(f"{BODY}a\n{line}")), "a").type == kind
+
+
+def test_a_union_is_named_after_its_place() -> None:
+    built = build(page(f"{BODY}a\ninteger | string | null"))
+    kind = parameter(built, "a").type
+    assert kind == Nullable(type=Named(name="BookChairA"))
+    found = definition(built, "BookChairA")
+    assert isinstance(found, Union)
+    assert found.members == (string(PrimitiveType.INTEGER), string())
+    assert found.places == ("POST /seats/book body.a",)
+
+
+def test_options_are_strings_or_numbers_as_the_type_says() -> None:
+    options = "Available options:\n1,\n2"
+    texts = build(page(f"{BODY}a\nenum<string>\n{options}"))
+    numbers = build(page(f"{BODY}a\nenum<integer>\n{options}"))
+    assert [one.values for one in texts.spec.types if isinstance(one, Enum)] == [("1", "2")]
+    assert [one.values for one in numbers.spec.types if isinstance(one, Enum)] == [(1, 2)]
+
+
+def test_constraints_become_rules() -> None:
+    def of(*lines: str, kind: str = "string") -> Rules | None:
+        return parameter(build(page(f"{BODY}a\n{kind}\n" + "\n".join(lines))), "a").rules
+
+    assert of("Required string length: 2 - 5") == Rules(min_length=2, max_length=5)
+    assert of("Maximum length: 5") == Rules(max_length=5)
+    assert of("Maximum length: 5", kind="string[] | null") == Rules(max_items=5)
+    assert of("Required array length: 1 - 5 elements", kind="string[]") == Rules(min_items=1, max_items=5)
+    assert of("Required range: 1 < x <= 20.5", kind="number") == Rules(exclusive_minimum=1, maximum=20.5)
+    assert of("x >= 1", "x < 3", kind="number") == Rules(minimum=1, exclusive_maximum=3)
+    assert of("Pattern: ^a$") == Rules(pattern="^a$")
+    assert of() is None
+
+
+def test_an_allowed_value_is_a_literal() -> None:
+    assert parameter(build(page(f'{BODY}a\nstring\nAllowed value: "x"')), "a").type == Literal(value="x")
+
+
+def test_defaults_and_examples_are_json_where_the_type_agrees() -> None:
+    text = (
+        "b\ninteger\ndefault:5\nc\nstring\ndefault:5\nd\nstring[]\ndefault:[]\ne\nboolean\nExample:\n\ntrue\n"
+    )
+    built = build(page(BODY + text))
+    assert [parameter(built, name).default for name in "bcd"] == [5, "5", []]
+    assert parameter(built, "e").example is True
+
+
+def test_required_together_with_null() -> None:
+    found = parameter(build(page(f"{BODY}a\nstring | null\nrequired")), "a")
+    assert (found.presence, found.type) == (Presence.REQUIRED, Nullable(type=string()))
+
+
+def test_structure_comes_from_the_curl_and_the_sample() -> None:
+    shown = '{"a": {"b": [{"c": 1.5}, {"d": "2023-12-25"}]}}'
+    built = build(
+        page(f"{BODY}a\nobject\nrequired\n\n{RESPONSE}e\nobject[]", body=shown, sample='{"e": [{"f": {}}]}')
+    )
+    fields = {one.name: one.fields for one in built.spec.types if isinstance(one, Object)}
+    assert parameter(built, "a").type == Named(name="BookChairA")
+    assert [field.type for field in fields["BookChairA"]] == [List(items=Named(name="BookChairAB"))]
+    kinds = [string(PrimitiveType.NUMBER), string(PrimitiveType.DATE)]
+    assert [(field.name, field.type, field.basis) for field in fields["BookChairAB"]] == [
+        ("c", kinds[0], Basis.DERIVED),
+        ("d", kinds[1], Basis.DERIVED),
+    ]
+    assert [field.type for field in fields["BookChairResponse"]] == [
+        List(items=Named(name="BookChairResponseE"))
+    ]
+    assert isinstance(fields["BookChairResponseE"][0].type, Map)
+
+
+def test_equal_shapes_become_one() -> None:
+    shown = '{"place": {"row": 1.5}}'
+    first = page(f"{BODY}place\nobject\n\n{RESPONSE}id\nstring", body=shown)
+    built = build(first, swap(first.text.replace("Book a", "Swap a")))
+    (shape,) = [one for one in built.spec.types if isinstance(one, Object) and one.fields[0].name == "row"]
+    assert shape.name == "Place"
+    assert shape.places == ("POST /seats/book body.place", "POST /seats/swap body.place")
+    used = [one.type for _, found in built.spec.operations() for one in found.parameters]
+    assert used == [Named(name="Place"), Named(name="Place")]
+
+
+def test_what_only_the_curl_shows_is_added_as_derived() -> None:
+    built = build(page(f"{BODY}a\nstring\n", body='{"a": "<string>", "b": true}'))
+    found = parameter(built, "b")
+    assert (found.basis, found.presence) == (Basis.DERIVED, Presence.UNKNOWN)
+    assert found.type == string(PrimitiveType.BOOLEAN)
+    assert found.origin is not None
+    assert found.origin.first == 11
+    assert "mintlify-missing-in-section" in rules(built)
+
+
+def test_the_section_wins_over_prose_and_both_are_told() -> None:
+    prose = "Required Fields\n\n  • a (string, required, max 5 characters): Prose\n\n"
+    built = build(page(f"{prose}{BODY}a\ninteger\n\nSection\n\n{RESPONSE}b\nstring"))
+    found = parameter(built, "a")
+    assert (found.type, found.presence) == (string(PrimitiveType.INTEGER), Presence.OPTIONAL)
+    assert found.description == "Section"
+    assert found.rules == Rules(max_length=5)
+    assert {"mintlify-type-differs", "mintlify-presence-differs"} <= set(rules(built))
+
+
+def test_an_error_does_not_become_the_answer() -> None:
+    for sample in ('{"error": "x"}', '{"message": "no", "code": 4}', '{"success": false, "id": "a"}'):
+        answer = operation(build(page("Response\n\nDone", sample=sample))).answer
+        assert isinstance(answer.type, Any)
+        assert "failure" in answer.type.why
+    answer = operation(build(page("Response\n\nDone", sample='{"id": "a"}'))).answer
+    assert (answer.basis, answer.status) == (Basis.DERIVED, "")
+    assert isinstance(answer.type, Named)
+
+
+def test_binary_and_empty_answers() -> None:
+    binary = operation(
+        build(page("Response\n\n200 - application/zip\n\nThe response is of type file."))
+    ).answer
+    assert (binary.format, binary.content_type) == (AnswerFormat.BINARY, "application/zip")
+    assert operation(build(page("Response\n\n204\n\nGone"))).answer.format is AnswerFormat.EMPTY
+
+
+def test_lists_as_body_and_answer() -> None:
+    text = "Body\n\napplication/json · object[]\na\nstring\nrequired\n\nResponse\n\nDone\n\nb\nstring"
+    built = build(page(text, body='[{"a": "x"}]', sample='[{"b": "x"}]'))
+    found = operation(built)
+    assert found.body is BodyFormat.JSON_WHOLE
+    (body,) = found.parameters
+    assert (body.name, body.type) == ("body", List(items=Named(name="BookChairElement")))
+    assert found.answer.type == List(items=Named(name="BookChairResponseElement"))
+    element = definition(built, "BookChairElement")
+    assert isinstance(element, Object)
+    assert element.fields[0].presence is Presence.REQUIRED
+
+
+def test_credentials() -> None:
+    def of(header: str) -> list[tuple[str, str, str]]:
+        document = page()
+        text = document.text.replace("seat-key: <api-key>", header)
+        return [(one.name, one.header, one.format) for one in build(Document("a.txt", text)).spec.security]
+
+    assert of("X-Key: <api-key>") == [("X-Key", "X-Key", "{}")]
+    assert of("Authorization: Bearer <token>") == [("token", "Authorization", "Bearer {}")]
+    assert of("Authorization: Basic <encoded-value>") == [("credentials", "Authorization", "Basic {}")]
+    assert of("Accept: text/plain") == []
+    unknown = build(Document("a.txt", page().text.replace("seat-key: <api-key>", "Accept: a/b")))
+    assert operation(unknown).security is None
+
+
+def test_a_credential_in_the_query_is_a_parameter() -> None:
+    found = parameter(build(page("Authorizations\n\nkey\nstring\nquery\nrequired\n")), "key")
+    assert (found.location, found.presence) == (In.QUERY, Presence.REQUIRED)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://localhost:80/seats/book",
+        "https://api.example.com/seats/book",
+        "https://{you}.a.dev/seats/book",
+        "https://a.dev/{version}/seats/book",
+        "https://a.dev/other",
+        "not-a-url",
+        "http://[::1/seats/book",
+    ],
+)
+def test_placeholders_are_not_servers(url: str) -> None:
+    text = page().text.replace("https://api.seats.dev/v1/seats/book", url)
+    built = build(Document("a.txt", text))
+    assert built.spec.servers == ()
+    assert "mintlify-no-server" in rules(built)
+
+
+def test_servers_that_differ_in_their_path_share_its_beginning() -> None:
+    first = page()
+    built = build(first, swap(first.text.replace("/v1/", "/v2/")))
+    assert [server.url for server in built.spec.servers] == ["https://api.seats.dev"]
+    assert [found.route for _, found in built.spec.operations()] == ["/v1/seats/book", "/v2/seats/swap"]
+
+
+def test_two_pages_of_one_operation_are_refused() -> None:
+    with pytest.raises(ClientwrightError, match="two pages describe POST /seats/book"):
+        build(page(), Document("again.txt", page().text))
+
+
+@pytest.mark.parametrize(
+    ("method", "segments", "action"),
+    [
+        ("GET", ["seats"], Action.LIST),
+        ("POST", ["v1", "seats"], Action.CREATE),
+        ("GET", ["seats", "{id}"], Action.GET),
+        ("PATCH", ["seats", "{id}"], Action.UPDATE),
+        ("DELETE", ["seats", "{id}"], Action.DELETE),
+        ("PUT", ["seats", "{id}"], Action.CUSTOM),
+        ("POST", ["seats", "book"], Action.CUSTOM),
+    ],
+)
+def test_default_actions(method: str, segments: list[str], action: Action) -> None:
+    built = build(Document("a.txt", "\n".join([method, *(f"/\n{one}" for one in segments)])))
+    assert operation(built).action is action
+    assert [resource.name for resource in built.spec.resources] == ["seats"]
+
+
+def test_events_of_two_types_have_one_envelope() -> None:
+    def event(kind: str, payload: str) -> str:
+        return f'{{"id": "e", "type": "{kind}", "at": "2024-01-01T00:00:00Z", "data": {payload}}}\n\n'
+
+    booked = event("seat.booked", '{"row": 1}')
+    lost = event("seat.lost", '{"why": "fire", "extra": []}').replace('"at"', '"x": 1, "at"')
+    built = build(page(f"Webhook Events\n\n{booked}Failure Event\n\n{lost}"))
+    assert [one.value for one in built.spec.webhooks] == ["seat.booked", "seat.lost", ""]
+    envelope = definition(built, "Event")
+    assert isinstance(envelope, Object)
+    assert [field.name for field in envelope.fields] == ["id", "type", "at", "data"]
+    assert isinstance(envelope.fields[3].type, Map)
+    assert operation(built).examples[-1].label == "Response"
+
+
+def test_an_unreadable_example_in_prose_is_a_warning_with_its_place() -> None:
+    built = build(page("Example Response\n\n{\n  id: 1\n}\n"))
+    (diagnostic,) = [one for one in built.diagnostics if one.rule == "mintlify-example-unreadable"]
+    assert diagnostic.location is not None
+    assert diagnostic.location.text == "  id: 1"
+
+
+def test_names_of_types_tell_operations_apart() -> None:
+    choice = "Available options:\n"
+    first = page(f"{BODY}kind\nenum<string>\n{choice}a,\nb")
+    built = build(first, swap(first.text.replace("a,\nb", "c,\nd")))
+    assert [one.name for one in built.spec.types] == ["PostSeatsBookKind", "PostSeatsSwapKind"]
