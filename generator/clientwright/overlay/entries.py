@@ -1,0 +1,320 @@
+"""The kinds of overlay entries: what people may add to what a page says. Data only.
+
+Each entry says why it stands there (`because`), and where its fact comes from: the exact lines of the
+documentation that it rests on (`quote`), or another place (`source`).
+"""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Sized
+from typing import Annotated
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictBool,
+    StringConstraints,
+    model_validator,
+)
+
+from clientwright.overlay.notation import needs_model, parse
+from clientwright.spec import Action, In, Presence, QueryStyle
+
+
+def _listed(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+def _readable(text: str) -> str:
+    parse(text)
+    return text
+
+
+def _not_empty(found: Sized) -> Sized:
+    if not found:
+        raise ValueError("at least one is needed here")
+    return found
+
+
+def _simple(text: str) -> str:
+    if needs_model(parse(text)):
+        raise ValueError("a new field or parameter cannot bring a new object or choice of types")
+    return text
+
+
+def _check_model(type_: str, model: str) -> None:
+    if needs_model(parse(type_)) and not model:
+        raise ValueError("an object or a choice of types needs a name: give it as 'model'")
+
+
+NotEmpty = AfterValidator(_not_empty)
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed)]
+Notation = Annotated[Text, AfterValidator(_readable)]
+Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/?#{}\"'\\]+(/[^\s/?#{}\"'\\]+)*$")]
+Header = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$")]
+HeaderFormat = Annotated[str, StringConstraints(pattern=r"^[!-z|~ ]*\{\}[!-z|~ ]*$")]
+Variable = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]*$")]
+Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_]*$")]
+Model = Annotated[str, StringConstraints(pattern=r"^([A-Za-z][A-Za-z0-9]*|\{record\})+$")]
+Count = Annotated[int, Field(strict=True, ge=1)]
+
+
+class Closed(BaseModel):
+    """What all parts of an overlay share: frozen, and no key that nobody reads."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Entry(Closed):
+    """What all entries share. `departs`: the page says otherwise in the line that is quoted."""
+
+    kind: str
+    because: Text
+    source: str = ""
+    quote: Texts = ()
+    departs: StrictBool = False
+
+    @model_validator(mode="after")
+    def _departs_from_a_line(self) -> typing.Self:
+        if self.departs and not self.quote:
+            raise ValueError("'departs' needs the line that the entry departs from, as 'quote'")
+        return self
+
+
+class Selection(Entry):
+    """An entry for operations: all that are one of the six default `actions`, and those named by key."""
+
+    actions: tuple[Action, ...] = ()
+    operations: tuple[Text, ...] = ()
+
+    @model_validator(mode="after")
+    def _selects(self) -> typing.Self:
+        if not (self.actions or self.operations):
+            raise ValueError("say which operations are meant, with 'actions' or 'operations'")
+        return self
+
+
+class NewField(Closed):
+    """A field or parameter that the page's blocks do not list."""
+
+    name: Text
+    type: Annotated[Notation, AfterValidator(_simple)]
+    description: str = ""
+    presence: Presence = Presence.OPTIONAL
+
+
+Fields = Annotated[tuple[NewField, ...], NotEmpty]
+
+
+class TitleEntry(Entry):
+    """What the API is called."""
+
+    kind: typing.Literal["title"]
+    title: Text
+
+
+class ServerEntry(Entry):
+    """A base URL, and the name by which users choose it. It renames a server that has the URL already."""
+
+    kind: typing.Literal["server"]
+    name: Identifier
+    url: Url
+    description: str = ""
+
+
+class SecurityEntry(Entry):
+    """A credential. `{}` in `format` is where its value goes; `env` is the variable it is read from."""
+
+    kind: typing.Literal["security"]
+    name: Identifier
+    header: Header
+    format: HeaderFormat = "{}"
+    env: Variable | typing.Literal[""] = ""
+    description: str = ""
+
+
+class EnvEntry(Entry):
+    """The environment variable of a credential that the page itself defines."""
+
+    kind: typing.Literal["env"]
+    name: Text
+    env: Variable
+
+
+class SecurityDefaultEntry(Entry):
+    """The credentials of operations whose block names none: alternatives, each a set that goes together."""
+
+    kind: typing.Literal["security-default"]
+    alternatives: Annotated[tuple[Annotated[tuple[Text, ...], NotEmpty], ...], NotEmpty]
+
+
+class CommonFieldsEntry(Entry):
+    """Fields that each record has, whatever its resource."""
+
+    kind: typing.Literal["common-fields"]
+    fields: Fields
+
+
+class ParametersAddedEntry(Selection):
+    """Parameters that blocks of operations do not list: in the query of a GET, else in the body."""
+
+    kind: typing.Literal["parameters-added"]
+    parameters: Fields
+    location: In | None = None
+
+
+class OptionsAddedEntry(Selection):
+    """Fields of an object parameter of operations (`parameter`), which their blocks do not list."""
+
+    kind: typing.Literal["options-added"]
+    parameter: Text
+    fields: Fields
+
+
+class AnswerEntry(Selection):
+    """What operations answer. `model` names the object that `type` describes, `{record}` being its record."""
+
+    kind: typing.Literal["answer"]
+    type: Notation
+    model: Model | typing.Literal[""] = ""
+
+    @model_validator(mode="after")
+    def _named(self) -> typing.Self:
+        _check_model(self.type, self.model)
+        return self
+
+
+class MethodEntry(Entry):
+    """The HTTP method to send where the page writes something else, such as ALL."""
+
+    kind: typing.Literal["method"]
+    documented: Text
+    send: typing.Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+
+
+class QueryStyleEntry(Entry):
+    """How lists and objects are written in a query string."""
+
+    kind: typing.Literal["query-style"]
+    style: QueryStyle
+
+
+class PaginationEntry(Entry):
+    """How a list is read to its end."""
+
+    kind: typing.Literal["pagination"]
+    cursor: Text
+    limit: Text
+    record_key: Text
+    default_limit: Count
+    maximum_limit: Count
+
+
+class FileTransferEntry(Entry):
+    """The operations of a three-step upload and of a download, by their keys."""
+
+    kind: typing.Literal["file-transfer"]
+    resource: Text
+    prepare: Text
+    confirm: Text
+    link: Text
+    maximum_bytes: Count | None = None
+
+
+class VerificationEntry(Entry):
+    """How a webhook is proved genuine (`spec.Verification`). An empty `webhook` stands for all of them."""
+
+    kind: typing.Literal["verification"]
+    scheme: typing.Literal["sha256-concat", "hmac-sha256"]
+    webhook: str = ""
+    field: str = ""
+    header: Header | typing.Literal[""] = ""
+    parts: tuple[Text, ...] = ()
+
+    @model_validator(mode="after")
+    def _complete(self) -> typing.Self:
+        hashed = self.scheme == "sha256-concat"
+        if hashed != bool(self.field and self.parts) or hashed == bool(self.header):
+            needs = (
+                "'field' and 'parts', and no 'header'" if hashed else "'header', and no 'field' or 'parts'"
+            )
+            raise ValueError(f"the scheme {self.scheme} needs {needs}")
+        return self
+
+
+class NoteEntry(Entry):
+    """Prose for the docstrings of operations: `text`, or else the quoted lines."""
+
+    kind: typing.Literal["note"]
+    actions: tuple[Action, ...] = ()
+    operations: tuple[Text, ...] = ()
+    resources: tuple[Text, ...] = ()
+    text: str = ""
+
+    @model_validator(mode="after")
+    def _complete(self) -> typing.Self:
+        if not (self.actions or self.operations or self.resources):
+            raise ValueError("say what the note is about, with 'actions', 'operations' or 'resources'")
+        if not (self.text or self.quote):
+            raise ValueError("a note needs a 'text' or a 'quote'")
+        return self
+
+
+class TypeEntry(Entry):
+    """The type of one field ("Enduser.email") or parameter ("POST /v1/enduser email")."""
+
+    kind: typing.Literal["type"]
+    target: Text
+    type: Notation
+    model: Identifier | typing.Literal[""] = ""
+
+    @model_validator(mode="after")
+    def _named(self) -> typing.Self:
+        _check_model(self.type, self.model)
+        return self
+
+
+class NameEntry(Entry):
+    """The Python name of an operation, resource, type, field or parameter; read by the names stage."""
+
+    kind: typing.Literal["name"]
+    target: Text
+    python: Identifier
+
+
+class WaiveEntry(Entry):
+    """Known findings of one rule: at the lines with these texts, or in the nodes with these names."""
+
+    kind: typing.Literal["waive"]
+    rule: Text
+    where: Annotated[Texts, NotEmpty]
+
+
+KINDS: dict[str, type[Entry]] = {
+    typing.get_args(model.model_fields["kind"].annotation)[0]: model
+    for model in (
+        TitleEntry,
+        ServerEntry,
+        SecurityEntry,
+        EnvEntry,
+        SecurityDefaultEntry,
+        CommonFieldsEntry,
+        ParametersAddedEntry,
+        OptionsAddedEntry,
+        AnswerEntry,
+        MethodEntry,
+        QueryStyleEntry,
+        PaginationEntry,
+        FileTransferEntry,
+        VerificationEntry,
+        NoteEntry,
+        TypeEntry,
+        NameEntry,
+        WaiveEntry,
+    )
+}
