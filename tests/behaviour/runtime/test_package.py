@@ -1,0 +1,92 @@
+"""The runtime as a part of any package: self-contained, light to import, complete when preloaded."""
+
+from __future__ import annotations
+
+import ast
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import clientwright.runtime
+
+SOURCE = Path(clientwright.runtime.__file__).parent
+LIGHT = ["__init__", "unset", "errors"]
+MODULES = sorted(path.stem for path in SOURCE.glob("*.py"))
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    """A package with the runtime, one model and one operation."""
+    root = tmp_path / "some_client"
+    shutil.copytree(SOURCE, root / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
+    (root / "__init__.py").write_text("")
+    (root / "things.py").write_text(
+        "from ._runtime.model import Model\n"
+        "from ._runtime.operation import Operation\n"
+        "class Thing(Model):\n    fname: str | None = None\n"
+        "GET: Operation[list[Thing]] = Operation('get', 'GET', '/x', answer='json', returns=list[Thing])\n"
+    )
+    return root
+
+
+def run(package: Path, code: str) -> str:
+    command = [sys.executable, "-c", code]
+    finished = subprocess.run(command, cwd=package.parent, capture_output=True, text=True, check=False)
+    assert finished.returncode == 0, finished.stderr
+    return finished.stdout
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_module_imports_nothing_but_its_dependencies(module: str) -> None:
+    allowed = {"httpx2", "pydantic", "pydantic_core", "anyio", *sys.stdlib_module_names}
+    for node in ast.walk(ast.parse((SOURCE / f"{module}.py").read_text())):
+        if isinstance(node, ast.Import):
+            assert {alias.name.partition(".")[0] for alias in node.names} <= allowed
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            assert (node.module or "").partition(".")[0] in allowed
+
+
+def test_nothing_here_names_a_vendor_or_the_generator() -> None:
+    for path in SOURCE.glob("*.py"):
+        assert not {
+            word for word in ("clientwright", "tellescope", "cobalt") if word in path.read_text().lower()
+        }
+
+
+def test_what_every_package_imports_at_once_is_light(package: Path) -> None:
+    imports = "; ".join(f"import some_client._runtime.{module}" for module in LIGHT if module != "__init__")
+    assert (
+        run(package, f"import sys; {imports}; print({{'httpx2', 'pydantic'}} & set(sys.modules))")
+        == "set()\n"
+    )
+
+
+def test_each_module_imports_on_its_own(package: Path) -> None:
+    code = (
+        "import importlib, sys\n"
+        f"for module in {MODULES!r}:\n"
+        "    importlib.import_module('some_client._runtime.' + module)\n"
+        "    for name in [name for name in sys.modules if name.startswith('some_client')]:\n"
+        "        del sys.modules[name]\n"
+    )
+    run(package, code)
+
+
+def test_preloading_imports_and_builds_everything(package: Path) -> None:
+    code = (
+        "import sys\n"
+        "from some_client._runtime.preload import preload\n"
+        "preload('some_client')\n"
+        "from some_client.things import Thing\n"
+        "from some_client._runtime.reading import adapter\n"
+        "print('some_client._runtime.client' in sys.modules, Thing.__pydantic_complete__)\n"
+        "print(adapter.cache_info().currsize)"
+    )
+    assert run(package, code) == "True True\n1\n"
+
+
+def test_logs_carry_the_packages_name(package: Path) -> None:
+    assert run(package, "from some_client._runtime.logs import LOGGER; print(LOGGER.name)") == "some_client\n"

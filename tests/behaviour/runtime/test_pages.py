@@ -1,0 +1,157 @@
+"""Lists: every record once, and no page that nobody asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from asking import Ask
+from loopback import Loopback, Recorded, Reply
+from sample import Thing
+
+from clientwright.runtime.errors import BadRequestError, InvalidArgumentError, NotFoundError, PaginationError
+
+
+def server_of(ids: list[str], deleted: set[str] = frozenset()) -> Callable[[Recorded], Reply]:  # type: ignore[assignment]
+    """A server that lists `ids`, and does not know the `deleted` ones as cursors."""
+
+    def answer(request: Recorded) -> Reply:
+        query = dict(request.query)
+        cursor = query.get("lastId")
+        if cursor in deleted:
+            return Reply(404, json={"message": "no such record"})
+        start = ids.index(cursor) + 1 if cursor else 0
+        return Reply(json=[{"id": key} for key in ids[start : start + int(query.get("limit", 3))]])
+
+    return answer
+
+
+def ids_of(records: list[Thing]) -> list[str | None]:
+    return [record.id for record in records]
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 3, 4, 6, 7])
+def test_all_records_come_in_order(ask: Ask, loopback: Loopback, count: int) -> None:
+    ids = [f"r{n}" for n in range(count)]
+    loopback.answer = server_of(ids)
+    assert ids_of(ask(lambda api: api.things.list())) == ids
+    assert len(loopback.requests) == count // 3 + 1  # the page that is short is the last
+    assert loopback.requests[0].query == []
+
+
+def test_the_limit_is_sent_and_decides_which_page_is_short(ask: Ask, loopback: Loopback) -> None:
+    loopback.answer = server_of([f"r{n}" for n in range(5)])
+    assert len(ask(lambda api: api.things.list(limit=2, ids=["x"]))) == 5
+    assert [dict(request.query) for request in loopback.requests] == [
+        {"limit": "2", "ids[]": "x"},
+        {"limit": "2", "ids[]": "x", "lastId": "r1"},
+        {"limit": "2", "ids[]": "x", "lastId": "r3"},
+    ]
+
+
+def test_reading_begins_after_a_cursor_of_the_users_own(ask: Ask, loopback: Loopback) -> None:
+    loopback.answer = server_of([f"r{n}" for n in range(5)])
+    assert ids_of(ask(lambda api: api.things.list(last_id="r2"))) == ["r3", "r4"]
+
+
+def test_pages_come_as_lists(ask: Ask, loopback: Loopback) -> None:
+    loopback.answer = server_of([f"r{n}" for n in range(6)])
+    pages = ask(lambda api: api.things.list().pages())
+    assert [ids_of(page) for page in pages] == [["r0", "r1", "r2"], ["r3", "r4", "r5"]]
+
+
+def test_nothing_is_fetched_before_it_is_asked_for(loopback: Loopback) -> None:
+    ask = Ask("sync", loopback)
+    loopback.answer = server_of([f"r{n}" for n in range(9)])
+
+    def use(api: Any) -> None:
+        things = api.things.list()
+        assert not loopback.requests
+        records = iter(things)
+        assert [next(records).id for _ in range(3)] == ["r0", "r1", "r2"]
+        assert len(loopback.requests) == 1
+        assert next(records).id == "r3"
+        assert len(loopback.requests) == 2
+        assert things.first().id == "r0"  # each iteration begins anew
+        assert len(loopback.requests) == 3
+
+    ask(use)
+
+
+def test_nothing_is_fetched_before_it_is_awaited(loopback: Loopback) -> None:
+    ask = Ask("async", loopback)
+    loopback.answer = server_of([f"r{n}" for n in range(9)])
+
+    async def use(api: Any) -> None:
+        things = api.things.list()
+        assert not loopback.requests
+        records = aiter(things)
+        assert [(await anext(records)).id for _ in range(3)] == ["r0", "r1", "r2"]
+        assert len(loopback.requests) == 1
+        assert (await anext(records)).id == "r3"
+        assert (await things.first()).id == "r0"
+        assert len(loopback.requests) == 3
+
+    ask(use)
+
+
+def test_the_first_of_none_is_none(ask: Ask, loopback: Loopback) -> None:
+    loopback.replies(Reply(json=[]))
+    assert ask(lambda api: api.things.list().first()) is None
+
+
+@pytest.mark.parametrize("limit", [0, -1, 1001, 2.5, True, "10"])
+def test_a_limit_that_would_hide_records_is_refused_at_once(ask: Ask, loopback: Loopback, limit: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="limit: expected a whole number from 1 to 1000"):
+        ask(lambda api: api.things.list(limit=limit) and None)
+    assert not loopback.requests
+
+
+@pytest.mark.parametrize("deleted", [{"r2"}, {"r2", "r1"}, {"r5"}, {"r2", "r5"}])
+def test_a_record_deleted_between_two_pages_loses_none_of_the_others(
+    ask: Ask, loopback: Loopback, deleted: set[str]
+) -> None:
+    ids = [f"r{n}" for n in range(8)]
+    loopback.answer = server_of(ids, deleted)
+    assert ids_of(ask(lambda api: api.things.list())) == ids
+
+
+@pytest.mark.parametrize(("status", "kind"), [(404, NotFoundError), (400, BadRequestError)])
+def test_a_page_that_cannot_be_had_is_an_error(
+    ask: Ask, loopback: Loopback, status: int, kind: type[Exception]
+) -> None:
+    full = Reply(json=[{"id": f"r{n}"} for n in range(3)])
+    loopback.replies(full, Reply(status))
+    with pytest.raises(kind):
+        ask(lambda api: api.things.list())
+    assert len(loopback.requests) == 4  # the first page, and one try for each of its records
+    loopback.replies(Reply(status))
+    with pytest.raises(kind):
+        ask(lambda api: api.things.list())
+    assert len(loopback.requests) == 5
+
+
+def test_a_server_that_ignores_the_cursor_does_not_keep_us_for_ever(ask: Ask, loopback: Loopback) -> None:
+    loopback.replies(Reply(json=[{"id": f"r{n}"} for n in range(3)]))
+    with pytest.raises(PaginationError, match="ignores lastId"):
+        ask(lambda api: api.things.list())
+    assert len(loopback.requests) == 2
+
+
+def test_records_without_a_key_end_in_an_error_after_they_have_been_given(loopback: Loopback) -> None:
+    loopback.replies(Reply(json=[{"fname": "a"}, {"fname": "b"}, {"fname": "c"}]))
+    seen = []
+
+    def use(api: Any) -> None:
+        for thing in api.things.list():
+            seen.append(thing.fname)  # noqa: PERF401 - the loop is to break
+
+    with pytest.raises(PaginationError, match="no id"):
+        Ask("sync", loopback)(use)
+    assert seen == ["a", "b", "c"]
+
+
+def test_values_are_checked_when_the_list_is_made(ask: Ask) -> None:
+    with pytest.raises(InvalidArgumentError, match="sort"):
+        ask(lambda api: api.things.list(sort="sideways") and None)

@@ -1,0 +1,131 @@
+"""Nothing secret in representations, logs, errors or URLs; one line a request in the log."""
+
+# ruff: noqa: S105, S106
+from __future__ import annotations
+
+import copy
+import logging
+import pickle
+import traceback
+from typing import Any
+
+import pytest
+from asking import Ask
+from loopback import Loopback, Reply
+from sample import ID, SECRET, Sample
+
+from clientwright.runtime.errors import APIError, InvalidArgumentError
+from clientwright.runtime.logs import shown_body
+
+LOGGER = "clientwright.runtime"
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [Reply(401), Reply(hang_up=True), Reply(body=b"{"), Reply(302, headers={"Location": "http://x/"})],
+)
+def test_errors_hold_no_secrets(ask: Ask, loopback: Loopback, reply: Reply) -> None:
+    loopback.replies(reply)
+    with pytest.raises(APIError) as caught:
+        ask(lambda api: api.things.get(ID))
+    shown = [str(caught.value), repr(caught.value), repr(vars(caught.value))]
+    shown += traceback.format_exception(caught.value)
+    request = caught.value.request  # type: ignore[attr-defined]
+    shown += [repr(request.headers), str(request.headers.raw), str(request.url)]
+    assert not any(SECRET in text for text in shown)
+    assert SECRET.encode() not in pickle.dumps(caught.value)
+
+
+def test_every_secret_header_is_hidden(ask: Ask, loopback: Loopback) -> None:
+    raw = ask(
+        lambda api: api.with_raw_response(api.things.act), client_id="the-id", client_secret="the-secret"
+    )
+    assert raw.response.request.headers["client_id"] == "***"
+    assert raw.response.request.headers["client_secret"] == "***"
+    assert loopback.requests[0].headers["client_secret"] == "the-secret"
+
+
+def test_clients_and_resources_show_no_secrets() -> None:
+    with Sample(api_key=SECRET, client_secret="x-secret-x") as api:
+        for shown in (
+            repr(api),
+            repr(api.things),
+            str(api),
+            repr(vars(api)),
+            f"{api.with_options(timeout=1)}",
+        ):
+            assert SECRET not in shown
+            assert "x-secret-x" not in shown
+        assert "api_key=***" in repr(api)
+        with pytest.raises(TypeError, match="credentials cannot be pickled"):
+            pickle.dumps(vars(api)["_credentials"])
+        assert copy.copy(api).base_url == api.base_url
+
+
+@pytest.mark.parametrize("secret", ["", " x", "x\n", "x\r\nX-Evil: 1", "\u00fc", "\x00"])
+def test_a_secret_that_no_header_can_hold_is_refused_without_showing_it(secret: str) -> None:
+    with pytest.raises(
+        InvalidArgumentError, match=r"^api_key: expected printable ASCII, without blanks around it$"
+    ):
+        Sample(api_key=secret)
+
+
+def test_one_line_a_request(ask: Ask, loopback: Loopback, caplog: pytest.LogCaptureFixture) -> None:
+    loopback.replies(Reply(500), Reply(json={"id": ID}))
+    with caplog.at_level(logging.INFO, LOGGER):
+        ask(lambda api: api.things.get(ID, filter={"email": "ada@example.org"}))
+    ours = [record for record in caplog.records if record.name.startswith(LOGGER)]
+    assert [record.levelname for record in ours] == ["INFO", "INFO"]
+    assert ours[0].getMessage().startswith(f"GET /v1/thing/{ID} 500 in ")
+    assert ours[1].getMessage().startswith(f"GET /v1/thing/{ID} 200 in ")
+    assert not any("ada" in record.getMessage() for record in ours)
+
+
+def test_bodies_only_at_debug_and_there_without_secrets(
+    ask: Ask, loopback: Loopback, caplog: pytest.LogCaptureFixture
+) -> None:
+    loopback.replies(Reply(json={"authToken": "t0ken", "echo": SECRET, "nested": [{"newPassword": "pa55"}]}))
+    with caplog.at_level(logging.INFO, LOGGER):
+        ask(lambda api: api.things.create(fname="Ada"))
+    assert "Ada" not in caplog.text
+    with caplog.at_level(logging.DEBUG, LOGGER):
+        ask(lambda api: api.things.create(fname="Ada", note={"apiKey": "k3y"}))
+    assert '{"fname": "Ada", "note": {"apiKey": "***"}}' in caplog.text
+    assert '"nested": [{"newPassword": "***"}]' in caplog.text
+    assert not any(secret in caplog.text for secret in (SECRET, "t0ken", "pa55", "k3y"))
+
+
+def test_streams_and_failures_are_logged_without_bodies(
+    ask: Ask, loopback: Loopback, caplog: pytest.LogCaptureFixture
+) -> None:
+    loopback.replies(Reply(hang_up=True))
+    with caplog.at_level(logging.DEBUG, LOGGER), pytest.raises(APIError):
+        ask(lambda api: api.things.create())
+    assert "POST /v1/thing RemoteProtocolError in " in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [(b"", "0 bytes"), (b"\x00\x01", "2 bytes"), (b'"a"', '"a"'), (b"[" * 99_999, "99999 bytes")],
+)
+def test_bodies_that_are_not_json_show_their_size_only(body: bytes, shown: str) -> None:
+    assert shown_body(body, ()) == shown
+
+
+def test_long_bodies_are_cut_and_escaped_secrets_found() -> None:
+    assert len(shown_body(b'"%s"' % (b"x" * 10_000), ())) < 2100
+    assert shown_body(rb'{"a": "say \"hi\" \\"}', ['"hi" \\']) == '{"a": "say ***"}'
+
+
+def test_cookies_and_headers_cannot_be_split() -> None:
+    from clientwright.runtime.calls import read_arguments, write_call
+    from clientwright.runtime.operation import Operation
+
+    operation: Operation[Any] = Operation("x", "GET", "/x")
+    good = read_arguments(operation, headers={"X-A": 1, "X-N": None}, cookies={"c": "v", "d": True})
+    call = write_call(operation, good, "http://x", "repeat", {})
+    assert (call.headers["X-A"], call.headers["Cookie"]) == ("1", "c=v; d=true")
+    assert "X-N" not in call.headers
+    for bad in ({"headers": {"X-A": "a\r\nX-B: c"}}, {"cookies": {"c": "a; d=e"}}, {"cookies": {"c": "a\n"}}):
+        with pytest.raises(InvalidArgumentError):
+            write_call(operation, read_arguments(operation, **bad), "http://x", "repeat", {})

@@ -1,0 +1,120 @@
+"""Webhooks are proved genuine, and read as typed events."""
+
+# ruff: noqa: S106
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from datetime import UTC, datetime
+from typing import Annotated, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import Field
+
+from clientwright.runtime.errors import APIError, WebhookVerificationError
+from clientwright.runtime.model import Model
+from clientwright.runtime.webhooks import Concatenation, Event, Signature, Webhooks
+
+
+class Records(Model):
+    model: str | None = None
+    records: list[dict[str, Any]] | None = None
+
+
+class Automation(Model):
+    enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    sent_at: Annotated[datetime | None, Field(alias="sentAt")] = None
+
+
+OF_RECORDS = Concatenation("integrity", ("records.id", "timestamp"))
+WEBHOOKS: Webhooks[Records | Automation | Event] = Webhooks(
+    discriminator="type",
+    events={"create": Records, "automation": Automation},
+    any_other=Event,
+    schemes={"create": OF_RECORDS, "automation": Concatenation("integrity", ("message", "timestamp"))},
+)
+SIGNED: Webhooks[Event] = Webhooks("type", {}, Event, {}, Signature("cobalt-verification"))
+EXAMPLE = {"type": "create", "records": [{"id": "1"}, {"id": "4"}], "timestamp": "1029358"}
+DIGEST = hashlib.sha256(b"141029358secret").hexdigest()
+
+
+def body(**changes: Any) -> bytes:
+    return json.dumps({**EXAMPLE, "integrity": DIGEST, **changes}).encode()
+
+
+def test_the_documented_example_is_genuine() -> None:
+    event = WEBHOOKS.unwrap(body(updates={"x": 1}), secret="secret")
+    assert isinstance(event, Records)
+    assert event.records == EXAMPLE["records"]
+    assert event.updates == {"x": 1}  # type: ignore[attr-defined]
+    assert WEBHOOKS.unwrap(body(timestamp=1029358).decode(), secret="secret")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"timestamp": "1029359"},
+        {"records": [{"id": "4"}, {"id": "1"}]},
+        {"records": []},
+        {"records": [{"id": {"1": "4"}}]},
+        {"integrity": DIGEST[:-1]},
+        {"integrity": ""},
+        {"integrity": None},
+        {"integrity": "\u00e9" * 64},
+        {"type": "automation"},
+        {"type": "delete"},
+        {"type": ["create"]},
+        {"timestamp": None},
+    ],
+)
+def test_what_was_changed_is_not_genuine(changes: dict[str, Any]) -> None:
+    with pytest.raises(WebhookVerificationError):
+        WEBHOOKS.unwrap(body(**changes), secret="secret")
+
+
+def test_parts_must_be_there() -> None:
+    payload = {key: value for key, value in EXAMPLE.items() if key != "records"}
+    digest = hashlib.sha256(b"1029358secret").hexdigest()
+    with pytest.raises(WebhookVerificationError, match=r"no records\.id"):
+        WEBHOOKS.verify(json.dumps({**payload, "integrity": digest}).encode(), secret="secret")
+
+
+@pytest.mark.parametrize("raw", [b"", b"[]", b"null", b"{", b"\xff", b"1", b"[" * 100_000])
+def test_what_is_no_json_object_is_refused(raw: bytes) -> None:
+    for use in (WEBHOOKS.parse, lambda raw: WEBHOOKS.verify(raw, secret="s")):
+        with pytest.raises(WebhookVerificationError):
+            use(raw)
+
+
+@pytest.mark.parametrize("secret", ["", "Secret", "secret "])
+def test_only_the_right_secret_will_do(secret: str) -> None:
+    with pytest.raises(APIError) as caught:
+        WEBHOOKS.verify(body(), secret=secret)
+    assert isinstance(caught.value, ValueError)
+
+
+@given(st.binary(), st.text(min_size=1).filter(lambda text: text.isprintable()))
+def test_signatures_cover_the_raw_body(rest: bytes, secret: str) -> None:
+    raw = json.dumps({"type": "x", "rest": rest.hex()}, indent=1).encode()
+    signature = hmac.new(secret.encode(), raw, "sha256").hexdigest()
+    assert SIGNED.unwrap(raw, secret=secret, headers={"Cobalt-Verification": signature.upper()}).type == "x"  # type: ignore[attr-defined]
+    for other, headers in (
+        (raw + b" ", {"cobalt-verification": signature}),
+        (raw, {}),
+        (raw, {"cobalt-verification": ""}),
+    ):
+        with pytest.raises(WebhookVerificationError):
+            SIGNED.verify(other, secret=secret, headers=headers)
+
+
+def test_events_are_typed_by_their_discriminator() -> None:
+    event = WEBHOOKS.parse(b'{"type":"automation","enduserId":"e","sentAt":"2024-01-02T00:00:00Z","more":1}')
+    assert isinstance(event, Automation)
+    assert (event.enduser_id, event.sent_at) == ("e", datetime(2024, 1, 2, tzinfo=UTC))
+    unknown = WEBHOOKS.parse(b'{"type":"new.kind","a":1}')
+    assert type(unknown) is Event
+    assert unknown.to_dict() == {"type": "new.kind", "a": 1}
+    assert type(WEBHOOKS.parse(b'{"a":1}')) is Event
