@@ -1,0 +1,100 @@
+"""The written policy of names: how a wire name becomes a Python identifier.
+
+* Words are split at every character that no identifier holds, and where lower case turns to upper case or
+  an acronym ends: `thankYouRedirectURL` is `thank_you_redirect_url`, `calendarEventRSVPs` is
+  `calendar_event_rsvps`.
+* Letters outside ASCII are spelled by their code point, so that two names that look alike stay two names.
+* A name that begins with a digit gets `value_` before it; an empty one is `value`.
+* Keywords, and names that the generated code itself needs, get a trailing underscore.
+* A name of more than 80 characters is cut, and a digest of the whole is put after it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import keyword
+import re
+import unicodedata
+
+LONGEST = 80
+
+# Attributes of the model base class, and the modules that annotations name. Fixed here rather than read
+# from the installed pydantic, so that the names of a package do not depend on who builds it.
+MODEL_RESERVED = frozenset(
+    [
+        "builtins",
+        "construct",
+        "copy",
+        "dict",
+        "dt",
+        "from_orm",
+        "json",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+        "schema",
+        "schema_json",
+        "to_dict",
+        "update_forward_refs",
+        "validate",
+    ]
+)
+# What a function's parameters must not hide.
+ARGUMENT_RESERVED = frozenset({"self"})
+# What a resource's functions must not hide.
+METHOD_RESERVED = frozenset(["builtins", "dt", "models", "shared", "validators", "with_options"])
+# What a client's resources must not hide.
+RESOURCE_RESERVED = frozenset(
+    ["close", "aclose", "request", "with_options", "with_raw_response", "with_streaming_response", "preload"]
+)
+# Names of modules: file names that Windows keeps, and modules with a meaning of their own.
+MODULE_RESERVED = frozenset(
+    ["shared", "con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))]
+)
+
+_BOUNDARY = re.compile(
+    r"(?<=[a-z0-9])(?=[A-Z])"  # fooBar
+    r"|(?<=[A-Z])(?=[A-Z][a-z](?!\b))"  # URLFoo, but not URLs
+)
+_PLURAL_ACRONYM = re.compile(r"(?<![A-Z])([A-Z]{2,})s(?![a-z])")
+
+
+def words(wire: str) -> list[str]:
+    """The words of a wire name, in lower case."""
+    text = "".join(map(_ascii, unicodedata.normalize("NFC", wire)))
+    text = _PLURAL_ACRONYM.sub(lambda match: match[1].capitalize() + "s", text)
+    return [
+        word.lower() for part in re.split(r"[^A-Za-z0-9]+", text) for word in _BOUNDARY.split(part) if word
+    ]
+
+
+def snake(wire: str, reserved: frozenset[str] = frozenset()) -> str:
+    """The name of an attribute, argument, function or module."""
+    name = _fitted("_".join(words(wire)), wire, "value")
+    if keyword.iskeyword(name) or name in reserved or name.startswith("model_"):
+        return f"{name}_"
+    return name
+
+
+def pascal(wire: str) -> str:
+    """The name of a class. Capitals of the wire name stay: `OAuth2URL` is `OAuth2URL`."""
+    text = "".join(map(_ascii, unicodedata.normalize("NFC", wire)))
+    name = "".join(part[0].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]+", text) if part)
+    name = _fitted(name, wire, "Value")
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def _fitted(name: str, wire: str, filler: str) -> str:
+    if not name:
+        name = filler
+    elif name[0].isdigit():
+        name = f"{filler}_{name}" if filler.islower() else f"{filler}{name}"
+    if len(name) > LONGEST:
+        name = f"{name[:LONGEST - 9]}_{hashlib.sha256(wire.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
+    return name
+
+
+def _ascii(character: str) -> str:
+    if character.isascii():
+        return character
+    return f" u{ord(character):04x} " if unicodedata.category(character)[0] in "LN" else " "

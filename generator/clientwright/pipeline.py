@@ -1,0 +1,157 @@
+"""The stages in their order: documentation text in, files out. The picture of README, as code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from clientwright import names, specfile
+from clientwright.check import check
+from clientwright.coverage import Coverage, account
+from clientwright.diagnostics import ClientwrightError, Diagnostic, Severity
+from clientwright.dialects import Dialect, detect
+from clientwright.format import MANIFEST, Manifest, digest, format_files, load_manifest
+from clientwright.overlay import Overlay, Waived, apply_overlay, read_overlay, waive
+from clientwright.plan import Package
+from clientwright.planner import plan_package
+from clientwright.render import render
+from clientwright.sources import Document, Inputs
+from clientwright.spec import Spec
+from clientwright.write import Change, differences
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Documentation, read: each document with its syntax tree, and the dialect they share."""
+
+    dialect: Dialect
+    trees: tuple[tuple[Document, Any], ...]
+
+
+@dataclass(frozen=True)
+class Understood:
+    """What an API is: its spec with the overlay, what was found on the way, and what no rule claimed."""
+
+    spec: Spec
+    overlay: Overlay
+    coverage: Coverage
+    findings: Waived
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """The findings that stop a build."""
+        found = (*self.findings.diagnostics, *self.findings.unused)
+        return tuple(one for one in found if one.severity is Severity.ERROR)
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A package before formatting, with the files that stand beside it in spec/API."""
+
+    package: Package
+    names: names.Names
+    files: Mapping[str, str]
+    beside: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Made:
+    """A package as it is to be written in `folder`, and the files of spec/API; paths from the root."""
+
+    folder: str
+    package: Mapping[str, str]
+    beside: Mapping[str, str]
+
+
+def read(inputs: Inputs) -> Reading:
+    """Read and parse. Raises `ClientwrightError` for documents of no dialect, of several, or broken ones."""
+    dialects = {document.name: detect(document) for document in inputs.documents}
+    dialect, *others = dict.fromkeys(dialects.values())
+    if others:
+        found = ", ".join(f"{name} is {one.name}" for name, one in dialects.items())
+        raise ClientwrightError(
+            Diagnostic(
+                "dialect", f"{inputs.api} mixes dialects: {found}", hint="Make one API of each dialect."
+            )
+        )
+    trees: list[tuple[Document, Any]] = []
+    refused: list[Diagnostic] = []
+    for document in inputs.documents:
+        try:
+            trees.append((document, dialect.parse(document)))
+        except ClientwrightError as error:
+            refused.extend(error.diagnostics)
+    if refused:
+        raise ClientwrightError(*refused)
+    return Reading(dialect, tuple(trees))
+
+
+def understand(inputs: Inputs, reading: Reading) -> Understood:
+    """Build, overlay, check."""
+    built = reading.dialect.build(inputs.api, reading.trees)
+    overlay = read_overlay("overlay.yaml", inputs.overlay)
+    applied = apply_overlay(built.spec, overlay, inputs.documents)
+    coverage = account((document, reading.dialect.claims(tree)) for document, tree in reading.trees)
+    found = [*built.diagnostics, *applied.diagnostics, *check(applied.spec)]
+    findings = waive(found, coverage.unclaimed, applied.waivers)
+    return Understood(applied.spec, overlay, coverage, findings)
+
+
+def name(inputs: Inputs, understood: Understood) -> names.Names:
+    """The first half of planning: every public name. Raises `ClientwrightError` for names that collide."""
+    frozen = names.load(inputs.names) if inputs.names else names.Names()
+    return names.plan_names(understood.spec, frozen, understood.overlay.names)
+
+
+def make(inputs: Inputs, understood: Understood, templates: Path | None = None) -> Rendered:
+    """Plan and render. Raises `ClientwrightError` for a spec with errors, or names that collide."""
+    if understood.errors:
+        raise ClientwrightError(*understood.errors)
+    planned = name(inputs, understood)
+    package = plan_package(understood.spec, planned)
+    files = render(package, templates)
+    if inputs.changelog:
+        files["CHANGELOG.md"] = inputs.changelog
+    beside = {
+        f"spec/{inputs.api}/spec.json": specfile.dump(understood.spec),
+        f"spec/{inputs.api}/names.json": planned.dump(),
+        "spec/schema.json": specfile.schema(),
+    }
+    return Rendered(package, planned, files, beside)
+
+
+def finish(inputs: Inputs, rendered: Rendered, standing: Mapping[str, str]) -> Made:
+    """Format, next to the package that stands."""
+    before = load_manifest(standing.get(MANIFEST, ""))
+    written, manifest = format_files(rendered.files, standing, before)
+    return Made(package_folder(inputs.api), {**written, MANIFEST: manifest.dump()}, rendered.beside)
+
+
+def stale_files(
+    inputs: Inputs, rendered: Rendered, standing: Mapping[str, str], beside: Mapping[str, str]
+) -> list[Change]:
+    """What a build would change, told by digests alone: nothing is formatted."""
+    folder = package_folder(inputs.api)
+    manifest: Manifest = load_manifest(standing.get(MANIFEST, ""))
+    wanted = {path: digest(text) for path, text in rendered.files.items()}
+    changes = [
+        Change("changed" if path in standing else "added", f"{folder}/{path}")
+        for path in wanted
+        if path not in standing or manifest.files.get(path) != (wanted[path], digest(standing[path]))
+    ]
+    expected = Manifest(manifest.black, {path: manifest.files.get(path, ("", "")) for path in wanted})
+    if standing.get(MANIFEST) != expected.dump():
+        changes.append(Change("changed" if MANIFEST in standing else "added", f"{folder}/{MANIFEST}"))
+    extra = set(standing) - set(wanted) - {MANIFEST}
+    changes += [Change("removed", f"{folder}/{path}") for path in extra]
+    changes += differences(rendered.beside, beside)
+    return sorted(changes, key=lambda change: change.path)
+
+
+def package_folder(api: str) -> str:
+    """Where an API's package stands, from the project's root."""
+    return f"generated/{api}"

@@ -1,0 +1,244 @@
+"""Plans endpoints/: the operations of each resource as methods, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from clientwright import spec as s
+from clientwright.annotate import Role, Scope, annotate, needs_shape
+from clientwright.identifiers import pascal
+from clientwright.literals import literal, quote, words
+from clientwright.plan import (
+    Annotation,
+    Argument,
+    Call,
+    Checks,
+    Constant,
+    EndpointModule,
+    Import,
+    Method,
+)
+from clientwright.planner.docstrings import async_docstring, operation_docstring, resource_docstring
+from clientwright.planner.imports import import_groups
+from clientwright.planner.layout import Layout
+
+Alternatives = tuple[tuple[str, ...], ...]
+
+_UNSET = Annotation(
+    "Unset", frozenset({Import("_runtime.unset", "UNSET"), Import("_runtime.unset", "Unset")})
+)
+_CALLS = {
+    s.In.PATH: "path",
+    s.In.QUERY: "query",
+    s.In.HEADER: "headers",
+    s.In.COOKIE: "cookies",
+    s.In.BODY: "body",
+}
+_OPERATION = Import("_runtime.operation", "Operation")
+_RESOURCES = {Import("_runtime.resource", "Resource"), Import("_runtime.resource", "AsyncResource")}
+_PAGES = {Import("_runtime.pages", "Pages"), Import("_runtime.pages", "AsyncPages")}
+_FILES = {
+    Import("_runtime.files", f"{name}") for name in ("FileTransfer", "FileTransfers", "AsyncFileTransfers")
+}
+# Of which pydantic and httpx2 both depend; from 3.13 on it stands in `warnings`.
+_DEPRECATED = Import("typing_extensions", "deprecated")
+_VALIDATORS = Import("", "validators")
+
+
+@dataclass(frozen=True)
+class _Module:
+    """What the methods of one module share while they are planned."""
+
+    spec: s.Spec
+    resource: s.Resource
+    layout: Layout
+    checks: Mapping[str, Checks]
+    security: Alternatives
+    inside: Scope
+    outside: Scope
+    imports: set[Import] = field(default_factory=set)
+
+    def annotation(self, ref: s.TypeRef, role: Role, *, inside: bool = True) -> Annotation:
+        """The annotation of a type in this module; `inside` the class, its methods hide builtins."""
+        return annotate(ref, role, self.inside if inside else self.outside)
+
+    def write(self, annotation: Annotation) -> str:
+        """The annotation's text; its imports are noted."""
+        self.imports.update(annotation.imports)
+        return annotation.text
+
+
+def plan_endpoints(spec: s.Spec, layout: Layout, checks: Iterable[Checks]) -> tuple[EndpointModule, ...]:
+    """A module for each resource."""
+    by_operation = {one.operation: one for one in checks}
+    security = default_security(spec)
+    return tuple(_module(spec, resource, layout, by_operation, security) for resource in spec.resources)
+
+
+def _module(
+    spec: s.Spec,
+    resource: s.Resource,
+    layout: Layout,
+    checks: Mapping[str, Checks],
+    security: Alternatives,
+) -> EndpointModule:
+    names = layout.names
+    hidden = frozenset(names.operations[operation.key] for operation in resource.operations)
+    outside = layout.outside(names.resources[resource.name])
+    module = _Module(spec, resource, layout, checks, security, replace(outside, hidden=hidden), outside)
+    methods = tuple(_method(module, operation) for operation in resource.operations)
+    module.imports.update({_OPERATION} if methods else ())
+    base, settings = "Resource", {}
+    transfer = spec.conventions.file_transfer
+    if transfer is not None and transfer.resource == resource.name:
+        record = module.write(module.annotation(s.Named(name=resource.record), Role.ANSWER, inside=False))
+        base, settings = f"FileTransfers[{record}]", {"_transfer": _file_transfer(module, transfer, record)}
+        module.imports.update(_FILES)
+    else:
+        module.imports.update(_RESOURCES)
+    name = names.resources[resource.name]
+    return EndpointModule(
+        path=f"endpoints/{name}.py",
+        name=name,
+        class_name=pascal(resource.name),
+        docstring=resource_docstring(resource),
+        imports=import_groups(module.imports, depth=1),
+        base=base,
+        async_base=f"Async{base}",
+        settings=tuple(settings.items()),
+        methods=methods,
+    )
+
+
+def _method(module: _Module, operation: s.Operation) -> Method:
+    name = module.layout.names.operations[operation.key]
+    arguments = [(parameter, _argument(module, parameter)) for parameter in operation.parameters]
+    positional = tuple(one for parameter, one in arguments if parameter.location is s.In.PATH)
+    keyword = [one for parameter, one in arguments if parameter.location is not s.In.PATH]
+    paginated = _paginated(module.spec, operation)
+    returns = _returns(module, operation, inside=True)
+    documented = [(module.layout.names.argument(p.name), p) for p in operation.parameters]
+    callable_ = module.layout.names.callable(module.resource, operation)
+    summary = callable_.replace("_", " ").replace(".", ": ")
+    twin = f"{pascal(module.resource.name)}.{name}"
+    return Method(
+        name=name,
+        constant=_constant(module, operation, name, callable_),
+        decorators=tuple(_decorators(module, operation)),
+        positional=positional,
+        keyword=tuple(sorted(keyword, key=lambda one: bool(one.default))),
+        calls=tuple(_calls(arguments)),
+        send="self._paginate" if paginated else "self._send",
+        returns=returns.format("") if paginated else returns,
+        async_def="def" if paginated else "async def",
+        async_send="self._paginate" if paginated else "await self._send",
+        async_returns=returns.format("Async") if paginated else returns,
+        docstring=operation_docstring(operation, summary, documented),
+        async_docstring=async_docstring(operation, summary, twin),
+    )
+
+
+def _argument(module: _Module, parameter: s.Parameter) -> Argument:
+    annotation = module.annotation(parameter.type, Role.ARGUMENT)
+    required = parameter.presence is s.Presence.REQUIRED
+    if not required:
+        annotation = Annotation(f"{annotation.text} | Unset", annotation.imports | _UNSET.imports)
+    return Argument(
+        name=module.layout.names.argument(parameter.name),
+        wire=quote(parameter.name),
+        annotation=module.write(annotation),
+        default="" if required else "UNSET",
+    )
+
+
+def _calls(arguments: Iterable[tuple[s.Parameter, Argument]]) -> Iterator[Call]:
+    groups: dict[str, list[Argument]] = {}
+    for parameter, argument in arguments:
+        groups.setdefault(_CALLS[parameter.location], []).append(argument)
+    for keyword, group in groups.items():
+        yield Call(keyword, tuple(group))
+
+
+def _paginated(spec: s.Spec, operation: s.Operation) -> bool:
+    rule = spec.conventions.pagination
+    given = {parameter.name for parameter in operation.parameters}
+    return rule is not None and operation.action is s.Action.LIST and {rule.cursor, rule.limit} <= given
+
+
+def _returns(module: _Module, operation: s.Operation, *, inside: bool) -> str:
+    """The annotation of an answer: inside the class, where methods hide builtins, or at module level."""
+    match operation.answer.format:
+        case s.AnswerFormat.EMPTY:
+            return "None"
+        case s.AnswerFormat.BINARY:
+            return "bytes"
+    ref = operation.answer.type
+    if inside and isinstance(ref, s.List) and _paginated(module.spec, operation):
+        module.imports.update(_PAGES)
+        return f"{{}}Pages[{module.write(module.annotation(ref.items, Role.ANSWER))}]"
+    return module.write(module.annotation(ref, Role.ANSWER, inside=inside))
+
+
+def _constant(module: _Module, operation: s.Operation, name: str, callable_: str) -> Constant:
+    returns = _returns(module, operation, inside=False)
+    shapes = {
+        parameter.name: module.write(module.annotation(parameter.type, Role.SHAPE, inside=False))
+        for parameter in operation.parameters
+        if needs_shape(parameter.type)
+    }
+    keywords: dict[str, str] = {}
+    if operation.body is not s.BodyFormat.NONE:
+        keywords["body"] = quote(operation.body.value)
+    if operation.answer.format is not s.AnswerFormat.UNKNOWN:
+        keywords["answer"] = quote(operation.answer.format.value)
+    if returns != "Any":
+        keywords["returns"] = returns
+    if operation.security is not None and operation.security != module.security:
+        sets = [words(alternative) for alternative in operation.security]
+        keywords["security"] = f"({', '.join(sets)}{',' if len(sets) == 1 else ''})"
+    if shapes:
+        keywords["types"] = f"{{{', '.join(f'{quote(wire)}: {text}' for wire, text in shapes.items())}}}"
+    if _paginated(module.spec, operation):
+        module.imports.add(Import("conventions", "PAGINATION"))
+        keywords["pagination"] = "PAGINATION"
+    if operation.key in module.checks:
+        module.imports.add(_VALIDATORS)
+        keywords["checks"] = f"validators.{module.checks[operation.key].name}"
+    arguments = [quote(callable_), quote(operation.send), quote(operation.route)]
+    arguments += [f"{key}={code}" for key, code in keywords.items()]
+    return Constant(f"_{name.upper()}", returns, tuple(arguments))
+
+
+def default_security(spec: s.Spec) -> Alternatives:
+    """The alternatives that most operations with credentials take; only others are written out."""
+    counts: dict[Alternatives, int] = {}
+    for _, operation in spec.operations():
+        if operation.security:
+            counts[operation.security] = counts.get(operation.security, 0) + 1
+    return max(counts, key=lambda key: counts[key], default=())
+
+
+def _decorators(module: _Module, operation: s.Operation) -> Iterator[str]:
+    if operation.status is s.Status.DEPRECATED:
+        module.imports.add(_DEPRECATED)
+        yield f"@deprecated({quote(operation.description or 'deprecated')})"
+
+
+def _file_transfer(module: _Module, transfer: s.FileTransfer, record: str) -> str:
+    names = module.layout.names
+    operations = {operation.key: operation for operation in module.resource.operations}
+    prepare, link = operations[transfer.prepare], operations[transfer.link]
+    required = [one.name for one in link.parameters if one.presence is s.Presence.REQUIRED]
+    further = {names.argument(one.name): one.name for one in prepare.parameters}
+    keywords = {
+        **{
+            step: f"_{names.operations[key].upper()}"
+            for step, key in (("prepare", prepare.key), ("confirm", transfer.confirm), ("link", link.key))
+        },
+        "link_parameter": quote(required[0]),
+        "record": record,
+        "parameters": literal(further),
+        "maximum_bytes": "None" if transfer.maximum_bytes is None else f"{transfer.maximum_bytes:_}",
+    }
+    return f"FileTransfer({', '.join(f'{key}={code}' for key, code in keywords.items())})"

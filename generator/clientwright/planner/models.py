@@ -1,0 +1,102 @@
+"""Plans models/: the types of a spec as pydantic models and type aliases, a module a resource."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from clientwright import spec as s
+from clientwright.annotate import ANY, Role, Scope, annotate, expression, union
+from clientwright.literals import prose, quote
+from clientwright.plan import (
+    Annotation,
+    Attribute,
+    Docstring,
+    Import,
+    ModelClass,
+    ModelModule,
+    Name,
+    TypeAlias,
+)
+from clientwright.planner.docstrings import definition_docstring, docstring, field_docstring
+from clientwright.planner.imports import import_groups
+from clientwright.planner.layout import EVENTS, RECORD, SHARED, Layout
+
+_NONE = Annotation("None")
+_MODEL = Import("_runtime.model", "Model")
+_FIELD = Import("pydantic", "Field")
+_ANNOTATED = Import("typing", "Annotated")
+
+
+def plan_models(spec: s.Spec, layout: Layout) -> tuple[ModelModule, ...]:
+    """A module for each resource (an empty one too, so that each has its own), and the shared ones."""
+    titles = {layout.names.resources[resource.name]: resource.name for resource in spec.resources}
+    modules = {module: f"Models of {title}." for module, title in titles.items()}
+    used = set(layout.modules.values())
+    modules |= {SHARED: "Models that several resources share."} if SHARED in used or layout.common else {}
+    modules |= {EVENTS: "Models of webhook events."} if EVENTS in used else {}
+    return tuple(_module(layout, module, summary) for module, summary in modules.items())
+
+
+def _module(layout: Layout, module: str, summary: str) -> ModelModule:
+    imports: set[Import] = set()
+    scope = layout.within(module)
+    definitions = [
+        _definition(layout, module, scope, layout.types[name], imports)
+        for name in layout.order
+        if layout.modules[name] == module
+    ]
+    if module == SHARED and layout.common:
+        said = docstring(["What every record has."])
+        attributes = tuple(_attributes(layout.common, layout, scope, s.Basis.DOCUMENTED, imports))
+        definitions.insert(0, ModelClass(RECORD, "Model", said, attributes))
+    return ModelModule(
+        path=f"models/{module}.py",
+        docstring=docstring(prose(summary)),
+        imports=import_groups(imports, depth=1),
+        definitions=tuple(definitions),
+    )
+
+
+def _definition(
+    layout: Layout, module: str, scope: Scope, definition: s.TypeDef, imports: set[Import]
+) -> ModelClass | TypeAlias:
+    name = layout.names.models[definition.name]
+    said = definition_docstring(definition, layout.record_of.get(definition.name, ""))
+    if not isinstance(definition, s.Object):
+        right = expression(definition, scope)
+        imports |= right.imports
+        return TypeAlias(name, right.text, said)
+    base, fields = Annotation("Model", frozenset({_MODEL})), definition.fields
+    if layout.common and definition.name in layout.record_of:
+        base, fields = layout.record(module), fields[len(layout.common) :]
+    imports |= base.imports
+    answered = definition.name in layout.answered
+    attributes = _attributes(fields, layout, scope, definition.basis, imports, answered=answered)
+    return ModelClass(name, base.text, said, tuple(attributes))
+
+
+def _attributes(
+    fields: tuple[s.Field, ...],
+    layout: Layout,
+    scope: Scope,
+    basis: s.Basis,
+    imports: set[Import],
+    *,
+    answered: bool = True,
+) -> Iterator[Attribute]:
+    hidden = frozenset(layout.names.attributes[member.name] for member in fields)
+    scope = replace(scope, hidden=hidden)
+    for member in fields:
+        name = Name(member.name, layout.names.attributes[member.name])
+        required = member.presence is s.Presence.REQUIRED and not answered
+        value = annotate(member.type, Role.VALUE, scope)
+        if not required and value != ANY:
+            value = union(value, _NONE)
+        imports |= value.imports
+        text = value.text
+        if name.wire != name.python:
+            imports |= {_ANNOTATED, _FIELD}
+            text = f"Annotated[{text}, Field(alias={quote(name.wire)})]"
+        said: Docstring | None = field_docstring(member, basis)
+        yield Attribute(name, text, "" if required else "None", said)

@@ -1,0 +1,92 @@
+"""How uses of types are written: strict where a caller gives a value, lenient where a server does."""
+
+from __future__ import annotations
+
+import pytest
+
+from clientwright import spec as s
+from clientwright.annotate import Role, Scope, annotate, expression, needs_shape
+from clientwright.plan import Annotation, Import
+
+STRING = s.Primitive(type=s.PrimitiveType.STRING)
+NUMBER = s.Primitive(type=s.PrimitiveType.NUMBER)
+DATE_TIME = s.Primitive(type=s.PrimitiveType.DATE_TIME)
+TYPES: dict[str, s.TypeDef] = {
+    "Term": s.Object(name="Term", fields=()),
+    "Sort": s.Enum(name="Sort", values=("up", "down")),
+    "Flag": s.Enum(name="Flag", values=("true", "false")),
+    "Step": s.Union(name="Step", members=(s.Named(name="Term"), STRING)),
+    "Words": s.Union(name="Words", members=(STRING, NUMBER)),
+}
+SCOPE = Scope(
+    TYPES,
+    {name: Annotation(f"models.{name}", frozenset({Import("models", "x", "models")})) for name in TYPES},
+)
+
+
+@pytest.mark.parametrize(
+    ("ref", "argument", "value"),
+    [
+        (STRING, "str", "str"),
+        (NUMBER, "float", "int | float"),
+        (DATE_TIME, "dt.datetime", "dt.datetime"),
+        (s.Primitive(type=s.PrimitiveType.OBJECT_ID), "ObjectId", "ObjectId"),
+        (s.Named(name="Term"), "models.Term | Mapping[str, Any]", "models.Term"),
+        (s.Named(name="Step"), "models.Step | Mapping[str, Any]", "models.Step"),
+        (s.Named(name="Words"), "models.Words", "models.Words"),
+        (s.Named(name="Sort"), "models.Sort", "models.Sort | str"),
+        (s.Named(name="Flag"), "models.Flag | bool", "models.Flag | str"),
+        (s.List(items=STRING), "Sequence[str]", "list[str]"),
+        (
+            s.List(items=s.Named(name="Term"), open=True),
+            "Sequence[models.Term | Mapping[str, Any]]",
+            "list[models.Term]",
+        ),
+        (s.Map(values=s.Any()), "Mapping[str, Any]", "dict[str, Any]"),
+        (s.Nullable(type=STRING), "str | None", "str | None"),
+        (s.Nullable(type=s.Any()), "Any", "Any"),
+        (s.Literal(value="it's"), 'Literal["it\'s"]', 'Literal["it\'s"]'),
+    ],
+)
+def test_what_a_caller_gives_and_what_a_model_holds(ref: s.TypeRef, argument: str, value: str) -> None:
+    assert annotate(ref, Role.ARGUMENT, SCOPE).text == argument
+    assert annotate(ref, Role.VALUE, SCOPE).text == value
+
+
+def test_annotations_bring_their_imports() -> None:
+    made = annotate(s.List(items=s.Map(values=s.Any())), Role.ARGUMENT, SCOPE)
+    assert made.imports == {
+        Import("collections.abc", "Sequence"),
+        Import("collections.abc", "Mapping"),
+        Import("typing", "Any"),
+    }
+
+
+def test_a_method_called_list_does_not_hide_the_builtin() -> None:
+    hidden = Scope(SCOPE.types, SCOPE.models, frozenset({"list"}))
+    made = annotate(s.List(items=STRING), Role.VALUE, hidden)
+    assert made == Annotation("builtins.list[str]", frozenset({Import("builtins")}))
+
+
+def test_a_union_is_an_alias_of_its_members() -> None:
+    step, words = TYPES["Step"], TYPES["Words"]
+    assert isinstance(step, s.Union)
+    assert isinstance(words, s.Union)
+    assert expression(step, SCOPE).text == "models.Term | str"
+    assert expression(words, SCOPE).text == "str | int | float"
+
+
+@pytest.mark.parametrize(
+    ("ref", "needed"),
+    [
+        (STRING, False),
+        (DATE_TIME, True),
+        (s.Map(values=s.Any()), False),
+        (s.Map(values=DATE_TIME), True),
+        (s.List(items=STRING), True),
+        (s.Named(name="Sort"), True),
+        (s.Nullable(type=STRING), False),
+    ],
+)
+def test_the_runtime_is_told_only_what_it_must_know(ref: s.TypeRef, needed: bool) -> None:
+    assert needs_shape(ref) is needed

@@ -1,0 +1,125 @@
+"""Names are planned in scopes, frozen by a release, and never collide in silence."""
+
+from __future__ import annotations
+
+import pytest
+
+from clientwright import spec as s
+from clientwright.diagnostics import ClientwrightError
+from clientwright.names import Names, load, operation_name, plan_names
+
+STRING = s.Primitive(type=s.PrimitiveType.STRING)
+ANSWER = s.Answer(format=s.AnswerFormat.UNKNOWN, type=s.Any())
+
+
+def operation(
+    method: str, route: str, *wires: str, name: str = "", action: s.Action = s.Action.CUSTOM
+) -> s.Operation:
+    parameters = tuple(
+        s.Parameter(name=wire, location=s.In.BODY, type=STRING, presence=s.Presence.OPTIONAL)
+        for wire in wires
+    )
+    return s.Operation(
+        method=method, path=route, send=method, route=route, name=name, action=action, answer=ANSWER,
+        parameters=parameters,
+    )  # fmt: skip
+
+
+def api(*resources: s.Resource, types: tuple[s.TypeDef, ...] = ()) -> s.Spec:
+    return s.Spec(api="mini", resources=resources, types=types)
+
+
+def shape(name: str, *fields: str, places: tuple[str, ...] = ()) -> s.Object:
+    return s.Object(name=name, fields=tuple(s.Field(name=one, type=STRING) for one in fields), places=places)
+
+
+@pytest.mark.parametrize(
+    ("resource", "made", "name"),
+    [
+        ("Endusers", operation("POST", "/set-enduser-password"), "set_enduser_password"),
+        ("Endusers", operation("POST", "/endusers/merge"), "merge"),
+        ("Journeys", operation("DELETE", "/journey/{id}/states"), "delete_states"),
+        ("Meetings", operation("GET", "/my-meetings"), "my_meetings"),
+        ("Users", operation("POST", "/users/complete-SSO"), "complete_sso"),
+        ("AnalyticsFrames", operation("GET", "/analytics/custom-report"), "analytics_custom_report"),
+        ("Endusers", operation("POST", "/enduser", action=s.Action.CREATE), "create"),
+        ("Endusers", operation("GET", "/endusers", action=s.Action.LIST), "list"),
+        (
+            "telephone-encounters",
+            operation("POST", "/telephone-encounters/actions", name="Add Action to Telephone Encounter"),
+            "add_action",
+        ),
+        ("widgets", operation("PUT", "/widgets/{id}", name="Widget"), "replace"),
+        ("widgets", operation("PUT", "/widgets/{id}"), "replace"),
+    ],
+)
+def test_functions_are_named_by_action_by_title_or_by_path(
+    resource: str, made: s.Operation, name: str
+) -> None:
+    assert operation_name(s.Resource(name=resource), made) == name
+
+
+def test_functions_that_collide_are_an_error_with_the_line_to_write() -> None:
+    both = (operation("POST", "/widgets/push"), operation("GET", "/widgets/push"))
+    with pytest.raises(ClientwrightError) as error:
+        plan_names(api(s.Resource(name="widgets", operations=both)), Names(), {})
+    (found,) = error.value.diagnostics
+    assert found.rule == "name-collision"
+    assert "'POST /widgets/push' and 'GET /widgets/push'" in found.message
+    assert "kind: name, target: 'GET /widgets/push'" in found.hint
+
+
+def test_the_overlay_settles_a_collision() -> None:
+    both = (operation("POST", "/widgets/push"), operation("GET", "/widgets/push"))
+    names = plan_names(
+        api(s.Resource(name="widgets", operations=both)), Names(), {"GET /widgets/push": "pushed"}
+    )
+    assert names.operations == {"POST /widgets/push": "push", "GET /widgets/push": "pushed"}
+
+
+def test_fields_and_parameters_that_collide_are_errors() -> None:
+    resource = s.Resource(name="widgets", operations=(operation("POST", "/x", "fooBar", "foo_bar"),))
+    with pytest.raises(ClientwrightError, match="parameters of POST /x"):
+        plan_names(api(resource), Names(), {})
+    with pytest.raises(ClientwrightError, match="fields of Widget"):
+        plan_names(api(types=(shape("Widget", "fooBar", "foo-bar"),)), Names(), {})
+
+
+def test_a_parameter_never_hides_self() -> None:
+    names = plan_names(api(s.Resource(name="w", operations=(operation("POST", "/x", "self"),))), Names(), {})
+    assert names.argument("self") == "self_"
+
+
+def test_names_read_back() -> None:
+    spec = api(
+        s.Resource(name="widgets", operations=(operation("POST", "/widgets/push", "fooBar"),)),
+        types=(shape("Widget", "fooBar", places=("POST /widgets/push body",)),),
+    )
+    names = plan_names(spec, Names(), {})
+    again = load(names.dump())
+    assert plan_names(spec, again, {}).dump() == names.dump()
+    assert again.places == {"Widget": ("POST /widgets/push body",)}
+
+
+def test_a_model_keeps_its_name_while_the_page_shows_it_anywhere_as_before() -> None:
+    before = api(
+        types=(shape("Address", "street", places=("a", "b")), shape("Phone", "number", places=("c",)))
+    )
+    frozen = load(plan_names(before, Names(), {}).dump())
+    after = api(
+        types=(shape("HomeAddress", "street", "city", places=("b", "d")), shape("Phone", "x", places=("c",)))
+    )
+    names = plan_names(after, frozen, {})
+    assert names.models == {"HomeAddress": "Address", "Phone": "Phone"}
+
+
+def test_released_functions_keep_their_names_when_the_policy_would_choose_another() -> None:
+    resource = s.Resource(name="widgets", operations=(operation("POST", "/widgets/push"),))
+    frozen = Names(operations={"POST /widgets/push": "send"})
+    assert plan_names(api(resource), frozen, {}).operations == {"POST /widgets/push": "send"}
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"version": "1"}', '{"models": 3}', "null"])
+def test_a_broken_names_file_is_a_clear_error(text: str) -> None:
+    with pytest.raises(ClientwrightError, match=r"names\.json is not readable"):
+        load(text)
