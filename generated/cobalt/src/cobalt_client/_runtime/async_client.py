@@ -1,0 +1,177 @@
+"""The client for code that awaits."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager, closing
+from typing import Any, ParamSpec, Self, TypeVar, Unpack, overload
+
+import httpx2
+
+from .answers import read_answer
+from .calls import NOTHING, Arguments, Call
+from .client_base import ANYTHING, ClientBase, checked_pagination, sending, through
+from .configuration import CallOptions, Configuration, Options
+from .exchange import Outcome
+from .operation import Operation
+from .pages import AsyncPages
+from .raw import AsyncStreamedResponse, RawResponse
+from .unset import UNSET
+
+T = TypeVar("T")
+P = ParamSpec("P")
+A = TypeVar("A", bound="AsyncClient")
+
+
+class AsyncClient(ClientBase):
+    """As `Client`, to be awaited. Safe to use from many tasks of one event loop."""
+
+    def __init__(
+        self,
+        configuration: Configuration,
+        *,
+        credentials: Mapping[str, str | None],
+        environment: str | None = None,
+        base_url: str | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        self._configure(configuration, credentials, environment, base_url, Options().but(**options))
+        self._http = self._use(http_client, httpx2.AsyncClient)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Closes the connections, unless they belong to an `http_client` of the user or to another client."""
+        if self._owns_http:
+            await self._http.aclose()
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """The same client with other options, over the same connections. This one stays as it is."""
+        return self._view(type(self), self._options.but(**options))
+
+    def _view(self, kind: type[A], options: Options) -> A:
+        view = kind.__new__(kind)
+        view._share(self, options)
+        view._http, view._owns_http = self._http, False
+        return view
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] = NOTHING,
+        json: Any = UNSET,
+        headers: Mapping[str, str] = NOTHING,
+    ) -> RawResponse[Any]:
+        """Calls what the documentation leaves out. `path` begins with a slash, below the server's URL.
+
+        `parsed` is the answer's JSON, or its text, or None where it is empty. Raises `APIError`.
+        """
+        response = await self.exchange(self._write_free(method, path, query, json, headers))
+        return RawResponse(response, read_answer(ANYTHING, response, strict=False))
+
+    @overload
+    async def with_raw_response(
+        self, method: Callable[P, AsyncPages[T]], *arguments: P.args, **values: P.kwargs
+    ) -> RawResponse[AsyncPages[T]]: ...
+
+    @overload
+    async def with_raw_response(
+        self, method: Callable[P, Awaitable[T]], *arguments: P.args, **values: P.kwargs
+    ) -> RawResponse[T]: ...
+
+    async def with_raw_response(
+        self, method: Callable[P, Any], *arguments: P.args, **values: P.kwargs
+    ) -> RawResponse[Any]:
+        """As `Client.with_raw_response`."""
+        answer: RawResponse[Any] = await through(_AsyncRawClient, method)(*arguments, **values)
+        return answer
+
+    @asynccontextmanager
+    async def with_streaming_response(
+        self, method: Callable[P, Awaitable[Any] | AsyncPages[Any]], *arguments: P.args, **values: P.kwargs
+    ) -> AsyncGenerator[AsyncStreamedResponse, None]:
+        """Calls a resource's method, and gives its answer before the body has been read."""
+        answer: AsyncStreamedResponse = await through(_AsyncStreamingClient, method)(*arguments, **values)
+        try:
+            yield answer
+        finally:
+            await answer.response.aclose()
+
+    async def call(self, operation: Operation[T], arguments: Arguments) -> T:
+        """Carries out an operation. Raises `APIError`."""
+        return read_answer(operation, await self._answer(operation, arguments), self._options.strict)
+
+    def paginate(self, operation: Operation[list[T]], arguments: Arguments) -> AsyncPages[T]:
+        """The records of a list, none of which has been fetched yet."""
+        pagination = checked_pagination(operation, arguments)
+        return AsyncPages(lambda page: self.call(operation, page), pagination, arguments)
+
+    async def _answer(
+        self, operation: Operation[Any], arguments: Arguments, stream: bool = False
+    ) -> httpx2.Response:
+        return await self.exchange(self._write(operation, arguments), stream=stream)
+
+    async def exchange(self, call: Call, *, stream: bool = False) -> httpx2.Response:
+        """Sends a request as often as it takes. With `stream`, the caller reads the answer's body."""
+        with closing(self._flow(self._http, call)) as flow:
+            step = next(flow)
+            while True:
+                outcome = None
+                if isinstance(step, httpx2.Request):
+                    outcome = await self._send(step, call, stream)
+                else:
+                    await self.timing.async_sleep(step)
+                try:
+                    step = flow.send(outcome)
+                except StopIteration as end:
+                    response: httpx2.Response = end.value
+                    return response
+
+    async def _send(self, request: httpx2.Request, call: Call, stream: bool) -> Outcome:
+        try:
+            response = await self._http.send(request, **sending(call))
+            try:
+                if not (stream and response.is_success):
+                    await response.aread()
+            except BaseException:
+                await response.aclose()
+                raise
+        except httpx2.RequestError as error:
+            return error
+        return response
+
+
+class _AsyncRawClient(AsyncClient):
+    """A client whose calls return the raw answer."""
+
+    async def call(self, operation: Operation[Any], arguments: Arguments) -> Any:
+        response = await self._answer(operation, arguments)
+        return RawResponse(response, read_answer(operation, response, self._options.strict))
+
+    async def paginate(  # type: ignore[override]  # its callers await what it returns
+        self, operation: Operation[list[Any]], arguments: Arguments
+    ) -> Any:
+        pagination = checked_pagination(operation, arguments)
+        client = self._view(AsyncClient, self._options)
+        first = await self.call(operation, arguments)
+        pages = AsyncPages(lambda page: client.call(operation, page), pagination, arguments, first.parsed)
+        return RawResponse(first.response, pages)
+
+
+class _AsyncStreamingClient(AsyncClient):
+    """A client whose calls return the answer with its body unread."""
+
+    async def call(self, operation: Operation[Any], arguments: Arguments) -> Any:
+        return AsyncStreamedResponse(await self._answer(operation, arguments, stream=True))
+
+    async def paginate(  # type: ignore[override]  # its callers await what it returns
+        self, operation: Operation[list[Any]], arguments: Arguments
+    ) -> Any:
+        return await self.call(operation, arguments)

@@ -1,0 +1,210 @@
+"""From the arguments of a call to the request that carries it. Nothing here talks to the network."""
+
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from os import PathLike
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+import httpx2
+
+from .encoding import encode
+from .errors import InvalidArgumentError
+from .operation import Operation
+from .query import write_form, write_json, write_path, write_query
+from .types import QueryStyle
+from .unset import UNSET
+
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """The arguments of a call in wire form, under their wire names."""
+
+    path: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    body: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    cookies: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    def with_query(self, **values: Any) -> Arguments:
+        """The same call with other query parameters."""
+        return replace(self, query={**self.query, **values})
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request that can be sent. `form` and `files` are the parts of a multipart body.
+
+    A `foreign` one goes to another host: without the user's own headers and authentication.
+    """
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    content: bytes | None = None
+    form: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    files: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    foreign: bool = False
+
+
+def read_arguments(
+    operation: Operation[Any],
+    path: Mapping[str, Any] = NOTHING,
+    query: Mapping[str, Any] = NOTHING,
+    body: Mapping[str, Any] = NOTHING,
+    headers: Mapping[str, Any] = NOTHING,
+    cookies: Mapping[str, Any] = NOTHING,
+) -> Arguments:
+    """Arguments as users give them, in wire form and checked; UNSET ones are left out.
+
+    Raises `InvalidArgumentError`, or `ConstraintError` where a rule of the documentation is broken.
+    """
+    as_parts = operation.body == "multipart"
+    arguments = Arguments(
+        path=_encoded(path, operation.types),
+        query=_encoded(query, operation.types),
+        body=_encoded(body, operation.types, as_parts),
+        headers=_encoded(headers, operation.types),
+        cookies=_encoded(cookies, operation.types),
+    )
+    if operation.checks:
+        together = {**arguments.headers, **arguments.query, **arguments.path, **arguments.body}
+        for check in operation.checks:
+            check.check(together)
+    return arguments
+
+
+def _encoded(
+    values: Mapping[str, Any], types: Mapping[str, Any], as_parts: bool = False
+) -> Mapping[str, Any]:
+    if not values:
+        return NOTHING
+    return {
+        name: value if as_parts and is_file(value) else encode(value, types.get(name, Any), name)
+        for name, value in values.items()
+        if value is not UNSET
+    }
+
+
+def is_file(value: object) -> bool:
+    """Whether a value is sent as a file rather than as text."""
+    return isinstance(value, bytes | PathLike) or hasattr(value, "read")
+
+
+def write_call(
+    operation: Operation[Any],
+    arguments: Arguments,
+    base_url: str,
+    style: QueryStyle,
+    headers: Mapping[str, str],
+) -> Call:
+    """The request of an operation. `headers` are those that do not come from arguments."""
+    query = write_query(arguments.query, style)
+    url = base_url + write_path(operation.route, arguments.path) + (f"?{query}" if query else "")
+    sent = {
+        **{name: write_header(name, value) for name, value in arguments.headers.items() if value is not None},
+        **headers,
+    }
+    if operation.answer == "binary":
+        sent["Accept"] = "*/*"
+    if arguments.cookies:
+        sent["Cookie"] = "; ".join(f"{name}={value}" for name, value in _cookies(arguments.cookies))
+    call = Call(operation.method, url, sent)
+    match operation.body:
+        case "json":
+            return _with_content(call, "application/json", write_json(dict(arguments.body)))
+        case "json-whole" if arguments.body:
+            return _with_content(call, "application/json", write_json(next(iter(arguments.body.values()))))
+        case "form":
+            return _with_content(call, "application/x-www-form-urlencoded", write_form(arguments.body))
+        case "multipart":
+            return _with_parts(call, arguments.body)
+        case "none" | "json-whole":
+            return call
+
+
+def _with_content(call: Call, content_type: str, content: bytes) -> Call:
+    return replace(call, headers={**call.headers, "Content-Type": content_type}, content=content)
+
+
+def _with_parts(call: Call, body: Mapping[str, Any]) -> Call:
+    files = {name: _part(value) for name, value in body.items() if is_file(value)}
+    form = {name: _field(value) for name, value in body.items() if not is_file(value) and value is not None}
+    return replace(call, form=form, files=files)
+
+
+def _part(value: Any) -> Any:
+    if isinstance(value, PathLike):
+        path = Path(value)
+        return path.name, path.read_bytes()
+    return value
+
+
+def _field(value: Any) -> Any:
+    if isinstance(value, list):
+        return list(map(_field, value))
+    return value if isinstance(value, str) else write_json(value).decode()
+
+
+def write_header(name: str, value: Any) -> str:
+    """A header's text. Raises `InvalidArgumentError` for what a header cannot hold."""
+    text = value if isinstance(value, str) else json.dumps(value)
+    if not text.isascii() or not text.isprintable():
+        raise InvalidArgumentError("a header holds printable ASCII only", parameter=name)
+    return text
+
+
+def _cookies(values: Mapping[str, Any]) -> list[tuple[str, str]]:
+    texts = [(name, write_header(name, value)) for name, value in values.items() if value is not None]
+    for name, text in texts:
+        if ";" in text or "," in text:
+            raise InvalidArgumentError("a cookie holds neither comma nor semicolon", parameter=name)
+    return texts
+
+
+def write_free_call(
+    method: str,
+    base_url: str,
+    path: str,
+    query: Mapping[str, Any],
+    style: QueryStyle,
+    json: object,
+    headers: Mapping[str, str],
+) -> Call:
+    """A request that no documentation describes; `path` is sent as it is. Raises `InvalidArgumentError`."""
+    segments = path.split("/")
+    if not path.startswith("/") or path.startswith("//") or {".", ".."} & set(segments) or "?" in path:
+        raise InvalidArgumentError(
+            "expected /a/path below the server's URL, without a query", parameter="path"
+        )
+    text = write_query(_encoded(query, NOTHING), style)
+    call = Call(method.upper(), base_url + path + (f"?{text}" if text else ""), headers)
+    return (
+        call
+        if json is UNSET
+        else _with_content(call, "application/json", write_json(encode(json, Any, "json")))
+    )
+
+
+def build_request(http: httpx2.Client | httpx2.AsyncClient, call: Call, timeout: Any) -> httpx2.Request:
+    """The request as httpx2 sends it, and what the user's http client adds. Raises `InvalidArgumentError`."""
+    parts: dict[str, Any] = {
+        "headers": dict(call.headers),
+        "content": call.content,
+        "data": dict(call.form) or None,
+        "files": dict(call.files) or None,
+    }
+    try:
+        if call.foreign:
+            extensions = {"timeout": httpx2.Timeout(timeout).as_dict()}
+            return httpx2.Request(call.method, call.url, **parts, extensions=extensions)
+        return http.build_request(call.method, call.url, **parts, timeout=timeout)
+    except httpx2.InvalidURL as error:
+        raise InvalidArgumentError(str(error), parameter="path") from error

@@ -1,0 +1,63 @@
+"""Finding where a lenient reading let something pass: for clients that want to know (`strict`)."""
+
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic import BaseModel
+
+from .annotations import (
+    bare,
+    element_type_of_list,
+    element_type_of_map,
+    field_types,
+    is_model,
+    union_members,
+    wire_names,
+)
+
+
+def first_mismatch(value: Any, annotation: Any, place: str = "$") -> str | None:
+    """The first value that does not fit its annotation, in words; None if all do. Null always fits."""
+    members = [bare(member) for member in union_members(annotation)]
+    if value is None or not members or Any in members:
+        return None
+    for member in members:
+        if is_model(member) and isinstance(value, member):
+            return _in_model(value, place)
+        if isinstance(value, list) and (element := element_type_of_list(member)) is not None:
+            return _first(first_mismatch(inner, element, f"{place}[{i}]") for i, inner in enumerate(value))
+        if isinstance(value, dict) and (inside := element_type_of_map(member)) is not None:
+            return _first(first_mismatch(inner, inside, f"{place}.{key}") for key, inner in value.items())
+    if any(_fits(value, member) for member in members):
+        return None
+    return f"{place} is {type(value).__name__} where {' or '.join(map(_name, members))} is documented"
+
+
+def _in_model(value: BaseModel, place: str) -> str | None:
+    types, wire = field_types(type(value)), wire_names(type(value))
+    return _first(
+        first_mismatch(inner, types[wire[name]], f"{place}.{wire[name]}")
+        for name, inner in value.__dict__.items()
+        if name in value.model_fields_set
+    )
+
+
+def _first(mismatches: Any) -> str | None:
+    return next(filter(None, mismatches), None)
+
+
+def _fits(value: Any, member: Any) -> bool:
+    if get_origin(member) is Literal:
+        return any(type(value) is type(choice) and value == choice for choice in get_args(member))
+    if member in (int, float):
+        return isinstance(value, int if member is int else int | float) and not isinstance(value, bool)
+    if member in (str, bool, datetime, date):
+        return type(value) is member
+    return not is_model(member) and element_type_of_list(member) is element_type_of_map(member) is None
+
+
+def _name(member: Any) -> str:
+    return member.__name__ if isinstance(member, type) else str(member).replace("typing.", "")

@@ -1,0 +1,124 @@
+"""Requests, repeats and redirects as one flow, which a synchronous and an asynchronous client both drive.
+
+The flow yields what is to be done and is sent what came of it, so that it holds no input or output itself.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Awaitable, Callable, Collection, Generator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import httpx2
+
+from .answers import status_error
+from .configuration import Credentials, Options
+from .errors import APIConnectionError, APITimeoutError, RedirectError
+from .logs import HIDDEN, LOGGER, log_bodies, log_outcome
+from .retries import may_repeat, read_retry_after, wait_before
+
+Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
+Flow: TypeAlias = Generator[httpx2.Request | float, Outcome | None, httpx2.Response]
+"""Yields a request to send, and is sent its outcome; or yields seconds to wait, and is sent None."""
+
+_MAXIMUM_REDIRECTS = 5
+
+
+async def _async_sleep(seconds: float) -> None:
+    import anyio  # which httpx2 brings along: it sleeps under asyncio and under trio
+
+    await anyio.sleep(seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Time and chance, so that tests need neither."""
+
+    now: Callable[[], float] = time.time
+    clock: Callable[[], float] = time.perf_counter
+    random: Callable[[], float] = random.random
+    sleep: Callable[[float], None] = time.sleep
+    async_sleep: Callable[[float], Awaitable[None]] = _async_sleep
+
+
+def exchange(
+    request: httpx2.Request,
+    secret_headers: Collection[str],
+    options: Options,
+    credentials: Credentials,
+    timing: Timing,
+) -> Flow:
+    """Sends a request until it has an answer that counts, and returns that.
+
+    Raises `APIConnectionError`, `APITimeoutError` or the `APIStatusError` of the last attempt. Whatever
+    happens, the request loses its `secret_headers` when the flow ends, since errors and answers hold it.
+    """
+    sent = [request]
+    repeats = 0
+    try:
+        while True:
+            started = timing.clock()
+            outcome = yield request
+            assert outcome is not None  # noqa: S101 - what `Flow` promises
+            log_outcome(request, outcome, timing.clock() - started)
+            log_bodies(request, outcome, credentials.secrets)
+            if isinstance(outcome, httpx2.Response):
+                if outcome.is_success:
+                    return outcome
+                if outcome.has_redirect_location:
+                    request = _redirected(outcome, len(sent) > _MAXIMUM_REDIRECTS, timing.now())
+                    sent.append(request)
+                    continue
+            wait = _wait(request, outcome, repeats, options, timing)
+            if wait is None:
+                raise _error(request, outcome, timing) from _cause(outcome)
+            repeats += 1
+            LOGGER.debug("again in %.2f s, time %d of %d", wait, repeats, options.max_retries)
+            yield wait
+    finally:
+        for used in sent:
+            for name in secret_headers:
+                used.headers[name] = HIDDEN
+
+
+def _wait(
+    request: httpx2.Request, outcome: Outcome, repeats: int, options: Options, timing: Timing
+) -> float | None:
+    if repeats >= options.max_retries or not may_repeat(request.method, outcome, options.retry_writes):
+        return None
+    asked = read_retry_after(outcome.headers, timing.now()) if isinstance(outcome, httpx2.Response) else None
+    return wait_before(repeats, asked, timing.random)
+
+
+def _redirected(response: httpx2.Response, too_many: bool, now: float) -> httpx2.Request:
+    """The request that follows a redirect within the same server; anything else is refused."""
+    request = response.request
+    try:
+        target = request.url.join(response.headers["location"])
+        elsewhere = httpx2.Origin(target) != httpx2.Origin(request.url)
+    except (httpx2.InvalidURL, ValueError):
+        raise status_error(response, now, RedirectError, "the server redirects to what is no URL") from None
+    if too_many:
+        reason = "more than it takes to believe that it ends"
+    elif request.method not in ("GET", "HEAD"):
+        reason = f"which a {request.method} does not follow, since it could be carried out twice"
+    elif elsewhere:
+        reason = "another server, which gets neither the request nor its credentials"
+    else:
+        return httpx2.Request(request.method, target, headers=request.headers, extensions=request.extensions)
+    message = f"the server redirects to {target.copy_with(query=None, userinfo=b'')}: {reason}"
+    raise status_error(response, now, RedirectError, message)
+
+
+def _error(request: httpx2.Request, outcome: Outcome, timing: Timing) -> Exception:
+    if isinstance(outcome, httpx2.Response):
+        return status_error(outcome, timing.now())
+    kind = APITimeoutError if isinstance(outcome, httpx2.TimeoutException) else APIConnectionError
+    what = f"{type(outcome).__name__}: {outcome}" if str(outcome) else type(outcome).__name__
+    return kind(f"{request.method} {request.url.copy_with(query=None)}: {what}", request=request)
+
+
+def _cause(outcome: Outcome) -> BaseException | None:
+    return outcome if isinstance(outcome, BaseException) else None

@@ -1,0 +1,167 @@
+"""The client for code that waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from contextlib import closing, contextmanager
+from typing import Any, ParamSpec, Self, TypeVar, Unpack
+
+import httpx2
+
+from .answers import read_answer
+from .calls import NOTHING, Arguments, Call
+from .client_base import ANYTHING, ClientBase, checked_pagination, sending, through
+from .configuration import CallOptions, Configuration, Options
+from .exchange import Outcome
+from .operation import Operation
+from .pages import Pages
+from .raw import RawResponse, StreamedResponse
+from .unset import UNSET
+
+T = TypeVar("T")
+P = ParamSpec("P")
+C = TypeVar("C", bound="Client")
+
+
+class Client(ClientBase):
+    """A connection pool, with the credentials and options of the calls that go through it.
+
+    Safe to use from many threads. Use it as a context manager, or `close` it.
+    """
+
+    def __init__(
+        self,
+        configuration: Configuration,
+        *,
+        credentials: Mapping[str, str | None],
+        environment: str | None = None,
+        base_url: str | None = None,
+        http_client: httpx2.Client | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        self._configure(configuration, credentials, environment, base_url, Options().but(**options))
+        self._http = self._use(http_client, httpx2.Client)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the connections, unless they belong to an `http_client` of the user or to another client."""
+        if self._owns_http:
+            self._http.close()
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """The same client with other options, over the same connections. This one stays as it is."""
+        return self._view(type(self), self._options.but(**options))
+
+    def _view(self, kind: type[C], options: Options) -> C:
+        view = kind.__new__(kind)
+        view._share(self, options)
+        view._http, view._owns_http = self._http, False
+        return view
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] = NOTHING,
+        json: Any = UNSET,
+        headers: Mapping[str, str] = NOTHING,
+    ) -> RawResponse[Any]:
+        """Calls what the documentation leaves out. `path` begins with a slash, below the server's URL.
+
+        `parsed` is the answer's JSON, or its text, or None where it is empty. Raises `APIError`.
+        """
+        response = self.exchange(self._write_free(method, path, query, json, headers))
+        return RawResponse(response, read_answer(ANYTHING, response, strict=False))
+
+    def with_raw_response(
+        self, method: Callable[P, T], *arguments: P.args, **values: P.kwargs
+    ) -> RawResponse[T]:
+        """Calls a resource's method, and returns its answer with status and headers.
+
+        For a list, that is the first page's answer; `parsed` goes on from there.
+        """
+        answer: RawResponse[T] = through(_RawClient, method)(*arguments, **values)
+        return answer
+
+    @contextmanager
+    def with_streaming_response(
+        self, method: Callable[P, Any], *arguments: P.args, **values: P.kwargs
+    ) -> Generator[StreamedResponse, None, None]:
+        """Calls a resource's method, and gives its answer before the body has been read."""
+        answer: StreamedResponse = through(_StreamingClient, method)(*arguments, **values)
+        with closing(answer.response):
+            yield answer
+
+    def call(self, operation: Operation[T], arguments: Arguments) -> T:
+        """Carries out an operation. Raises `APIError`."""
+        return read_answer(operation, self._answer(operation, arguments), self._options.strict)
+
+    def paginate(self, operation: Operation[list[T]], arguments: Arguments) -> Pages[T]:
+        """The records of a list, none of which has been fetched yet."""
+        pagination = checked_pagination(operation, arguments)
+        return Pages(lambda page: self.call(operation, page), pagination, arguments)
+
+    def _answer(
+        self, operation: Operation[Any], arguments: Arguments, stream: bool = False
+    ) -> httpx2.Response:
+        return self.exchange(self._write(operation, arguments), stream=stream)
+
+    def exchange(self, call: Call, *, stream: bool = False) -> httpx2.Response:
+        """Sends a request as often as it takes. With `stream`, the caller reads the answer's body."""
+        with closing(self._flow(self._http, call)) as flow:
+            step = next(flow)
+            while True:
+                outcome = None
+                if isinstance(step, httpx2.Request):
+                    outcome = self._send(step, call, stream)
+                else:
+                    self.timing.sleep(step)
+                try:
+                    step = flow.send(outcome)
+                except StopIteration as end:
+                    response: httpx2.Response = end.value
+                    return response
+
+    def _send(self, request: httpx2.Request, call: Call, stream: bool) -> Outcome:
+        try:
+            response = self._http.send(request, **sending(call))
+            try:
+                if not (stream and response.is_success):
+                    response.read()
+            except BaseException:
+                response.close()
+                raise
+        except httpx2.RequestError as error:
+            return error
+        return response
+
+
+class _RawClient(Client):
+    """A client whose calls return the raw answer."""
+
+    def call(self, operation: Operation[Any], arguments: Arguments) -> Any:
+        response = self._answer(operation, arguments)
+        return RawResponse(response, read_answer(operation, response, self._options.strict))
+
+    def paginate(self, operation: Operation[list[Any]], arguments: Arguments) -> Any:
+        pagination = checked_pagination(operation, arguments)
+        client = self._view(Client, self._options)
+        first = self.call(operation, arguments)
+        pages = Pages(lambda page: client.call(operation, page), pagination, arguments, first.parsed)
+        return RawResponse(first.response, pages)
+
+
+class _StreamingClient(Client):
+    """A client whose calls return the answer with its body unread."""
+
+    def call(self, operation: Operation[Any], arguments: Arguments) -> Any:
+        return StreamedResponse(self._answer(operation, arguments, stream=True))
+
+    def paginate(self, operation: Operation[list[Any]], arguments: Arguments) -> Any:
+        return self.call(operation, arguments)

@@ -1,0 +1,89 @@
+"""telephone-encounters.
+
+Source: cobalt-add-action-to-telephone-encounter.txt, lines 2-7.
+"""
+
+from __future__ import annotations
+
+from ..models import telephone_encounters as models
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+_ADD_ACTION: Operation[models.AddActionResponse] = Operation(
+    "telephone_encounters.add_action",
+    "POST",
+    "/telephone-encounters/actions",
+    body="json",
+    answer="json",
+    returns=models.AddActionResponse,
+    types={"is_high_priority": models.AddActionIsHighPriority},
+)
+
+
+class TelephoneEncounters(Resource):
+    """TelephoneEncounters, called synchronously."""
+
+    def add_action(
+        self,
+        *,
+        emr_appointment_id: str,
+        text: str,
+        is_high_priority: models.AddActionIsHighPriority | bool | Unset = UNSET,
+    ) -> models.AddActionResponse:
+        """Add Action to Telephone Encounter.
+
+        - How It Works
+          When you add an action to a telephone encounter:
+          1. Formatting: The action is automatically formatted with the staff member’s name, timestamp, and
+          timezone
+          2. Appending: The formatted action is appended to the existing action log in the telephone
+          encounter
+          3. Timestamping: Each action includes the exact date, time, and timezone when it was added
+        - Webhook Events
+          You’ll receive a webhook when the action is processed:
+
+        Args:
+            emr_appointment_id: The EMR-specific ID of the telephone encounter (required)
+            text: The action text/note to add to the telephone encounter log (required)
+            is_high_priority: Whether this action should be marked as high priority (optional). Must be
+                "true" or "false" (optional)
+        Returns: Action queued successfully.
+        Raises: `APIError`.
+        `POST /telephone-encounters/actions`. Source: cobalt-add-action-to-telephone-encounter.txt, lines
+        2-7.
+        """
+        return self._send(
+            _ADD_ACTION,
+            body={
+                "emr_appointment_id": emr_appointment_id,
+                "text": text,
+                "is_high_priority": is_high_priority,
+            },
+        )
+
+
+class AsyncTelephoneEncounters(AsyncResource):
+    """TelephoneEncounters, called from asynchronous code."""
+
+    async def add_action(
+        self,
+        *,
+        emr_appointment_id: str,
+        text: str,
+        is_high_priority: models.AddActionIsHighPriority | bool | Unset = UNSET,
+    ) -> models.AddActionResponse:
+        """Add Action to Telephone Encounter.
+
+        Everything else is as in `TelephoneEncounters.add_action`.
+        `POST /telephone-encounters/actions`. Source: cobalt-add-action-to-telephone-encounter.txt, lines
+        2-7.
+        """
+        return await self._send(
+            _ADD_ACTION,
+            body={
+                "emr_appointment_id": emr_appointment_id,
+                "text": text,
+                "is_high_priority": is_high_priority,
+            },
+        )

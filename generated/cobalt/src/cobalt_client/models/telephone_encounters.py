@@ -1,0 +1,27 @@
+"""Models of telephone-encounters."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model
+
+AddActionIsHighPriority = Literal["true", "false"]
+"""One of the documented values. Source: cobalt-add-action-to-telephone-encounter.txt, lines 120-127."""
+
+
+JobId = int | str
+"""One of several shapes (overlay). Source: overlay.yaml, lines 29-34."""
+
+
+class AddActionResponse(Model):
+    """An object. Source: cobalt-add-action-to-telephone-encounter.txt, lines 129-149."""
+
+    success: bool | None = None
+    """Indicates if the request was accepted for processing"""
+    message: str | None = None
+    """Confirmation message"""
+    action_id: str | None = None
+    """Unique identifier for the action record (32-character hex string)"""
+    job_id: JobId | None = None
+    """Job execution identifier for tracking the async operation (overlay)"""

@@ -1,0 +1,84 @@
+"""Looking into annotations: what reading and writing values both need."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Annotated, Any, TypeGuard, Union, get_args, get_origin
+
+from pydantic import BaseModel
+
+
+def bare(annotation: Any) -> Any:
+    """An annotation without its `Annotated` wrapping."""
+    while get_origin(annotation) is Annotated:
+        annotation = get_args(annotation)[0]
+    return annotation
+
+
+def notes(annotation: Any) -> tuple[Any, ...]:
+    """What `Annotated` adds to an annotation."""
+    return tuple(getattr(annotation, "__metadata__", ()))
+
+
+def is_model(annotation: Any) -> TypeGuard[type[BaseModel]]:
+    """Whether an annotation is a model class."""
+    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
+
+
+def union_members(annotation: Any) -> tuple[Any, ...]:
+    """The members of a union, without None and however deep they nest; of anything else, itself alone."""
+    if get_origin(bare(annotation)) not in (Union, types.UnionType):
+        return () if annotation in (None, type(None)) else (annotation,)
+    return tuple(inner for member in get_args(bare(annotation)) for inner in union_members(member))
+
+
+def element_type(annotation: Any, container: type) -> Any:
+    """X of `list[X]`, `Mapping[str, X]` and their like, if the annotation is a `container`; else None."""
+    origin = get_origin(bare(annotation)) or bare(annotation)
+    if not isinstance(origin, type) or issubclass(origin, str | bytes) or not issubclass(origin, container):
+        return None
+    arguments = get_args(bare(annotation))
+    return arguments[-1] if arguments else Any
+
+
+def element_type_of_list(annotation: Any) -> Any:
+    """X of `list[X]` and its like; None for anything else."""
+    return element_type(annotation, Sequence)
+
+
+def element_type_of_map(annotation: Any) -> Any:
+    """X of `dict[str, X]` and its like; None for anything else."""
+    return element_type(annotation, Mapping)
+
+
+@cache
+def field_types(model: type[BaseModel]) -> dict[str, Any]:
+    """The annotation of each field of a model, by wire name."""
+    if not model.__pydantic_fields_complete__:
+        model.model_rebuild()
+    wire = wire_names(model)
+    return {
+        wire[name]: Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation
+        for name, field in model.model_fields.items()
+    }
+
+
+@cache
+def wire_names(model: type[BaseModel]) -> dict[str, str]:
+    """The wire name of each field of a model, by Python name."""
+    return {
+        name: field.serialization_alias or field.alias or name for name, field in model.model_fields.items()
+    }
+
+
+def best_model(models: Iterable[type[BaseModel]], keys: Iterable[str]) -> type[BaseModel] | None:
+    """The model that knows most of `keys`, by wire or Python name; the first of equals; None if none does."""
+    given, best, most = set(keys), None, 0
+    for model in models:
+        wire = wire_names(model)
+        known = len(given & (wire.keys() | set(wire.values())))
+        if known > most:
+            best, most = model, known
+    return best

@@ -1,0 +1,118 @@
+"""What the synchronous and the asynchronous client have in common: everything but the waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MethodType
+from typing import Any, TypeVar
+
+import httpx2
+
+from .calls import Arguments, Call, build_request, write_call, write_free_call
+from .configuration import Configuration, Credentials, Options
+from .exchange import Flow, Timing, exchange
+from .operation import Operation, Pagination
+from .pages import check_limit
+from .resource import AsyncResource, Resource
+
+H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
+_LIMITS = httpx2.Limits(max_connections=100, max_keepalive_connections=100)
+ANYTHING: Operation[Any] = Operation("request", "", "", answer="unknown")
+
+
+class ClientBase:
+    """What both clients have: everything but the waiting."""
+
+    timing: Timing
+    _configuration: Configuration
+    _credentials: Credentials
+    _base_url: str
+    _options: Options
+    _default_headers: Mapping[str, str]
+    _owns_http: bool
+
+    def _configure(
+        self,
+        configuration: Configuration,
+        credentials: Mapping[str, str | None],
+        environment: str | None,
+        base_url: str | None,
+        options: Options,
+    ) -> None:
+        self.timing = Timing()
+        self._configuration = configuration
+        self._credentials = Credentials(configuration.credentials, credentials)
+        self._base_url = configuration.base_url(environment, base_url)
+        self._options = options
+        self._default_headers = {}
+
+    def _share(self, other: ClientBase, options: Options) -> None:
+        """Becomes a view of another client that shares all but the options."""
+        self.timing = other.timing
+        self._configuration = other._configuration
+        self._credentials = other._credentials
+        self._base_url = other._base_url
+        self._options = options
+        self._default_headers = other._default_headers
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._base_url} {self._credentials!r}>"
+
+    @property
+    def base_url(self) -> str:
+        """The server's URL, without a closing slash."""
+        return self._base_url
+
+    def _use(self, http_client: H | None, new: Callable[..., H]) -> H:
+        """The user's http client, or a new one, which then carries the headers that all calls share."""
+        agent = f"{self._configuration.package}/{self._configuration.version}"
+        shared = {"User-Agent": agent, "Accept": "application/json"}
+        self._owns_http = http_client is None
+        if http_client is None:
+            return new(limits=_LIMITS, headers=shared)
+        self._default_headers = shared
+        return http_client
+
+    def _headers(self, security: tuple[tuple[str, ...], ...] | None) -> dict[str, str]:
+        asked = self._configuration.security if security is None else security
+        return {**self._default_headers, **self._options.headers, **self._credentials.headers(asked)}
+
+    def _write(self, operation: Operation[Any], arguments: Arguments) -> Call:
+        headers = self._headers(operation.security)
+        return write_call(operation, arguments, self._base_url, self._configuration.query_style, headers)
+
+    def _write_free(
+        self, method: str, path: str, query: Mapping[str, Any], json: object, headers: Mapping[str, str]
+    ) -> Call:
+        together = {**self._headers(None), **headers}
+        style = self._configuration.query_style
+        return write_free_call(method, self._base_url, path, query, style, json, together)
+
+    def _flow(self, http: httpx2.Client | httpx2.AsyncClient, call: Call) -> Flow:
+        request = build_request(http, call, self._options.timeout)
+        secret_headers = self._credentials.among(call.headers)
+        return exchange(request, secret_headers, self._options, self._credentials, self.timing)
+
+
+def checked_pagination(operation: Operation[Any], arguments: Arguments) -> Pagination:
+    """How an operation's list is read on. Raises `InvalidArgumentError` for a limit that it cannot have."""
+    if operation.pagination is None:
+        raise TypeError(f"{operation.name} has no pages")
+    check_limit(operation.pagination, arguments)
+    return operation.pagination
+
+
+def sending(call: Call) -> dict[str, Any]:
+    """How httpx2 is to send a request: a foreign host gets none of the user's own authentication."""
+    return {"stream": True, "follow_redirects": call.foreign} | ({"auth": None} if call.foreign else {})
+
+
+def through(kind: type[ClientBase], method: Callable[..., Any]) -> Callable[..., Any]:
+    """A resource's method as it would be if the resource belonged to another kind of client."""
+    resource = getattr(method, "__self__", None)
+    if not isinstance(resource, Resource | AsyncResource):
+        raise TypeError(f"expected the method of a resource, such as client.things.get, not {method!r}")
+    if hasattr(method, "has_several_calls"):
+        raise TypeError(f"{method.__name__} makes several calls, so that there is no one answer to return")
+    client: Any = resource._client  # pyright: ignore[reportPrivateUsage]
+    return MethodType(method.__func__, type(resource)(client._view(kind, client._options)))  # type: ignore[attr-defined]

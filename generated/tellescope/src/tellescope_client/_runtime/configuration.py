@@ -1,0 +1,175 @@
+"""What an API's client is configured with, and the options of a call."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+from .errors import InvalidArgumentError, MissingCredentialsError
+from .types import QueryStyle
+
+if TYPE_CHECKING:
+    import httpx2
+
+DEFAULT_TIMEOUT = 60.0
+"""Seconds to wait for a connection, for each read, and for each write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A secret, and the header that carries it. `env` names the environment variable that can hold it."""
+
+    name: str
+    header: str
+    format: str = "{}"
+    env: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """An API: its name, the package that speaks it, its servers by name (the first is the default).
+
+    `security` is what calls need that do not say it themselves: alternatives, each the names of credentials
+    that go together. None: the documentation does not say, and the credentials at hand are sent.
+    """
+
+    title: str
+    package: str
+    version: str
+    servers: Mapping[str, str]
+    credentials: tuple[Credential, ...] = ()
+    security: tuple[tuple[str, ...], ...] | None = None
+    query_style: QueryStyle = "repeat"
+
+    def base_url(self, environment: str | None, base_url: str | None) -> str:
+        """The server's URL without a closing slash. Raises `InvalidArgumentError` for what is none."""
+        if base_url is None:
+            environment = environment or next(iter(self.servers), "")
+            if environment not in self.servers:
+                known = ", ".join(map(repr, self.servers)) or "none: give base_url"
+                raise InvalidArgumentError(f"{environment!r} is none of: {known}", parameter="environment")
+            base_url = self.servers[environment]
+        if not re.fullmatch(r"https?://[^/?#@\s]+(/[^?#\s]*)?", base_url):
+            raise InvalidArgumentError(
+                "expected http(s)://host/path without user, query or fragment", parameter="base_url"
+            )
+        return base_url.rstrip("/")
+
+
+class CallOptions(TypedDict, total=False):
+    """What can differ from call to call.
+
+    `timeout` is in seconds (None: wait for ever); `max_retries` how often a failed call is repeated;
+    `retry_writes` also repeats calls that may have been carried out; `strict` refuses answers with values
+    that do not fit their documented types; `headers` are sent along.
+    """
+
+    timeout: float | httpx2.Timeout | None
+    max_retries: int
+    retry_writes: bool
+    strict: bool
+    headers: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The values of `CallOptions`, with their defaults."""
+
+    timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT
+    max_retries: int = 2
+    retry_writes: bool = False
+    strict: bool = False
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def __post_init__(self) -> None:
+        if self.max_retries < 0:
+            raise InvalidArgumentError("expected 0 or more", parameter="max_retries")
+        if isinstance(self.timeout, int | float) and self.timeout <= 0:
+            raise InvalidArgumentError("expected seconds above 0, or None", parameter="timeout")
+
+    def but(self, **changes: Unpack[CallOptions]) -> Options:
+        """These options with changes; headers add up. Raises `InvalidArgumentError`."""
+        if "headers" in changes:
+            changes["headers"] = {**self.headers, **changes["headers"]}
+        return replace(self, **changes)
+
+
+class Credentials:
+    """The secrets of one client. They leave it only as request headers."""
+
+    def __init__(self, known: tuple[Credential, ...], given: Mapping[str, str | None]) -> None:
+        self._known = {credential.name: credential for credential in known}
+        self._header_names = {credential.header.lower() for credential in known}
+        self._written: dict[tuple[tuple[str, ...], ...] | None, dict[str, str]] = {}
+        self._given = {name: _printable(secret, name) for name, secret in given.items() if secret is not None}
+        self._at_hand = self._given | {
+            credential.name: _printable(os.environ[credential.env], credential.env)
+            for credential in known
+            if credential.name not in self._given and credential.env and os.environ.get(credential.env)
+        }
+
+    def __repr__(self) -> str:
+        return f"Credentials({', '.join(f'{name}=***' for name in self._at_hand)})"
+
+    def __reduce__(self) -> str:
+        raise TypeError("credentials cannot be pickled or copied")
+
+    def among(self, headers: Iterable[str]) -> list[str]:
+        """Those of some header names that carry secrets."""
+        return [name for name in headers if name.lower() in self._header_names]
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The secrets themselves, to keep them out of logs."""
+        return tuple(self._at_hand.values())
+
+    def headers(self, security: tuple[tuple[str, ...], ...] | None) -> dict[str, str]:
+        """The headers for a call whose documentation asks for one of the alternatives `security`.
+
+        Secrets given to the client go before those of the environment. Raises `MissingCredentialsError`.
+        """
+        if security not in self._written:
+            self._written[security] = self._choose(security)
+        return self._written[security]
+
+    def _choose(self, security: tuple[tuple[str, ...], ...] | None) -> dict[str, str]:
+        if security is None:
+            return self._write(tuple(self._given) or tuple(self._at_hand))
+        if not security:
+            return {}
+        for held in (self._given, self._at_hand):
+            for names in security:
+                if all(name in held for name in names):
+                    return self._write(names)
+        raise MissingCredentialsError(f"this call needs {self._wanted(security)}")
+
+    def _write(self, names: tuple[str, ...]) -> dict[str, str]:
+        headers: dict[str, str] = {}
+        for credential in (self._known[name] for name in names):
+            headers.setdefault(
+                credential.header, credential.format.replace("{}", self._at_hand[credential.name])
+            )
+        return headers
+
+    def _wanted(self, security: tuple[tuple[str, ...], ...]) -> str:
+        return ", or ".join(
+            " and ".join(
+                (
+                    f"{name} (argument, or environment variable {self._known[name].env})"
+                    if self._known[name].env
+                    else name
+                )
+                for name in names
+                if name not in self._at_hand
+            )
+            for names in security
+        )
+
+
+def _printable(secret: str, name: str) -> str:
+    if not secret or not re.fullmatch(r"[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?", secret):
+        raise InvalidArgumentError("expected printable ASCII, without blanks around it", parameter=name)
+    return secret

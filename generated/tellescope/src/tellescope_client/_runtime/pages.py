@@ -1,0 +1,179 @@
+"""Lists that are read page by page, as far as somebody asks for them."""
+
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel
+
+from .annotations import wire_names
+from .calls import Arguments
+from .errors import BadRequestError, InvalidArgumentError, NotFoundError, PaginationError
+from .operation import Pagination
+
+T = TypeVar("T")
+
+_STEPS_BACK = 3
+"""How many earlier records are tried as the place to go on from, when the last one has vanished."""
+
+
+def check_limit(pagination: Pagination, arguments: Arguments) -> None:
+    """Refuses a limit under which the last page could not be told from a full one.
+
+    Raises `InvalidArgumentError`.
+    """
+    limit = arguments.query.get(pagination.limit)
+    if limit is None:
+        return
+    if isinstance(limit, bool) or not isinstance(limit, int) or not 1 <= limit <= pagination.maximum_limit:
+        raise InvalidArgumentError(
+            f"expected a whole number from 1 to {pagination.maximum_limit}, not {limit!r}",
+            parameter=pagination.limit,
+        )
+
+
+class _Walk(Generic[T]):
+    """Where the reading of a list stands."""
+
+    def __init__(self, pagination: Pagination, arguments: Arguments) -> None:
+        self.done = False
+        self._pagination = pagination
+        self._arguments = arguments
+        limit = arguments.query.get(pagination.limit)
+        self._limit = pagination.default_limit if limit is None else limit
+        self._last_page: list[T] = []
+        self._steps_back = 0
+
+    def arguments(self) -> Arguments:
+        """The arguments that fetch the next page. Raises `PaginationError` if the last record has no key."""
+        if not self._last_page:
+            return self._arguments
+        key = self._key(self._last_page[-1 - self._steps_back])
+        if key is None:
+            name = self._pagination.record_key
+            raise PaginationError(f"the last record has no {name}, so that the list cannot be read on")
+        return self._arguments.with_query(**{self._pagination.cursor: key})
+
+    def accept(self, page: list[T]) -> list[T]:
+        """Takes the page that came, and returns those of its records that the page before did not hold.
+
+        Raises `PaginationError` where the server would give the same page for ever.
+        """
+        before = {self._key(record) for record in self._last_page} - {None}
+        fresh = [record for record in page if self._key(record) not in before] if before else page
+        self.done = len(page) < self._limit
+        if not fresh and not self.done:
+            raise PaginationError(
+                f"the server gave the same page again: it ignores {self._pagination.cursor}"
+            )
+        self._last_page, self._steps_back = page, 0
+        return fresh
+
+    def step_back(self) -> bool:
+        """Goes on from an earlier record; False when there is none left to try."""
+        self._steps_back += 1
+        return self._steps_back <= _STEPS_BACK and self._steps_back < len(self._last_page)
+
+    def _key(self, record: object) -> str | int | None:
+        name = self._pagination.record_key
+        if isinstance(record, BaseModel):
+            wire = wire_names(type(record))
+            key = getattr(record, next((own for own in wire if wire[own] == name), name), None)
+        else:
+            key = record.get(name) if isinstance(record, dict) else None
+        return key if isinstance(key, str | int) else None
+
+
+class Pages(Generic[T]):
+    """The records of a list, fetched page by page as they are asked for. Each iteration begins anew."""
+
+    def __init__(
+        self,
+        fetch: Callable[[Arguments], list[T]],
+        pagination: Pagination,
+        arguments: Arguments,
+        first: list[T] | None = None,
+    ) -> None:
+        self._fetch = fetch
+        self._pagination = pagination
+        self._arguments = arguments
+        self._first = first
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            yield from page
+
+    def pages(self) -> Iterator[list[T]]:
+        """The records in the pages that they come in; an empty page is left out.
+
+        When the record to go on from has been deleted meanwhile, an earlier one takes its place.
+        Raises `PaginationError` if the server does not move on.
+        """
+        walk = _Walk[T](self._pagination, self._arguments)
+        page = self._first
+        while not walk.done:
+            if page is None:
+                page = self._next(walk)
+            if records := walk.accept(page):
+                yield records
+            page = None
+
+    def first(self) -> T | None:
+        """The first record, or None if there is none."""
+        return next(iter(self), None)
+
+    def _next(self, walk: _Walk[T]) -> list[T]:
+        while True:
+            try:
+                return self._fetch(walk.arguments())
+            except (NotFoundError, BadRequestError):
+                if not walk.step_back():
+                    raise
+
+
+class AsyncPages(Generic[T]):
+    """As `Pages`, for `async for`."""
+
+    def __init__(
+        self,
+        fetch: Callable[[Arguments], Awaitable[list[T]]],
+        pagination: Pagination,
+        arguments: Arguments,
+        first: list[T] | None = None,
+    ) -> None:
+        self._fetch = fetch
+        self._pagination = pagination
+        self._arguments = arguments
+        self._first = first
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.pages():
+            for record in page:
+                yield record
+
+    async def pages(self) -> AsyncIterator[list[T]]:
+        """As `Pages.pages`."""
+        walk = _Walk[T](self._pagination, self._arguments)
+        page = self._first
+        while not walk.done:
+            if page is None:
+                page = await self._next(walk)
+            if records := walk.accept(page):
+                yield records
+            page = None
+
+    async def first(self) -> T | None:
+        """The first record, or None if there is none."""
+        async for record in self:
+            return record
+        return None
+
+    async def _next(self, walk: _Walk[T]) -> list[T]:
+        while True:
+            try:
+                return await self._fetch(walk.arguments())
+            except (NotFoundError, BadRequestError):
+                if not walk.step_back():
+                    raise

@@ -1,0 +1,28 @@
+"""Loading everything at once, for programs that must not wait later."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import sys
+
+from .model import Model
+from .operation import Operation
+from .reading import adapter, build
+
+
+def preload(package: str) -> None:
+    """Imports all modules of a package, and builds what reads its answers.
+
+    `package` is the import name of the package that this runtime belongs to.
+    """
+    root = importlib.import_module(package)
+    for found in pkgutil.walk_packages(root.__path__, f"{package}."):
+        importlib.import_module(found.name)
+    for name, module in list(sys.modules.items()):
+        if name.startswith(f"{package}."):
+            for value in list(vars(module).values()):
+                if isinstance(value, Operation) and value.answer == "json":
+                    adapter(value.returns)
+                elif isinstance(value, type) and issubclass(value, Model):
+                    build(value)

@@ -1,0 +1,35 @@
+"""Annotations that say more than Python's own types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from os import PathLike
+from typing import IO, Annotated, Literal, TypeAlias
+
+QueryStyle: TypeAlias = Literal["brackets", "repeat"]
+"""How lists stand in a query string: `key[]=a&key[]=b`, or `key=a&key=b`."""
+
+BodyFormat: TypeAlias = Literal["none", "json", "json-whole", "form", "multipart"]
+"""How a request's body is written. `json-whole`: the one body parameter is the body itself."""
+
+AnswerFormat: TypeAlias = Literal["json", "empty", "binary", "unknown"]
+"""How an answer's body is read. `unknown`: any JSON, or text, or nothing, which is None."""
+
+FileContent: TypeAlias = "bytes | IO[bytes] | PathLike[str]"
+"""What can be sent as a file: its bytes, a file opened in binary mode, or a path."""
+
+Headers: TypeAlias = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class TextFormat:
+    """A form that a string must have when it is sent; when it is read, every string is taken."""
+
+    name: str
+    pattern: str
+    hint: str
+
+
+ObjectId = Annotated[str, TextFormat("ObjectId", r"[0-9a-fA-F]{24}", "24 hexadecimal digits")]
+"""The id of a record: 24 hexadecimal digits."""

@@ -1,0 +1,281 @@
+"""AllergyCodes.
+
+Source: tellescope.txt, lines 63-122.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import allergy_codes as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.AllergyCode] = Operation(
+    "allergy_codes.create", "POST", "/allergy-code", body="json", answer="json", returns=models.AllergyCode
+)
+_CREATE_MANY: Operation[models.AllergyCodeBatch] = Operation(
+    "allergy_codes.create_many",
+    "POST",
+    "/allergy-codes",
+    body="json",
+    answer="json",
+    returns=models.AllergyCodeBatch,
+    types={"create": list[models.AllergyCodeCreate]},
+)
+_UPDATE: Operation[models.AllergyCode] = Operation(
+    "allergy_codes.update",
+    "PATCH",
+    "/allergy-code/{id}",
+    body="json",
+    answer="json",
+    returns=models.AllergyCode,
+    types={"updates": models.AllergyCodeUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.AllergyCode] = Operation(
+    "allergy_codes.get", "GET", "/allergy-code/{id}", answer="json", returns=models.AllergyCode
+)
+_LIST: Operation[list[models.AllergyCode]] = Operation(
+    "allergy_codes.list",
+    "GET",
+    "/allergy-codes",
+    answer="json",
+    returns=list[models.AllergyCode],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "allergy_codes.delete", "DELETE", "/allergy-code/{id}", answer="empty", returns=None
+)
+
+
+class AllergyCodes(Resource):
+    """AllergyCodes, called synchronously."""
+
+    def create(self, *, code: str, display: str, system: str) -> models.AllergyCode:
+        """Create AllergyCode.
+
+        Creates a new AllergyCode
+
+        Args:
+            code: required
+            display: required
+            system: required
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/allergy-code`. Source: tellescope.txt, lines 64-72.
+        """
+        return self._send(_CREATE, body={"code": code, "display": display, "system": system})
+
+    def create_many(
+        self, *, create: Sequence[models.AllergyCodeCreate | Mapping[str, Any]]
+    ) -> models.AllergyCodeBatch:
+        """Create AllergyCodes.
+
+        Creates new AllergyCodes
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/allergy-codes`. Source: tellescope.txt, lines 73-85.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.AllergyCodeUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AllergyCode:
+        """Update AllergyCode.
+
+        Updates AllergyCode fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/allergy-code/:id`. Source: tellescope.txt, lines 86-99.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.AllergyCode:
+        """Get AllergyCode.
+
+        Get an AllergyCode
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/allergy-code/:id`. Source: tellescope.txt, lines 100-106.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.AllergyCode]:
+        """Get AllergyCodes.
+
+        Get a page of AllergyCodes
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/allergy-codes`. Source: tellescope.txt, lines 107-117.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete AllergyCode.
+
+        Delete one AllergyCode
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/allergy-code/:id`. Source: tellescope.txt, lines 118-122.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncAllergyCodes(AsyncResource):
+    """AllergyCodes, called from asynchronous code."""
+
+    async def create(self, *, code: str, display: str, system: str) -> models.AllergyCode:
+        """Create AllergyCode.
+
+        Creates a new AllergyCode
+        Everything else is as in `AllergyCodes.create`.
+        `POST /v1/allergy-code`. Source: tellescope.txt, lines 64-72.
+        """
+        return await self._send(_CREATE, body={"code": code, "display": display, "system": system})
+
+    async def create_many(
+        self, *, create: Sequence[models.AllergyCodeCreate | Mapping[str, Any]]
+    ) -> models.AllergyCodeBatch:
+        """Create AllergyCodes.
+
+        Creates new AllergyCodes
+        Everything else is as in `AllergyCodes.create_many`.
+        `POST /v1/allergy-codes`. Source: tellescope.txt, lines 73-85.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.AllergyCodeUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AllergyCode:
+        """Update AllergyCode.
+
+        Updates AllergyCode fields
+        Everything else is as in `AllergyCodes.update`.
+        `PATCH /v1/allergy-code/:id`. Source: tellescope.txt, lines 86-99.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.AllergyCode:
+        """Get AllergyCode.
+
+        Get an AllergyCode
+        Everything else is as in `AllergyCodes.get`.
+        `GET /v1/allergy-code/:id`. Source: tellescope.txt, lines 100-106.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.AllergyCode]:
+        """Get AllergyCodes.
+
+        Get a page of AllergyCodes
+        Everything else is as in `AllergyCodes.list`.
+        `GET /v1/allergy-codes`. Source: tellescope.txt, lines 107-117.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete AllergyCode.
+
+        Delete one AllergyCode
+        Everything else is as in `AllergyCodes.delete`.
+        `DELETE /v1/allergy-code/:id`. Source: tellescope.txt, lines 118-122.
+        """
+        return await self._send(_DELETE, path={"id": id})

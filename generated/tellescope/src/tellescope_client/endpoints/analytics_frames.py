@@ -1,0 +1,502 @@
+"""AnalyticsFrames.
+
+- Title is required when parentFrame is undefined. (checked before sending)
+
+Source: tellescope.txt, lines 123-1854.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import analytics_frames as models
+from .. import validators
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_RESULT_FOR_ANALYTICS_QUERY: Operation[Any] = Operation(
+    "analytics_frames.result_for_analytics_query",
+    "GET",
+    "/result-for-analytics-query",
+    types={
+        "query": models.AnalyticsFrameQuery,
+        "createdRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "updatedRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+    },
+)
+_ANALYTICS_CUSTOM_REPORT: Operation[Any] = Operation(
+    "analytics_frames.analytics_custom_report", "GET", "/analytics/custom-report"
+)
+_CREATE: Operation[models.AnalyticsFrame] = Operation(
+    "analytics_frames.create",
+    "POST",
+    "/analytics-frame",
+    body="json",
+    answer="json",
+    returns=models.AnalyticsFrame,
+    types={
+        "query": models.AnalyticsFrameQuery,
+        "createdRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "updatedRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "analyticsFrameGroupingCategory": list[models.AnalyticsFrameGroupingCategory],
+        "orderedLabels": list[str],
+    },
+    checks=validators.ANALYTICS_FRAMES_CREATE,
+)
+_CREATE_MANY: Operation[models.AnalyticsFrameBatch] = Operation(
+    "analytics_frames.create_many",
+    "POST",
+    "/analytics-frames",
+    body="json",
+    answer="json",
+    returns=models.AnalyticsFrameBatch,
+    types={"create": list[models.AnalyticsFrameCreate]},
+    checks=validators.ANALYTICS_FRAMES_CREATE_MANY,
+)
+_UPDATE: Operation[models.AnalyticsFrame] = Operation(
+    "analytics_frames.update",
+    "PATCH",
+    "/analytics-frame/{id}",
+    body="json",
+    answer="json",
+    returns=models.AnalyticsFrame,
+    types={"updates": models.AnalyticsFrameUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.AnalyticsFrame] = Operation(
+    "analytics_frames.get", "GET", "/analytics-frame/{id}", answer="json", returns=models.AnalyticsFrame
+)
+_LIST: Operation[list[models.AnalyticsFrame]] = Operation(
+    "analytics_frames.list",
+    "GET",
+    "/analytics-frames",
+    answer="json",
+    returns=list[models.AnalyticsFrame],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "analytics_frames.delete", "DELETE", "/analytics-frame/{id}", answer="empty", returns=None
+)
+
+
+class AnalyticsFrames(Resource):
+    """AnalyticsFrames, called synchronously."""
+
+    def result_for_analytics_query(
+        self,
+        *,
+        query: models.AnalyticsFrameQuery | Mapping[str, Any],
+        created_range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+        ) = UNSET,
+        updated_range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+        ) = UNSET,
+        group_by_care_team: bool | Unset = UNSET,
+    ) -> Any:
+        """Get analytics for query.
+
+        Returns a computed result for an analytics query
+
+        Args:
+            query: required
+            created_range: `createdRange`, optional
+            updated_range: `updatedRange`, optional
+            group_by_care_team: `groupByCareTeam`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `GET /v1/result-for-analytics-query`. Source: tellescope.txt, lines 126-532.
+        """
+        return self._send(
+            _RESULT_FOR_ANALYTICS_QUERY,
+            query={
+                "query": query,
+                "createdRange": created_range,
+                "updatedRange": updated_range,
+                "groupByCareTeam": group_by_care_team,
+            },
+        )
+
+    def analytics_custom_report(
+        self, *, key: str, last_id: str | Unset = UNSET, limit: float | Unset = UNSET
+    ) -> Any:
+        """Get custom report.
+
+        For customized analytics reporting, pre-configured by the Tellescope team for a given organization
+
+        Args:
+            key: required
+            last_id: `lastId`, optional
+            limit: optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `GET /v1/analytics/custom-report`. Source: tellescope.txt, lines 533-541.
+        """
+        return self._send(_ANALYTICS_CUSTOM_REPORT, query={"key": key, "lastId": last_id, "limit": limit})
+
+    def create(
+        self,
+        *,
+        query: models.AnalyticsFrameQuery | Mapping[str, Any],
+        title: str | Unset = UNSET,
+        created_range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+        ) = UNSET,
+        updated_range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+        ) = UNSET,
+        parent_frame: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        group_min: float | Unset = UNSET,
+        group_max: float | Unset = UNSET,
+        group_by_care_team: bool | Unset = UNSET,
+        display_type: str | Unset = UNSET,
+        analytics_frame_grouping_category: (
+            Sequence[models.AnalyticsFrameGroupingCategory | Mapping[str, Any]] | Unset
+        ) = UNSET,
+        truncation_length: float | Unset = UNSET,
+        show_ellipsis: bool | Unset = UNSET,
+        ordered_labels: Sequence[str] | Unset = UNSET,
+        override_global_range: bool | Unset = UNSET,
+    ) -> models.AnalyticsFrame:
+        """Create AnalyticsFrame.
+
+        Creates a new AnalyticsFrame
+
+        Args:
+            title: optional
+            query: required
+            created_range: `createdRange`, optional
+            updated_range: `updatedRange`, optional
+            parent_frame: `parentFrame`, optional
+            type: optional
+            group_min: `groupMin`, optional
+            group_max: `groupMax`, optional
+            group_by_care_team: `groupByCareTeam`, optional
+            display_type: `displayType`, optional
+            analytics_frame_grouping_category: `analyticsFrameGroupingCategory`, optional
+            truncation_length: `truncationLength`, optional
+            show_ellipsis: `showEllipsis`, optional
+            ordered_labels: `orderedLabels`, optional
+            override_global_range: `overrideGlobalRange`, optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/analytics-frame`. Source: tellescope.txt, lines 542-968.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "query": query,
+                "createdRange": created_range,
+                "updatedRange": updated_range,
+                "parentFrame": parent_frame,
+                "type": type,
+                "groupMin": group_min,
+                "groupMax": group_max,
+                "groupByCareTeam": group_by_care_team,
+                "displayType": display_type,
+                "analyticsFrameGroupingCategory": analytics_frame_grouping_category,
+                "truncationLength": truncation_length,
+                "showEllipsis": show_ellipsis,
+                "orderedLabels": ordered_labels,
+                "overrideGlobalRange": override_global_range,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.AnalyticsFrameCreate | Mapping[str, Any]]
+    ) -> models.AnalyticsFrameBatch:
+        """Create AnalyticsFrames.
+
+        Creates new AnalyticsFrames
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/analytics-frames`. Source: tellescope.txt, lines 969-1399.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.AnalyticsFrameUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AnalyticsFrame:
+        """Update AnalyticsFrame.
+
+        Updates AnalyticsFrame fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/analytics-frame/:id`. Source: tellescope.txt, lines 1400-1831.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.AnalyticsFrame:
+        """Get AnalyticsFrame.
+
+        Get an AnalyticsFrame
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/analytics-frame/:id`. Source: tellescope.txt, lines 1832-1838.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.AnalyticsFrame]:
+        """Get AnalyticsFrames.
+
+        Get a page of AnalyticsFrames
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/analytics-frames`. Source: tellescope.txt, lines 1839-1849.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete AnalyticsFrame.
+
+        Delete one AnalyticsFrame
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/analytics-frame/:id`. Source: tellescope.txt, lines 1850-1854.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncAnalyticsFrames(AsyncResource):
+    """AnalyticsFrames, called from asynchronous code."""
+
+    async def result_for_analytics_query(
+        self,
+        *,
+        query: models.AnalyticsFrameQuery | Mapping[str, Any],
+        created_range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+        ) = UNSET,
+        updated_range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+        ) = UNSET,
+        group_by_care_team: bool | Unset = UNSET,
+    ) -> Any:
+        """Get analytics for query.
+
+        Returns a computed result for an analytics query
+        Everything else is as in `AnalyticsFrames.result_for_analytics_query`.
+        `GET /v1/result-for-analytics-query`. Source: tellescope.txt, lines 126-532.
+        """
+        return await self._send(
+            _RESULT_FOR_ANALYTICS_QUERY,
+            query={
+                "query": query,
+                "createdRange": created_range,
+                "updatedRange": updated_range,
+                "groupByCareTeam": group_by_care_team,
+            },
+        )
+
+    async def analytics_custom_report(
+        self, *, key: str, last_id: str | Unset = UNSET, limit: float | Unset = UNSET
+    ) -> Any:
+        """Get custom report.
+
+        For customized analytics reporting, pre-configured by the Tellescope team for a given organization
+        Everything else is as in `AnalyticsFrames.analytics_custom_report`.
+        `GET /v1/analytics/custom-report`. Source: tellescope.txt, lines 533-541.
+        """
+        return await self._send(
+            _ANALYTICS_CUSTOM_REPORT, query={"key": key, "lastId": last_id, "limit": limit}
+        )
+
+    async def create(
+        self,
+        *,
+        query: models.AnalyticsFrameQuery | Mapping[str, Any],
+        title: str | Unset = UNSET,
+        created_range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+        ) = UNSET,
+        updated_range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+        ) = UNSET,
+        parent_frame: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        group_min: float | Unset = UNSET,
+        group_max: float | Unset = UNSET,
+        group_by_care_team: bool | Unset = UNSET,
+        display_type: str | Unset = UNSET,
+        analytics_frame_grouping_category: (
+            Sequence[models.AnalyticsFrameGroupingCategory | Mapping[str, Any]] | Unset
+        ) = UNSET,
+        truncation_length: float | Unset = UNSET,
+        show_ellipsis: bool | Unset = UNSET,
+        ordered_labels: Sequence[str] | Unset = UNSET,
+        override_global_range: bool | Unset = UNSET,
+    ) -> models.AnalyticsFrame:
+        """Create AnalyticsFrame.
+
+        Creates a new AnalyticsFrame
+        Everything else is as in `AnalyticsFrames.create`.
+        `POST /v1/analytics-frame`. Source: tellescope.txt, lines 542-968.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "query": query,
+                "createdRange": created_range,
+                "updatedRange": updated_range,
+                "parentFrame": parent_frame,
+                "type": type,
+                "groupMin": group_min,
+                "groupMax": group_max,
+                "groupByCareTeam": group_by_care_team,
+                "displayType": display_type,
+                "analyticsFrameGroupingCategory": analytics_frame_grouping_category,
+                "truncationLength": truncation_length,
+                "showEllipsis": show_ellipsis,
+                "orderedLabels": ordered_labels,
+                "overrideGlobalRange": override_global_range,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.AnalyticsFrameCreate | Mapping[str, Any]]
+    ) -> models.AnalyticsFrameBatch:
+        """Create AnalyticsFrames.
+
+        Creates new AnalyticsFrames
+        Everything else is as in `AnalyticsFrames.create_many`.
+        `POST /v1/analytics-frames`. Source: tellescope.txt, lines 969-1399.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.AnalyticsFrameUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AnalyticsFrame:
+        """Update AnalyticsFrame.
+
+        Updates AnalyticsFrame fields
+        Everything else is as in `AnalyticsFrames.update`.
+        `PATCH /v1/analytics-frame/:id`. Source: tellescope.txt, lines 1400-1831.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.AnalyticsFrame:
+        """Get AnalyticsFrame.
+
+        Get an AnalyticsFrame
+        Everything else is as in `AnalyticsFrames.get`.
+        `GET /v1/analytics-frame/:id`. Source: tellescope.txt, lines 1832-1838.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.AnalyticsFrame]:
+        """Get AnalyticsFrames.
+
+        Get a page of AnalyticsFrames
+        Everything else is as in `AnalyticsFrames.list`.
+        `GET /v1/analytics-frames`. Source: tellescope.txt, lines 1839-1849.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete AnalyticsFrame.
+
+        Delete one AnalyticsFrame
+        Everything else is as in `AnalyticsFrames.delete`.
+        `DELETE /v1/analytics-frame/:id`. Source: tellescope.txt, lines 1850-1854.
+        """
+        return await self._send(_DELETE, path={"id": id})

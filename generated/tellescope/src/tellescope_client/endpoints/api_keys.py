@@ -1,0 +1,194 @@
+"""ApiKeys.
+
+Source: tellescope.txt, lines 1855-1883.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from ..models import api_keys as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.ApiKey] = Operation(
+    "api_keys.create", "POST", "/api-key", answer="json", returns=models.ApiKey
+)
+_GET: Operation[models.ApiKey] = Operation(
+    "api_keys.get", "GET", "/api-key/{id}", answer="json", returns=models.ApiKey
+)
+_LIST: Operation[list[models.ApiKey]] = Operation(
+    "api_keys.list",
+    "GET",
+    "/api-keys",
+    answer="json",
+    returns=list[models.ApiKey],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "api_keys.delete", "DELETE", "/api-key/{id}", answer="empty", returns=None
+)
+
+
+class ApiKeys(Resource):
+    """ApiKeys, called synchronously."""
+
+    def create(self) -> models.ApiKey:
+        """Generate ApiKey.
+
+        Generates and returns a new ApiKey. The returned key is not stored in Tellescope and cannot be
+        retrieved later.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/api-key`. Source: tellescope.txt, lines 1856-1860.
+        """
+        return self._send(_CREATE)
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.ApiKey:
+        """Get ApiKey.
+
+        Get an ApiKey
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/api-key/:id`. Source: tellescope.txt, lines 1861-1867.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.ApiKey]:
+        """Get ApiKeys.
+
+        Get a page of ApiKeys
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/api-keys`. Source: tellescope.txt, lines 1868-1878.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete ApiKey.
+
+        Delete one ApiKey
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/api-key/:id`. Source: tellescope.txt, lines 1879-1883.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncApiKeys(AsyncResource):
+    """ApiKeys, called from asynchronous code."""
+
+    async def create(self) -> models.ApiKey:
+        """Generate ApiKey.
+
+        Generates and returns a new ApiKey. The returned key is not stored in Tellescope and cannot be
+        retrieved later.
+        Everything else is as in `ApiKeys.create`.
+        `POST /v1/api-key`. Source: tellescope.txt, lines 1856-1860.
+        """
+        return await self._send(_CREATE)
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.ApiKey:
+        """Get ApiKey.
+
+        Get an ApiKey
+        Everything else is as in `ApiKeys.get`.
+        `GET /v1/api-key/:id`. Source: tellescope.txt, lines 1861-1867.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.ApiKey]:
+        """Get ApiKeys.
+
+        Get a page of ApiKeys
+        Everything else is as in `ApiKeys.list`.
+        `GET /v1/api-keys`. Source: tellescope.txt, lines 1868-1878.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete ApiKey.
+
+        Delete one ApiKey
+        Everything else is as in `ApiKeys.delete`.
+        `DELETE /v1/api-key/:id`. Source: tellescope.txt, lines 1879-1883.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,567 @@
+"""AppointmentBookingPages.
+
+- title must be unique across AppointmentBookingPages. (checked before sending)
+
+Source: tellescope.txt, lines 1884-2144.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import appointment_booking_pages as models
+from .. import validators
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.types import ObjectId
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_VALIDATE_ACCESS_TOKEN: Operation[Any] = Operation(
+    "appointment_booking_pages.validate_access_token",
+    "GET",
+    "/appointment-booking-pages/validate-access-token",
+    security=(),
+)
+_GENERATE_ACCESS_TOKEN: Operation[Any] = Operation(
+    "appointment_booking_pages.generate_access_token",
+    "POST",
+    "/appointment-booking-pages/generate-access-token",
+    body="json",
+    types={"expiresAt": dt.datetime},
+)
+_CREATE: Operation[models.AppointmentBookingPage] = Operation(
+    "appointment_booking_pages.create",
+    "POST",
+    "/appointment-booking-page",
+    body="json",
+    answer="json",
+    returns=models.AppointmentBookingPage,
+    types={
+        "calendarEventTemplateIds": list[ObjectId],
+        "locationIds": list[ObjectId],
+        "terms": list[shared.AppointmentBookingPageTerm],
+        "endDate": dt.datetime,
+        "startDate": dt.datetime,
+        "limitedByTagsPortal": list[str],
+        "restrictionsByTemplate": list[models.AppointmentBookingPageRestrictionsByTemplate],
+        "publicUserTags": list[str],
+        "publicUserFilterTags": list[str],
+        "includeRelatedContactTypes": list[str],
+    },
+)
+_CREATE_MANY: Operation[models.AppointmentBookingPageBatch] = Operation(
+    "appointment_booking_pages.create_many",
+    "POST",
+    "/appointment-booking-pages",
+    body="json",
+    answer="json",
+    returns=models.AppointmentBookingPageBatch,
+    types={"create": list[models.AppointmentBookingPageCreate]},
+    checks=validators.APPOINTMENT_BOOKING_PAGES_CREATE_MANY,
+)
+_UPDATE: Operation[models.AppointmentBookingPage] = Operation(
+    "appointment_booking_pages.update",
+    "PATCH",
+    "/appointment-booking-page/{id}",
+    body="json",
+    answer="json",
+    returns=models.AppointmentBookingPage,
+    types={"updates": models.AppointmentBookingPageUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.AppointmentBookingPage] = Operation(
+    "appointment_booking_pages.get",
+    "GET",
+    "/appointment-booking-page/{id}",
+    answer="json",
+    returns=models.AppointmentBookingPage,
+)
+_LIST: Operation[list[models.AppointmentBookingPage]] = Operation(
+    "appointment_booking_pages.list",
+    "GET",
+    "/appointment-booking-pages",
+    answer="json",
+    returns=list[models.AppointmentBookingPage],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "appointment_booking_pages.delete",
+    "DELETE",
+    "/appointment-booking-page/{id}",
+    answer="empty",
+    returns=None,
+)
+
+
+class AppointmentBookingPages(Resource):
+    """AppointmentBookingPages, called synchronously."""
+
+    def validate_access_token(self, *, token: str, booking_page_id: str | Unset = UNSET) -> Any:
+        """Validate Access Token.
+
+        Validates an appointment booking token
+
+        Args:
+            token: required
+            booking_page_id: `bookingPageId`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `GET /v1/appointment-booking-pages/validate-access-token`, public: needs no credentials. Source:
+        tellescope.txt, lines 1887-1894.
+        """
+        return self._send(_VALIDATE_ACCESS_TOKEN, query={"token": token, "bookingPageId": booking_page_id})
+
+    def generate_access_token(self, *, expires_at: dt.datetime, booking_page_id: str | Unset = UNSET) -> Any:
+        """Generate Access Token.
+
+        Generates a 1-time access token for booking an appointment
+
+        Args:
+            expires_at: `expiresAt`, required, date-time with an offset
+            booking_page_id: `bookingPageId`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/appointment-booking-pages/generate-access-token`. Source: tellescope.txt, lines 1895-1902.
+        """
+        return self._send(
+            _GENERATE_ACCESS_TOKEN, body={"expiresAt": expires_at, "bookingPageId": booking_page_id}
+        )
+
+    def create(
+        self,
+        *,
+        title: str,
+        calendar_event_template_ids: Sequence[ObjectId],
+        location_ids: Sequence[ObjectId],
+        terms: Sequence[shared.AppointmentBookingPageTerm | Mapping[str, Any]] | Unset = UNSET,
+        end_date: dt.datetime | Unset = UNSET,
+        start_date: dt.datetime | Unset = UNSET,
+        background_color: str | Unset = UNSET,
+        primary_color: str | Unset = UNSET,
+        secondary_color: str | Unset = UNSET,
+        intake_title: str | Unset = UNSET,
+        intake_description: str | Unset = UNSET,
+        thank_you_redirect_url: str | Unset = UNSET,
+        thank_you_title: str | Unset = UNSET,
+        thank_you_description: str | Unset = UNSET,
+        thank_you_header_image_url: str | Unset = UNSET,
+        thank_you_main_image_url: str | Unset = UNSET,
+        ga4measurement_id: str | Unset = UNSET,
+        hidden_from_portal: bool | Unset = UNSET,
+        hours_before_booking_allowed: float | Unset = UNSET,
+        limited_to_care_team: bool | Unset = UNSET,
+        limited_by_state: bool | Unset = UNSET,
+        limited_by_tags_portal: Sequence[str] | Unset = UNSET,
+        top_logo: str | Unset = UNSET,
+        require_location_selection: bool | Unset = UNSET,
+        font_face: str | Unset = UNSET,
+        font_family: str | Unset = UNSET,
+        font_url: str | Unset = UNSET,
+        collect_reason: str | Unset = UNSET,
+        restrictions_by_template: (
+            Sequence[models.AppointmentBookingPageRestrictionsByTemplate | Mapping[str, Any]] | Unset
+        ) = UNSET,
+        public_multi: bool | Unset = UNSET,
+        public_user_tags: Sequence[str] | Unset = UNSET,
+        public_user_filter_tags: Sequence[str] | Unset = UNSET,
+        appointment_slots_max_height: float | Unset = UNSET,
+        include_related_contact_types: Sequence[str] | Unset = UNSET,
+    ) -> models.AppointmentBookingPage:
+        """Create AppointmentBookingPage.
+
+        Creates a new AppointmentBookingPage
+
+        Args:
+            title: required
+            calendar_event_template_ids: `calendarEventTemplateIds`, required, list, each: 24 hex digits
+            location_ids: `locationIds`, required, list, each: 24 hex digits
+            terms: optional
+            end_date: `endDate`, optional, date-time with an offset
+            start_date: `startDate`, optional, date-time with an offset
+            background_color: `backgroundColor`, optional
+            primary_color: `primaryColor`, optional
+            secondary_color: `secondaryColor`, optional
+            intake_title: `intakeTitle`, optional
+            intake_description: `intakeDescription`, optional
+            thank_you_redirect_url: `thankYouRedirectURL`, optional
+            thank_you_title: `thankYouTitle`, optional
+            thank_you_description: `thankYouDescription`, optional
+            thank_you_header_image_url: `thankYouHeaderImageURL`, optional
+            thank_you_main_image_url: `thankYouMainImageURL`, optional
+            ga4measurement_id: `ga4measurementId`, optional
+            hidden_from_portal: `hiddenFromPortal`, optional
+            hours_before_booking_allowed: `hoursBeforeBookingAllowed`, optional
+            limited_to_care_team: `limitedToCareTeam`, optional
+            limited_by_state: `limitedByState`, optional
+            limited_by_tags_portal: `limitedByTagsPortal`, optional
+            top_logo: `topLogo`, optional
+            require_location_selection: `requireLocationSelection`, optional
+            font_face: `fontFace`, optional
+            font_family: `fontFamily`, optional
+            font_url: `fontURL`, optional
+            collect_reason: `collectReason`, optional
+            restrictions_by_template: `restrictionsByTemplate`, optional
+            public_multi: `publicMulti`, optional
+            public_user_tags: `publicUserTags`, optional
+            public_user_filter_tags: `publicUserFilterTags`, optional
+            appointment_slots_max_height: `appointmentSlotsMaxHeight`, optional
+            include_related_contact_types: `includeRelatedContactTypes`, optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/appointment-booking-page`. Source: tellescope.txt, lines 1903-1972.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "calendarEventTemplateIds": calendar_event_template_ids,
+                "locationIds": location_ids,
+                "terms": terms,
+                "endDate": end_date,
+                "startDate": start_date,
+                "backgroundColor": background_color,
+                "primaryColor": primary_color,
+                "secondaryColor": secondary_color,
+                "intakeTitle": intake_title,
+                "intakeDescription": intake_description,
+                "thankYouRedirectURL": thank_you_redirect_url,
+                "thankYouTitle": thank_you_title,
+                "thankYouDescription": thank_you_description,
+                "thankYouHeaderImageURL": thank_you_header_image_url,
+                "thankYouMainImageURL": thank_you_main_image_url,
+                "ga4measurementId": ga4measurement_id,
+                "hiddenFromPortal": hidden_from_portal,
+                "hoursBeforeBookingAllowed": hours_before_booking_allowed,
+                "limitedToCareTeam": limited_to_care_team,
+                "limitedByState": limited_by_state,
+                "limitedByTagsPortal": limited_by_tags_portal,
+                "topLogo": top_logo,
+                "requireLocationSelection": require_location_selection,
+                "fontFace": font_face,
+                "fontFamily": font_family,
+                "fontURL": font_url,
+                "collectReason": collect_reason,
+                "restrictionsByTemplate": restrictions_by_template,
+                "publicMulti": public_multi,
+                "publicUserTags": public_user_tags,
+                "publicUserFilterTags": public_user_filter_tags,
+                "appointmentSlotsMaxHeight": appointment_slots_max_height,
+                "includeRelatedContactTypes": include_related_contact_types,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.AppointmentBookingPageCreate | Mapping[str, Any]]
+    ) -> models.AppointmentBookingPageBatch:
+        """Create AppointmentBookingPages.
+
+        Creates new AppointmentBookingPages
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/appointment-booking-pages`. Source: tellescope.txt, lines 1973-2046.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.AppointmentBookingPageUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AppointmentBookingPage:
+        """Update AppointmentBookingPage.
+
+        Updates AppointmentBookingPage fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/appointment-booking-page/:id`. Source: tellescope.txt, lines 2047-2121.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.AppointmentBookingPage:
+        """Get AppointmentBookingPage.
+
+        Get an AppointmentBookingPage
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/appointment-booking-page/:id`. Source: tellescope.txt, lines 2122-2128.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.AppointmentBookingPage]:
+        """Get AppointmentBookingPages.
+
+        Get a page of AppointmentBookingPages
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/appointment-booking-pages`. Source: tellescope.txt, lines 2129-2139.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete AppointmentBookingPage.
+
+        Delete one AppointmentBookingPage
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/appointment-booking-page/:id`. Source: tellescope.txt, lines 2140-2144.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncAppointmentBookingPages(AsyncResource):
+    """AppointmentBookingPages, called from asynchronous code."""
+
+    async def validate_access_token(self, *, token: str, booking_page_id: str | Unset = UNSET) -> Any:
+        """Validate Access Token.
+
+        Validates an appointment booking token
+        Everything else is as in `AppointmentBookingPages.validate_access_token`.
+        `GET /v1/appointment-booking-pages/validate-access-token`, public: needs no credentials. Source:
+        tellescope.txt, lines 1887-1894.
+        """
+        return await self._send(
+            _VALIDATE_ACCESS_TOKEN, query={"token": token, "bookingPageId": booking_page_id}
+        )
+
+    async def generate_access_token(
+        self, *, expires_at: dt.datetime, booking_page_id: str | Unset = UNSET
+    ) -> Any:
+        """Generate Access Token.
+
+        Generates a 1-time access token for booking an appointment
+        Everything else is as in `AppointmentBookingPages.generate_access_token`.
+        `POST /v1/appointment-booking-pages/generate-access-token`. Source: tellescope.txt, lines 1895-1902.
+        """
+        return await self._send(
+            _GENERATE_ACCESS_TOKEN, body={"expiresAt": expires_at, "bookingPageId": booking_page_id}
+        )
+
+    async def create(
+        self,
+        *,
+        title: str,
+        calendar_event_template_ids: Sequence[ObjectId],
+        location_ids: Sequence[ObjectId],
+        terms: Sequence[shared.AppointmentBookingPageTerm | Mapping[str, Any]] | Unset = UNSET,
+        end_date: dt.datetime | Unset = UNSET,
+        start_date: dt.datetime | Unset = UNSET,
+        background_color: str | Unset = UNSET,
+        primary_color: str | Unset = UNSET,
+        secondary_color: str | Unset = UNSET,
+        intake_title: str | Unset = UNSET,
+        intake_description: str | Unset = UNSET,
+        thank_you_redirect_url: str | Unset = UNSET,
+        thank_you_title: str | Unset = UNSET,
+        thank_you_description: str | Unset = UNSET,
+        thank_you_header_image_url: str | Unset = UNSET,
+        thank_you_main_image_url: str | Unset = UNSET,
+        ga4measurement_id: str | Unset = UNSET,
+        hidden_from_portal: bool | Unset = UNSET,
+        hours_before_booking_allowed: float | Unset = UNSET,
+        limited_to_care_team: bool | Unset = UNSET,
+        limited_by_state: bool | Unset = UNSET,
+        limited_by_tags_portal: Sequence[str] | Unset = UNSET,
+        top_logo: str | Unset = UNSET,
+        require_location_selection: bool | Unset = UNSET,
+        font_face: str | Unset = UNSET,
+        font_family: str | Unset = UNSET,
+        font_url: str | Unset = UNSET,
+        collect_reason: str | Unset = UNSET,
+        restrictions_by_template: (
+            Sequence[models.AppointmentBookingPageRestrictionsByTemplate | Mapping[str, Any]] | Unset
+        ) = UNSET,
+        public_multi: bool | Unset = UNSET,
+        public_user_tags: Sequence[str] | Unset = UNSET,
+        public_user_filter_tags: Sequence[str] | Unset = UNSET,
+        appointment_slots_max_height: float | Unset = UNSET,
+        include_related_contact_types: Sequence[str] | Unset = UNSET,
+    ) -> models.AppointmentBookingPage:
+        """Create AppointmentBookingPage.
+
+        Creates a new AppointmentBookingPage
+        Everything else is as in `AppointmentBookingPages.create`.
+        `POST /v1/appointment-booking-page`. Source: tellescope.txt, lines 1903-1972.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "calendarEventTemplateIds": calendar_event_template_ids,
+                "locationIds": location_ids,
+                "terms": terms,
+                "endDate": end_date,
+                "startDate": start_date,
+                "backgroundColor": background_color,
+                "primaryColor": primary_color,
+                "secondaryColor": secondary_color,
+                "intakeTitle": intake_title,
+                "intakeDescription": intake_description,
+                "thankYouRedirectURL": thank_you_redirect_url,
+                "thankYouTitle": thank_you_title,
+                "thankYouDescription": thank_you_description,
+                "thankYouHeaderImageURL": thank_you_header_image_url,
+                "thankYouMainImageURL": thank_you_main_image_url,
+                "ga4measurementId": ga4measurement_id,
+                "hiddenFromPortal": hidden_from_portal,
+                "hoursBeforeBookingAllowed": hours_before_booking_allowed,
+                "limitedToCareTeam": limited_to_care_team,
+                "limitedByState": limited_by_state,
+                "limitedByTagsPortal": limited_by_tags_portal,
+                "topLogo": top_logo,
+                "requireLocationSelection": require_location_selection,
+                "fontFace": font_face,
+                "fontFamily": font_family,
+                "fontURL": font_url,
+                "collectReason": collect_reason,
+                "restrictionsByTemplate": restrictions_by_template,
+                "publicMulti": public_multi,
+                "publicUserTags": public_user_tags,
+                "publicUserFilterTags": public_user_filter_tags,
+                "appointmentSlotsMaxHeight": appointment_slots_max_height,
+                "includeRelatedContactTypes": include_related_contact_types,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.AppointmentBookingPageCreate | Mapping[str, Any]]
+    ) -> models.AppointmentBookingPageBatch:
+        """Create AppointmentBookingPages.
+
+        Creates new AppointmentBookingPages
+        Everything else is as in `AppointmentBookingPages.create_many`.
+        `POST /v1/appointment-booking-pages`. Source: tellescope.txt, lines 1973-2046.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.AppointmentBookingPageUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AppointmentBookingPage:
+        """Update AppointmentBookingPage.
+
+        Updates AppointmentBookingPage fields
+        Everything else is as in `AppointmentBookingPages.update`.
+        `PATCH /v1/appointment-booking-page/:id`. Source: tellescope.txt, lines 2047-2121.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(
+        self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET
+    ) -> models.AppointmentBookingPage:
+        """Get AppointmentBookingPage.
+
+        Get an AppointmentBookingPage
+        Everything else is as in `AppointmentBookingPages.get`.
+        `GET /v1/appointment-booking-page/:id`. Source: tellescope.txt, lines 2122-2128.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.AppointmentBookingPage]:
+        """Get AppointmentBookingPages.
+
+        Get a page of AppointmentBookingPages
+        Everything else is as in `AppointmentBookingPages.list`.
+        `GET /v1/appointment-booking-pages`. Source: tellescope.txt, lines 2129-2139.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete AppointmentBookingPage.
+
+        Delete one AppointmentBookingPage
+        Everything else is as in `AppointmentBookingPages.delete`.
+        `DELETE /v1/appointment-booking-page/:id`. Source: tellescope.txt, lines 2140-2144.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,371 @@
+"""AppointmentLocations.
+
+- title must be unique across AppointmentLocations. (checked before sending)
+
+Source: tellescope.txt, lines 2145-2242.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import appointment_locations as models
+from .. import validators
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.AppointmentLocation] = Operation(
+    "appointment_locations.create",
+    "POST",
+    "/appointment-location",
+    body="json",
+    answer="json",
+    returns=models.AppointmentLocation,
+    types={"tags": list[str]},
+)
+_CREATE_MANY: Operation[models.AppointmentLocationBatch] = Operation(
+    "appointment_locations.create_many",
+    "POST",
+    "/appointment-locations",
+    body="json",
+    answer="json",
+    returns=models.AppointmentLocationBatch,
+    types={"create": list[models.AppointmentLocationCreate]},
+    checks=validators.APPOINTMENT_LOCATIONS_CREATE_MANY,
+)
+_UPDATE: Operation[models.AppointmentLocation] = Operation(
+    "appointment_locations.update",
+    "PATCH",
+    "/appointment-location/{id}",
+    body="json",
+    answer="json",
+    returns=models.AppointmentLocation,
+    types={"updates": models.AppointmentLocationUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.AppointmentLocation] = Operation(
+    "appointment_locations.get",
+    "GET",
+    "/appointment-location/{id}",
+    answer="json",
+    returns=models.AppointmentLocation,
+)
+_LIST: Operation[list[models.AppointmentLocation]] = Operation(
+    "appointment_locations.list",
+    "GET",
+    "/appointment-locations",
+    answer="json",
+    returns=list[models.AppointmentLocation],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "appointment_locations.delete", "DELETE", "/appointment-location/{id}", answer="empty", returns=None
+)
+
+
+class AppointmentLocations(Resource):
+    """AppointmentLocations, called synchronously."""
+
+    def create(
+        self,
+        *,
+        title: str,
+        address: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        zip_code: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        canvas_location_id: str | Unset = UNSET,
+        healthie_contact_type: str | Unset = UNSET,
+        healthie_location_id: str | Unset = UNSET,
+        healthie_use_zoom: bool | Unset = UNSET,
+        instructions: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> models.AppointmentLocation:
+        """Create AppointmentLocation.
+
+        Creates a new AppointmentLocation
+
+        Args:
+            title: required
+            address: optional
+            city: optional
+            zip_code: `zipCode`, optional
+            phone: optional
+            state: optional
+            timezone: optional
+            canvas_location_id: `canvasLocationId`, optional
+            healthie_contact_type: `healthieContactType`, optional
+            healthie_location_id: `healthieLocationId`, optional
+            healthie_use_zoom: `healthieUseZoom`, optional
+            instructions: optional
+            tags: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/appointment-location`. Source: tellescope.txt, lines 2148-2168.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "address": address,
+                "city": city,
+                "zipCode": zip_code,
+                "phone": phone,
+                "state": state,
+                "timezone": timezone,
+                "canvasLocationId": canvas_location_id,
+                "healthieContactType": healthie_contact_type,
+                "healthieLocationId": healthie_location_id,
+                "healthieUseZoom": healthie_use_zoom,
+                "instructions": instructions,
+                "tags": tags,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.AppointmentLocationCreate | Mapping[str, Any]]
+    ) -> models.AppointmentLocationBatch:
+        """Create AppointmentLocations.
+
+        Creates new AppointmentLocations
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/appointment-locations`. Source: tellescope.txt, lines 2169-2193.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.AppointmentLocationUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AppointmentLocation:
+        """Update AppointmentLocation.
+
+        Updates AppointmentLocation fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/appointment-location/:id`. Source: tellescope.txt, lines 2194-2219.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.AppointmentLocation:
+        """Get AppointmentLocation.
+
+        Get an AppointmentLocation
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/appointment-location/:id`. Source: tellescope.txt, lines 2220-2226.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.AppointmentLocation]:
+        """Get AppointmentLocations.
+
+        Get a page of AppointmentLocations
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/appointment-locations`. Source: tellescope.txt, lines 2227-2237.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete AppointmentLocation.
+
+        Delete one AppointmentLocation
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/appointment-location/:id`. Source: tellescope.txt, lines 2238-2242.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncAppointmentLocations(AsyncResource):
+    """AppointmentLocations, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        title: str,
+        address: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        zip_code: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        canvas_location_id: str | Unset = UNSET,
+        healthie_contact_type: str | Unset = UNSET,
+        healthie_location_id: str | Unset = UNSET,
+        healthie_use_zoom: bool | Unset = UNSET,
+        instructions: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> models.AppointmentLocation:
+        """Create AppointmentLocation.
+
+        Creates a new AppointmentLocation
+        Everything else is as in `AppointmentLocations.create`.
+        `POST /v1/appointment-location`. Source: tellescope.txt, lines 2148-2168.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "address": address,
+                "city": city,
+                "zipCode": zip_code,
+                "phone": phone,
+                "state": state,
+                "timezone": timezone,
+                "canvasLocationId": canvas_location_id,
+                "healthieContactType": healthie_contact_type,
+                "healthieLocationId": healthie_location_id,
+                "healthieUseZoom": healthie_use_zoom,
+                "instructions": instructions,
+                "tags": tags,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.AppointmentLocationCreate | Mapping[str, Any]]
+    ) -> models.AppointmentLocationBatch:
+        """Create AppointmentLocations.
+
+        Creates new AppointmentLocations
+        Everything else is as in `AppointmentLocations.create_many`.
+        `POST /v1/appointment-locations`. Source: tellescope.txt, lines 2169-2193.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.AppointmentLocationUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AppointmentLocation:
+        """Update AppointmentLocation.
+
+        Updates AppointmentLocation fields
+        Everything else is as in `AppointmentLocations.update`.
+        `PATCH /v1/appointment-location/:id`. Source: tellescope.txt, lines 2194-2219.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.AppointmentLocation:
+        """Get AppointmentLocation.
+
+        Get an AppointmentLocation
+        Everything else is as in `AppointmentLocations.get`.
+        `GET /v1/appointment-location/:id`. Source: tellescope.txt, lines 2220-2226.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.AppointmentLocation]:
+        """Get AppointmentLocations.
+
+        Get a page of AppointmentLocations
+        Everything else is as in `AppointmentLocations.list`.
+        `GET /v1/appointment-locations`. Source: tellescope.txt, lines 2227-2237.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete AppointmentLocation.
+
+        Delete one AppointmentLocation
+        Everything else is as in `AppointmentLocations.delete`.
+        `DELETE /v1/appointment-location/:id`. Source: tellescope.txt, lines 2238-2242.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,346 @@
+"""AutomatedActions.
+
+Source: tellescope.txt, lines 2243-3874.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import automated_actions as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.AutomatedAction] = Operation(
+    "automated_actions.create",
+    "POST",
+    "/automated-action",
+    body="json",
+    answer="json",
+    returns=models.AutomatedAction,
+    types={
+        "cancelConditions": list[models.AutomatedActionCancelCondition],
+        "event": models.AutomatedActionEvent,
+        "action": shared.AutomatedActionAction,
+    },
+)
+_CREATE_MANY: Operation[models.AutomatedActionBatch] = Operation(
+    "automated_actions.create_many",
+    "POST",
+    "/automated-actions",
+    body="json",
+    answer="json",
+    returns=models.AutomatedActionBatch,
+    types={"create": list[models.AutomatedActionCreate]},
+)
+_UPDATE: Operation[models.AutomatedAction] = Operation(
+    "automated_actions.update",
+    "PATCH",
+    "/automated-action/{id}",
+    body="json",
+    answer="json",
+    returns=models.AutomatedAction,
+    types={"updates": models.AutomatedActionUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.AutomatedAction] = Operation(
+    "automated_actions.get", "GET", "/automated-action/{id}", answer="json", returns=models.AutomatedAction
+)
+_LIST: Operation[list[models.AutomatedAction]] = Operation(
+    "automated_actions.list",
+    "GET",
+    "/automated-actions",
+    answer="json",
+    returns=list[models.AutomatedAction],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "automated_actions.delete", "DELETE", "/automated-action/{id}", answer="empty", returns=None
+)
+
+
+class AutomatedActions(Resource):
+    """AutomatedActions, called synchronously."""
+
+    def create(
+        self,
+        *,
+        automation_step_id: str,
+        enduser_id: str,
+        journey_id: str,
+        event: models.AutomatedActionEvent | Mapping[str, Any],
+        action: shared.AutomatedActionAction | Mapping[str, Any],
+        status: str,
+        process_after: float,
+        cancel_conditions: (
+            Sequence[models.AutomatedActionCancelCondition | Mapping[str, Any]] | Unset
+        ) = UNSET,
+    ) -> models.AutomatedAction:
+        """Create AutomatedAction.
+
+        Creates a new AutomatedAction
+
+        Args:
+            cancel_conditions: `cancelConditions`, optional
+            automation_step_id: `automationStepId`, required
+            enduser_id: `enduserId`, required
+            journey_id: `journeyId`, required
+            event: required
+            action: required
+            status: required
+            process_after: `processAfter`, required
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/automated-action`. Source: tellescope.txt, lines 2244-2776.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "cancelConditions": cancel_conditions,
+                "automationStepId": automation_step_id,
+                "enduserId": enduser_id,
+                "journeyId": journey_id,
+                "event": event,
+                "action": action,
+                "status": status,
+                "processAfter": process_after,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.AutomatedActionCreate | Mapping[str, Any]]
+    ) -> models.AutomatedActionBatch:
+        """Create AutomatedActions.
+
+        Creates new AutomatedActions
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/automated-actions`. Source: tellescope.txt, lines 2777-3313.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.AutomatedActionUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AutomatedAction:
+        """Update AutomatedAction.
+
+        Updates AutomatedAction fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/automated-action/:id`. Source: tellescope.txt, lines 3314-3851.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.AutomatedAction:
+        """Get AutomatedAction.
+
+        Get an AutomatedAction
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/automated-action/:id`. Source: tellescope.txt, lines 3852-3858.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.AutomatedAction]:
+        """Get AutomatedActions.
+
+        Get a page of AutomatedActions
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/automated-actions`. Source: tellescope.txt, lines 3859-3869.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete AutomatedAction.
+
+        Delete one AutomatedAction
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/automated-action/:id`. Source: tellescope.txt, lines 3870-3874.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncAutomatedActions(AsyncResource):
+    """AutomatedActions, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        automation_step_id: str,
+        enduser_id: str,
+        journey_id: str,
+        event: models.AutomatedActionEvent | Mapping[str, Any],
+        action: shared.AutomatedActionAction | Mapping[str, Any],
+        status: str,
+        process_after: float,
+        cancel_conditions: (
+            Sequence[models.AutomatedActionCancelCondition | Mapping[str, Any]] | Unset
+        ) = UNSET,
+    ) -> models.AutomatedAction:
+        """Create AutomatedAction.
+
+        Creates a new AutomatedAction
+        Everything else is as in `AutomatedActions.create`.
+        `POST /v1/automated-action`. Source: tellescope.txt, lines 2244-2776.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "cancelConditions": cancel_conditions,
+                "automationStepId": automation_step_id,
+                "enduserId": enduser_id,
+                "journeyId": journey_id,
+                "event": event,
+                "action": action,
+                "status": status,
+                "processAfter": process_after,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.AutomatedActionCreate | Mapping[str, Any]]
+    ) -> models.AutomatedActionBatch:
+        """Create AutomatedActions.
+
+        Creates new AutomatedActions
+        Everything else is as in `AutomatedActions.create_many`.
+        `POST /v1/automated-actions`. Source: tellescope.txt, lines 2777-3313.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.AutomatedActionUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AutomatedAction:
+        """Update AutomatedAction.
+
+        Updates AutomatedAction fields
+        Everything else is as in `AutomatedActions.update`.
+        `PATCH /v1/automated-action/:id`. Source: tellescope.txt, lines 3314-3851.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.AutomatedAction:
+        """Get AutomatedAction.
+
+        Get an AutomatedAction
+        Everything else is as in `AutomatedActions.get`.
+        `GET /v1/automated-action/:id`. Source: tellescope.txt, lines 3852-3858.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.AutomatedAction]:
+        """Get AutomatedActions.
+
+        Get a page of AutomatedActions
+        Everything else is as in `AutomatedActions.list`.
+        `GET /v1/automated-actions`. Source: tellescope.txt, lines 3859-3869.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete AutomatedAction.
+
+        Delete one AutomatedAction
+        Everything else is as in `AutomatedActions.delete`.
+        `DELETE /v1/automated-action/:id`. Source: tellescope.txt, lines 3870-3874.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,347 @@
+"""AutomationSteps.
+
+- Event, action, and conditions cannot all be shared by an existing event automation (no
+  duplicates). (by the server)
+
+Source: tellescope.txt, lines 3875-5241.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import automation_steps as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.AutomationStep] = Operation(
+    "automation_steps.create",
+    "POST",
+    "/automation-step",
+    body="json",
+    answer="json",
+    returns=models.AutomationStep,
+    types={
+        "events": list[shared.AutomatedActionEventWithFormConditionCancelCondition],
+        "action": shared.AutomatedActionAction,
+        "conditions": list[models.AutomationStepCondition],
+        "flowchartUI": shared.FlowchartUI,
+        "tags": list[str],
+    },
+)
+_CREATE_MANY: Operation[models.AutomationStepBatch] = Operation(
+    "automation_steps.create_many",
+    "POST",
+    "/automation-steps",
+    body="json",
+    answer="json",
+    returns=models.AutomationStepBatch,
+    types={"create": list[models.AutomationStepCreate]},
+)
+_UPDATE: Operation[models.AutomationStep] = Operation(
+    "automation_steps.update",
+    "PATCH",
+    "/automation-step/{id}",
+    body="json",
+    answer="json",
+    returns=models.AutomationStep,
+    types={"updates": models.AutomationStepUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.AutomationStep] = Operation(
+    "automation_steps.get", "GET", "/automation-step/{id}", answer="json", returns=models.AutomationStep
+)
+_LIST: Operation[list[models.AutomationStep]] = Operation(
+    "automation_steps.list",
+    "GET",
+    "/automation-steps",
+    answer="json",
+    returns=list[models.AutomationStep],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "automation_steps.delete", "DELETE", "/automation-step/{id}", answer="empty", returns=None
+)
+
+
+class AutomationSteps(Resource):
+    """AutomationSteps, called synchronously."""
+
+    def create(
+        self,
+        *,
+        journey_id: str,
+        events: Sequence[shared.AutomatedActionEventWithFormConditionCancelCondition | Mapping[str, Any]],
+        action: shared.AutomatedActionAction | Mapping[str, Any],
+        conditions: Sequence[models.AutomationStepCondition | Mapping[str, Any]] | Unset = UNSET,
+        flowchart_ui: shared.FlowchartUI | Mapping[str, Any] | Unset = UNSET,
+        continue_on_error: bool | Unset = UNSET,
+        enduser_conditions: Mapping[str, Any] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> models.AutomationStep:
+        """Create AutomationStep.
+
+        Creates a new AutomationStep
+
+        Args:
+            journey_id: `journeyId`, required
+            events: required
+            action: required
+            conditions: optional
+            flowchart_ui: `flowchartUI`, optional
+            continue_on_error: `continueOnError`, optional
+            enduser_conditions: `enduserConditions`, optional
+            tags: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/automation-step`. Source: tellescope.txt, lines 3878-4321.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "journeyId": journey_id,
+                "events": events,
+                "action": action,
+                "conditions": conditions,
+                "flowchartUI": flowchart_ui,
+                "continueOnError": continue_on_error,
+                "enduserConditions": enduser_conditions,
+                "tags": tags,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.AutomationStepCreate | Mapping[str, Any]]
+    ) -> models.AutomationStepBatch:
+        """Create AutomationSteps.
+
+        Creates new AutomationSteps
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/automation-steps`. Source: tellescope.txt, lines 4322-4769.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.AutomationStepUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AutomationStep:
+        """Update AutomationStep.
+
+        Updates AutomationStep fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/automation-step/:id`. Source: tellescope.txt, lines 4770-5218.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.AutomationStep:
+        """Get AutomationStep.
+
+        Get an AutomationStep
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/automation-step/:id`. Source: tellescope.txt, lines 5219-5225.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.AutomationStep]:
+        """Get AutomationSteps.
+
+        Get a page of AutomationSteps
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/automation-steps`. Source: tellescope.txt, lines 5226-5236.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete AutomationStep.
+
+        Delete one AutomationStep
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/automation-step/:id`. Source: tellescope.txt, lines 5237-5241.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncAutomationSteps(AsyncResource):
+    """AutomationSteps, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        journey_id: str,
+        events: Sequence[shared.AutomatedActionEventWithFormConditionCancelCondition | Mapping[str, Any]],
+        action: shared.AutomatedActionAction | Mapping[str, Any],
+        conditions: Sequence[models.AutomationStepCondition | Mapping[str, Any]] | Unset = UNSET,
+        flowchart_ui: shared.FlowchartUI | Mapping[str, Any] | Unset = UNSET,
+        continue_on_error: bool | Unset = UNSET,
+        enduser_conditions: Mapping[str, Any] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> models.AutomationStep:
+        """Create AutomationStep.
+
+        Creates a new AutomationStep
+        Everything else is as in `AutomationSteps.create`.
+        `POST /v1/automation-step`. Source: tellescope.txt, lines 3878-4321.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "journeyId": journey_id,
+                "events": events,
+                "action": action,
+                "conditions": conditions,
+                "flowchartUI": flowchart_ui,
+                "continueOnError": continue_on_error,
+                "enduserConditions": enduser_conditions,
+                "tags": tags,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.AutomationStepCreate | Mapping[str, Any]]
+    ) -> models.AutomationStepBatch:
+        """Create AutomationSteps.
+
+        Creates new AutomationSteps
+        Everything else is as in `AutomationSteps.create_many`.
+        `POST /v1/automation-steps`. Source: tellescope.txt, lines 4322-4769.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.AutomationStepUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AutomationStep:
+        """Update AutomationStep.
+
+        Updates AutomationStep fields
+        Everything else is as in `AutomationSteps.update`.
+        `PATCH /v1/automation-step/:id`. Source: tellescope.txt, lines 4770-5218.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.AutomationStep:
+        """Get AutomationStep.
+
+        Get an AutomationStep
+        Everything else is as in `AutomationSteps.get`.
+        `GET /v1/automation-step/:id`. Source: tellescope.txt, lines 5219-5225.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.AutomationStep]:
+        """Get AutomationSteps.
+
+        Get a page of AutomationSteps
+        Everything else is as in `AutomationSteps.list`.
+        `GET /v1/automation-steps`. Source: tellescope.txt, lines 5226-5236.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete AutomationStep.
+
+        Delete one AutomationStep
+        Everything else is as in `AutomationSteps.delete`.
+        `DELETE /v1/automation-step/:id`. Source: tellescope.txt, lines 5237-5241.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,381 @@
+"""AutomationTriggers.
+
+Source: tellescope.txt, lines 5242-6631.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import automation_triggers as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_TRIGGER_EVENTS: Operation[Any] = Operation(
+    "automation_triggers.trigger_events",
+    "POST",
+    "/automation-triggers/trigger-events",
+    body="json",
+    types={"triggers": list[models.AutomationTriggerTrigger]},
+)
+_CREATE: Operation[models.AutomationTrigger] = Operation(
+    "automation_triggers.create",
+    "POST",
+    "/automation-trigger",
+    body="json",
+    answer="json",
+    returns=models.AutomationTrigger,
+    types={
+        "event": models.AutomationTriggerEvent,
+        "action": models.AutomationTriggerAction,
+        "triggerNextAt": dt.datetime,
+    },
+)
+_CREATE_MANY: Operation[models.AutomationTriggerBatch] = Operation(
+    "automation_triggers.create_many",
+    "POST",
+    "/automation-triggers",
+    body="json",
+    answer="json",
+    returns=models.AutomationTriggerBatch,
+    types={"create": list[models.AutomationTriggerCreate]},
+)
+_UPDATE: Operation[models.AutomationTrigger] = Operation(
+    "automation_triggers.update",
+    "PATCH",
+    "/automation-trigger/{id}",
+    body="json",
+    answer="json",
+    returns=models.AutomationTrigger,
+    types={"updates": models.AutomationTriggerUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.AutomationTrigger] = Operation(
+    "automation_triggers.get",
+    "GET",
+    "/automation-trigger/{id}",
+    answer="json",
+    returns=models.AutomationTrigger,
+)
+_LIST: Operation[list[models.AutomationTrigger]] = Operation(
+    "automation_triggers.list",
+    "GET",
+    "/automation-triggers",
+    answer="json",
+    returns=list[models.AutomationTrigger],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "automation_triggers.delete", "DELETE", "/automation-trigger/{id}", answer="empty", returns=None
+)
+
+
+class AutomationTriggers(Resource):
+    """AutomationTriggers, called synchronously."""
+
+    def trigger_events(
+        self, *, triggers: Sequence[models.AutomationTriggerTrigger | Mapping[str, Any]]
+    ) -> Any:
+        """Trigger Event.
+
+        Triggers a list of events for endusers
+
+        Args:
+            triggers: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/automation-triggers/trigger-events`, for admins only. Source: tellescope.txt, lines
+        5243-5255.
+        """
+        return self._send(_TRIGGER_EVENTS, body={"triggers": triggers})
+
+    def create(
+        self,
+        *,
+        title: str,
+        event: models.AutomationTriggerEvent | Mapping[str, Any],
+        action: models.AutomationTriggerAction | Mapping[str, Any],
+        status: str,
+        enduser_condition: Mapping[str, Any] | Unset = UNSET,
+        journey_id: str | Unset = UNSET,
+        once_per_enduser: bool | Unset = UNSET,
+        trigger_next_at: dt.datetime | Unset = UNSET,
+    ) -> models.AutomationTrigger:
+        """Create AutomationTrigger.
+
+        Creates a new AutomationTrigger
+
+        Args:
+            title: required
+            event: required
+            action: required
+            status: required
+            enduser_condition: `enduserCondition`, optional
+            journey_id: `journeyId`, optional
+            once_per_enduser: `oncePerEnduser`, optional
+            trigger_next_at: `triggerNextAt`, optional, date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/automation-trigger`. Source: tellescope.txt, lines 5256-5703.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "event": event,
+                "action": action,
+                "status": status,
+                "enduserCondition": enduser_condition,
+                "journeyId": journey_id,
+                "oncePerEnduser": once_per_enduser,
+                "triggerNextAt": trigger_next_at,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.AutomationTriggerCreate | Mapping[str, Any]]
+    ) -> models.AutomationTriggerBatch:
+        """Create AutomationTriggers.
+
+        Creates new AutomationTriggers
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/automation-triggers`. Source: tellescope.txt, lines 5704-6155.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.AutomationTriggerUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AutomationTrigger:
+        """Update AutomationTrigger.
+
+        Updates AutomationTrigger fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/automation-trigger/:id`. Source: tellescope.txt, lines 6156-6608.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.AutomationTrigger:
+        """Get AutomationTrigger.
+
+        Get an AutomationTrigger
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/automation-trigger/:id`. Source: tellescope.txt, lines 6609-6615.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.AutomationTrigger]:
+        """Get AutomationTriggers.
+
+        Get a page of AutomationTriggers
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/automation-triggers`. Source: tellescope.txt, lines 6616-6626.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete AutomationTrigger.
+
+        Delete one AutomationTrigger
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/automation-trigger/:id`. Source: tellescope.txt, lines 6627-6631.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncAutomationTriggers(AsyncResource):
+    """AutomationTriggers, called from asynchronous code."""
+
+    async def trigger_events(
+        self, *, triggers: Sequence[models.AutomationTriggerTrigger | Mapping[str, Any]]
+    ) -> Any:
+        """Trigger Event.
+
+        Triggers a list of events for endusers
+        Everything else is as in `AutomationTriggers.trigger_events`.
+        `POST /v1/automation-triggers/trigger-events`, for admins only. Source: tellescope.txt, lines
+        5243-5255.
+        """
+        return await self._send(_TRIGGER_EVENTS, body={"triggers": triggers})
+
+    async def create(
+        self,
+        *,
+        title: str,
+        event: models.AutomationTriggerEvent | Mapping[str, Any],
+        action: models.AutomationTriggerAction | Mapping[str, Any],
+        status: str,
+        enduser_condition: Mapping[str, Any] | Unset = UNSET,
+        journey_id: str | Unset = UNSET,
+        once_per_enduser: bool | Unset = UNSET,
+        trigger_next_at: dt.datetime | Unset = UNSET,
+    ) -> models.AutomationTrigger:
+        """Create AutomationTrigger.
+
+        Creates a new AutomationTrigger
+        Everything else is as in `AutomationTriggers.create`.
+        `POST /v1/automation-trigger`. Source: tellescope.txt, lines 5256-5703.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "event": event,
+                "action": action,
+                "status": status,
+                "enduserCondition": enduser_condition,
+                "journeyId": journey_id,
+                "oncePerEnduser": once_per_enduser,
+                "triggerNextAt": trigger_next_at,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.AutomationTriggerCreate | Mapping[str, Any]]
+    ) -> models.AutomationTriggerBatch:
+        """Create AutomationTriggers.
+
+        Creates new AutomationTriggers
+        Everything else is as in `AutomationTriggers.create_many`.
+        `POST /v1/automation-triggers`. Source: tellescope.txt, lines 5704-6155.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.AutomationTriggerUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AutomationTrigger:
+        """Update AutomationTrigger.
+
+        Updates AutomationTrigger fields
+        Everything else is as in `AutomationTriggers.update`.
+        `PATCH /v1/automation-trigger/:id`. Source: tellescope.txt, lines 6156-6608.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.AutomationTrigger:
+        """Get AutomationTrigger.
+
+        Get an AutomationTrigger
+        Everything else is as in `AutomationTriggers.get`.
+        `GET /v1/automation-trigger/:id`. Source: tellescope.txt, lines 6609-6615.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.AutomationTrigger]:
+        """Get AutomationTriggers.
+
+        Get a page of AutomationTriggers
+        Everything else is as in `AutomationTriggers.list`.
+        `GET /v1/automation-triggers`. Source: tellescope.txt, lines 6616-6626.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete AutomationTrigger.
+
+        Delete one AutomationTrigger
+        Everything else is as in `AutomationTriggers.delete`.
+        `DELETE /v1/automation-trigger/:id`. Source: tellescope.txt, lines 6627-6631.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,411 @@
+"""AvailabilityBlocks.
+
+Source: tellescope.txt, lines 6632-6734.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import availability_blocks as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_UPDATE_ORDER_OF_AVAILABILITY_BLOCKS: Operation[Any] = Operation(
+    "availability_blocks.update_order_of_availability_blocks",
+    "POST",
+    "/update-order-of-availability-blocks",
+    body="json",
+    types={"indexUpdates": list[shared.AvailabilityBlockIndexUpdate]},
+)
+_HANDLE_OUT_OF_OFFICE_AUTOREPLY: Operation[Any] = Operation(
+    "availability_blocks.handle_out_of_office_autoreply",
+    "POST",
+    "/handle-out-of-office-autoreply",
+    body="json",
+)
+_CREATE: Operation[models.AvailabilityBlock] = Operation(
+    "availability_blocks.create",
+    "POST",
+    "/availability-block",
+    body="json",
+    answer="json",
+    returns=models.AvailabilityBlock,
+    types={"active": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+)
+_CREATE_MANY: Operation[models.AvailabilityBlockBatch] = Operation(
+    "availability_blocks.create_many",
+    "POST",
+    "/availability-blocks",
+    body="json",
+    answer="json",
+    returns=models.AvailabilityBlockBatch,
+    types={"create": list[models.AvailabilityBlockCreate]},
+)
+_UPDATE: Operation[models.AvailabilityBlock] = Operation(
+    "availability_blocks.update",
+    "PATCH",
+    "/availability-block/{id}",
+    body="json",
+    answer="json",
+    returns=models.AvailabilityBlock,
+    types={"updates": models.AvailabilityBlockUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.AvailabilityBlock] = Operation(
+    "availability_blocks.get",
+    "GET",
+    "/availability-block/{id}",
+    answer="json",
+    returns=models.AvailabilityBlock,
+)
+_LIST: Operation[list[models.AvailabilityBlock]] = Operation(
+    "availability_blocks.list",
+    "GET",
+    "/availability-blocks",
+    answer="json",
+    returns=list[models.AvailabilityBlock],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "availability_blocks.delete", "DELETE", "/availability-block/{id}", answer="empty", returns=None
+)
+
+
+class AvailabilityBlocks(Resource):
+    """AvailabilityBlocks, called synchronously."""
+
+    def update_order_of_availability_blocks(
+        self, *, index_updates: Sequence[shared.AvailabilityBlockIndexUpdate | Mapping[str, Any]]
+    ) -> Any:
+        """Update order of availability blocks.
+
+        Returns a computed result for an analytics query
+
+        Args:
+            index_updates: `indexUpdates`, required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/update-order-of-availability-blocks`. Source: tellescope.txt, lines 6633-6644.
+        """
+        return self._send(_UPDATE_ORDER_OF_AVAILABILITY_BLOCKS, body={"indexUpdates": index_updates})
+
+    def handle_out_of_office_autoreply(
+        self, *, channel: str, enduser_id: str, thread_id: str | Unset = UNSET, user_id: str | Unset = UNSET
+    ) -> Any:
+        """Handle Autoreply.
+
+        Handles autoreply during out-of-office periods, throttled to one message per hour
+
+        Args:
+            channel: required
+            enduser_id: `enduserId`, required
+            thread_id: `threadId`, optional
+            user_id: `userId`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/handle-out-of-office-autoreply`, for admins only. Source: tellescope.txt, lines 6645-6654.
+        """
+        return self._send(
+            _HANDLE_OUT_OF_OFFICE_AUTOREPLY,
+            body={"channel": channel, "enduserId": enduser_id, "threadId": thread_id, "userId": user_id},
+        )
+
+    def create(
+        self,
+        *,
+        entity: str,
+        entity_id: str,
+        index: float,
+        day_of_week_starting_sunday_indexed_by_zero: float,
+        start_time_in_minutes: float,
+        end_time_in_minutes: float,
+        active: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AvailabilityBlock:
+        """Create AvailabilityBlock.
+
+        Creates a new AvailabilityBlock
+
+        Args:
+            entity: required
+            entity_id: `entityId`, required
+            index: required
+            day_of_week_starting_sunday_indexed_by_zero: `dayOfWeekStartingSundayIndexedByZero`, required
+            start_time_in_minutes: `startTimeInMinutes`, required
+            end_time_in_minutes: `endTimeInMinutes`, required
+            active: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/availability-block`. Source: tellescope.txt, lines 6655-6670.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "entity": entity,
+                "entityId": entity_id,
+                "index": index,
+                "dayOfWeekStartingSundayIndexedByZero": day_of_week_starting_sunday_indexed_by_zero,
+                "startTimeInMinutes": start_time_in_minutes,
+                "endTimeInMinutes": end_time_in_minutes,
+                "active": active,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.AvailabilityBlockCreate | Mapping[str, Any]]
+    ) -> models.AvailabilityBlockBatch:
+        """Create AvailabilityBlocks.
+
+        Creates new AvailabilityBlocks
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/availability-blocks`. Source: tellescope.txt, lines 6671-6690.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.AvailabilityBlockUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AvailabilityBlock:
+        """Update AvailabilityBlock.
+
+        Updates AvailabilityBlock fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/availability-block/:id`. Source: tellescope.txt, lines 6691-6711.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.AvailabilityBlock:
+        """Get AvailabilityBlock.
+
+        Get an AvailabilityBlock
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/availability-block/:id`. Source: tellescope.txt, lines 6712-6718.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.AvailabilityBlock]:
+        """Get AvailabilityBlocks.
+
+        Get a page of AvailabilityBlocks
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/availability-blocks`. Source: tellescope.txt, lines 6719-6729.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete AvailabilityBlock.
+
+        Delete one AvailabilityBlock
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/availability-block/:id`. Source: tellescope.txt, lines 6730-6734.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncAvailabilityBlocks(AsyncResource):
+    """AvailabilityBlocks, called from asynchronous code."""
+
+    async def update_order_of_availability_blocks(
+        self, *, index_updates: Sequence[shared.AvailabilityBlockIndexUpdate | Mapping[str, Any]]
+    ) -> Any:
+        """Update order of availability blocks.
+
+        Returns a computed result for an analytics query
+        Everything else is as in `AvailabilityBlocks.update_order_of_availability_blocks`.
+        `POST /v1/update-order-of-availability-blocks`. Source: tellescope.txt, lines 6633-6644.
+        """
+        return await self._send(_UPDATE_ORDER_OF_AVAILABILITY_BLOCKS, body={"indexUpdates": index_updates})
+
+    async def handle_out_of_office_autoreply(
+        self, *, channel: str, enduser_id: str, thread_id: str | Unset = UNSET, user_id: str | Unset = UNSET
+    ) -> Any:
+        """Handle Autoreply.
+
+        Handles autoreply during out-of-office periods, throttled to one message per hour
+        Everything else is as in `AvailabilityBlocks.handle_out_of_office_autoreply`.
+        `POST /v1/handle-out-of-office-autoreply`, for admins only. Source: tellescope.txt, lines 6645-6654.
+        """
+        return await self._send(
+            _HANDLE_OUT_OF_OFFICE_AUTOREPLY,
+            body={"channel": channel, "enduserId": enduser_id, "threadId": thread_id, "userId": user_id},
+        )
+
+    async def create(
+        self,
+        *,
+        entity: str,
+        entity_id: str,
+        index: float,
+        day_of_week_starting_sunday_indexed_by_zero: float,
+        start_time_in_minutes: float,
+        end_time_in_minutes: float,
+        active: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AvailabilityBlock:
+        """Create AvailabilityBlock.
+
+        Creates a new AvailabilityBlock
+        Everything else is as in `AvailabilityBlocks.create`.
+        `POST /v1/availability-block`. Source: tellescope.txt, lines 6655-6670.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "entity": entity,
+                "entityId": entity_id,
+                "index": index,
+                "dayOfWeekStartingSundayIndexedByZero": day_of_week_starting_sunday_indexed_by_zero,
+                "startTimeInMinutes": start_time_in_minutes,
+                "endTimeInMinutes": end_time_in_minutes,
+                "active": active,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.AvailabilityBlockCreate | Mapping[str, Any]]
+    ) -> models.AvailabilityBlockBatch:
+        """Create AvailabilityBlocks.
+
+        Creates new AvailabilityBlocks
+        Everything else is as in `AvailabilityBlocks.create_many`.
+        `POST /v1/availability-blocks`. Source: tellescope.txt, lines 6671-6690.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.AvailabilityBlockUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AvailabilityBlock:
+        """Update AvailabilityBlock.
+
+        Updates AvailabilityBlock fields
+        Everything else is as in `AvailabilityBlocks.update`.
+        `PATCH /v1/availability-block/:id`. Source: tellescope.txt, lines 6691-6711.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.AvailabilityBlock:
+        """Get AvailabilityBlock.
+
+        Get an AvailabilityBlock
+        Everything else is as in `AvailabilityBlocks.get`.
+        `GET /v1/availability-block/:id`. Source: tellescope.txt, lines 6712-6718.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.AvailabilityBlock]:
+        """Get AvailabilityBlocks.
+
+        Get a page of AvailabilityBlocks
+        Everything else is as in `AvailabilityBlocks.list`.
+        `GET /v1/availability-blocks`. Source: tellescope.txt, lines 6719-6729.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete AvailabilityBlock.
+
+        Delete one AvailabilityBlock
+        Everything else is as in `AvailabilityBlocks.delete`.
+        `DELETE /v1/availability-block/:id`. Source: tellescope.txt, lines 6730-6734.
+        """
+        return await self._send(_DELETE, path={"id": id})

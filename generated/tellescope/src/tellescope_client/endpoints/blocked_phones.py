@@ -1,0 +1,283 @@
+"""BlockedPhones.
+
+- phone must be unique across BlockedPhones. (checked before sending)
+
+Source: tellescope.txt, lines 6801-6856.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import blocked_phones as models
+from .. import validators
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.BlockedPhone] = Operation(
+    "blocked_phones.create", "POST", "/blocked-phone", body="json", answer="json", returns=models.BlockedPhone
+)
+_CREATE_MANY: Operation[models.BlockedPhoneBatch] = Operation(
+    "blocked_phones.create_many",
+    "POST",
+    "/blocked-phones",
+    body="json",
+    answer="json",
+    returns=models.BlockedPhoneBatch,
+    types={"create": list[models.BlockedPhoneCreate]},
+    checks=validators.BLOCKED_PHONES_CREATE_MANY,
+)
+_UPDATE: Operation[models.BlockedPhone] = Operation(
+    "blocked_phones.update",
+    "PATCH",
+    "/blocked-phone/{id}",
+    body="json",
+    answer="json",
+    returns=models.BlockedPhone,
+    types={"updates": models.BlockedPhoneUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.BlockedPhone] = Operation(
+    "blocked_phones.get", "GET", "/blocked-phone/{id}", answer="json", returns=models.BlockedPhone
+)
+_LIST: Operation[list[models.BlockedPhone]] = Operation(
+    "blocked_phones.list",
+    "GET",
+    "/blocked-phones",
+    answer="json",
+    returns=list[models.BlockedPhone],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "blocked_phones.delete", "DELETE", "/blocked-phone/{id}", answer="empty", returns=None
+)
+
+
+class BlockedPhones(Resource):
+    """BlockedPhones, called synchronously."""
+
+    def create(self, *, phone: str) -> models.BlockedPhone:
+        """Create BlockedPhone.
+
+        Creates a new BlockedPhone
+
+        Args:
+            phone: required
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/blocked-phone`. Source: tellescope.txt, lines 6804-6810.
+        """
+        return self._send(_CREATE, body={"phone": phone})
+
+    def create_many(
+        self, *, create: Sequence[models.BlockedPhoneCreate | Mapping[str, Any]]
+    ) -> models.BlockedPhoneBatch:
+        """Create BlockedPhones.
+
+        Creates new BlockedPhones
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/blocked-phones`. Source: tellescope.txt, lines 6811-6821.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.BlockedPhoneUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.BlockedPhone:
+        """Update BlockedPhone.
+
+        Updates BlockedPhone fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/blocked-phone/:id`. Source: tellescope.txt, lines 6822-6833.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.BlockedPhone:
+        """Get BlockedPhone.
+
+        Get an BlockedPhone
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/blocked-phone/:id`. Source: tellescope.txt, lines 6834-6840.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.BlockedPhone]:
+        """Get BlockedPhones.
+
+        Get a page of BlockedPhones
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/blocked-phones`. Source: tellescope.txt, lines 6841-6851.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete BlockedPhone.
+
+        Delete one BlockedPhone
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/blocked-phone/:id`. Source: tellescope.txt, lines 6852-6856.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncBlockedPhones(AsyncResource):
+    """BlockedPhones, called from asynchronous code."""
+
+    async def create(self, *, phone: str) -> models.BlockedPhone:
+        """Create BlockedPhone.
+
+        Creates a new BlockedPhone
+        Everything else is as in `BlockedPhones.create`.
+        `POST /v1/blocked-phone`. Source: tellescope.txt, lines 6804-6810.
+        """
+        return await self._send(_CREATE, body={"phone": phone})
+
+    async def create_many(
+        self, *, create: Sequence[models.BlockedPhoneCreate | Mapping[str, Any]]
+    ) -> models.BlockedPhoneBatch:
+        """Create BlockedPhones.
+
+        Creates new BlockedPhones
+        Everything else is as in `BlockedPhones.create_many`.
+        `POST /v1/blocked-phones`. Source: tellescope.txt, lines 6811-6821.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.BlockedPhoneUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.BlockedPhone:
+        """Update BlockedPhone.
+
+        Updates BlockedPhone fields
+        Everything else is as in `BlockedPhones.update`.
+        `PATCH /v1/blocked-phone/:id`. Source: tellescope.txt, lines 6822-6833.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.BlockedPhone:
+        """Get BlockedPhone.
+
+        Get an BlockedPhone
+        Everything else is as in `BlockedPhones.get`.
+        `GET /v1/blocked-phone/:id`. Source: tellescope.txt, lines 6834-6840.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.BlockedPhone]:
+        """Get BlockedPhones.
+
+        Get a page of BlockedPhones
+        Everything else is as in `BlockedPhones.list`.
+        `GET /v1/blocked-phones`. Source: tellescope.txt, lines 6841-6851.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete BlockedPhone.
+
+        Delete one BlockedPhone
+        Everything else is as in `BlockedPhones.delete`.
+        `DELETE /v1/blocked-phone/:id`. Source: tellescope.txt, lines 6852-6856.
+        """
+        return await self._send(_DELETE, path={"id": id})

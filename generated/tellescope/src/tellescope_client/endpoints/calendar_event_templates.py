@@ -1,0 +1,500 @@
+"""CalendarEventTemplates.
+
+- title must be unique across CalendarEventTemplates. (checked before sending)
+
+Source: tellescope.txt, lines 7559-7809.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import calendar_event_templates as models
+from .. import validators
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.types import ObjectId
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.CalendarEventTemplate] = Operation(
+    "calendar_event_templates.create",
+    "POST",
+    "/calendar-event-template",
+    body="json",
+    answer="json",
+    returns=models.CalendarEventTemplate,
+    types={
+        "portalSettings": shared.PortalSettings,
+        "productIds": list[ObjectId],
+        "reminders": list[shared.Reminder],
+        "carePlanForms": list[ObjectId],
+        "carePlanContent": list[ObjectId],
+        "carePlanFiles": list[ObjectId],
+        "carePlanTasks": list[str],
+        "canvasCoding": shared.CalendarEventCanvasCoding,
+        "canvasReasonCoding": shared.CalendarEventCanvasCoding,
+        "tags": list[str],
+    },
+)
+_CREATE_MANY: Operation[models.CalendarEventTemplateBatch] = Operation(
+    "calendar_event_templates.create_many",
+    "POST",
+    "/calendar-event-templates",
+    body="json",
+    answer="json",
+    returns=models.CalendarEventTemplateBatch,
+    types={"create": list[models.CalendarEventTemplateCreate]},
+    checks=validators.CALENDAR_EVENT_TEMPLATES_CREATE_MANY,
+)
+_UPDATE: Operation[models.CalendarEventTemplate] = Operation(
+    "calendar_event_templates.update",
+    "PATCH",
+    "/calendar-event-template/{id}",
+    body="json",
+    answer="json",
+    returns=models.CalendarEventTemplate,
+    types={"updates": models.CalendarEventTemplateUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.CalendarEventTemplate] = Operation(
+    "calendar_event_templates.get",
+    "GET",
+    "/calendar-event-template/{id}",
+    answer="json",
+    returns=models.CalendarEventTemplate,
+)
+_LIST: Operation[list[models.CalendarEventTemplate]] = Operation(
+    "calendar_event_templates.list",
+    "GET",
+    "/calendar-event-templates",
+    answer="json",
+    returns=list[models.CalendarEventTemplate],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "calendar_event_templates.delete", "DELETE", "/calendar-event-template/{id}", answer="empty", returns=None
+)
+
+
+class CalendarEventTemplates(Resource):
+    """CalendarEventTemplates, called synchronously."""
+
+    def create(
+        self,
+        *,
+        title: str,
+        duration_in_minutes: float,
+        dont_auto_sync_patient_to_healthie: bool | Unset = UNSET,
+        display_title: str | Unset = UNSET,
+        display_description: str | Unset = UNSET,
+        portal_settings: shared.PortalSettings | Mapping[str, Any] | Unset = UNSET,
+        product_ids: Sequence[ObjectId] | Unset = UNSET,
+        type: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        reminders: Sequence[shared.Reminder | Mapping[str, Any]] | Unset = UNSET,
+        public_read: bool | Unset = UNSET,
+        enable_video_call: bool | Unset = UNSET,
+        enable_self_scheduling: bool | Unset = UNSET,
+        restricted_by_state: bool | Unset = UNSET,
+        image: str | Unset = UNSET,
+        confirmation_email_disabled: bool | Unset = UNSET,
+        confirmation_sms_disabled: bool | Unset = UNSET,
+        care_plan_forms: Sequence[ObjectId] | Unset = UNSET,
+        care_plan_content: Sequence[ObjectId] | Unset = UNSET,
+        care_plan_files: Sequence[ObjectId] | Unset = UNSET,
+        care_plan_tasks: Sequence[str] | Unset = UNSET,
+        video_integration: str | Unset = UNSET,
+        generate_zoom_link_when_booked: bool | Unset = UNSET,
+        color: str | Unset = UNSET,
+        api_only: bool | Unset = UNSET,
+        enduser_attendee_limit: float | Unset = UNSET,
+        buffer_end_minutes: float | Unset = UNSET,
+        buffer_start_minutes: float | Unset = UNSET,
+        canvas_coding: shared.CalendarEventCanvasCoding | Mapping[str, Any] | Unset = UNSET,
+        canvas_reason_coding: shared.CalendarEventCanvasCoding | Mapping[str, Any] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        match_to_healthie_template: bool | Unset = UNSET,
+        use_user_url: bool | Unset = UNSET,
+        instructions: str | Unset = UNSET,
+        requires_enduser: bool | Unset = UNSET,
+        require_portal_cancel_reason: bool | Unset = UNSET,
+    ) -> models.CalendarEventTemplate:
+        """Create CalendarEventTemplate.
+
+        Creates a new CalendarEventTemplate
+
+        Args:
+            dont_auto_sync_patient_to_healthie: `dontAutoSyncPatientToHealthie`, optional
+            title: required
+            display_title: `displayTitle`, optional
+            display_description: `displayDescription`, optional
+            duration_in_minutes: `durationInMinutes`, required
+            portal_settings: `portalSettings`, optional
+            product_ids: `productIds`, optional, list, each: 24 hex digits
+            type: optional
+            description: optional
+            reminders: optional
+            public_read: `publicRead`, optional
+            enable_video_call: `enableVideoCall`, optional
+            enable_self_scheduling: `enableSelfScheduling`, optional
+            restricted_by_state: `restrictedByState`, optional
+            image: optional
+            confirmation_email_disabled: `confirmationEmailDisabled`, optional
+            confirmation_sms_disabled: `confirmationSMSDisabled`, optional
+            care_plan_forms: `carePlanForms`, optional, list, each: 24 hex digits
+            care_plan_content: `carePlanContent`, optional, list, each: 24 hex digits
+            care_plan_files: `carePlanFiles`, optional, list, each: 24 hex digits
+            care_plan_tasks: `carePlanTasks`, optional
+            video_integration: `videoIntegration`, optional
+            generate_zoom_link_when_booked: `generateZoomLinkWhenBooked`, optional
+            color: optional
+            api_only: `apiOnly`, optional
+            enduser_attendee_limit: `enduserAttendeeLimit`, optional
+            buffer_end_minutes: `bufferEndMinutes`, optional
+            buffer_start_minutes: `bufferStartMinutes`, optional
+            canvas_coding: `canvasCoding`, optional
+            canvas_reason_coding: `canvasReasonCoding`, optional
+            tags: optional
+            match_to_healthie_template: `matchToHealthieTemplate`, optional
+            use_user_url: `useUserURL`, optional
+            instructions: optional
+            requires_enduser: `requiresEnduser`, optional
+            require_portal_cancel_reason: `requirePortalCancelReason`, optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/calendar-event-template`. Source: tellescope.txt, lines 7562-7633.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "dontAutoSyncPatientToHealthie": dont_auto_sync_patient_to_healthie,
+                "title": title,
+                "displayTitle": display_title,
+                "displayDescription": display_description,
+                "durationInMinutes": duration_in_minutes,
+                "portalSettings": portal_settings,
+                "productIds": product_ids,
+                "type": type,
+                "description": description,
+                "reminders": reminders,
+                "publicRead": public_read,
+                "enableVideoCall": enable_video_call,
+                "enableSelfScheduling": enable_self_scheduling,
+                "restrictedByState": restricted_by_state,
+                "image": image,
+                "confirmationEmailDisabled": confirmation_email_disabled,
+                "confirmationSMSDisabled": confirmation_sms_disabled,
+                "carePlanForms": care_plan_forms,
+                "carePlanContent": care_plan_content,
+                "carePlanFiles": care_plan_files,
+                "carePlanTasks": care_plan_tasks,
+                "videoIntegration": video_integration,
+                "generateZoomLinkWhenBooked": generate_zoom_link_when_booked,
+                "color": color,
+                "apiOnly": api_only,
+                "enduserAttendeeLimit": enduser_attendee_limit,
+                "bufferEndMinutes": buffer_end_minutes,
+                "bufferStartMinutes": buffer_start_minutes,
+                "canvasCoding": canvas_coding,
+                "canvasReasonCoding": canvas_reason_coding,
+                "tags": tags,
+                "matchToHealthieTemplate": match_to_healthie_template,
+                "useUserURL": use_user_url,
+                "instructions": instructions,
+                "requiresEnduser": requires_enduser,
+                "requirePortalCancelReason": require_portal_cancel_reason,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.CalendarEventTemplateCreate | Mapping[str, Any]]
+    ) -> models.CalendarEventTemplateBatch:
+        """Create CalendarEventTemplates.
+
+        Creates new CalendarEventTemplates
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/calendar-event-templates`. Source: tellescope.txt, lines 7634-7709.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.CalendarEventTemplateUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.CalendarEventTemplate:
+        """Update CalendarEventTemplate.
+
+        Updates CalendarEventTemplate fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/calendar-event-template/:id`. Source: tellescope.txt, lines 7710-7786.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.CalendarEventTemplate:
+        """Get CalendarEventTemplate.
+
+        Get an CalendarEventTemplate
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/calendar-event-template/:id`. Source: tellescope.txt, lines 7787-7793.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.CalendarEventTemplate]:
+        """Get CalendarEventTemplates.
+
+        Get a page of CalendarEventTemplates
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/calendar-event-templates`. Source: tellescope.txt, lines 7794-7804.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete CalendarEventTemplate.
+
+        Delete one CalendarEventTemplate
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/calendar-event-template/:id`. Source: tellescope.txt, lines 7805-7809.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncCalendarEventTemplates(AsyncResource):
+    """CalendarEventTemplates, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        title: str,
+        duration_in_minutes: float,
+        dont_auto_sync_patient_to_healthie: bool | Unset = UNSET,
+        display_title: str | Unset = UNSET,
+        display_description: str | Unset = UNSET,
+        portal_settings: shared.PortalSettings | Mapping[str, Any] | Unset = UNSET,
+        product_ids: Sequence[ObjectId] | Unset = UNSET,
+        type: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        reminders: Sequence[shared.Reminder | Mapping[str, Any]] | Unset = UNSET,
+        public_read: bool | Unset = UNSET,
+        enable_video_call: bool | Unset = UNSET,
+        enable_self_scheduling: bool | Unset = UNSET,
+        restricted_by_state: bool | Unset = UNSET,
+        image: str | Unset = UNSET,
+        confirmation_email_disabled: bool | Unset = UNSET,
+        confirmation_sms_disabled: bool | Unset = UNSET,
+        care_plan_forms: Sequence[ObjectId] | Unset = UNSET,
+        care_plan_content: Sequence[ObjectId] | Unset = UNSET,
+        care_plan_files: Sequence[ObjectId] | Unset = UNSET,
+        care_plan_tasks: Sequence[str] | Unset = UNSET,
+        video_integration: str | Unset = UNSET,
+        generate_zoom_link_when_booked: bool | Unset = UNSET,
+        color: str | Unset = UNSET,
+        api_only: bool | Unset = UNSET,
+        enduser_attendee_limit: float | Unset = UNSET,
+        buffer_end_minutes: float | Unset = UNSET,
+        buffer_start_minutes: float | Unset = UNSET,
+        canvas_coding: shared.CalendarEventCanvasCoding | Mapping[str, Any] | Unset = UNSET,
+        canvas_reason_coding: shared.CalendarEventCanvasCoding | Mapping[str, Any] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        match_to_healthie_template: bool | Unset = UNSET,
+        use_user_url: bool | Unset = UNSET,
+        instructions: str | Unset = UNSET,
+        requires_enduser: bool | Unset = UNSET,
+        require_portal_cancel_reason: bool | Unset = UNSET,
+    ) -> models.CalendarEventTemplate:
+        """Create CalendarEventTemplate.
+
+        Creates a new CalendarEventTemplate
+        Everything else is as in `CalendarEventTemplates.create`.
+        `POST /v1/calendar-event-template`. Source: tellescope.txt, lines 7562-7633.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "dontAutoSyncPatientToHealthie": dont_auto_sync_patient_to_healthie,
+                "title": title,
+                "displayTitle": display_title,
+                "displayDescription": display_description,
+                "durationInMinutes": duration_in_minutes,
+                "portalSettings": portal_settings,
+                "productIds": product_ids,
+                "type": type,
+                "description": description,
+                "reminders": reminders,
+                "publicRead": public_read,
+                "enableVideoCall": enable_video_call,
+                "enableSelfScheduling": enable_self_scheduling,
+                "restrictedByState": restricted_by_state,
+                "image": image,
+                "confirmationEmailDisabled": confirmation_email_disabled,
+                "confirmationSMSDisabled": confirmation_sms_disabled,
+                "carePlanForms": care_plan_forms,
+                "carePlanContent": care_plan_content,
+                "carePlanFiles": care_plan_files,
+                "carePlanTasks": care_plan_tasks,
+                "videoIntegration": video_integration,
+                "generateZoomLinkWhenBooked": generate_zoom_link_when_booked,
+                "color": color,
+                "apiOnly": api_only,
+                "enduserAttendeeLimit": enduser_attendee_limit,
+                "bufferEndMinutes": buffer_end_minutes,
+                "bufferStartMinutes": buffer_start_minutes,
+                "canvasCoding": canvas_coding,
+                "canvasReasonCoding": canvas_reason_coding,
+                "tags": tags,
+                "matchToHealthieTemplate": match_to_healthie_template,
+                "useUserURL": use_user_url,
+                "instructions": instructions,
+                "requiresEnduser": requires_enduser,
+                "requirePortalCancelReason": require_portal_cancel_reason,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.CalendarEventTemplateCreate | Mapping[str, Any]]
+    ) -> models.CalendarEventTemplateBatch:
+        """Create CalendarEventTemplates.
+
+        Creates new CalendarEventTemplates
+        Everything else is as in `CalendarEventTemplates.create_many`.
+        `POST /v1/calendar-event-templates`. Source: tellescope.txt, lines 7634-7709.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.CalendarEventTemplateUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.CalendarEventTemplate:
+        """Update CalendarEventTemplate.
+
+        Updates CalendarEventTemplate fields
+        Everything else is as in `CalendarEventTemplates.update`.
+        `PATCH /v1/calendar-event-template/:id`. Source: tellescope.txt, lines 7710-7786.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(
+        self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET
+    ) -> models.CalendarEventTemplate:
+        """Get CalendarEventTemplate.
+
+        Get an CalendarEventTemplate
+        Everything else is as in `CalendarEventTemplates.get`.
+        `GET /v1/calendar-event-template/:id`. Source: tellescope.txt, lines 7787-7793.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.CalendarEventTemplate]:
+        """Get CalendarEventTemplates.
+
+        Get a page of CalendarEventTemplates
+        Everything else is as in `CalendarEventTemplates.list`.
+        `GET /v1/calendar-event-templates`. Source: tellescope.txt, lines 7794-7804.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete CalendarEventTemplate.
+
+        Delete one CalendarEventTemplate
+        Everything else is as in `CalendarEventTemplates.delete`.
+        `DELETE /v1/calendar-event-template/:id`. Source: tellescope.txt, lines 7805-7809.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,349 @@
+"""CarePlans.
+
+Source: tellescope.txt, lines 7887-7979.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import care_plans as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.types import ObjectId
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.CarePlan] = Operation(
+    "care_plans.create",
+    "POST",
+    "/care-plan",
+    body="json",
+    answer="json",
+    returns=models.CarePlan,
+    types={"eventIds": list[ObjectId], "completedAt": dt.datetime, "highlightedEnduserFields": list[str]},
+)
+_CREATE_MANY: Operation[models.CarePlanBatch] = Operation(
+    "care_plans.create_many",
+    "POST",
+    "/care-plans",
+    body="json",
+    answer="json",
+    returns=models.CarePlanBatch,
+    types={"create": list[models.CarePlanCreate]},
+)
+_UPDATE: Operation[models.CarePlan] = Operation(
+    "care_plans.update",
+    "PATCH",
+    "/care-plan/{id}",
+    body="json",
+    answer="json",
+    returns=models.CarePlan,
+    types={"updates": models.CarePlanUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.CarePlan] = Operation(
+    "care_plans.get", "GET", "/care-plan/{id}", answer="json", returns=models.CarePlan
+)
+_LIST: Operation[list[models.CarePlan]] = Operation(
+    "care_plans.list",
+    "GET",
+    "/care-plans",
+    answer="json",
+    returns=list[models.CarePlan],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "care_plans.delete", "DELETE", "/care-plan/{id}", answer="empty", returns=None
+)
+
+
+class CarePlans(Resource):
+    """CarePlans, called synchronously."""
+
+    def create(
+        self,
+        *,
+        title: str,
+        enduser_id: str,
+        description: str | Unset = UNSET,
+        event_ids: Sequence[ObjectId] | Unset = UNSET,
+        journey_id: str | Unset = UNSET,
+        completed_at: dt.datetime | Unset = UNSET,
+        html_description: str | Unset = UNSET,
+        hide_remaining_tickets_progress: bool | Unset = UNSET,
+        highlighted_enduser_fields: Sequence[str] | Unset = UNSET,
+        close_automatically_by_ticket: bool | Unset = UNSET,
+    ) -> models.CarePlan:
+        """Create CarePlan.
+
+        Creates a new CarePlan
+
+        Args:
+            title: required
+            enduser_id: `enduserId`, required
+            description: optional
+            event_ids: `eventIds`, optional, list, each: 24 hex digits
+            journey_id: `journeyId`, optional
+            completed_at: `completedAt`, optional, date-time with an offset
+            html_description: `htmlDescription`, optional
+            hide_remaining_tickets_progress: `hideRemainingTicketsProgress`, optional
+            highlighted_enduser_fields: `highlightedEnduserFields`, optional
+            close_automatically_by_ticket: `closeAutomaticallyByTicket`, optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/care-plan`. Source: tellescope.txt, lines 7888-7907.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "enduserId": enduser_id,
+                "description": description,
+                "eventIds": event_ids,
+                "journeyId": journey_id,
+                "completedAt": completed_at,
+                "htmlDescription": html_description,
+                "hideRemainingTicketsProgress": hide_remaining_tickets_progress,
+                "highlightedEnduserFields": highlighted_enduser_fields,
+                "closeAutomaticallyByTicket": close_automatically_by_ticket,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.CarePlanCreate | Mapping[str, Any]]
+    ) -> models.CarePlanBatch:
+        """Create CarePlans.
+
+        Creates new CarePlans
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/care-plans`. Source: tellescope.txt, lines 7908-7931.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.CarePlanUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.CarePlan:
+        """Update CarePlan.
+
+        Updates CarePlan fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/care-plan/:id`. Source: tellescope.txt, lines 7932-7956.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.CarePlan:
+        """Get CarePlan.
+
+        Get an CarePlan
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/care-plan/:id`. Source: tellescope.txt, lines 7957-7963.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.CarePlan]:
+        """Get CarePlans.
+
+        Get a page of CarePlans
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/care-plans`. Source: tellescope.txt, lines 7964-7974.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete CarePlan.
+
+        Delete one CarePlan
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/care-plan/:id`. Source: tellescope.txt, lines 7975-7979.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncCarePlans(AsyncResource):
+    """CarePlans, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        title: str,
+        enduser_id: str,
+        description: str | Unset = UNSET,
+        event_ids: Sequence[ObjectId] | Unset = UNSET,
+        journey_id: str | Unset = UNSET,
+        completed_at: dt.datetime | Unset = UNSET,
+        html_description: str | Unset = UNSET,
+        hide_remaining_tickets_progress: bool | Unset = UNSET,
+        highlighted_enduser_fields: Sequence[str] | Unset = UNSET,
+        close_automatically_by_ticket: bool | Unset = UNSET,
+    ) -> models.CarePlan:
+        """Create CarePlan.
+
+        Creates a new CarePlan
+        Everything else is as in `CarePlans.create`.
+        `POST /v1/care-plan`. Source: tellescope.txt, lines 7888-7907.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "enduserId": enduser_id,
+                "description": description,
+                "eventIds": event_ids,
+                "journeyId": journey_id,
+                "completedAt": completed_at,
+                "htmlDescription": html_description,
+                "hideRemainingTicketsProgress": hide_remaining_tickets_progress,
+                "highlightedEnduserFields": highlighted_enduser_fields,
+                "closeAutomaticallyByTicket": close_automatically_by_ticket,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.CarePlanCreate | Mapping[str, Any]]
+    ) -> models.CarePlanBatch:
+        """Create CarePlans.
+
+        Creates new CarePlans
+        Everything else is as in `CarePlans.create_many`.
+        `POST /v1/care-plans`. Source: tellescope.txt, lines 7908-7931.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.CarePlanUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.CarePlan:
+        """Update CarePlan.
+
+        Updates CarePlan fields
+        Everything else is as in `CarePlans.update`.
+        `PATCH /v1/care-plan/:id`. Source: tellescope.txt, lines 7932-7956.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.CarePlan:
+        """Get CarePlan.
+
+        Get an CarePlan
+        Everything else is as in `CarePlans.get`.
+        `GET /v1/care-plan/:id`. Source: tellescope.txt, lines 7957-7963.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.CarePlan]:
+        """Get CarePlans.
+
+        Get a page of CarePlans
+        Everything else is as in `CarePlans.list`.
+        `GET /v1/care-plans`. Source: tellescope.txt, lines 7964-7974.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete CarePlan.
+
+        Delete one CarePlan
+        Everything else is as in `CarePlans.delete`.
+        `DELETE /v1/care-plan/:id`. Source: tellescope.txt, lines 7975-7979.
+        """
+        return await self._send(_DELETE, path={"id": id})

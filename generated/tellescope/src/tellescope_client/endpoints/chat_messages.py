@@ -1,0 +1,369 @@
+"""ChatMessages.
+
+Source: tellescope.txt, lines 7980-8088.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import chat_messages as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.types import ObjectId
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.Chat] = Operation(
+    "chat_messages.create",
+    "POST",
+    "/chat",
+    body="json",
+    answer="json",
+    returns=models.Chat,
+    types={
+        "readBy": dict[str, dt.datetime],
+        "hiddenBy": dict[str, dt.datetime],
+        "attachments": list[shared.ChatAttachment],
+        "linkOpenTrackingIds": list[str],
+        "timestamp": dt.datetime,
+        "ticketIds": list[str],
+        "tags": list[str],
+        "mentions": list[ObjectId],
+        "quote": list[str],
+    },
+)
+_UPDATE: Operation[models.Chat] = Operation(
+    "chat_messages.update",
+    "PATCH",
+    "/chat/{id}",
+    body="json",
+    answer="json",
+    returns=models.Chat,
+    types={"updates": models.ChatUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.Chat] = Operation(
+    "chat_messages.get", "GET", "/chat/{id}", answer="json", returns=models.Chat
+)
+_LIST: Operation[list[models.Chat]] = Operation(
+    "chat_messages.list",
+    "GET",
+    "/chats",
+    answer="json",
+    returns=list[models.Chat],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "chat_messages.delete", "DELETE", "/chat/{id}", answer="empty", returns=None
+)
+
+
+class ChatMessages(Resource):
+    """ChatMessages, called synchronously."""
+
+    def create(
+        self,
+        *,
+        room_id: str,
+        message: str,
+        sender_id: str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        html: str | Unset = UNSET,
+        reply_id: str | Unset = UNSET,
+        read_by: Mapping[str, dt.datetime] | Unset = UNSET,
+        hidden_by: Mapping[str, dt.datetime] | Unset = UNSET,
+        attachments: Sequence[shared.ChatAttachment | Mapping[str, Any]] | Unset = UNSET,
+        template_id: str | Unset = UNSET,
+        automation_step_id: str | Unset = UNSET,
+        link_open_tracking_ids: Sequence[str] | Unset = UNSET,
+        timestamp: dt.datetime | Unset = UNSET,
+        ticket_ids: Sequence[str] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        enduser_id: str | Unset = UNSET,
+        mentions: Sequence[ObjectId] | Unset = UNSET,
+        canvas_id: str | Unset = UNSET,
+        quote: Sequence[str] | Unset = UNSET,
+    ) -> models.Chat:
+        """Create Chat.
+
+        Creates a new Chat
+
+        Args:
+            room_id: `roomId`, required
+            sender_id: `senderId`, optional
+            user_id: `userId`, optional
+            message: required
+            html: optional
+            reply_id: `replyId`, optional
+            read_by: `readBy`, optional
+            hidden_by: `hiddenBy`, optional
+            attachments: optional
+            template_id: `templateId`, optional
+            automation_step_id: `automationStepId`, optional
+            link_open_tracking_ids: `linkOpenTrackingIds`, optional
+            timestamp: optional, date-time with an offset
+            ticket_ids: `ticketIds`, optional
+            tags: optional
+            enduser_id: `enduserId`, optional
+            mentions: optional, list, each: 24 hex digits
+            canvas_id: `canvasId`, optional
+            quote: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/chat`. Source: tellescope.txt, lines 7981-8021.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "roomId": room_id,
+                "senderId": sender_id,
+                "userId": user_id,
+                "message": message,
+                "html": html,
+                "replyId": reply_id,
+                "readBy": read_by,
+                "hiddenBy": hidden_by,
+                "attachments": attachments,
+                "templateId": template_id,
+                "automationStepId": automation_step_id,
+                "linkOpenTrackingIds": link_open_tracking_ids,
+                "timestamp": timestamp,
+                "ticketIds": ticket_ids,
+                "tags": tags,
+                "enduserId": enduser_id,
+                "mentions": mentions,
+                "canvasId": canvas_id,
+                "quote": quote,
+            },
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.ChatUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Chat:
+        """Update Chat.
+
+        Updates Chat fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/chat/:id`. Source: tellescope.txt, lines 8022-8065.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Chat:
+        """Get Chat.
+
+        Get an Chat
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/chat/:id`. Source: tellescope.txt, lines 8066-8072.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.Chat]:
+        """Get Chats.
+
+        Get a page of Chats
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/chats`. Source: tellescope.txt, lines 8073-8083.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete Chat.
+
+        Delete one Chat
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/chat/:id`. Source: tellescope.txt, lines 8084-8088.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncChatMessages(AsyncResource):
+    """ChatMessages, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        room_id: str,
+        message: str,
+        sender_id: str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        html: str | Unset = UNSET,
+        reply_id: str | Unset = UNSET,
+        read_by: Mapping[str, dt.datetime] | Unset = UNSET,
+        hidden_by: Mapping[str, dt.datetime] | Unset = UNSET,
+        attachments: Sequence[shared.ChatAttachment | Mapping[str, Any]] | Unset = UNSET,
+        template_id: str | Unset = UNSET,
+        automation_step_id: str | Unset = UNSET,
+        link_open_tracking_ids: Sequence[str] | Unset = UNSET,
+        timestamp: dt.datetime | Unset = UNSET,
+        ticket_ids: Sequence[str] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        enduser_id: str | Unset = UNSET,
+        mentions: Sequence[ObjectId] | Unset = UNSET,
+        canvas_id: str | Unset = UNSET,
+        quote: Sequence[str] | Unset = UNSET,
+    ) -> models.Chat:
+        """Create Chat.
+
+        Creates a new Chat
+        Everything else is as in `ChatMessages.create`.
+        `POST /v1/chat`. Source: tellescope.txt, lines 7981-8021.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "roomId": room_id,
+                "senderId": sender_id,
+                "userId": user_id,
+                "message": message,
+                "html": html,
+                "replyId": reply_id,
+                "readBy": read_by,
+                "hiddenBy": hidden_by,
+                "attachments": attachments,
+                "templateId": template_id,
+                "automationStepId": automation_step_id,
+                "linkOpenTrackingIds": link_open_tracking_ids,
+                "timestamp": timestamp,
+                "ticketIds": ticket_ids,
+                "tags": tags,
+                "enduserId": enduser_id,
+                "mentions": mentions,
+                "canvasId": canvas_id,
+                "quote": quote,
+            },
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.ChatUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Chat:
+        """Update Chat.
+
+        Updates Chat fields
+        Everything else is as in `ChatMessages.update`.
+        `PATCH /v1/chat/:id`. Source: tellescope.txt, lines 8022-8065.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Chat:
+        """Get Chat.
+
+        Get an Chat
+        Everything else is as in `ChatMessages.get`.
+        `GET /v1/chat/:id`. Source: tellescope.txt, lines 8066-8072.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.Chat]:
+        """Get Chats.
+
+        Get a page of Chats
+        Everything else is as in `ChatMessages.list`.
+        `GET /v1/chats`. Source: tellescope.txt, lines 8073-8083.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete Chat.
+
+        Delete one Chat
+        Everything else is as in `ChatMessages.delete`.
+        `DELETE /v1/chat/:id`. Source: tellescope.txt, lines 8084-8088.
+        """
+        return await self._send(_DELETE, path={"id": id})

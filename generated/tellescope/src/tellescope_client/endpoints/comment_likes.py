@@ -1,0 +1,200 @@
+"""CommentLikes.
+
+- All of [commentId, creator] must be unique for each CommentLikes. (by the server)
+
+Source: tellescope.txt, lines 8264-8298.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from ..models import comment_likes as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.CommentLike] = Operation(
+    "comment_likes.create", "POST", "/comment-like", body="json", answer="json", returns=models.CommentLike
+)
+_GET: Operation[models.CommentLike] = Operation(
+    "comment_likes.get", "GET", "/comment-like/{id}", answer="json", returns=models.CommentLike
+)
+_LIST: Operation[list[models.CommentLike]] = Operation(
+    "comment_likes.list",
+    "GET",
+    "/comment-likes",
+    answer="json",
+    returns=list[models.CommentLike],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "comment_likes.delete", "DELETE", "/comment-like/{id}", answer="empty", returns=None
+)
+
+
+class CommentLikes(Resource):
+    """CommentLikes, called synchronously."""
+
+    def create(self, *, forum_id: str, post_id: str, comment_id: str) -> models.CommentLike:
+        """Create CommentLike.
+
+        Creates a new CommentLike
+
+        Args:
+            forum_id: `forumId`, required
+            post_id: `postId`, required
+            comment_id: `commentId`, required
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/comment-like`. Source: tellescope.txt, lines 8267-8275.
+        """
+        return self._send(_CREATE, body={"forumId": forum_id, "postId": post_id, "commentId": comment_id})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.CommentLike:
+        """Get CommentLike.
+
+        Get an CommentLike
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/comment-like/:id`. Source: tellescope.txt, lines 8276-8282.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.CommentLike]:
+        """Get CommentLikes.
+
+        Get a page of CommentLikes
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/comment-likes`. Source: tellescope.txt, lines 8283-8293.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete CommentLike.
+
+        Delete one CommentLike
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/comment-like/:id`. Source: tellescope.txt, lines 8294-8298.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncCommentLikes(AsyncResource):
+    """CommentLikes, called from asynchronous code."""
+
+    async def create(self, *, forum_id: str, post_id: str, comment_id: str) -> models.CommentLike:
+        """Create CommentLike.
+
+        Creates a new CommentLike
+        Everything else is as in `CommentLikes.create`.
+        `POST /v1/comment-like`. Source: tellescope.txt, lines 8267-8275.
+        """
+        return await self._send(
+            _CREATE, body={"forumId": forum_id, "postId": post_id, "commentId": comment_id}
+        )
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.CommentLike:
+        """Get CommentLike.
+
+        Get an CommentLike
+        Everything else is as in `CommentLikes.get`.
+        `GET /v1/comment-like/:id`. Source: tellescope.txt, lines 8276-8282.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.CommentLike]:
+        """Get CommentLikes.
+
+        Get a page of CommentLikes
+        Everything else is as in `CommentLikes.list`.
+        `GET /v1/comment-likes`. Source: tellescope.txt, lines 8283-8293.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete CommentLike.
+
+        Delete one CommentLike
+        Everything else is as in `CommentLikes.delete`.
+        `DELETE /v1/comment-like/:id`. Source: tellescope.txt, lines 8294-8298.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,285 @@
+"""Configurations.
+
+Source: tellescope.txt, lines 8299-8355.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import configurations as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.Configuration] = Operation(
+    "configurations.create",
+    "POST",
+    "/configuration",
+    body="json",
+    answer="json",
+    returns=models.Configuration,
+)
+_CREATE_MANY: Operation[models.ConfigurationBatch] = Operation(
+    "configurations.create_many",
+    "POST",
+    "/configurations",
+    body="json",
+    answer="json",
+    returns=models.ConfigurationBatch,
+    types={"create": list[models.ConfigurationCreate]},
+)
+_UPDATE: Operation[models.Configuration] = Operation(
+    "configurations.update",
+    "PATCH",
+    "/configuration/{id}",
+    body="json",
+    answer="json",
+    returns=models.Configuration,
+    types={"updates": models.ConfigurationUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.Configuration] = Operation(
+    "configurations.get", "GET", "/configuration/{id}", answer="json", returns=models.Configuration
+)
+_LIST: Operation[list[models.Configuration]] = Operation(
+    "configurations.list",
+    "GET",
+    "/configurations",
+    answer="json",
+    returns=list[models.Configuration],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "configurations.delete", "DELETE", "/configuration/{id}", answer="empty", returns=None
+)
+
+
+class Configurations(Resource):
+    """Configurations, called synchronously."""
+
+    def create(self, *, type: str | Unset = UNSET, value: str | Unset = UNSET) -> models.Configuration:
+        """Create Configuration.
+
+        Creates a new Configuration
+
+        Args:
+            type: optional
+            value: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/configuration`. Source: tellescope.txt, lines 8300-8307.
+        """
+        return self._send(_CREATE, body={"type": type, "value": value})
+
+    def create_many(
+        self, *, create: Sequence[models.ConfigurationCreate | Mapping[str, Any]]
+    ) -> models.ConfigurationBatch:
+        """Create Configurations.
+
+        Creates new Configurations
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/configurations`. Source: tellescope.txt, lines 8308-8319.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.ConfigurationUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Configuration:
+        """Update Configuration.
+
+        Updates Configuration fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/configuration/:id`. Source: tellescope.txt, lines 8320-8332.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Configuration:
+        """Get Configuration.
+
+        Get an Configuration
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/configuration/:id`. Source: tellescope.txt, lines 8333-8339.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.Configuration]:
+        """Get Configurations.
+
+        Get a page of Configurations
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/configurations`. Source: tellescope.txt, lines 8340-8350.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete Configuration.
+
+        Delete one Configuration
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/configuration/:id`. Source: tellescope.txt, lines 8351-8355.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncConfigurations(AsyncResource):
+    """Configurations, called from asynchronous code."""
+
+    async def create(self, *, type: str | Unset = UNSET, value: str | Unset = UNSET) -> models.Configuration:
+        """Create Configuration.
+
+        Creates a new Configuration
+        Everything else is as in `Configurations.create`.
+        `POST /v1/configuration`. Source: tellescope.txt, lines 8300-8307.
+        """
+        return await self._send(_CREATE, body={"type": type, "value": value})
+
+    async def create_many(
+        self, *, create: Sequence[models.ConfigurationCreate | Mapping[str, Any]]
+    ) -> models.ConfigurationBatch:
+        """Create Configurations.
+
+        Creates new Configurations
+        Everything else is as in `Configurations.create_many`.
+        `POST /v1/configurations`. Source: tellescope.txt, lines 8308-8319.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.ConfigurationUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Configuration:
+        """Update Configuration.
+
+        Updates Configuration fields
+        Everything else is as in `Configurations.update`.
+        `PATCH /v1/configuration/:id`. Source: tellescope.txt, lines 8320-8332.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Configuration:
+        """Get Configuration.
+
+        Get an Configuration
+        Everything else is as in `Configurations.get`.
+        `GET /v1/configuration/:id`. Source: tellescope.txt, lines 8333-8339.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.Configuration]:
+        """Get Configurations.
+
+        Get a page of Configurations
+        Everything else is as in `Configurations.list`.
+        `GET /v1/configurations`. Source: tellescope.txt, lines 8340-8350.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete Configuration.
+
+        Delete one Configuration
+        Everything else is as in `Configurations.delete`.
+        `DELETE /v1/configuration/:id`. Source: tellescope.txt, lines 8351-8355.
+        """
+        return await self._send(_DELETE, path={"id": id})

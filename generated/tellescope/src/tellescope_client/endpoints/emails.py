@@ -1,0 +1,646 @@
+"""Emails.
+
+- Email and email consent must be set for enduser. (by the server)
+
+Source: tellescope.txt, lines 8595-8862.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import emails as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_SYNC_EMAIL_INTEGRATIONS: Operation[Any] = Operation(
+    "emails.sync_email_integrations", "POST", "/sync-email-integrations", body="json"
+)
+_DELIVER_EMAIL_VIA_OUTLOOK: Operation[Any] = Operation(
+    "emails.deliver_email_via_outlook",
+    "POST",
+    "/deliver-email-via-outlook",
+    body="json",
+    types={"cc": list[str]},
+)
+_DELIVER_VIA_ITERABLE: Operation[Any] = Operation(
+    "emails.deliver_via_iterable", "POST", "/emails/deliver-via-iterable", body="json"
+)
+_SEND_WITH_TEMPLATE: Operation[Any] = Operation(
+    "emails.send_with_template", "POST", "/emails/send-with-template", body="json"
+)
+_TEMPLATE_REPORT: Operation[Any] = Operation(
+    "emails.template_report",
+    "GET",
+    "/emails/template-report",
+    types={"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+)
+_CREATE: Operation[models.Email] = Operation(
+    "emails.create",
+    "POST",
+    "/email",
+    body="json",
+    answer="json",
+    returns=models.Email,
+    types={
+        "timestamp": dt.datetime,
+        "readBy": dict[str, dt.datetime],
+        "hiddenBy": dict[str, dt.datetime],
+        "linkOpenTrackingIds": list[str],
+        "journeyContext": shared.EmailJourneyContext,
+        "sendAt": dt.datetime,
+        "pinnedAt": dt.datetime,
+        "cc": list[str],
+        "ticketIds": list[str],
+        "tags": list[str],
+        "assignedTo": list[str],
+    },
+)
+_CREATE_MANY: Operation[models.EmailBatch] = Operation(
+    "emails.create_many",
+    "POST",
+    "/emails",
+    body="json",
+    answer="json",
+    returns=models.EmailBatch,
+    types={"create": list[models.EmailCreate]},
+)
+_UPDATE: Operation[models.Email] = Operation(
+    "emails.update",
+    "PATCH",
+    "/email/{id}",
+    body="json",
+    answer="json",
+    returns=models.Email,
+    types={"updates": models.EmailUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.Email] = Operation(
+    "emails.get", "GET", "/email/{id}", answer="json", returns=models.Email
+)
+_LIST: Operation[list[models.Email]] = Operation(
+    "emails.list",
+    "GET",
+    "/emails",
+    answer="json",
+    returns=list[models.Email],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation("emails.delete", "DELETE", "/email/{id}", answer="empty", returns=None)
+
+
+class Emails(Resource):
+    """Emails, called synchronously."""
+
+    def sync_email_integrations(self, *, enduser_email: str, all_users: bool | Unset = UNSET) -> Any:
+        """Sync Integrations.
+
+        Syncs email with external integrations (like Gmail) and returns any newly created messages
+
+        Args:
+            enduser_email: `enduserEmail`, required
+            all_users: `allUsers`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/sync-email-integrations`. Source: tellescope.txt, lines 8598-8605.
+        """
+        return self._send(
+            _SYNC_EMAIL_INTEGRATIONS, body={"enduserEmail": enduser_email, "allUsers": all_users}
+        )
+
+    def deliver_email_via_outlook(
+        self,
+        *,
+        sender_id: str,
+        message: str,
+        reply_id: str | Unset = UNSET,
+        cc: Sequence[str] | Unset = UNSET,
+    ) -> Any:
+        """Send Outlook Mail.
+
+        Sends an email via Outlook integration without creating a record in Tellescope
+
+        - Use Create Email instead, unless you want to avoid logging the message in Tellescope
+
+        Args:
+            sender_id: `senderId`, required
+            message: required
+            reply_id: `replyId`, optional
+            cc: optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/deliver-email-via-outlook`. Source: tellescope.txt, lines 8606-8618.
+        """
+        return self._send(
+            _DELIVER_EMAIL_VIA_OUTLOOK,
+            body={"senderId": sender_id, "message": message, "replyId": reply_id, "cc": cc},
+        )
+
+    def deliver_via_iterable(self, *, recipient_email: str, campaign_id: str) -> Any:
+        """Send Email via Iterable.
+
+        Sends an email via Iterable
+
+        Args:
+            recipient_email: `recipientEmail`, required
+            campaign_id: `campaignId`, required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/emails/deliver-via-iterable`. Source: tellescope.txt, lines 8619-8626.
+        """
+        return self._send(
+            _DELIVER_VIA_ITERABLE, body={"recipientEmail": recipient_email, "campaignId": campaign_id}
+        )
+
+    def send_with_template(self, *, enduser_id: str, sender_id: str, template_id: str) -> Any:
+        """Send Email via Template.
+
+        Sends an email for a specific template on behalf of a user (senderId is user.id)
+
+        Args:
+            enduser_id: `enduserId`, required
+            sender_id: `senderId`, required
+            template_id: `templateId`, required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/emails/send-with-template`. Source: tellescope.txt, lines 8627-8635.
+        """
+        return self._send(
+            _SEND_WITH_TEMPLATE,
+            body={"enduserId": enduser_id, "senderId": sender_id, "templateId": template_id},
+        )
+
+    def template_report(
+        self,
+        *,
+        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+    ) -> Any:
+        """Template Report.
+
+        Builds a report showing Email details by template
+
+        Args:
+            range: optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `GET /v1/emails/template-report`. Source: tellescope.txt, lines 8636-8645.
+        """
+        return self._send(_TEMPLATE_REPORT, query={"range": range})
+
+    def create(
+        self,
+        *,
+        enduser_id: str,
+        subject: str,
+        text_content: str,
+        log_only: bool | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        html_content: str | Unset = UNSET,
+        timestamp: dt.datetime | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        inbound: bool | Unset = UNSET,
+        read_by: Mapping[str, dt.datetime] | Unset = UNSET,
+        hidden_by: Mapping[str, dt.datetime] | Unset = UNSET,
+        template_id: str | Unset = UNSET,
+        automation_step_id: str | Unset = UNSET,
+        link_open_tracking_ids: Sequence[str] | Unset = UNSET,
+        journey_context: shared.EmailJourneyContext | Mapping[str, Any] | Unset = UNSET,
+        send_at: dt.datetime | Unset = UNSET,
+        pinned_at: dt.datetime | Unset = UNSET,
+        is_draft: bool | Unset = UNSET,
+        cc: Sequence[str] | Unset = UNSET,
+        from_email_override: str | Unset = UNSET,
+        ticket_ids: Sequence[str] | Unset = UNSET,
+        alternate_to_address: str | Unset = UNSET,
+        suggested_reply: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        batch_id: str | Unset = UNSET,
+        is_marketing: bool | Unset = UNSET,
+        assigned_to: Sequence[str] | Unset = UNSET,
+        canvas_id: str | Unset = UNSET,
+        discussion_room_id: str | Unset = UNSET,
+        journey_id: str | Unset = UNSET,
+        calendar_event_id: str | Unset = UNSET,
+    ) -> models.Email:
+        """Create Email.
+
+        Sends or logs an email
+
+        Args:
+            log_only: `logOnly`, optional
+            enduser_id: `enduserId`, required
+            user_id: `userId`, optional
+            subject: required
+            text_content: `textContent`, required
+            html_content: `HTMLContent`, optional
+            timestamp: optional, date-time with an offset
+            reply_to: `replyTo`, optional
+            inbound: optional
+            read_by: `readBy`, optional
+            hidden_by: `hiddenBy`, optional
+            template_id: `templateId`, optional
+            automation_step_id: `automationStepId`, optional
+            link_open_tracking_ids: `linkOpenTrackingIds`, optional
+            journey_context: `journeyContext`, optional
+            send_at: `sendAt`, optional, date-time with an offset
+            pinned_at: `pinnedAt`, optional, date-time with an offset
+            is_draft: `isDraft`, optional
+            cc: optional
+            from_email_override: `fromEmailOverride`, optional
+            ticket_ids: `ticketIds`, optional
+            alternate_to_address: `alternateToAddress`, optional
+            suggested_reply: `suggestedReply`, optional
+            tags: optional
+            batch_id: `batchId`, optional
+            is_marketing: `isMarketing`, optional
+            assigned_to: `assignedTo`, optional
+            canvas_id: `canvasId`, optional
+            discussion_room_id: `discussionRoomId`, optional
+            journey_id: `journeyId`, optional
+            calendar_event_id: `calendarEventId`, optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/email`. Source: tellescope.txt, lines 8646-8707.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "logOnly": log_only,
+                "enduserId": enduser_id,
+                "userId": user_id,
+                "subject": subject,
+                "textContent": text_content,
+                "HTMLContent": html_content,
+                "timestamp": timestamp,
+                "replyTo": reply_to,
+                "inbound": inbound,
+                "readBy": read_by,
+                "hiddenBy": hidden_by,
+                "templateId": template_id,
+                "automationStepId": automation_step_id,
+                "linkOpenTrackingIds": link_open_tracking_ids,
+                "journeyContext": journey_context,
+                "sendAt": send_at,
+                "pinnedAt": pinned_at,
+                "isDraft": is_draft,
+                "cc": cc,
+                "fromEmailOverride": from_email_override,
+                "ticketIds": ticket_ids,
+                "alternateToAddress": alternate_to_address,
+                "suggestedReply": suggested_reply,
+                "tags": tags,
+                "batchId": batch_id,
+                "isMarketing": is_marketing,
+                "assignedTo": assigned_to,
+                "canvasId": canvas_id,
+                "discussionRoomId": discussion_room_id,
+                "journeyId": journey_id,
+                "calendarEventId": calendar_event_id,
+            },
+        )
+
+    def create_many(self, *, create: Sequence[models.EmailCreate | Mapping[str, Any]]) -> models.EmailBatch:
+        """Create Emails.
+
+        Sends or logs multiple emails
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/emails`. Source: tellescope.txt, lines 8708-8773.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.EmailUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Email:
+        """Update Email.
+
+        Updates Email fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/email/:id`. Source: tellescope.txt, lines 8774-8839.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Email:
+        """Get Email.
+
+        Get an Email
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/email/:id`. Source: tellescope.txt, lines 8840-8846.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.Email]:
+        """Get Emails.
+
+        Get a page of Emails
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/emails`. Source: tellescope.txt, lines 8847-8857.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete Email.
+
+        Delete one Email
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/email/:id`. Source: tellescope.txt, lines 8858-8862.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncEmails(AsyncResource):
+    """Emails, called from asynchronous code."""
+
+    async def sync_email_integrations(self, *, enduser_email: str, all_users: bool | Unset = UNSET) -> Any:
+        """Sync Integrations.
+
+        Syncs email with external integrations (like Gmail) and returns any newly created messages
+        Everything else is as in `Emails.sync_email_integrations`.
+        `POST /v1/sync-email-integrations`. Source: tellescope.txt, lines 8598-8605.
+        """
+        return await self._send(
+            _SYNC_EMAIL_INTEGRATIONS, body={"enduserEmail": enduser_email, "allUsers": all_users}
+        )
+
+    async def deliver_email_via_outlook(
+        self,
+        *,
+        sender_id: str,
+        message: str,
+        reply_id: str | Unset = UNSET,
+        cc: Sequence[str] | Unset = UNSET,
+    ) -> Any:
+        """Send Outlook Mail.
+
+        Sends an email via Outlook integration without creating a record in Tellescope
+        Everything else is as in `Emails.deliver_email_via_outlook`.
+        `POST /v1/deliver-email-via-outlook`. Source: tellescope.txt, lines 8606-8618.
+        """
+        return await self._send(
+            _DELIVER_EMAIL_VIA_OUTLOOK,
+            body={"senderId": sender_id, "message": message, "replyId": reply_id, "cc": cc},
+        )
+
+    async def deliver_via_iterable(self, *, recipient_email: str, campaign_id: str) -> Any:
+        """Send Email via Iterable.
+
+        Sends an email via Iterable
+        Everything else is as in `Emails.deliver_via_iterable`.
+        `POST /v1/emails/deliver-via-iterable`. Source: tellescope.txt, lines 8619-8626.
+        """
+        return await self._send(
+            _DELIVER_VIA_ITERABLE, body={"recipientEmail": recipient_email, "campaignId": campaign_id}
+        )
+
+    async def send_with_template(self, *, enduser_id: str, sender_id: str, template_id: str) -> Any:
+        """Send Email via Template.
+
+        Sends an email for a specific template on behalf of a user (senderId is user.id)
+        Everything else is as in `Emails.send_with_template`.
+        `POST /v1/emails/send-with-template`. Source: tellescope.txt, lines 8627-8635.
+        """
+        return await self._send(
+            _SEND_WITH_TEMPLATE,
+            body={"enduserId": enduser_id, "senderId": sender_id, "templateId": template_id},
+        )
+
+    async def template_report(
+        self,
+        *,
+        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+    ) -> Any:
+        """Template Report.
+
+        Builds a report showing Email details by template
+        Everything else is as in `Emails.template_report`.
+        `GET /v1/emails/template-report`. Source: tellescope.txt, lines 8636-8645.
+        """
+        return await self._send(_TEMPLATE_REPORT, query={"range": range})
+
+    async def create(
+        self,
+        *,
+        enduser_id: str,
+        subject: str,
+        text_content: str,
+        log_only: bool | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        html_content: str | Unset = UNSET,
+        timestamp: dt.datetime | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        inbound: bool | Unset = UNSET,
+        read_by: Mapping[str, dt.datetime] | Unset = UNSET,
+        hidden_by: Mapping[str, dt.datetime] | Unset = UNSET,
+        template_id: str | Unset = UNSET,
+        automation_step_id: str | Unset = UNSET,
+        link_open_tracking_ids: Sequence[str] | Unset = UNSET,
+        journey_context: shared.EmailJourneyContext | Mapping[str, Any] | Unset = UNSET,
+        send_at: dt.datetime | Unset = UNSET,
+        pinned_at: dt.datetime | Unset = UNSET,
+        is_draft: bool | Unset = UNSET,
+        cc: Sequence[str] | Unset = UNSET,
+        from_email_override: str | Unset = UNSET,
+        ticket_ids: Sequence[str] | Unset = UNSET,
+        alternate_to_address: str | Unset = UNSET,
+        suggested_reply: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        batch_id: str | Unset = UNSET,
+        is_marketing: bool | Unset = UNSET,
+        assigned_to: Sequence[str] | Unset = UNSET,
+        canvas_id: str | Unset = UNSET,
+        discussion_room_id: str | Unset = UNSET,
+        journey_id: str | Unset = UNSET,
+        calendar_event_id: str | Unset = UNSET,
+    ) -> models.Email:
+        """Create Email.
+
+        Sends or logs an email
+        Everything else is as in `Emails.create`.
+        `POST /v1/email`. Source: tellescope.txt, lines 8646-8707.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "logOnly": log_only,
+                "enduserId": enduser_id,
+                "userId": user_id,
+                "subject": subject,
+                "textContent": text_content,
+                "HTMLContent": html_content,
+                "timestamp": timestamp,
+                "replyTo": reply_to,
+                "inbound": inbound,
+                "readBy": read_by,
+                "hiddenBy": hidden_by,
+                "templateId": template_id,
+                "automationStepId": automation_step_id,
+                "linkOpenTrackingIds": link_open_tracking_ids,
+                "journeyContext": journey_context,
+                "sendAt": send_at,
+                "pinnedAt": pinned_at,
+                "isDraft": is_draft,
+                "cc": cc,
+                "fromEmailOverride": from_email_override,
+                "ticketIds": ticket_ids,
+                "alternateToAddress": alternate_to_address,
+                "suggestedReply": suggested_reply,
+                "tags": tags,
+                "batchId": batch_id,
+                "isMarketing": is_marketing,
+                "assignedTo": assigned_to,
+                "canvasId": canvas_id,
+                "discussionRoomId": discussion_room_id,
+                "journeyId": journey_id,
+                "calendarEventId": calendar_event_id,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.EmailCreate | Mapping[str, Any]]
+    ) -> models.EmailBatch:
+        """Create Emails.
+
+        Sends or logs multiple emails
+        Everything else is as in `Emails.create_many`.
+        `POST /v1/emails`. Source: tellescope.txt, lines 8708-8773.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.EmailUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Email:
+        """Update Email.
+
+        Updates Email fields
+        Everything else is as in `Emails.update`.
+        `PATCH /v1/email/:id`. Source: tellescope.txt, lines 8774-8839.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Email:
+        """Get Email.
+
+        Get an Email
+        Everything else is as in `Emails.get`.
+        `GET /v1/email/:id`. Source: tellescope.txt, lines 8840-8846.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.Email]:
+        """Get Emails.
+
+        Get a page of Emails
+        Everything else is as in `Emails.list`.
+        `GET /v1/emails`. Source: tellescope.txt, lines 8847-8857.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete Email.
+
+        Delete one Email
+        Everything else is as in `Emails.delete`.
+        `DELETE /v1/email/:id`. Source: tellescope.txt, lines 8858-8862.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,290 @@
+"""EnduserEncounters.
+
+Source: tellescope.txt, lines 9045-9121.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import enduser_encounters as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE_CANDID_ENCOUNTER: Operation[Any] = Operation(
+    "enduser_encounters.create_candid_encounter",
+    "POST",
+    "/enduser-encounters/create-candid-encounter",
+    body="json",
+)
+_CREATE: Operation[models.EnduserEncounter] = Operation(
+    "enduser_encounters.create",
+    "POST",
+    "/enduser-encounter",
+    body="json",
+    answer="json",
+    returns=models.EnduserEncounter,
+    types={
+        "diagnoses": list[models.EnduserEncounterDiagnosis],
+        "billingProviderAddress": shared.Address,
+        "serviceFacilityAddress": shared.Address,
+    },
+)
+_GET: Operation[models.EnduserEncounter] = Operation(
+    "enduser_encounters.get", "GET", "/enduser-encounter/{id}", answer="json", returns=models.EnduserEncounter
+)
+_LIST: Operation[list[models.EnduserEncounter]] = Operation(
+    "enduser_encounters.list",
+    "GET",
+    "/enduser-encounters",
+    answer="json",
+    returns=list[models.EnduserEncounter],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "enduser_encounters.delete", "DELETE", "/enduser-encounter/{id}", answer="empty", returns=None
+)
+
+
+class EnduserEncounters(Resource):
+    """EnduserEncounters, called synchronously."""
+
+    def create_candid_encounter(self, *, encounter_id: str) -> Any:
+        """Create Encounter With Candid.
+
+        Creates an Encounter in Candid
+
+        Args:
+            encounter_id: `encounterId`, required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/enduser-encounters/create-candid-encounter`. Source: tellescope.txt, lines 9046-9052.
+        """
+        return self._send(_CREATE_CANDID_ENCOUNTER, body={"encounterId": encounter_id})
+
+    def create(
+        self,
+        *,
+        title: str,
+        enduser_id: str,
+        provider_user_id: str,
+        authorized_release: bool,
+        date_of_service: str,
+        diagnoses: Sequence[models.EnduserEncounterDiagnosis | Mapping[str, Any]],
+        place_of_service_code: str,
+        billing_provider_address: shared.Address | Mapping[str, Any] | Unset = UNSET,
+        service_facility_address: shared.Address | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.EnduserEncounter:
+        """Create EnduserEncounter.
+
+        Creates a new EnduserEncounter
+
+        Args:
+            title: required
+            enduser_id: `enduserId`, required
+            provider_user_id: `providerUserId`, required
+            authorized_release: `authorizedRelease`, required
+            date_of_service: `dateOfService`, required
+            diagnoses: required
+            place_of_service_code: `placeOfServiceCode`, required
+            billing_provider_address: `billingProviderAddress`, optional
+            service_facility_address: `serviceFacilityAddress`, optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/enduser-encounter`. Source: tellescope.txt, lines 9053-9098.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "enduserId": enduser_id,
+                "providerUserId": provider_user_id,
+                "authorizedRelease": authorized_release,
+                "dateOfService": date_of_service,
+                "diagnoses": diagnoses,
+                "placeOfServiceCode": place_of_service_code,
+                "billingProviderAddress": billing_provider_address,
+                "serviceFacilityAddress": service_facility_address,
+            },
+        )
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.EnduserEncounter:
+        """Get EnduserEncounter.
+
+        Get an EnduserEncounter
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/enduser-encounter/:id`. Source: tellescope.txt, lines 9099-9105.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.EnduserEncounter]:
+        """Get EnduserEncounters.
+
+        Get a page of EnduserEncounters
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/enduser-encounters`. Source: tellescope.txt, lines 9106-9116.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete EnduserEncounter.
+
+        Delete one EnduserEncounter
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/enduser-encounter/:id`. Source: tellescope.txt, lines 9117-9121.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncEnduserEncounters(AsyncResource):
+    """EnduserEncounters, called from asynchronous code."""
+
+    async def create_candid_encounter(self, *, encounter_id: str) -> Any:
+        """Create Encounter With Candid.
+
+        Creates an Encounter in Candid
+        Everything else is as in `EnduserEncounters.create_candid_encounter`.
+        `POST /v1/enduser-encounters/create-candid-encounter`. Source: tellescope.txt, lines 9046-9052.
+        """
+        return await self._send(_CREATE_CANDID_ENCOUNTER, body={"encounterId": encounter_id})
+
+    async def create(
+        self,
+        *,
+        title: str,
+        enduser_id: str,
+        provider_user_id: str,
+        authorized_release: bool,
+        date_of_service: str,
+        diagnoses: Sequence[models.EnduserEncounterDiagnosis | Mapping[str, Any]],
+        place_of_service_code: str,
+        billing_provider_address: shared.Address | Mapping[str, Any] | Unset = UNSET,
+        service_facility_address: shared.Address | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.EnduserEncounter:
+        """Create EnduserEncounter.
+
+        Creates a new EnduserEncounter
+        Everything else is as in `EnduserEncounters.create`.
+        `POST /v1/enduser-encounter`. Source: tellescope.txt, lines 9053-9098.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "enduserId": enduser_id,
+                "providerUserId": provider_user_id,
+                "authorizedRelease": authorized_release,
+                "dateOfService": date_of_service,
+                "diagnoses": diagnoses,
+                "placeOfServiceCode": place_of_service_code,
+                "billingProviderAddress": billing_provider_address,
+                "serviceFacilityAddress": service_facility_address,
+            },
+        )
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.EnduserEncounter:
+        """Get EnduserEncounter.
+
+        Get an EnduserEncounter
+        Everything else is as in `EnduserEncounters.get`.
+        `GET /v1/enduser-encounter/:id`. Source: tellescope.txt, lines 9099-9105.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.EnduserEncounter]:
+        """Get EnduserEncounters.
+
+        Get a page of EnduserEncounters
+        Everything else is as in `EnduserEncounters.list`.
+        `GET /v1/enduser-encounters`. Source: tellescope.txt, lines 9106-9116.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete EnduserEncounter.
+
+        Delete one EnduserEncounter
+        Everything else is as in `EnduserEncounters.delete`.
+        `DELETE /v1/enduser-encounter/:id`. Source: tellescope.txt, lines 9117-9121.
+        """
+        return await self._send(_DELETE, path={"id": id})

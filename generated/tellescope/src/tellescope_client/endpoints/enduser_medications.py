@@ -1,0 +1,393 @@
+"""EnduserMedications.
+
+Source: tellescope.txt, lines 9122-9243.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import enduser_medications as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.EnduserMedication] = Operation(
+    "enduser_medications.create",
+    "POST",
+    "/enduser-medication",
+    body="json",
+    answer="json",
+    returns=models.EnduserMedication,
+    types={
+        "prescribedAt": dt.datetime,
+        "startedTakingAt": dt.datetime,
+        "stoppedTakingAt": dt.datetime,
+        "dispensing": models.EnduserMedicationDispensing,
+        "dosage": models.EnduserMedicationDosage,
+    },
+)
+_CREATE_MANY: Operation[models.EnduserMedicationBatch] = Operation(
+    "enduser_medications.create_many",
+    "POST",
+    "/enduser-medications",
+    body="json",
+    answer="json",
+    returns=models.EnduserMedicationBatch,
+    types={"create": list[models.EnduserMedicationCreate]},
+)
+_UPDATE: Operation[models.EnduserMedication] = Operation(
+    "enduser_medications.update",
+    "PATCH",
+    "/enduser-medication/{id}",
+    body="json",
+    answer="json",
+    returns=models.EnduserMedication,
+    types={"updates": models.EnduserMedicationUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.EnduserMedication] = Operation(
+    "enduser_medications.get",
+    "GET",
+    "/enduser-medication/{id}",
+    answer="json",
+    returns=models.EnduserMedication,
+)
+_LIST: Operation[list[models.EnduserMedication]] = Operation(
+    "enduser_medications.list",
+    "GET",
+    "/enduser-medications",
+    answer="json",
+    returns=list[models.EnduserMedication],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "enduser_medications.delete", "DELETE", "/enduser-medication/{id}", answer="empty", returns=None
+)
+
+
+class EnduserMedications(Resource):
+    """EnduserMedications, called synchronously."""
+
+    def create(
+        self,
+        *,
+        enduser_id: str,
+        title: str,
+        calendar_event_id: str | Unset = UNSET,
+        prescribed_by: str | Unset = UNSET,
+        prescribed_at: dt.datetime | Unset = UNSET,
+        started_taking_at: dt.datetime | Unset = UNSET,
+        stopped_taking_at: dt.datetime | Unset = UNSET,
+        rx_norm_code: str | Unset = UNSET,
+        dispensing: models.EnduserMedicationDispensing | Mapping[str, Any] | Unset = UNSET,
+        dosage: models.EnduserMedicationDosage | Mapping[str, Any] | Unset = UNSET,
+        source: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        notes: str | Unset = UNSET,
+        order_status: str | Unset = UNSET,
+        pharmacy_name: str | Unset = UNSET,
+        prescriber_name: str | Unset = UNSET,
+        reason_for_taking: str | Unset = UNSET,
+    ) -> models.EnduserMedication:
+        """Create EnduserMedication.
+
+        Creates a new EnduserMedication
+
+        Args:
+            enduser_id: `enduserId`, required
+            title: required
+            calendar_event_id: `calendarEventId`, optional
+            prescribed_by: `prescribedBy`, optional
+            prescribed_at: `prescribedAt`, optional, date-time with an offset
+            started_taking_at: `startedTakingAt`, optional, date-time with an offset
+            stopped_taking_at: `stoppedTakingAt`, optional, date-time with an offset
+            rx_norm_code: `rxNormCode`, optional
+            dispensing: optional
+            dosage: optional
+            source: optional
+            external_id: `externalId`, optional
+            notes: optional
+            order_status: `orderStatus`, optional
+            pharmacy_name: `pharmacyName`, optional
+            prescriber_name: `prescriberName`, optional
+            reason_for_taking: `reasonForTaking`, optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/enduser-medication`. Source: tellescope.txt, lines 9123-9152.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "enduserId": enduser_id,
+                "title": title,
+                "calendarEventId": calendar_event_id,
+                "prescribedBy": prescribed_by,
+                "prescribedAt": prescribed_at,
+                "startedTakingAt": started_taking_at,
+                "stoppedTakingAt": stopped_taking_at,
+                "rxNormCode": rx_norm_code,
+                "dispensing": dispensing,
+                "dosage": dosage,
+                "source": source,
+                "externalId": external_id,
+                "notes": notes,
+                "orderStatus": order_status,
+                "pharmacyName": pharmacy_name,
+                "prescriberName": prescriber_name,
+                "reasonForTaking": reason_for_taking,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.EnduserMedicationCreate | Mapping[str, Any]]
+    ) -> models.EnduserMedicationBatch:
+        """Create EnduserMedications.
+
+        Creates new EnduserMedications
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/enduser-medications`. Source: tellescope.txt, lines 9153-9186.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.EnduserMedicationUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.EnduserMedication:
+        """Update EnduserMedication.
+
+        Updates EnduserMedication fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/enduser-medication/:id`. Source: tellescope.txt, lines 9187-9220.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.EnduserMedication:
+        """Get EnduserMedication.
+
+        Get an EnduserMedication
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/enduser-medication/:id`. Source: tellescope.txt, lines 9221-9227.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.EnduserMedication]:
+        """Get EnduserMedications.
+
+        Get a page of EnduserMedications
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/enduser-medications`. Source: tellescope.txt, lines 9228-9238.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete EnduserMedication.
+
+        Delete one EnduserMedication
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/enduser-medication/:id`. Source: tellescope.txt, lines 9239-9243.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncEnduserMedications(AsyncResource):
+    """EnduserMedications, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        enduser_id: str,
+        title: str,
+        calendar_event_id: str | Unset = UNSET,
+        prescribed_by: str | Unset = UNSET,
+        prescribed_at: dt.datetime | Unset = UNSET,
+        started_taking_at: dt.datetime | Unset = UNSET,
+        stopped_taking_at: dt.datetime | Unset = UNSET,
+        rx_norm_code: str | Unset = UNSET,
+        dispensing: models.EnduserMedicationDispensing | Mapping[str, Any] | Unset = UNSET,
+        dosage: models.EnduserMedicationDosage | Mapping[str, Any] | Unset = UNSET,
+        source: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        notes: str | Unset = UNSET,
+        order_status: str | Unset = UNSET,
+        pharmacy_name: str | Unset = UNSET,
+        prescriber_name: str | Unset = UNSET,
+        reason_for_taking: str | Unset = UNSET,
+    ) -> models.EnduserMedication:
+        """Create EnduserMedication.
+
+        Creates a new EnduserMedication
+        Everything else is as in `EnduserMedications.create`.
+        `POST /v1/enduser-medication`. Source: tellescope.txt, lines 9123-9152.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "enduserId": enduser_id,
+                "title": title,
+                "calendarEventId": calendar_event_id,
+                "prescribedBy": prescribed_by,
+                "prescribedAt": prescribed_at,
+                "startedTakingAt": started_taking_at,
+                "stoppedTakingAt": stopped_taking_at,
+                "rxNormCode": rx_norm_code,
+                "dispensing": dispensing,
+                "dosage": dosage,
+                "source": source,
+                "externalId": external_id,
+                "notes": notes,
+                "orderStatus": order_status,
+                "pharmacyName": pharmacy_name,
+                "prescriberName": prescriber_name,
+                "reasonForTaking": reason_for_taking,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.EnduserMedicationCreate | Mapping[str, Any]]
+    ) -> models.EnduserMedicationBatch:
+        """Create EnduserMedications.
+
+        Creates new EnduserMedications
+        Everything else is as in `EnduserMedications.create_many`.
+        `POST /v1/enduser-medications`. Source: tellescope.txt, lines 9153-9186.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.EnduserMedicationUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.EnduserMedication:
+        """Update EnduserMedication.
+
+        Updates EnduserMedication fields
+        Everything else is as in `EnduserMedications.update`.
+        `PATCH /v1/enduser-medication/:id`. Source: tellescope.txt, lines 9187-9220.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.EnduserMedication:
+        """Get EnduserMedication.
+
+        Get an EnduserMedication
+        Everything else is as in `EnduserMedications.get`.
+        `GET /v1/enduser-medication/:id`. Source: tellescope.txt, lines 9221-9227.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.EnduserMedication]:
+        """Get EnduserMedications.
+
+        Get a page of EnduserMedications
+        Everything else is as in `EnduserMedications.list`.
+        `GET /v1/enduser-medications`. Source: tellescope.txt, lines 9228-9238.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete EnduserMedication.
+
+        Delete one EnduserMedication
+        Everything else is as in `EnduserMedications.delete`.
+        `DELETE /v1/enduser-medication/:id`. Source: tellescope.txt, lines 9239-9243.
+        """
+        return await self._send(_DELETE, path={"id": id})

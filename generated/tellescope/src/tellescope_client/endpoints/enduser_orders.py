@@ -1,0 +1,574 @@
+"""EnduserOrders.
+
+Source: tellescope.txt, lines 9379-9521.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import enduser_orders as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_GET_AVAILABLE_TESTS: Operation[Any] = Operation(
+    "enduser_orders.get_available_tests", "GET", "/enduser-orders/get-available-tests"
+)
+_CREATE_SMART_METER_ORDER: Operation[Any] = Operation(
+    "enduser_orders.create_smart_meter_order",
+    "POST",
+    "/enduser-orders/create-smart-meter-order",
+    body="json",
+    types={"lines": list[shared.AutomatedActionLine]},
+)
+_CREATE_LAB_ORDER: Operation[Any] = Operation(
+    "enduser_orders.create_lab_order", "POST", "/enduser-orders/create-lab-order", body="json"
+)
+_CREATE_GOGOMEDS_ORDER: Operation[Any] = Operation(
+    "enduser_orders.create_gogomeds_order", "POST", "/enduser-orders/create-gogomeds-order", body="json"
+)
+_CREATE: Operation[models.EnduserOrder] = Operation(
+    "enduser_orders.create",
+    "POST",
+    "/enduser-order",
+    body="json",
+    answer="json",
+    returns=models.EnduserOrder,
+    types={"items": list[models.EnduserOrderItem]},
+)
+_CREATE_MANY: Operation[models.EnduserOrderBatch] = Operation(
+    "enduser_orders.create_many",
+    "POST",
+    "/enduser-orders",
+    body="json",
+    answer="json",
+    returns=models.EnduserOrderBatch,
+    types={"create": list[models.EnduserOrderCreate]},
+)
+_UPDATE: Operation[models.EnduserOrder] = Operation(
+    "enduser_orders.update",
+    "PATCH",
+    "/enduser-order/{id}",
+    body="json",
+    answer="json",
+    returns=models.EnduserOrder,
+    types={"updates": models.EnduserOrderUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.EnduserOrder] = Operation(
+    "enduser_orders.get", "GET", "/enduser-order/{id}", answer="json", returns=models.EnduserOrder
+)
+_LIST: Operation[list[models.EnduserOrder]] = Operation(
+    "enduser_orders.list",
+    "GET",
+    "/enduser-orders",
+    answer="json",
+    returns=list[models.EnduserOrder],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "enduser_orders.delete", "DELETE", "/enduser-order/{id}", answer="empty", returns=None
+)
+
+
+class EnduserOrders(Resource):
+    """EnduserOrders, called synchronously."""
+
+    def get_available_tests(self, *, zip_code: str | Unset = UNSET, team_id: str | Unset = UNSET) -> Any:
+        """Get Available Tests.
+
+        Gets available tests (Vital). If zipCode is provided, filters by availability.
+
+        Args:
+            zip_code: `zipCode`, optional
+            team_id: `teamId`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `GET /v1/enduser-orders/get-available-tests`. Source: tellescope.txt, lines 9380-9387.
+        """
+        return self._send(_GET_AVAILABLE_TESTS, query={"zipCode": zip_code, "teamId": team_id})
+
+    def create_smart_meter_order(
+        self,
+        *,
+        enduser_id: str,
+        lines: Sequence[shared.AutomatedActionLine | Mapping[str, Any]],
+        shipping: str | Unset = UNSET,
+    ) -> Any:
+        """Place Smart Meter Order.
+
+        Creates a Smart Meter Order
+
+        Args:
+            enduser_id: `enduserId`, required
+            lines: required
+            shipping: optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/enduser-orders/create-smart-meter-order`. Source: tellescope.txt, lines 9388-9401.
+        """
+        return self._send(
+            _CREATE_SMART_METER_ORDER, body={"enduserId": enduser_id, "lines": lines, "shipping": shipping}
+        )
+
+    def create_lab_order(
+        self,
+        *,
+        enduser_id: str,
+        lab_test_id: str,
+        physician_user_id: str | Unset = UNSET,
+        team_id: str | Unset = UNSET,
+        activate_by: str | Unset = UNSET,
+    ) -> Any:
+        """Create Lab Order (Vital).
+
+        Creates a lab order via Vital
+
+        Args:
+            enduser_id: `enduserId`, required
+            lab_test_id: `labTestId`, required
+            physician_user_id: `physicianUserId`, optional
+            team_id: `teamId`, optional
+            activate_by: `activateBy`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/enduser-orders/create-lab-order`. Source: tellescope.txt, lines 9402-9412.
+        """
+        return self._send(
+            _CREATE_LAB_ORDER,
+            body={
+                "enduserId": enduser_id,
+                "labTestId": lab_test_id,
+                "physicianUserId": physician_user_id,
+                "teamId": team_id,
+                "activateBy": activate_by,
+            },
+        )
+
+    def create_gogomeds_order(
+        self,
+        *,
+        enduser_id: str,
+        prescription_image: str,
+        pet_name: str,
+        pet_type_id: float,
+        gender: str,
+        title: str | Unset = UNSET,
+        other_pet_type: str | Unset = UNSET,
+        pet_weight: str | Unset = UNSET,
+        allergy_text: str | Unset = UNSET,
+        current_medications: str | Unset = UNSET,
+        medical_condition_text: str | Unset = UNSET,
+    ) -> Any:
+        """Create Prescription Vet Order (GoGoMeds).
+
+        Creates a vet order via GoGoMeds
+
+        Args:
+            enduser_id: `enduserId`, required
+            prescription_image: `PrescriptionImage`, required
+            title: optional
+            pet_name: `PetName`, required
+            pet_type_id: `PetTypeId`, required
+            other_pet_type: `OtherPetType`, optional
+            pet_weight: `PetWeight`, optional
+            allergy_text: `AllergyText`, optional
+            current_medications: `CurrentMedications`, optional
+            gender: `Gender`, required
+            medical_condition_text: `MedicalConditionText`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/enduser-orders/create-gogomeds-order`. Source: tellescope.txt, lines 9413-9429.
+        """
+        return self._send(
+            _CREATE_GOGOMEDS_ORDER,
+            body={
+                "enduserId": enduser_id,
+                "PrescriptionImage": prescription_image,
+                "title": title,
+                "PetName": pet_name,
+                "PetTypeId": pet_type_id,
+                "OtherPetType": other_pet_type,
+                "PetWeight": pet_weight,
+                "AllergyText": allergy_text,
+                "CurrentMedications": current_medications,
+                "Gender": gender,
+                "MedicalConditionText": medical_condition_text,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        external_id: str,
+        source: str,
+        enduser_id: str,
+        title: str,
+        status: str,
+        user_id: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        frequency: str | Unset = UNSET,
+        items: Sequence[models.EnduserOrderItem | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.EnduserOrder:
+        """Create EnduserOrder.
+
+        Creates a new EnduserOrder
+
+        Args:
+            external_id: `externalId`, required
+            source: required
+            enduser_id: `enduserId`, required
+            user_id: `userId`, optional
+            title: required
+            status: required
+            description: optional
+            frequency: optional
+            items: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/enduser-order`. Source: tellescope.txt, lines 9430-9449.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "externalId": external_id,
+                "source": source,
+                "enduserId": enduser_id,
+                "userId": user_id,
+                "title": title,
+                "status": status,
+                "description": description,
+                "frequency": frequency,
+                "items": items,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.EnduserOrderCreate | Mapping[str, Any]]
+    ) -> models.EnduserOrderBatch:
+        """Create EnduserOrders.
+
+        Creates new EnduserOrders
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/enduser-orders`. Source: tellescope.txt, lines 9450-9473.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.EnduserOrderUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.EnduserOrder:
+        """Update EnduserOrder.
+
+        Updates EnduserOrder fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/enduser-order/:id`. Source: tellescope.txt, lines 9474-9498.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.EnduserOrder:
+        """Get EnduserOrder.
+
+        Get an EnduserOrder
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/enduser-order/:id`. Source: tellescope.txt, lines 9499-9505.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.EnduserOrder]:
+        """Get EnduserOrders.
+
+        Get a page of EnduserOrders
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/enduser-orders`. Source: tellescope.txt, lines 9506-9516.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete EnduserOrder.
+
+        Delete one EnduserOrder
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/enduser-order/:id`. Source: tellescope.txt, lines 9517-9521.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncEnduserOrders(AsyncResource):
+    """EnduserOrders, called from asynchronous code."""
+
+    async def get_available_tests(
+        self, *, zip_code: str | Unset = UNSET, team_id: str | Unset = UNSET
+    ) -> Any:
+        """Get Available Tests.
+
+        Gets available tests (Vital). If zipCode is provided, filters by availability.
+        Everything else is as in `EnduserOrders.get_available_tests`.
+        `GET /v1/enduser-orders/get-available-tests`. Source: tellescope.txt, lines 9380-9387.
+        """
+        return await self._send(_GET_AVAILABLE_TESTS, query={"zipCode": zip_code, "teamId": team_id})
+
+    async def create_smart_meter_order(
+        self,
+        *,
+        enduser_id: str,
+        lines: Sequence[shared.AutomatedActionLine | Mapping[str, Any]],
+        shipping: str | Unset = UNSET,
+    ) -> Any:
+        """Place Smart Meter Order.
+
+        Creates a Smart Meter Order
+        Everything else is as in `EnduserOrders.create_smart_meter_order`.
+        `POST /v1/enduser-orders/create-smart-meter-order`. Source: tellescope.txt, lines 9388-9401.
+        """
+        return await self._send(
+            _CREATE_SMART_METER_ORDER, body={"enduserId": enduser_id, "lines": lines, "shipping": shipping}
+        )
+
+    async def create_lab_order(
+        self,
+        *,
+        enduser_id: str,
+        lab_test_id: str,
+        physician_user_id: str | Unset = UNSET,
+        team_id: str | Unset = UNSET,
+        activate_by: str | Unset = UNSET,
+    ) -> Any:
+        """Create Lab Order (Vital).
+
+        Creates a lab order via Vital
+        Everything else is as in `EnduserOrders.create_lab_order`.
+        `POST /v1/enduser-orders/create-lab-order`. Source: tellescope.txt, lines 9402-9412.
+        """
+        return await self._send(
+            _CREATE_LAB_ORDER,
+            body={
+                "enduserId": enduser_id,
+                "labTestId": lab_test_id,
+                "physicianUserId": physician_user_id,
+                "teamId": team_id,
+                "activateBy": activate_by,
+            },
+        )
+
+    async def create_gogomeds_order(
+        self,
+        *,
+        enduser_id: str,
+        prescription_image: str,
+        pet_name: str,
+        pet_type_id: float,
+        gender: str,
+        title: str | Unset = UNSET,
+        other_pet_type: str | Unset = UNSET,
+        pet_weight: str | Unset = UNSET,
+        allergy_text: str | Unset = UNSET,
+        current_medications: str | Unset = UNSET,
+        medical_condition_text: str | Unset = UNSET,
+    ) -> Any:
+        """Create Prescription Vet Order (GoGoMeds).
+
+        Creates a vet order via GoGoMeds
+        Everything else is as in `EnduserOrders.create_gogomeds_order`.
+        `POST /v1/enduser-orders/create-gogomeds-order`. Source: tellescope.txt, lines 9413-9429.
+        """
+        return await self._send(
+            _CREATE_GOGOMEDS_ORDER,
+            body={
+                "enduserId": enduser_id,
+                "PrescriptionImage": prescription_image,
+                "title": title,
+                "PetName": pet_name,
+                "PetTypeId": pet_type_id,
+                "OtherPetType": other_pet_type,
+                "PetWeight": pet_weight,
+                "AllergyText": allergy_text,
+                "CurrentMedications": current_medications,
+                "Gender": gender,
+                "MedicalConditionText": medical_condition_text,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        external_id: str,
+        source: str,
+        enduser_id: str,
+        title: str,
+        status: str,
+        user_id: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        frequency: str | Unset = UNSET,
+        items: Sequence[models.EnduserOrderItem | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.EnduserOrder:
+        """Create EnduserOrder.
+
+        Creates a new EnduserOrder
+        Everything else is as in `EnduserOrders.create`.
+        `POST /v1/enduser-order`. Source: tellescope.txt, lines 9430-9449.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "externalId": external_id,
+                "source": source,
+                "enduserId": enduser_id,
+                "userId": user_id,
+                "title": title,
+                "status": status,
+                "description": description,
+                "frequency": frequency,
+                "items": items,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.EnduserOrderCreate | Mapping[str, Any]]
+    ) -> models.EnduserOrderBatch:
+        """Create EnduserOrders.
+
+        Creates new EnduserOrders
+        Everything else is as in `EnduserOrders.create_many`.
+        `POST /v1/enduser-orders`. Source: tellescope.txt, lines 9450-9473.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.EnduserOrderUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.EnduserOrder:
+        """Update EnduserOrder.
+
+        Updates EnduserOrder fields
+        Everything else is as in `EnduserOrders.update`.
+        `PATCH /v1/enduser-order/:id`. Source: tellescope.txt, lines 9474-9498.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.EnduserOrder:
+        """Get EnduserOrder.
+
+        Get an EnduserOrder
+        Everything else is as in `EnduserOrders.get`.
+        `GET /v1/enduser-order/:id`. Source: tellescope.txt, lines 9499-9505.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.EnduserOrder]:
+        """Get EnduserOrders.
+
+        Get a page of EnduserOrders
+        Everything else is as in `EnduserOrders.list`.
+        `GET /v1/enduser-orders`. Source: tellescope.txt, lines 9506-9516.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete EnduserOrder.
+
+        Delete one EnduserOrder
+        Everything else is as in `EnduserOrders.delete`.
+        `DELETE /v1/enduser-order/:id`. Source: tellescope.txt, lines 9517-9521.
+        """
+        return await self._send(_DELETE, path={"id": id})

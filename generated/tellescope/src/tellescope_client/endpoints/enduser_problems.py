@@ -1,0 +1,333 @@
+"""EnduserProblems.
+
+Source: tellescope.txt, lines 9522-9606.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import enduser_problems as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.EnduserProblem] = Operation(
+    "enduser_problems.create",
+    "POST",
+    "/enduser-problem",
+    body="json",
+    answer="json",
+    returns=models.EnduserProblem,
+    types={"references": list[shared.EnduserProblemReference]},
+)
+_CREATE_MANY: Operation[models.EnduserProblemBatch] = Operation(
+    "enduser_problems.create_many",
+    "POST",
+    "/enduser-problems",
+    body="json",
+    answer="json",
+    returns=models.EnduserProblemBatch,
+    types={"create": list[models.EnduserProblemCreate]},
+)
+_UPDATE: Operation[models.EnduserProblem] = Operation(
+    "enduser_problems.update",
+    "PATCH",
+    "/enduser-problem/{id}",
+    body="json",
+    answer="json",
+    returns=models.EnduserProblem,
+    types={"updates": models.EnduserProblemUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.EnduserProblem] = Operation(
+    "enduser_problems.get", "GET", "/enduser-problem/{id}", answer="json", returns=models.EnduserProblem
+)
+_LIST: Operation[list[models.EnduserProblem]] = Operation(
+    "enduser_problems.list",
+    "GET",
+    "/enduser-problems",
+    answer="json",
+    returns=list[models.EnduserProblem],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "enduser_problems.delete", "DELETE", "/enduser-problem/{id}", answer="empty", returns=None
+)
+
+
+class EnduserProblems(Resource):
+    """EnduserProblems, called synchronously."""
+
+    def create(
+        self,
+        *,
+        enduser_id: str,
+        title: str,
+        external_id: str | Unset = UNSET,
+        source: str | Unset = UNSET,
+        code: str | Unset = UNSET,
+        codeset: str | Unset = UNSET,
+        references: Sequence[shared.EnduserProblemReference | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.EnduserProblem:
+        """Create EnduserProblem.
+
+        Creates a new EnduserProblem
+
+        Args:
+            external_id: `externalId`, optional
+            source: optional
+            enduser_id: `enduserId`, required
+            title: required
+            code: optional
+            codeset: optional
+            references: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/enduser-problem`. Source: tellescope.txt, lines 9523-9542.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "externalId": external_id,
+                "source": source,
+                "enduserId": enduser_id,
+                "title": title,
+                "code": code,
+                "codeset": codeset,
+                "references": references,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.EnduserProblemCreate | Mapping[str, Any]]
+    ) -> models.EnduserProblemBatch:
+        """Create EnduserProblems.
+
+        Creates new EnduserProblems
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/enduser-problems`. Source: tellescope.txt, lines 9543-9566.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.EnduserProblemUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.EnduserProblem:
+        """Update EnduserProblem.
+
+        Updates EnduserProblem fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/enduser-problem/:id`. Source: tellescope.txt, lines 9567-9583.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.EnduserProblem:
+        """Get EnduserProblem.
+
+        Get an EnduserProblem
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/enduser-problem/:id`. Source: tellescope.txt, lines 9584-9590.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.EnduserProblem]:
+        """Get EnduserProblems.
+
+        Get a page of EnduserProblems
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/enduser-problems`. Source: tellescope.txt, lines 9591-9601.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete EnduserProblem.
+
+        Delete one EnduserProblem
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/enduser-problem/:id`. Source: tellescope.txt, lines 9602-9606.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncEnduserProblems(AsyncResource):
+    """EnduserProblems, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        enduser_id: str,
+        title: str,
+        external_id: str | Unset = UNSET,
+        source: str | Unset = UNSET,
+        code: str | Unset = UNSET,
+        codeset: str | Unset = UNSET,
+        references: Sequence[shared.EnduserProblemReference | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.EnduserProblem:
+        """Create EnduserProblem.
+
+        Creates a new EnduserProblem
+        Everything else is as in `EnduserProblems.create`.
+        `POST /v1/enduser-problem`. Source: tellescope.txt, lines 9523-9542.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "externalId": external_id,
+                "source": source,
+                "enduserId": enduser_id,
+                "title": title,
+                "code": code,
+                "codeset": codeset,
+                "references": references,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.EnduserProblemCreate | Mapping[str, Any]]
+    ) -> models.EnduserProblemBatch:
+        """Create EnduserProblems.
+
+        Creates new EnduserProblems
+        Everything else is as in `EnduserProblems.create_many`.
+        `POST /v1/enduser-problems`. Source: tellescope.txt, lines 9543-9566.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.EnduserProblemUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.EnduserProblem:
+        """Update EnduserProblem.
+
+        Updates EnduserProblem fields
+        Everything else is as in `EnduserProblems.update`.
+        `PATCH /v1/enduser-problem/:id`. Source: tellescope.txt, lines 9567-9583.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.EnduserProblem:
+        """Get EnduserProblem.
+
+        Get an EnduserProblem
+        Everything else is as in `EnduserProblems.get`.
+        `GET /v1/enduser-problem/:id`. Source: tellescope.txt, lines 9584-9590.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.EnduserProblem]:
+        """Get EnduserProblems.
+
+        Get a page of EnduserProblems
+        Everything else is as in `EnduserProblems.list`.
+        `GET /v1/enduser-problems`. Source: tellescope.txt, lines 9591-9601.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete EnduserProblem.
+
+        Delete one EnduserProblem
+        Everything else is as in `EnduserProblems.delete`.
+        `DELETE /v1/enduser-problem/:id`. Source: tellescope.txt, lines 9602-9606.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,242 @@
+"""EnduserStatusUpdates.
+
+Source: tellescope.txt, lines 10720-10765.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import enduser_status_updates as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.EnduserStatusUpdate] = Operation(
+    "enduser_status_updates.create",
+    "POST",
+    "/enduser-status-update",
+    body="json",
+    answer="json",
+    returns=models.EnduserStatusUpdate,
+)
+_CREATE_MANY: Operation[models.EnduserStatusUpdateBatch] = Operation(
+    "enduser_status_updates.create_many",
+    "POST",
+    "/enduser-status-updates",
+    body="json",
+    answer="json",
+    returns=models.EnduserStatusUpdateBatch,
+    types={"create": list[models.EnduserStatusUpdateCreate]},
+)
+_GET: Operation[models.EnduserStatusUpdate] = Operation(
+    "enduser_status_updates.get",
+    "GET",
+    "/enduser-status-update/{id}",
+    answer="json",
+    returns=models.EnduserStatusUpdate,
+)
+_LIST: Operation[list[models.EnduserStatusUpdate]] = Operation(
+    "enduser_status_updates.list",
+    "GET",
+    "/enduser-status-updates",
+    answer="json",
+    returns=list[models.EnduserStatusUpdate],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "enduser_status_updates.delete", "DELETE", "/enduser-status-update/{id}", answer="empty", returns=None
+)
+
+
+class EnduserStatusUpdates(Resource):
+    """EnduserStatusUpdates, called synchronously."""
+
+    def create(self, *, journey_id: str, enduser_id: str, status: str) -> models.EnduserStatusUpdate:
+        """Create EnduserStatusUpdate.
+
+        Creates a new EnduserStatusUpdate
+
+        Args:
+            journey_id: `journeyId`, required
+            enduser_id: `enduserId`, required
+            status: required
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/enduser-status-update`. Source: tellescope.txt, lines 10721-10729.
+        """
+        return self._send(_CREATE, body={"journeyId": journey_id, "enduserId": enduser_id, "status": status})
+
+    def create_many(
+        self, *, create: Sequence[models.EnduserStatusUpdateCreate | Mapping[str, Any]]
+    ) -> models.EnduserStatusUpdateBatch:
+        """Create EnduserStatusUpdates.
+
+        Creates new EnduserStatusUpdates
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/enduser-status-updates`. Source: tellescope.txt, lines 10730-10742.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.EnduserStatusUpdate:
+        """Get EnduserStatusUpdate.
+
+        Get an EnduserStatusUpdate
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/enduser-status-update/:id`. Source: tellescope.txt, lines 10743-10749.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.EnduserStatusUpdate]:
+        """Get EnduserStatusUpdates.
+
+        Get a page of EnduserStatusUpdates
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/enduser-status-updates`. Source: tellescope.txt, lines 10750-10760.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete EnduserStatusUpdate.
+
+        Delete one EnduserStatusUpdate
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/enduser-status-update/:id`. Source: tellescope.txt, lines 10761-10765.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncEnduserStatusUpdates(AsyncResource):
+    """EnduserStatusUpdates, called from asynchronous code."""
+
+    async def create(self, *, journey_id: str, enduser_id: str, status: str) -> models.EnduserStatusUpdate:
+        """Create EnduserStatusUpdate.
+
+        Creates a new EnduserStatusUpdate
+        Everything else is as in `EnduserStatusUpdates.create`.
+        `POST /v1/enduser-status-update`. Source: tellescope.txt, lines 10721-10729.
+        """
+        return await self._send(
+            _CREATE, body={"journeyId": journey_id, "enduserId": enduser_id, "status": status}
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.EnduserStatusUpdateCreate | Mapping[str, Any]]
+    ) -> models.EnduserStatusUpdateBatch:
+        """Create EnduserStatusUpdates.
+
+        Creates new EnduserStatusUpdates
+        Everything else is as in `EnduserStatusUpdates.create_many`.
+        `POST /v1/enduser-status-updates`. Source: tellescope.txt, lines 10730-10742.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.EnduserStatusUpdate:
+        """Get EnduserStatusUpdate.
+
+        Get an EnduserStatusUpdate
+        Everything else is as in `EnduserStatusUpdates.get`.
+        `GET /v1/enduser-status-update/:id`. Source: tellescope.txt, lines 10743-10749.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.EnduserStatusUpdate]:
+        """Get EnduserStatusUpdates.
+
+        Get a page of EnduserStatusUpdates
+        Everything else is as in `EnduserStatusUpdates.list`.
+        `GET /v1/enduser-status-updates`. Source: tellescope.txt, lines 10750-10760.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete EnduserStatusUpdate.
+
+        Delete one EnduserStatusUpdate
+        Everything else is as in `EnduserStatusUpdates.delete`.
+        `DELETE /v1/enduser-status-update/:id`. Source: tellescope.txt, lines 10761-10765.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,318 @@
+"""EnduserTasks.
+
+Source: tellescope.txt, lines 10766-10828.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import enduser_tasks as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.EnduserTask] = Operation(
+    "enduser_tasks.create",
+    "POST",
+    "/enduser-task",
+    body="json",
+    answer="json",
+    returns=models.EnduserTask,
+    types={"completedAt": dt.datetime},
+)
+_CREATE_MANY: Operation[models.EnduserTaskBatch] = Operation(
+    "enduser_tasks.create_many",
+    "POST",
+    "/enduser-tasks",
+    body="json",
+    answer="json",
+    returns=models.EnduserTaskBatch,
+    types={"create": list[models.EnduserTaskCreate]},
+)
+_UPDATE: Operation[models.EnduserTask] = Operation(
+    "enduser_tasks.update",
+    "PATCH",
+    "/enduser-task/{id}",
+    body="json",
+    answer="json",
+    returns=models.EnduserTask,
+    types={"updates": models.EnduserTaskUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.EnduserTask] = Operation(
+    "enduser_tasks.get", "GET", "/enduser-task/{id}", answer="json", returns=models.EnduserTask
+)
+_LIST: Operation[list[models.EnduserTask]] = Operation(
+    "enduser_tasks.list",
+    "GET",
+    "/enduser-tasks",
+    answer="json",
+    returns=list[models.EnduserTask],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "enduser_tasks.delete", "DELETE", "/enduser-task/{id}", answer="empty", returns=None
+)
+
+
+class EnduserTasks(Resource):
+    """EnduserTasks, called synchronously."""
+
+    def create(
+        self,
+        *,
+        title: str,
+        enduser_id: str,
+        completed_at: dt.datetime | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> models.EnduserTask:
+        """Create EnduserTask.
+
+        Creates a new EnduserTask
+
+        Args:
+            title: required
+            enduser_id: `enduserId`, required
+            completed_at: `completedAt`, optional, date-time with an offset
+            description: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/enduser-task`. Source: tellescope.txt, lines 10767-10776.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "enduserId": enduser_id,
+                "completedAt": completed_at,
+                "description": description,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.EnduserTaskCreate | Mapping[str, Any]]
+    ) -> models.EnduserTaskBatch:
+        """Create EnduserTasks.
+
+        Creates new EnduserTasks
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/enduser-tasks`. Source: tellescope.txt, lines 10777-10790.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.EnduserTaskUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.EnduserTask:
+        """Update EnduserTask.
+
+        Updates EnduserTask fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/enduser-task/:id`. Source: tellescope.txt, lines 10791-10805.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.EnduserTask:
+        """Get EnduserTask.
+
+        Get an EnduserTask
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/enduser-task/:id`. Source: tellescope.txt, lines 10806-10812.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.EnduserTask]:
+        """Get EnduserTasks.
+
+        Get a page of EnduserTasks
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/enduser-tasks`. Source: tellescope.txt, lines 10813-10823.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete EnduserTask.
+
+        Delete one EnduserTask
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/enduser-task/:id`. Source: tellescope.txt, lines 10824-10828.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncEnduserTasks(AsyncResource):
+    """EnduserTasks, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        title: str,
+        enduser_id: str,
+        completed_at: dt.datetime | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> models.EnduserTask:
+        """Create EnduserTask.
+
+        Creates a new EnduserTask
+        Everything else is as in `EnduserTasks.create`.
+        `POST /v1/enduser-task`. Source: tellescope.txt, lines 10767-10776.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "enduserId": enduser_id,
+                "completedAt": completed_at,
+                "description": description,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.EnduserTaskCreate | Mapping[str, Any]]
+    ) -> models.EnduserTaskBatch:
+        """Create EnduserTasks.
+
+        Creates new EnduserTasks
+        Everything else is as in `EnduserTasks.create_many`.
+        `POST /v1/enduser-tasks`. Source: tellescope.txt, lines 10777-10790.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.EnduserTaskUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.EnduserTask:
+        """Update EnduserTask.
+
+        Updates EnduserTask fields
+        Everything else is as in `EnduserTasks.update`.
+        `PATCH /v1/enduser-task/:id`. Source: tellescope.txt, lines 10791-10805.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.EnduserTask:
+        """Get EnduserTask.
+
+        Get an EnduserTask
+        Everything else is as in `EnduserTasks.get`.
+        `GET /v1/enduser-task/:id`. Source: tellescope.txt, lines 10806-10812.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.EnduserTask]:
+        """Get EnduserTasks.
+
+        Get a page of EnduserTasks
+        Everything else is as in `EnduserTasks.list`.
+        `GET /v1/enduser-tasks`. Source: tellescope.txt, lines 10813-10823.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete EnduserTask.
+
+        Delete one EnduserTask
+        Everything else is as in `EnduserTasks.delete`.
+        `DELETE /v1/enduser-task/:id`. Source: tellescope.txt, lines 10824-10828.
+        """
+        return await self._send(_DELETE, path={"id": id})

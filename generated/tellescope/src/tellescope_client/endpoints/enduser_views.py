@@ -1,0 +1,357 @@
+"""EnduserViews.
+
+- title must be unique across EnduserViews. (checked before sending)
+
+Source: tellescope.txt, lines 10829-10947.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import enduser_views as models
+from .. import validators
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.EnduserView] = Operation(
+    "enduser_views.create",
+    "POST",
+    "/enduser-view",
+    body="json",
+    answer="json",
+    returns=models.EnduserView,
+    types={
+        "fields": list[str],
+        "defaultForUserIds": list[str],
+        "hideFromRoles": list[str],
+        "sort": list[models.EnduserViewSort],
+    },
+)
+_CREATE_MANY: Operation[models.EnduserViewBatch] = Operation(
+    "enduser_views.create_many",
+    "POST",
+    "/enduser-views",
+    body="json",
+    answer="json",
+    returns=models.EnduserViewBatch,
+    types={"create": list[models.EnduserViewCreate]},
+    checks=validators.ENDUSER_VIEWS_CREATE_MANY,
+)
+_UPDATE: Operation[models.EnduserView] = Operation(
+    "enduser_views.update",
+    "PATCH",
+    "/enduser-view/{id}",
+    body="json",
+    answer="json",
+    returns=models.EnduserView,
+    types={"updates": models.EnduserViewUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.EnduserView] = Operation(
+    "enduser_views.get", "GET", "/enduser-view/{id}", answer="json", returns=models.EnduserView
+)
+_LIST: Operation[list[models.EnduserView]] = Operation(
+    "enduser_views.list",
+    "GET",
+    "/enduser-views",
+    answer="json",
+    returns=list[models.EnduserView],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "enduser_views.delete", "DELETE", "/enduser-view/{id}", answer="empty", returns=None
+)
+
+
+class EnduserViews(Resource):
+    """EnduserViews, called synchronously."""
+
+    def create(
+        self,
+        *,
+        title: str,
+        fields: Sequence[str] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        default_for_role: str | Unset = UNSET,
+        default_for_user_ids: Sequence[str] | Unset = UNSET,
+        hide_from_roles: Sequence[str] | Unset = UNSET,
+        hide_profile_link: bool | Unset = UNSET,
+        custom_type_id: str | Unset = UNSET,
+        style: Mapping[str, Any] | Unset = UNSET,
+        sort: Sequence[models.EnduserViewSort | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.EnduserView:
+        """Create EnduserView.
+
+        Creates a new EnduserView
+
+        Args:
+            title: required
+            fields: optional
+            filter: optional
+            default_for_role: `defaultForRole`, optional
+            default_for_user_ids: `defaultForUserIds`, optional
+            hide_from_roles: `hideFromRoles`, optional
+            hide_profile_link: `hideProfileLink`, optional
+            custom_type_id: `customTypeId`, optional
+            style: optional
+            sort: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/enduser-view`. Source: tellescope.txt, lines 10832-10859.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "fields": fields,
+                "filter": filter,
+                "defaultForRole": default_for_role,
+                "defaultForUserIds": default_for_user_ids,
+                "hideFromRoles": hide_from_roles,
+                "hideProfileLink": hide_profile_link,
+                "customTypeId": custom_type_id,
+                "style": style,
+                "sort": sort,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.EnduserViewCreate | Mapping[str, Any]]
+    ) -> models.EnduserViewBatch:
+        """Create EnduserViews.
+
+        Creates new EnduserViews
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/enduser-views`. Source: tellescope.txt, lines 10860-10891.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.EnduserViewUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.EnduserView:
+        """Update EnduserView.
+
+        Updates EnduserView fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/enduser-view/:id`. Source: tellescope.txt, lines 10892-10924.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.EnduserView:
+        """Get EnduserView.
+
+        Get an EnduserView
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/enduser-view/:id`. Source: tellescope.txt, lines 10925-10931.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.EnduserView]:
+        """Get EnduserViews.
+
+        Get a page of EnduserViews
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/enduser-views`. Source: tellescope.txt, lines 10932-10942.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete EnduserView.
+
+        Delete one EnduserView
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/enduser-view/:id`. Source: tellescope.txt, lines 10943-10947.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncEnduserViews(AsyncResource):
+    """EnduserViews, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        title: str,
+        fields: Sequence[str] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        default_for_role: str | Unset = UNSET,
+        default_for_user_ids: Sequence[str] | Unset = UNSET,
+        hide_from_roles: Sequence[str] | Unset = UNSET,
+        hide_profile_link: bool | Unset = UNSET,
+        custom_type_id: str | Unset = UNSET,
+        style: Mapping[str, Any] | Unset = UNSET,
+        sort: Sequence[models.EnduserViewSort | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.EnduserView:
+        """Create EnduserView.
+
+        Creates a new EnduserView
+        Everything else is as in `EnduserViews.create`.
+        `POST /v1/enduser-view`. Source: tellescope.txt, lines 10832-10859.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "fields": fields,
+                "filter": filter,
+                "defaultForRole": default_for_role,
+                "defaultForUserIds": default_for_user_ids,
+                "hideFromRoles": hide_from_roles,
+                "hideProfileLink": hide_profile_link,
+                "customTypeId": custom_type_id,
+                "style": style,
+                "sort": sort,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.EnduserViewCreate | Mapping[str, Any]]
+    ) -> models.EnduserViewBatch:
+        """Create EnduserViews.
+
+        Creates new EnduserViews
+        Everything else is as in `EnduserViews.create_many`.
+        `POST /v1/enduser-views`. Source: tellescope.txt, lines 10860-10891.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.EnduserViewUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.EnduserView:
+        """Update EnduserView.
+
+        Updates EnduserView fields
+        Everything else is as in `EnduserViews.update`.
+        `PATCH /v1/enduser-view/:id`. Source: tellescope.txt, lines 10892-10924.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.EnduserView:
+        """Get EnduserView.
+
+        Get an EnduserView
+        Everything else is as in `EnduserViews.get`.
+        `GET /v1/enduser-view/:id`. Source: tellescope.txt, lines 10925-10931.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.EnduserView]:
+        """Get EnduserViews.
+
+        Get a page of EnduserViews
+        Everything else is as in `EnduserViews.list`.
+        `GET /v1/enduser-views`. Source: tellescope.txt, lines 10932-10942.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete EnduserView.
+
+        Delete one EnduserView
+        Everything else is as in `EnduserViews.delete`.
+        `DELETE /v1/enduser-view/:id`. Source: tellescope.txt, lines 10943-10947.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,351 @@
+"""FaxLogs.
+
+Source: tellescope.txt, lines 11013-11102.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import fax_logs as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.FaxLog] = Operation(
+    "fax_logs.create",
+    "POST",
+    "/fax-log",
+    body="json",
+    answer="json",
+    returns=models.FaxLog,
+    types={"tags": list[str]},
+)
+_CREATE_MANY: Operation[models.FaxLogBatch] = Operation(
+    "fax_logs.create_many",
+    "POST",
+    "/fax-logs",
+    body="json",
+    answer="json",
+    returns=models.FaxLogBatch,
+    types={"create": list[models.FaxLogCreate]},
+)
+_UPDATE: Operation[models.FaxLog] = Operation(
+    "fax_logs.update",
+    "PATCH",
+    "/fax-log/{id}",
+    body="json",
+    answer="json",
+    returns=models.FaxLog,
+    types={"updates": models.FaxLogUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.FaxLog] = Operation(
+    "fax_logs.get", "GET", "/fax-log/{id}", answer="json", returns=models.FaxLog
+)
+_LIST: Operation[list[models.FaxLog]] = Operation(
+    "fax_logs.list",
+    "GET",
+    "/fax-logs",
+    answer="json",
+    returns=list[models.FaxLog],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "fax_logs.delete", "DELETE", "/fax-log/{id}", answer="empty", returns=None
+)
+
+
+class FaxLogs(Resource):
+    """FaxLogs, called synchronously."""
+
+    def create(
+        self,
+        *,
+        title: str,
+        external_id: str,
+        source: str,
+        file_id: str,
+        from_: str,
+        to: str,
+        inbound: bool,
+        enduser_id: str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        error_message: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> models.FaxLog:
+        """Create FaxLog.
+
+        Creates a new FaxLog
+
+        Args:
+            title: required
+            external_id: `externalId`, required
+            source: required
+            file_id: `fileId`, required
+            from_: `from`, required
+            to: required
+            inbound: required
+            enduser_id: `enduserId`, optional
+            user_id: `userId`, optional
+            error_message: `errorMessage`, optional
+            tags: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/fax-log`. Source: tellescope.txt, lines 11014-11032.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "externalId": external_id,
+                "source": source,
+                "fileId": file_id,
+                "from": from_,
+                "to": to,
+                "inbound": inbound,
+                "enduserId": enduser_id,
+                "userId": user_id,
+                "errorMessage": error_message,
+                "tags": tags,
+            },
+        )
+
+    def create_many(self, *, create: Sequence[models.FaxLogCreate | Mapping[str, Any]]) -> models.FaxLogBatch:
+        """Create FaxLogs.
+
+        Creates new FaxLogs
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/fax-logs`. Source: tellescope.txt, lines 11033-11055.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.FaxLogUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.FaxLog:
+        """Update FaxLog.
+
+        Updates FaxLog fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/fax-log/:id`. Source: tellescope.txt, lines 11056-11079.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.FaxLog:
+        """Get FaxLog.
+
+        Get an FaxLog
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/fax-log/:id`. Source: tellescope.txt, lines 11080-11086.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.FaxLog]:
+        """Get FaxLogs.
+
+        Get a page of FaxLogs
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/fax-logs`. Source: tellescope.txt, lines 11087-11097.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete FaxLog.
+
+        Delete one FaxLog
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/fax-log/:id`. Source: tellescope.txt, lines 11098-11102.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncFaxLogs(AsyncResource):
+    """FaxLogs, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        title: str,
+        external_id: str,
+        source: str,
+        file_id: str,
+        from_: str,
+        to: str,
+        inbound: bool,
+        enduser_id: str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        error_message: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> models.FaxLog:
+        """Create FaxLog.
+
+        Creates a new FaxLog
+        Everything else is as in `FaxLogs.create`.
+        `POST /v1/fax-log`. Source: tellescope.txt, lines 11014-11032.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "externalId": external_id,
+                "source": source,
+                "fileId": file_id,
+                "from": from_,
+                "to": to,
+                "inbound": inbound,
+                "enduserId": enduser_id,
+                "userId": user_id,
+                "errorMessage": error_message,
+                "tags": tags,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.FaxLogCreate | Mapping[str, Any]]
+    ) -> models.FaxLogBatch:
+        """Create FaxLogs.
+
+        Creates new FaxLogs
+        Everything else is as in `FaxLogs.create_many`.
+        `POST /v1/fax-logs`. Source: tellescope.txt, lines 11033-11055.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.FaxLogUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.FaxLog:
+        """Update FaxLog.
+
+        Updates FaxLog fields
+        Everything else is as in `FaxLogs.update`.
+        `PATCH /v1/fax-log/:id`. Source: tellescope.txt, lines 11056-11079.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.FaxLog:
+        """Get FaxLog.
+
+        Get an FaxLog
+        Everything else is as in `FaxLogs.get`.
+        `GET /v1/fax-log/:id`. Source: tellescope.txt, lines 11080-11086.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.FaxLog]:
+        """Get FaxLogs.
+
+        Get a page of FaxLogs
+        Everything else is as in `FaxLogs.list`.
+        `GET /v1/fax-logs`. Source: tellescope.txt, lines 11087-11097.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete FaxLog.
+
+        Delete one FaxLog
+        Everything else is as in `FaxLogs.delete`.
+        `DELETE /v1/fax-log/:id`. Source: tellescope.txt, lines 11098-11102.
+        """
+        return await self._send(_DELETE, path={"id": id})

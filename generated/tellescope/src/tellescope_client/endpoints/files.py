@@ -1,0 +1,450 @@
+"""Files.
+
+Source: tellescope.txt, lines 11103-11195.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from ..models import files as models
+from .._runtime.files import AsyncFileTransfers, FileTransfer, FileTransfers
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_PREPARE_FILE_UPLOAD: Operation[models.PreparedUpload] = Operation(
+    "files.prepare_file_upload",
+    "POST",
+    "/prepare-file-upload",
+    body="json",
+    answer="json",
+    returns=models.PreparedUpload,
+)
+_FILE_DOWNLOAD_URL: Operation[models.DownloadLink] = Operation(
+    "files.file_download_url", "GET", "/file-download-URL", answer="json", returns=models.DownloadLink
+)
+_OCR: Operation[Any] = Operation("files.ocr", "POST", "/files/ocr", body="json")
+_CONFIRM_UPLOAD: Operation[Any] = Operation(
+    "files.confirm_upload", "POST", "/files/confirm-upload", body="json"
+)
+_SEND_FAX: Operation[Any] = Operation("files.send_fax", "POST", "/files/send-fax", body="json")
+_GET: Operation[models.File] = Operation("files.get", "GET", "/file/{id}", answer="json", returns=models.File)
+_LIST: Operation[list[models.File]] = Operation(
+    "files.list",
+    "GET",
+    "/files",
+    answer="json",
+    returns=list[models.File],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_UPDATE: Operation[models.File] = Operation(
+    "files.update",
+    "PATCH",
+    "/file/{id}",
+    body="json",
+    answer="json",
+    returns=models.File,
+    types={"updates": models.FileUpdates, "options": shared.UpdateOptions},
+)
+_DELETE: Operation[None] = Operation("files.delete", "DELETE", "/file/{id}", answer="empty", returns=None)
+
+
+class Files(FileTransfers[models.File]):
+    """Files, called synchronously."""
+
+    _transfer = FileTransfer(
+        prepare=_PREPARE_FILE_UPLOAD,
+        confirm=_CONFIRM_UPLOAD,
+        link=_FILE_DOWNLOAD_URL,
+        link_parameter="secureName",
+        record=models.File,
+        parameters={
+            "name": "name",
+            "size": "size",
+            "type": "type",
+            "public_read": "publicRead",
+            "is_called_out": "isCalledOut",
+            "public_name": "publicName",
+            "enduser_id": "enduserId",
+            "source": "source",
+            "external_id": "externalId",
+        },
+        maximum_bytes=1_000_000_000,
+    )
+
+    def prepare_file_upload(
+        self,
+        *,
+        name: str,
+        size: float,
+        type: str,
+        public_read: bool | Unset = UNSET,
+        is_called_out: bool | Unset = UNSET,
+        public_name: str | Unset = UNSET,
+        enduser_id: str | Unset = UNSET,
+        source: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+    ) -> models.PreparedUpload:
+        """Prepare File Upload.
+
+        Generates an upload link for a file, storing metadata as a File record.
+
+        Args:
+            name: required
+            size: required
+            type: required
+            public_read: `publicRead`, optional
+            is_called_out: `isCalledOut`, optional
+            public_name: `publicName`, optional
+            enduser_id: `enduserId`, optional
+            source: optional
+            external_id: `externalId`, optional
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/prepare-file-upload`. Source: tellescope.txt, lines 11104-11118.
+        """
+        return self._send(
+            _PREPARE_FILE_UPLOAD,
+            body={
+                "name": name,
+                "size": size,
+                "type": type,
+                "publicRead": public_read,
+                "isCalledOut": is_called_out,
+                "publicName": public_name,
+                "enduserId": enduser_id,
+                "source": source,
+                "externalId": external_id,
+            },
+        )
+
+    def file_download_url(
+        self, *, secure_name: str, prefer_in_browser: bool | Unset = UNSET
+    ) -> models.DownloadLink:
+        """Generate File Download.
+
+        Generates a temporary download link for a file (which expires in no more than 7 days).
+
+        Args:
+            secure_name: `secureName`, required
+            prefer_in_browser: `preferInBrowser`, optional
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `GET /v1/file-download-URL`. Source: tellescope.txt, lines 11119-11126.
+        """
+        return self._send(
+            _FILE_DOWNLOAD_URL, query={"secureName": secure_name, "preferInBrowser": prefer_in_browser}
+        )
+
+    def ocr(self, *, id: str, type: str) -> Any:
+        """Run OCR (Docsumo).
+
+        Runs optical character recognition on a document (currently Docsumo when integrated)
+
+        Args:
+            id: required
+            type: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/files/ocr`. Source: tellescope.txt, lines 11127-11134.
+        """
+        return self._send(_OCR, body={"id": id, "type": type})
+
+    def confirm_upload(self, *, id: str) -> Any:
+        """Confirm File Upload.
+
+        Triggers file create side effects / webhooks to be called after client-side upload is complete
+
+        Args:
+            id: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/files/confirm-upload`. Source: tellescope.txt, lines 11135-11141.
+        """
+        return self._send(_CONFIRM_UPLOAD, body={"id": id})
+
+    def send_fax(self, *, id: str, recipient_fax_number: str) -> Any:
+        """Send Fax (via mFax integration).
+
+        Sends a fax via mFax to the destination number
+
+        Args:
+            id: required
+            recipient_fax_number: `recipientFaxNumber`, required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/files/send-fax`. Source: tellescope.txt, lines 11142-11149.
+        """
+        return self._send(_SEND_FAX, body={"id": id, "recipientFaxNumber": recipient_fax_number})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.File:
+        """Get File.
+
+        Get an File
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/file/:id`. Source: tellescope.txt, lines 11150-11156.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.File]:
+        """Get Files.
+
+        Get a page of Files
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/files`. Source: tellescope.txt, lines 11157-11167.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.FileUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.File:
+        """Update File.
+
+        Updates File fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/file/:id`. Source: tellescope.txt, lines 11168-11190.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def delete(self, id: str) -> None:
+        """Delete File.
+
+        Delete one File
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/file/:id`. Source: tellescope.txt, lines 11191-11195.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncFiles(AsyncFileTransfers[models.File]):
+    """Files, called from asynchronous code."""
+
+    _transfer = FileTransfer(
+        prepare=_PREPARE_FILE_UPLOAD,
+        confirm=_CONFIRM_UPLOAD,
+        link=_FILE_DOWNLOAD_URL,
+        link_parameter="secureName",
+        record=models.File,
+        parameters={
+            "name": "name",
+            "size": "size",
+            "type": "type",
+            "public_read": "publicRead",
+            "is_called_out": "isCalledOut",
+            "public_name": "publicName",
+            "enduser_id": "enduserId",
+            "source": "source",
+            "external_id": "externalId",
+        },
+        maximum_bytes=1_000_000_000,
+    )
+
+    async def prepare_file_upload(
+        self,
+        *,
+        name: str,
+        size: float,
+        type: str,
+        public_read: bool | Unset = UNSET,
+        is_called_out: bool | Unset = UNSET,
+        public_name: str | Unset = UNSET,
+        enduser_id: str | Unset = UNSET,
+        source: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+    ) -> models.PreparedUpload:
+        """Prepare File Upload.
+
+        Generates an upload link for a file, storing metadata as a File record.
+        Everything else is as in `Files.prepare_file_upload`.
+        `POST /v1/prepare-file-upload`. Source: tellescope.txt, lines 11104-11118.
+        """
+        return await self._send(
+            _PREPARE_FILE_UPLOAD,
+            body={
+                "name": name,
+                "size": size,
+                "type": type,
+                "publicRead": public_read,
+                "isCalledOut": is_called_out,
+                "publicName": public_name,
+                "enduserId": enduser_id,
+                "source": source,
+                "externalId": external_id,
+            },
+        )
+
+    async def file_download_url(
+        self, *, secure_name: str, prefer_in_browser: bool | Unset = UNSET
+    ) -> models.DownloadLink:
+        """Generate File Download.
+
+        Generates a temporary download link for a file (which expires in no more than 7 days).
+        Everything else is as in `Files.file_download_url`.
+        `GET /v1/file-download-URL`. Source: tellescope.txt, lines 11119-11126.
+        """
+        return await self._send(
+            _FILE_DOWNLOAD_URL, query={"secureName": secure_name, "preferInBrowser": prefer_in_browser}
+        )
+
+    async def ocr(self, *, id: str, type: str) -> Any:
+        """Run OCR (Docsumo).
+
+        Runs optical character recognition on a document (currently Docsumo when integrated)
+        Everything else is as in `Files.ocr`.
+        `POST /v1/files/ocr`. Source: tellescope.txt, lines 11127-11134.
+        """
+        return await self._send(_OCR, body={"id": id, "type": type})
+
+    async def confirm_upload(self, *, id: str) -> Any:
+        """Confirm File Upload.
+
+        Triggers file create side effects / webhooks to be called after client-side upload is complete
+        Everything else is as in `Files.confirm_upload`.
+        `POST /v1/files/confirm-upload`. Source: tellescope.txt, lines 11135-11141.
+        """
+        return await self._send(_CONFIRM_UPLOAD, body={"id": id})
+
+    async def send_fax(self, *, id: str, recipient_fax_number: str) -> Any:
+        """Send Fax (via mFax integration).
+
+        Sends a fax via mFax to the destination number
+        Everything else is as in `Files.send_fax`.
+        `POST /v1/files/send-fax`. Source: tellescope.txt, lines 11142-11149.
+        """
+        return await self._send(_SEND_FAX, body={"id": id, "recipientFaxNumber": recipient_fax_number})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.File:
+        """Get File.
+
+        Get an File
+        Everything else is as in `Files.get`.
+        `GET /v1/file/:id`. Source: tellescope.txt, lines 11150-11156.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.File]:
+        """Get Files.
+
+        Get a page of Files
+        Everything else is as in `Files.list`.
+        `GET /v1/files`. Source: tellescope.txt, lines 11157-11167.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.FileUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.File:
+        """Update File.
+
+        Updates File fields
+        Everything else is as in `Files.update`.
+        `PATCH /v1/file/:id`. Source: tellescope.txt, lines 11168-11190.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def delete(self, id: str) -> None:
+        """Delete File.
+
+        Delete one File
+        Everything else is as in `Files.delete`.
+        `DELETE /v1/file/:id`. Source: tellescope.txt, lines 11191-11195.
+        """
+        return await self._send(_DELETE, path={"id": id})

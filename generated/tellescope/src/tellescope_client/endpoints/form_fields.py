@@ -1,0 +1,528 @@
+"""FormFields.
+
+Source: tellescope.txt, lines 11265-11756.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import form_fields as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_LOAD_CHOICES_FROM_DATABASE: Operation[Any] = Operation(
+    "form_fields.load_choices_from_database", "GET", "/form-fields/load-choices-from-database"
+)
+_BOOKING_INFO: Operation[Any] = Operation(
+    "form_fields.booking_info",
+    "GET",
+    "/form-fields/booking-info",
+    types={"enduserFields": models.FormFieldEnduserFields},
+)
+_CREATE: Operation[models.FormField] = Operation(
+    "form_fields.create",
+    "POST",
+    "/form-field",
+    body="json",
+    answer="json",
+    returns=models.FormField,
+    types={
+        "previousFields": list[shared.AutomatedActionAssignment],
+        "flowchartUI": shared.FlowchartUI,
+        "options": models.FormFieldOptions,
+        "calloutConditions": list[models.FormFieldCalloutCondition],
+        "prepopulateFromDatabase": models.FormFieldPrepopulateFromDatabase,
+        "feedback": list[models.FormFieldFeedback],
+    },
+)
+_CREATE_MANY: Operation[models.FormFieldBatch] = Operation(
+    "form_fields.create_many",
+    "POST",
+    "/form-fields",
+    body="json",
+    answer="json",
+    returns=models.FormFieldBatch,
+    types={"create": list[models.FormFieldCreate]},
+)
+_UPDATE: Operation[models.FormField] = Operation(
+    "form_fields.update",
+    "PATCH",
+    "/form-field/{id}",
+    body="json",
+    answer="json",
+    returns=models.FormField,
+    types={"updates": models.FormFieldUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.FormField] = Operation(
+    "form_fields.get", "GET", "/form-field/{id}", answer="json", returns=models.FormField
+)
+_LIST: Operation[list[models.FormField]] = Operation(
+    "form_fields.list",
+    "GET",
+    "/form-fields",
+    answer="json",
+    returns=list[models.FormField],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "form_fields.delete", "DELETE", "/form-field/{id}", answer="empty", returns=None
+)
+
+
+class FormFields(Resource):
+    """FormFields, called synchronously."""
+
+    def load_choices_from_database(
+        self,
+        *,
+        field_id: str,
+        limit: float | Unset = UNSET,
+        last_id: str | Unset = UNSET,
+        database_id: str | Unset = UNSET,
+    ) -> Any:
+        """Load Choices From Database.
+
+        Loads choices for a Database Select field type in a form
+
+        Args:
+            field_id: `fieldId`, required
+            limit: optional
+            last_id: `lastId`, optional
+            database_id: `databaseId`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `GET /v1/form-fields/load-choices-from-database`. Source: tellescope.txt, lines 11266-11275.
+        """
+        return self._send(
+            _LOAD_CHOICES_FROM_DATABASE,
+            query={"fieldId": field_id, "limit": limit, "lastId": last_id, "databaseId": database_id},
+        )
+
+    def booking_info(
+        self,
+        *,
+        booking_page_id: str,
+        enduser_id: str | Unset = UNSET,
+        enduser_fields: models.FormFieldEnduserFields | Mapping[str, Any] | Unset = UNSET,
+    ) -> Any:
+        """Load Appointment Booking Info.
+
+        Loads necessary information for rendering an Appointment Booking field
+
+        Args:
+            enduser_id: `enduserId`, optional
+            booking_page_id: `bookingPageId`, required
+            enduser_fields: `enduserFields`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `GET /v1/form-fields/booking-info`. Source: tellescope.txt, lines 11276-11286.
+        """
+        return self._send(
+            _BOOKING_INFO,
+            query={
+                "enduserId": enduser_id,
+                "bookingPageId": booking_page_id,
+                "enduserFields": enduser_fields,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        form_id: str,
+        title: str,
+        header_text: str | Unset = UNSET,
+        placeholder: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        previous_fields: Sequence[shared.AutomatedActionAssignment | Mapping[str, Any]] | Unset = UNSET,
+        flowchart_ui: shared.FlowchartUI | Mapping[str, Any] | Unset = UNSET,
+        options: models.FormFieldOptions | Mapping[str, Any] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        html_description: str | Unset = UNSET,
+        intake_field: str | Unset = UNSET,
+        is_optional: bool | Unset = UNSET,
+        full_zip: bool | Unset = UNSET,
+        is_in_group: bool | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        shared_with_enduser: bool | Unset = UNSET,
+        callout_conditions: Sequence[models.FormFieldCalloutCondition | Mapping[str, Any]] | Unset = UNSET,
+        highlight_on_timeline: bool | Unset = UNSET,
+        prepopulate_from_fields: bool | Unset = UNSET,
+        prepopulate_from_database: (
+            models.FormFieldPrepopulateFromDatabase | Mapping[str, Any] | Unset
+        ) = UNSET,
+        disabled_when_prepopulated: bool | Unset = UNSET,
+        feedback: Sequence[models.FormFieldFeedback | Mapping[str, Any]] | Unset = UNSET,
+        title_font_size: float | Unset = UNSET,
+    ) -> models.FormField:
+        """Create FormField.
+
+        Creates a new FormField
+
+        Args:
+            form_id: `formId`, required
+            title: required
+            header_text: `headerText`, optional
+            placeholder: optional
+            type: optional
+            previous_fields: `previousFields`, optional
+            flowchart_ui: `flowchartUI`, optional
+            options: optional
+            description: optional
+            html_description: `htmlDescription`, optional
+            intake_field: `intakeField`, optional
+            is_optional: `isOptional`, optional
+            full_zip: `fullZIP`, optional
+            is_in_group: `isInGroup`, optional
+            external_id: `externalId`, optional
+            shared_with_enduser: `sharedWithEnduser`, optional
+            callout_conditions: `calloutConditions`, optional
+            highlight_on_timeline: `highlightOnTimeline`, optional
+            prepopulate_from_fields: `prepopulateFromFields`, optional
+            prepopulate_from_database: `prepopulateFromDatabase`, optional
+            disabled_when_prepopulated: `disabledWhenPrepopulated`, optional
+            feedback: optional
+            title_font_size: `titleFontSize`, optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/form-field`. Source: tellescope.txt, lines 11287-11432.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "formId": form_id,
+                "title": title,
+                "headerText": header_text,
+                "placeholder": placeholder,
+                "type": type,
+                "previousFields": previous_fields,
+                "flowchartUI": flowchart_ui,
+                "options": options,
+                "description": description,
+                "htmlDescription": html_description,
+                "intakeField": intake_field,
+                "isOptional": is_optional,
+                "fullZIP": full_zip,
+                "isInGroup": is_in_group,
+                "externalId": external_id,
+                "sharedWithEnduser": shared_with_enduser,
+                "calloutConditions": callout_conditions,
+                "highlightOnTimeline": highlight_on_timeline,
+                "prepopulateFromFields": prepopulate_from_fields,
+                "prepopulateFromDatabase": prepopulate_from_database,
+                "disabledWhenPrepopulated": disabled_when_prepopulated,
+                "feedback": feedback,
+                "titleFontSize": title_font_size,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.FormFieldCreate | Mapping[str, Any]]
+    ) -> models.FormFieldBatch:
+        """Create FormFields.
+
+        Creates new FormFields
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/form-fields`. Source: tellescope.txt, lines 11433-11582.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.FormFieldUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.FormField:
+        """Update FormField.
+
+        Updates FormField fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/form-field/:id`. Source: tellescope.txt, lines 11583-11733.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.FormField:
+        """Get FormField.
+
+        Get an FormField
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/form-field/:id`. Source: tellescope.txt, lines 11734-11740.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.FormField]:
+        """Get FormFields.
+
+        Get a page of FormFields
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/form-fields`. Source: tellescope.txt, lines 11741-11751.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete FormField.
+
+        Delete one FormField
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/form-field/:id`. Source: tellescope.txt, lines 11752-11756.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncFormFields(AsyncResource):
+    """FormFields, called from asynchronous code."""
+
+    async def load_choices_from_database(
+        self,
+        *,
+        field_id: str,
+        limit: float | Unset = UNSET,
+        last_id: str | Unset = UNSET,
+        database_id: str | Unset = UNSET,
+    ) -> Any:
+        """Load Choices From Database.
+
+        Loads choices for a Database Select field type in a form
+        Everything else is as in `FormFields.load_choices_from_database`.
+        `GET /v1/form-fields/load-choices-from-database`. Source: tellescope.txt, lines 11266-11275.
+        """
+        return await self._send(
+            _LOAD_CHOICES_FROM_DATABASE,
+            query={"fieldId": field_id, "limit": limit, "lastId": last_id, "databaseId": database_id},
+        )
+
+    async def booking_info(
+        self,
+        *,
+        booking_page_id: str,
+        enduser_id: str | Unset = UNSET,
+        enduser_fields: models.FormFieldEnduserFields | Mapping[str, Any] | Unset = UNSET,
+    ) -> Any:
+        """Load Appointment Booking Info.
+
+        Loads necessary information for rendering an Appointment Booking field
+        Everything else is as in `FormFields.booking_info`.
+        `GET /v1/form-fields/booking-info`. Source: tellescope.txt, lines 11276-11286.
+        """
+        return await self._send(
+            _BOOKING_INFO,
+            query={
+                "enduserId": enduser_id,
+                "bookingPageId": booking_page_id,
+                "enduserFields": enduser_fields,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        form_id: str,
+        title: str,
+        header_text: str | Unset = UNSET,
+        placeholder: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        previous_fields: Sequence[shared.AutomatedActionAssignment | Mapping[str, Any]] | Unset = UNSET,
+        flowchart_ui: shared.FlowchartUI | Mapping[str, Any] | Unset = UNSET,
+        options: models.FormFieldOptions | Mapping[str, Any] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        html_description: str | Unset = UNSET,
+        intake_field: str | Unset = UNSET,
+        is_optional: bool | Unset = UNSET,
+        full_zip: bool | Unset = UNSET,
+        is_in_group: bool | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        shared_with_enduser: bool | Unset = UNSET,
+        callout_conditions: Sequence[models.FormFieldCalloutCondition | Mapping[str, Any]] | Unset = UNSET,
+        highlight_on_timeline: bool | Unset = UNSET,
+        prepopulate_from_fields: bool | Unset = UNSET,
+        prepopulate_from_database: (
+            models.FormFieldPrepopulateFromDatabase | Mapping[str, Any] | Unset
+        ) = UNSET,
+        disabled_when_prepopulated: bool | Unset = UNSET,
+        feedback: Sequence[models.FormFieldFeedback | Mapping[str, Any]] | Unset = UNSET,
+        title_font_size: float | Unset = UNSET,
+    ) -> models.FormField:
+        """Create FormField.
+
+        Creates a new FormField
+        Everything else is as in `FormFields.create`.
+        `POST /v1/form-field`. Source: tellescope.txt, lines 11287-11432.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "formId": form_id,
+                "title": title,
+                "headerText": header_text,
+                "placeholder": placeholder,
+                "type": type,
+                "previousFields": previous_fields,
+                "flowchartUI": flowchart_ui,
+                "options": options,
+                "description": description,
+                "htmlDescription": html_description,
+                "intakeField": intake_field,
+                "isOptional": is_optional,
+                "fullZIP": full_zip,
+                "isInGroup": is_in_group,
+                "externalId": external_id,
+                "sharedWithEnduser": shared_with_enduser,
+                "calloutConditions": callout_conditions,
+                "highlightOnTimeline": highlight_on_timeline,
+                "prepopulateFromFields": prepopulate_from_fields,
+                "prepopulateFromDatabase": prepopulate_from_database,
+                "disabledWhenPrepopulated": disabled_when_prepopulated,
+                "feedback": feedback,
+                "titleFontSize": title_font_size,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.FormFieldCreate | Mapping[str, Any]]
+    ) -> models.FormFieldBatch:
+        """Create FormFields.
+
+        Creates new FormFields
+        Everything else is as in `FormFields.create_many`.
+        `POST /v1/form-fields`. Source: tellescope.txt, lines 11433-11582.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.FormFieldUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.FormField:
+        """Update FormField.
+
+        Updates FormField fields
+        Everything else is as in `FormFields.update`.
+        `PATCH /v1/form-field/:id`. Source: tellescope.txt, lines 11583-11733.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.FormField:
+        """Get FormField.
+
+        Get an FormField
+        Everything else is as in `FormFields.get`.
+        `GET /v1/form-field/:id`. Source: tellescope.txt, lines 11734-11740.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.FormField]:
+        """Get FormFields.
+
+        Get a page of FormFields
+        Everything else is as in `FormFields.list`.
+        `GET /v1/form-fields`. Source: tellescope.txt, lines 11741-11751.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete FormField.
+
+        Delete one FormField
+        Everything else is as in `FormFields.delete`.
+        `DELETE /v1/form-field/:id`. Source: tellescope.txt, lines 11752-11756.
+        """
+        return await self._send(_DELETE, path={"id": id})

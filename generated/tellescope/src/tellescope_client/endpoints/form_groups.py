@@ -1,0 +1,291 @@
+"""FormGroups.
+
+- title must be unique across FormGroups. (checked before sending)
+
+Source: tellescope.txt, lines 11757-11821.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import form_groups as models
+from .. import validators
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.types import ObjectId
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.FormGroup] = Operation(
+    "form_groups.create",
+    "POST",
+    "/form-group",
+    body="json",
+    answer="json",
+    returns=models.FormGroup,
+    types={"formIds": list[ObjectId]},
+)
+_CREATE_MANY: Operation[models.FormGroupBatch] = Operation(
+    "form_groups.create_many",
+    "POST",
+    "/form-groups",
+    body="json",
+    answer="json",
+    returns=models.FormGroupBatch,
+    types={"create": list[models.FormGroupCreate]},
+    checks=validators.FORM_GROUPS_CREATE_MANY,
+)
+_UPDATE: Operation[models.FormGroup] = Operation(
+    "form_groups.update",
+    "PATCH",
+    "/form-group/{id}",
+    body="json",
+    answer="json",
+    returns=models.FormGroup,
+    types={"updates": models.FormGroupUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.FormGroup] = Operation(
+    "form_groups.get", "GET", "/form-group/{id}", answer="json", returns=models.FormGroup
+)
+_LIST: Operation[list[models.FormGroup]] = Operation(
+    "form_groups.list",
+    "GET",
+    "/form-groups",
+    answer="json",
+    returns=list[models.FormGroup],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "form_groups.delete", "DELETE", "/form-group/{id}", answer="empty", returns=None
+)
+
+
+class FormGroups(Resource):
+    """FormGroups, called synchronously."""
+
+    def create(self, *, title: str, form_ids: Sequence[ObjectId]) -> models.FormGroup:
+        """Create FormGroup.
+
+        Creates a new FormGroup
+
+        Args:
+            title: required
+            form_ids: `formIds`, required, list, each: 24 hex digits
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/form-group`. Source: tellescope.txt, lines 11760-11769.
+        """
+        return self._send(_CREATE, body={"title": title, "formIds": form_ids})
+
+    def create_many(
+        self, *, create: Sequence[models.FormGroupCreate | Mapping[str, Any]]
+    ) -> models.FormGroupBatch:
+        """Create FormGroups.
+
+        Creates new FormGroups
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/form-groups`. Source: tellescope.txt, lines 11770-11783.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.FormGroupUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.FormGroup:
+        """Update FormGroup.
+
+        Updates FormGroup fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/form-group/:id`. Source: tellescope.txt, lines 11784-11798.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.FormGroup:
+        """Get FormGroup.
+
+        Get an FormGroup
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/form-group/:id`. Source: tellescope.txt, lines 11799-11805.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.FormGroup]:
+        """Get FormGroups.
+
+        Get a page of FormGroups
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/form-groups`. Source: tellescope.txt, lines 11806-11816.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete FormGroup.
+
+        Delete one FormGroup
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/form-group/:id`. Source: tellescope.txt, lines 11817-11821.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncFormGroups(AsyncResource):
+    """FormGroups, called from asynchronous code."""
+
+    async def create(self, *, title: str, form_ids: Sequence[ObjectId]) -> models.FormGroup:
+        """Create FormGroup.
+
+        Creates a new FormGroup
+        Everything else is as in `FormGroups.create`.
+        `POST /v1/form-group`. Source: tellescope.txt, lines 11760-11769.
+        """
+        return await self._send(_CREATE, body={"title": title, "formIds": form_ids})
+
+    async def create_many(
+        self, *, create: Sequence[models.FormGroupCreate | Mapping[str, Any]]
+    ) -> models.FormGroupBatch:
+        """Create FormGroups.
+
+        Creates new FormGroups
+        Everything else is as in `FormGroups.create_many`.
+        `POST /v1/form-groups`. Source: tellescope.txt, lines 11770-11783.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.FormGroupUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.FormGroup:
+        """Update FormGroup.
+
+        Updates FormGroup fields
+        Everything else is as in `FormGroups.update`.
+        `PATCH /v1/form-group/:id`. Source: tellescope.txt, lines 11784-11798.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.FormGroup:
+        """Get FormGroup.
+
+        Get an FormGroup
+        Everything else is as in `FormGroups.get`.
+        `GET /v1/form-group/:id`. Source: tellescope.txt, lines 11799-11805.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.FormGroup]:
+        """Get FormGroups.
+
+        Get a page of FormGroups
+        Everything else is as in `FormGroups.list`.
+        `GET /v1/form-groups`. Source: tellescope.txt, lines 11806-11816.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete FormGroup.
+
+        Delete one FormGroup
+        Everything else is as in `FormGroups.delete`.
+        `DELETE /v1/form-group/:id`. Source: tellescope.txt, lines 11817-11821.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,1309 @@
+"""FormResponses.
+
+Source: tellescope.txt, lines 11822-12570.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import form_responses as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.types import ObjectId
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_SESSION_FOR_PUBLIC_FORM: Operation[Any] = Operation(
+    "form_responses.session_for_public_form", "POST", "/session-for-public-form", body="json", security=()
+)
+_PREPARE_FORM_RESPONSE: Operation[Any] = Operation(
+    "form_responses.prepare_form_response",
+    "POST",
+    "/prepare-form-response",
+    body="json",
+    types={"expireAt": dt.datetime},
+)
+_GENERATE_PDF: Operation[bytes] = Operation(
+    "form_responses.generate_pdf", "GET", "/form-responses/generate-pdf", answer="binary", returns=bytes
+)
+_PUSH_TO_EHR: Operation[Any] = Operation(
+    "form_responses.push_to_ehr",
+    "POST",
+    "/form-responses/push-to-ehr",
+    body="json",
+    types={"addedResponses": list[models.FormResponseResponse]},
+)
+_SAVE_FIELD_RESPONSE: Operation[Any] = Operation(
+    "form_responses.save_field_response",
+    "PATCH",
+    "/save-field-response",
+    body="json",
+    types={"response": models.SaveFieldResponseResponse, "responses": list[models.FormResponseResponse]},
+)
+_SUBMIT_FORM_RESPONSE: Operation[Any] = Operation(
+    "form_responses.submit_form_response",
+    "PATCH",
+    "/submit-form-response",
+    body="json",
+    types={
+        "responses": list[models.FormResponseResponse],
+        "productIds": list[str],
+        "utm": list[shared.AutomatedActionField],
+    },
+)
+_FORM_INFO_FOR_ACCESS_CODE: Operation[Any] = Operation(
+    "form_responses.form_info_for_access_code", "GET", "/form-info-for-access-code"
+)
+_STRIPE_DETAILS: Operation[Any] = Operation(
+    "form_responses.stripe_details", "GET", "/form-responses/stripe-details"
+)
+_REPORT: Operation[Any] = Operation(
+    "form_responses.report",
+    "POST",
+    "/form-responses/report",
+    body="json",
+    types={
+        "formIds": list[ObjectId],
+        "submittedAtRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+    },
+)
+_RELATED_FORMS_REPORT: Operation[Any] = Operation(
+    "form_responses.related_forms_report",
+    "POST",
+    "/form-responses/related-forms-report",
+    body="json",
+    types={
+        "formIds": list[ObjectId],
+        "submittedAtRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "childSubmittedAtRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "answers": list[str],
+    },
+)
+_ENDUSER_STATISTICS: Operation[Any] = Operation(
+    "form_responses.enduser_statistics",
+    "POST",
+    "/form-responses/enduser-statistics",
+    body="json",
+    types={
+        "formIds": list[str],
+        "range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "enduserFields": list[shared.AutomatedActionField],
+        "includeCalendarEventTemplateIds": list[str],
+    },
+)
+_ENDUSER_STATISTICS_BY_SUBMITTER: Operation[Any] = Operation(
+    "form_responses.enduser_statistics_by_submitter",
+    "POST",
+    "/form-responses/enduser-statistics-by-submitter",
+    body="json",
+    types={
+        "formIds": list[str],
+        "range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "enduserFields": list[shared.AutomatedActionField],
+        "includeCalendarEventTemplateIds": list[str],
+    },
+)
+_DISTRIBUTION_REPORT: Operation[Any] = Operation(
+    "form_responses.distribution_report",
+    "POST",
+    "/form-responses/distribution-report",
+    body="json",
+    types={"formIds": list[str], "submittedAtRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+)
+_CREATE: Operation[models.FormResponse] = Operation(
+    "form_responses.create",
+    "POST",
+    "/form-response",
+    body="json",
+    answer="json",
+    returns=models.FormResponse,
+    types={
+        "openedAt": dt.datetime,
+        "submittedAt": dt.datetime,
+        "responses": list[models.FormResponseResponse],
+        "draftSavedAt": dt.datetime,
+        "pinnedAt": dt.datetime,
+        "tags": list[str],
+        "addenda": list[models.FormResponseAddenda],
+    },
+)
+_CREATE_MANY: Operation[models.FormResponseBatch] = Operation(
+    "form_responses.create_many",
+    "POST",
+    "/form-responses",
+    body="json",
+    answer="json",
+    returns=models.FormResponseBatch,
+    types={"create": list[models.FormResponseCreate]},
+)
+_UPDATE: Operation[models.FormResponse] = Operation(
+    "form_responses.update",
+    "PATCH",
+    "/form-response/{id}",
+    body="json",
+    answer="json",
+    returns=models.FormResponse,
+    types={"updates": models.FormResponseUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.FormResponse] = Operation(
+    "form_responses.get", "GET", "/form-response/{id}", answer="json", returns=models.FormResponse
+)
+_LIST: Operation[list[models.FormResponse]] = Operation(
+    "form_responses.list",
+    "GET",
+    "/form-responses",
+    answer="json",
+    returns=list[models.FormResponse],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "form_responses.delete", "DELETE", "/form-response/{id}", answer="empty", returns=None
+)
+
+
+class FormResponses(Resource):
+    """FormResponses, called synchronously."""
+
+    def session_for_public_form(
+        self,
+        *,
+        form_id: str,
+        business_id: str,
+        enduser_id: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        date_of_birth: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fname: str | Unset = UNSET,
+        lname: str | Unset = UNSET,
+        gender: str | Unset = UNSET,
+        public_identifier: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        custom_type_id: str | Unset = UNSET,
+        skip_match: bool | Unset = UNSET,
+    ) -> Any:
+        """Generate Session for Public Form.
+
+        Generates a session for filling out a public form.
+
+        Args:
+            form_id: `formId`, required
+            business_id: `businessId`, required
+            enduser_id: `enduserId`, optional
+            email: optional
+            date_of_birth: `dateOfBirth`, optional
+            phone: optional
+            fname: optional
+            lname: optional
+            gender: optional
+            public_identifier: `publicIdentifier`, optional
+            state: optional
+            custom_type_id: `customTypeId`, optional
+            skip_match: `skipMatch`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/session-for-public-form`, public: needs no credentials. Source: tellescope.txt, lines
+        11823-11841.
+        """
+        return self._send(
+            _SESSION_FOR_PUBLIC_FORM,
+            body={
+                "formId": form_id,
+                "businessId": business_id,
+                "enduserId": enduser_id,
+                "email": email,
+                "dateOfBirth": date_of_birth,
+                "phone": phone,
+                "fname": fname,
+                "lname": lname,
+                "gender": gender,
+                "publicIdentifier": public_identifier,
+                "state": state,
+                "customTypeId": custom_type_id,
+                "skipMatch": skip_match,
+            },
+        )
+
+    def prepare_form_response(
+        self,
+        *,
+        form_id: str,
+        enduser_id: str,
+        automation_step_id: str | Unset = UNSET,
+        expire_at: dt.datetime | Unset = UNSET,
+        shared_via: str | Unset = UNSET,
+        is_internal_note: bool | Unset = UNSET,
+        title: str | Unset = UNSET,
+        parent_response_id: str | Unset = UNSET,
+        root_response_id: str | Unset = UNSET,
+        care_plan_id: str | Unset = UNSET,
+        calendar_event_id: str | Unset = UNSET,
+        context: str | Unset = UNSET,
+    ) -> Any:
+        """Prepare Form Response.
+
+        Generates an access code that allows an enduser to submit a form response.
+
+        Args:
+            form_id: `formId`, required
+            enduser_id: `enduserId`, required
+            automation_step_id: `automationStepId`, optional
+            expire_at: `expireAt`, optional, date-time with an offset
+            shared_via: `sharedVia`, optional
+            is_internal_note: `isInternalNote`, optional
+            title: optional
+            parent_response_id: `parentResponseId`, optional
+            root_response_id: `rootResponseId`, optional
+            care_plan_id: `carePlanId`, optional
+            calendar_event_id: `calendarEventId`, optional
+            context: optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/prepare-form-response`. Source: tellescope.txt, lines 11842-11859.
+        """
+        return self._send(
+            _PREPARE_FORM_RESPONSE,
+            body={
+                "formId": form_id,
+                "enduserId": enduser_id,
+                "automationStepId": automation_step_id,
+                "expireAt": expire_at,
+                "sharedVia": shared_via,
+                "isInternalNote": is_internal_note,
+                "title": title,
+                "parentResponseId": parent_response_id,
+                "rootResponseId": root_response_id,
+                "carePlanId": care_plan_id,
+                "calendarEventId": calendar_event_id,
+                "context": context,
+            },
+        )
+
+    def generate_pdf(self, *, id: str) -> bytes:
+        """Generate PDF.
+
+        Get a PDF document generated for a given form response
+
+        Args:
+            id: required
+        Returns: the bytes of a file (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `GET /v1/form-responses/generate-pdf`. Source: tellescope.txt, lines 11860-11866.
+        """
+        return self._send(_GENERATE_PDF, query={"id": id})
+
+    def push_to_ehr(
+        self,
+        *,
+        id: str,
+        added_responses: Sequence[models.FormResponseResponse | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Any:
+        """Push to EHR.
+
+        Pushes to an external EHR (e.g. Healthie)
+
+        Args:
+            id: required
+            added_responses: `addedResponses`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/form-responses/push-to-ehr`. Source: tellescope.txt, lines 11867-11896.
+        """
+        return self._send(_PUSH_TO_EHR, body={"id": id, "addedResponses": added_responses})
+
+    def save_field_response(
+        self,
+        *,
+        form_response_id: str | Unset = UNSET,
+        access_code: str | Unset = UNSET,
+        response: models.SaveFieldResponseResponse | Mapping[str, Any] | Unset = UNSET,
+        responses: Sequence[models.FormResponseResponse | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Any:
+        """Save Field Response.
+
+        With an accessCode, includes the answer to an individual field in a partial form response.
+
+        Args:
+            form_response_id: `formResponseId`, optional
+            access_code: `accessCode`, optional
+            response: optional
+            responses: optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `PATCH /v1/save-field-response`. Source: tellescope.txt, lines 11897-12172.
+        """
+        return self._send(
+            _SAVE_FIELD_RESPONSE,
+            body={
+                "formResponseId": form_response_id,
+                "accessCode": access_code,
+                "response": response,
+                "responses": responses,
+            },
+        )
+
+    def submit_form_response(
+        self,
+        *,
+        access_code: str,
+        responses: Sequence[models.FormResponseResponse | Mapping[str, Any]],
+        automation_step_id: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        product_ids: Sequence[str] | Unset = UNSET,
+        utm: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Any:
+        """Submit Form Response.
+
+        With an accessCode, stores responses to a form.
+
+        Args:
+            access_code: `accessCode`, required
+            responses: required
+            automation_step_id: `automationStepId`, optional
+            customer_id: `customerId`, optional
+            product_ids: `productIds`, optional
+            utm: optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `PATCH /v1/submit-form-response`. Source: tellescope.txt, lines 12173-12213.
+        """
+        return self._send(
+            _SUBMIT_FORM_RESPONSE,
+            body={
+                "accessCode": access_code,
+                "responses": responses,
+                "automationStepId": automation_step_id,
+                "customerId": customer_id,
+                "productIds": product_ids,
+                "utm": utm,
+            },
+        )
+
+    def form_info_for_access_code(self, *, access_code: str) -> Any:
+        """Info for Access Code.
+
+        With an accessCode, retrieves the relevant info for submitting a form
+
+        Args:
+            access_code: `accessCode`, required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `GET /v1/form-info-for-access-code`. Source: tellescope.txt, lines 12214-12220.
+        """
+        return self._send(_FORM_INFO_FOR_ACCESS_CODE, query={"accessCode": access_code})
+
+    def stripe_details(self, *, field_id: str) -> Any:
+        """Stripe details for form field.
+
+        Gets the relevant information for a Stripe field
+
+        Args:
+            field_id: `fieldId`, required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `GET /v1/form-responses/stripe-details`. Source: tellescope.txt, lines 12221-12227.
+        """
+        return self._send(_STRIPE_DETAILS, query={"fieldId": field_id})
+
+    def report(
+        self,
+        *,
+        queries: Mapping[str, Mapping[str, Any]],
+        form_ids: Sequence[ObjectId] | Unset = UNSET,
+        submitted_at_range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+        ) = UNSET,
+        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        enduser_filter: Mapping[str, Any] | Unset = UNSET,
+        submitted_only: bool | Unset = UNSET,
+        include_ids: bool | Unset = UNSET,
+    ) -> Any:
+        """Report.
+
+        Builds a report
+
+        Args:
+            queries: required
+            form_ids: `formIds`, optional, list, each: 24 hex digits
+            submitted_at_range: `submittedAtRange`, optional
+            range: optional
+            enduser_filter: `enduserFilter`, optional
+            submitted_only: `submittedOnly`, optional
+            include_ids: `includeIds`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `ALL /v1/form-responses/report`. Source: tellescope.txt, lines 12228-12248.
+        """
+        return self._send(
+            _REPORT,
+            body={
+                "queries": queries,
+                "formIds": form_ids,
+                "submittedAtRange": submitted_at_range,
+                "range": range,
+                "enduserFilter": enduser_filter,
+                "submittedOnly": submitted_only,
+                "includeIds": include_ids,
+            },
+        )
+
+    def related_forms_report(
+        self,
+        *,
+        form_ids: Sequence[ObjectId] | Unset = UNSET,
+        submitted_at_range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+        ) = UNSET,
+        child_submitted_at_range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+        ) = UNSET,
+        answers: Sequence[str] | Unset = UNSET,
+        group_by: str | Unset = UNSET,
+        enduser_filter: Mapping[str, Any] | Unset = UNSET,
+    ) -> Any:
+        """Related Forms Report.
+
+        Builds a report on related forms (parent-child)
+
+        Args:
+            form_ids: `formIds`, optional, list, each: 24 hex digits
+            submitted_at_range: `submittedAtRange`, optional
+            child_submitted_at_range: `childSubmittedAtRange`, optional
+            answers: optional
+            group_by: `groupBy`, optional
+            enduser_filter: `enduserFilter`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `ALL /v1/form-responses/related-forms-report`. Source: tellescope.txt, lines 12249-12270.
+        """
+        return self._send(
+            _RELATED_FORMS_REPORT,
+            body={
+                "formIds": form_ids,
+                "submittedAtRange": submitted_at_range,
+                "childSubmittedAtRange": child_submitted_at_range,
+                "answers": answers,
+                "groupBy": group_by,
+                "enduserFilter": enduser_filter,
+            },
+        )
+
+    def enduser_statistics(
+        self,
+        *,
+        form_ids: Sequence[str] | Unset = UNSET,
+        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        custom_type_id: str | Unset = UNSET,
+        enduser_fields: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        endusers_filter: Mapping[str, Any] | Unset = UNSET,
+        group_by: str | Unset = UNSET,
+        include_calendar_event_template_ids: Sequence[str] | Unset = UNSET,
+    ) -> Any:
+        """Get Enduser Statistics.
+
+        Get statistics on the number of *unique* endusers who have submitted forms
+
+        Args:
+            form_ids: `formIds`, optional
+            range: optional
+            custom_type_id: `customTypeId`, optional
+            enduser_fields: `enduserFields`, optional
+            endusers_filter: `endusersFilter`, optional
+            group_by: `groupBy`, optional
+            include_calendar_event_template_ids: `includeCalendarEventTemplateIds`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `ALL /v1/form-responses/enduser-statistics`. Source: tellescope.txt, lines 12271-12295.
+        """
+        return self._send(
+            _ENDUSER_STATISTICS,
+            body={
+                "formIds": form_ids,
+                "range": range,
+                "customTypeId": custom_type_id,
+                "enduserFields": enduser_fields,
+                "endusersFilter": endusers_filter,
+                "groupBy": group_by,
+                "includeCalendarEventTemplateIds": include_calendar_event_template_ids,
+            },
+        )
+
+    def enduser_statistics_by_submitter(
+        self,
+        *,
+        form_ids: Sequence[str] | Unset = UNSET,
+        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        custom_type_id: str | Unset = UNSET,
+        enduser_fields: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        endusers_filter: Mapping[str, Any] | Unset = UNSET,
+        include_calendar_event_template_ids: Sequence[str] | Unset = UNSET,
+    ) -> Any:
+        """Get Enduser Statistics By Submitter.
+
+        Get statistics on the number of *unique* endusers who have submitted forms, grouped by form
+        submitter ID
+
+        Args:
+            form_ids: `formIds`, optional
+            range: optional
+            custom_type_id: `customTypeId`, optional
+            enduser_fields: `enduserFields`, optional
+            endusers_filter: `endusersFilter`, optional
+            include_calendar_event_template_ids: `includeCalendarEventTemplateIds`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `ALL /v1/form-responses/enduser-statistics-by-submitter`. Source: tellescope.txt, lines 12296-12319.
+        """
+        return self._send(
+            _ENDUSER_STATISTICS_BY_SUBMITTER,
+            body={
+                "formIds": form_ids,
+                "range": range,
+                "customTypeId": custom_type_id,
+                "enduserFields": enduser_fields,
+                "endusersFilter": endusers_filter,
+                "includeCalendarEventTemplateIds": include_calendar_event_template_ids,
+            },
+        )
+
+    def distribution_report(
+        self,
+        *,
+        form_ids: Sequence[str],
+        submitted_at_range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any],
+    ) -> Any:
+        """Get Distribution of Answers for Forms.
+
+        Get statistics on the number of *unique* endusers who have submitted forms, grouped by form
+        submitter ID
+
+        Args:
+            form_ids: `formIds`, required
+            submitted_at_range: `submittedAtRange`, required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `ALL /v1/form-responses/distribution-report`. Source: tellescope.txt, lines 12320-12332.
+        """
+        return self._send(
+            _DISTRIBUTION_REPORT, body={"formIds": form_ids, "submittedAtRange": submitted_at_range}
+        )
+
+    def create(
+        self,
+        *,
+        form_id: str,
+        discussion_room_id: str | Unset = UNSET,
+        enduser_id: str | Unset = UNSET,
+        submission_expires_at: float | Unset = UNSET,
+        opened_at: dt.datetime | Unset = UNSET,
+        public_submit: bool | Unset = UNSET,
+        submitted_by: str | Unset = UNSET,
+        submitted_by_is_placeholder: bool | Unset = UNSET,
+        access_code: str | Unset = UNSET,
+        user_email: str | Unset = UNSET,
+        submitted_at: dt.datetime | Unset = UNSET,
+        form_title: str | Unset = UNSET,
+        responses: Sequence[models.FormResponseResponse | Mapping[str, Any]] | Unset = UNSET,
+        draft_saved_at: dt.datetime | Unset = UNSET,
+        draft_saved_by: str | Unset = UNSET,
+        hide_from_enduser_portal: bool | Unset = UNSET,
+        shared_via: str | Unset = UNSET,
+        is_internal_note: bool | Unset = UNSET,
+        pinned_at: dt.datetime | Unset = UNSET,
+        public_identifier: str | Unset = UNSET,
+        source: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        root_response_id: str | Unset = UNSET,
+        parent_response_id: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        care_plan_id: str | Unset = UNSET,
+        context: str | Unset = UNSET,
+        calendar_event_id: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        instance_id: str | Unset = UNSET,
+        group_position: float | Unset = UNSET,
+        hide_after_unsubmitted_in_ms: float | Unset = UNSET,
+        addenda: Sequence[models.FormResponseAddenda | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.FormResponse:
+        """Create FormResponse.
+
+        Creates a new FormResponse
+
+        Args:
+            discussion_room_id: `discussionRoomId`, optional
+            form_id: `formId`, required
+            enduser_id: `enduserId`, optional
+            submission_expires_at: `submissionExpiresAt`, optional
+            opened_at: `openedAt`, optional, date-time with an offset
+            public_submit: `publicSubmit`, optional
+            submitted_by: `submittedBy`, optional
+            submitted_by_is_placeholder: `submittedByIsPlaceholder`, optional
+            access_code: `accessCode`, optional
+            user_email: `userEmail`, optional
+            submitted_at: `submittedAt`, optional, date-time with an offset
+            form_title: `formTitle`, optional
+            responses: optional
+            draft_saved_at: `draftSavedAt`, optional, date-time with an offset
+            draft_saved_by: `draftSavedBy`, optional
+            hide_from_enduser_portal: `hideFromEnduserPortal`, optional
+            shared_via: `sharedVia`, optional
+            is_internal_note: `isInternalNote`, optional
+            pinned_at: `pinnedAt`, optional, date-time with an offset
+            public_identifier: `publicIdentifier`, optional
+            source: optional
+            external_id: `externalId`, optional
+            root_response_id: `rootResponseId`, optional
+            parent_response_id: `parentResponseId`, optional
+            tags: optional
+            care_plan_id: `carePlanId`, optional
+            context: optional
+            calendar_event_id: `calendarEventId`, optional
+            group_id: `groupId`, optional
+            instance_id: `instanceId`, optional
+            group_position: `groupPosition`, optional
+            hide_after_unsubmitted_in_ms: `hideAfterUnsubmittedInMS`, optional
+            addenda: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/form-response`. Source: tellescope.txt, lines 12333-12401.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "discussionRoomId": discussion_room_id,
+                "formId": form_id,
+                "enduserId": enduser_id,
+                "submissionExpiresAt": submission_expires_at,
+                "openedAt": opened_at,
+                "publicSubmit": public_submit,
+                "submittedBy": submitted_by,
+                "submittedByIsPlaceholder": submitted_by_is_placeholder,
+                "accessCode": access_code,
+                "userEmail": user_email,
+                "submittedAt": submitted_at,
+                "formTitle": form_title,
+                "responses": responses,
+                "draftSavedAt": draft_saved_at,
+                "draftSavedBy": draft_saved_by,
+                "hideFromEnduserPortal": hide_from_enduser_portal,
+                "sharedVia": shared_via,
+                "isInternalNote": is_internal_note,
+                "pinnedAt": pinned_at,
+                "publicIdentifier": public_identifier,
+                "source": source,
+                "externalId": external_id,
+                "rootResponseId": root_response_id,
+                "parentResponseId": parent_response_id,
+                "tags": tags,
+                "carePlanId": care_plan_id,
+                "context": context,
+                "calendarEventId": calendar_event_id,
+                "groupId": group_id,
+                "instanceId": instance_id,
+                "groupPosition": group_position,
+                "hideAfterUnsubmittedInMS": hide_after_unsubmitted_in_ms,
+                "addenda": addenda,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.FormResponseCreate | Mapping[str, Any]]
+    ) -> models.FormResponseBatch:
+        """Create FormResponses.
+
+        Creates new FormResponses
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/form-responses`. Source: tellescope.txt, lines 12402-12474.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.FormResponseUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.FormResponse:
+        """Update FormResponse.
+
+        Updates FormResponse fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/form-response/:id`. Source: tellescope.txt, lines 12475-12547.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.FormResponse:
+        """Get FormResponse.
+
+        Get an FormResponse
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/form-response/:id`. Source: tellescope.txt, lines 12548-12554.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.FormResponse]:
+        """Get FormResponses.
+
+        Get a page of FormResponses
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/form-responses`. Source: tellescope.txt, lines 12555-12565.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete FormResponse.
+
+        Delete one FormResponse
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/form-response/:id`. Source: tellescope.txt, lines 12566-12570.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncFormResponses(AsyncResource):
+    """FormResponses, called from asynchronous code."""
+
+    async def session_for_public_form(
+        self,
+        *,
+        form_id: str,
+        business_id: str,
+        enduser_id: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        date_of_birth: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fname: str | Unset = UNSET,
+        lname: str | Unset = UNSET,
+        gender: str | Unset = UNSET,
+        public_identifier: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        custom_type_id: str | Unset = UNSET,
+        skip_match: bool | Unset = UNSET,
+    ) -> Any:
+        """Generate Session for Public Form.
+
+        Generates a session for filling out a public form.
+        Everything else is as in `FormResponses.session_for_public_form`.
+        `POST /v1/session-for-public-form`, public: needs no credentials. Source: tellescope.txt, lines
+        11823-11841.
+        """
+        return await self._send(
+            _SESSION_FOR_PUBLIC_FORM,
+            body={
+                "formId": form_id,
+                "businessId": business_id,
+                "enduserId": enduser_id,
+                "email": email,
+                "dateOfBirth": date_of_birth,
+                "phone": phone,
+                "fname": fname,
+                "lname": lname,
+                "gender": gender,
+                "publicIdentifier": public_identifier,
+                "state": state,
+                "customTypeId": custom_type_id,
+                "skipMatch": skip_match,
+            },
+        )
+
+    async def prepare_form_response(
+        self,
+        *,
+        form_id: str,
+        enduser_id: str,
+        automation_step_id: str | Unset = UNSET,
+        expire_at: dt.datetime | Unset = UNSET,
+        shared_via: str | Unset = UNSET,
+        is_internal_note: bool | Unset = UNSET,
+        title: str | Unset = UNSET,
+        parent_response_id: str | Unset = UNSET,
+        root_response_id: str | Unset = UNSET,
+        care_plan_id: str | Unset = UNSET,
+        calendar_event_id: str | Unset = UNSET,
+        context: str | Unset = UNSET,
+    ) -> Any:
+        """Prepare Form Response.
+
+        Generates an access code that allows an enduser to submit a form response.
+        Everything else is as in `FormResponses.prepare_form_response`.
+        `POST /v1/prepare-form-response`. Source: tellescope.txt, lines 11842-11859.
+        """
+        return await self._send(
+            _PREPARE_FORM_RESPONSE,
+            body={
+                "formId": form_id,
+                "enduserId": enduser_id,
+                "automationStepId": automation_step_id,
+                "expireAt": expire_at,
+                "sharedVia": shared_via,
+                "isInternalNote": is_internal_note,
+                "title": title,
+                "parentResponseId": parent_response_id,
+                "rootResponseId": root_response_id,
+                "carePlanId": care_plan_id,
+                "calendarEventId": calendar_event_id,
+                "context": context,
+            },
+        )
+
+    async def generate_pdf(self, *, id: str) -> bytes:
+        """Generate PDF.
+
+        Get a PDF document generated for a given form response
+        Everything else is as in `FormResponses.generate_pdf`.
+        `GET /v1/form-responses/generate-pdf`. Source: tellescope.txt, lines 11860-11866.
+        """
+        return await self._send(_GENERATE_PDF, query={"id": id})
+
+    async def push_to_ehr(
+        self,
+        *,
+        id: str,
+        added_responses: Sequence[models.FormResponseResponse | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Any:
+        """Push to EHR.
+
+        Pushes to an external EHR (e.g. Healthie)
+        Everything else is as in `FormResponses.push_to_ehr`.
+        `POST /v1/form-responses/push-to-ehr`. Source: tellescope.txt, lines 11867-11896.
+        """
+        return await self._send(_PUSH_TO_EHR, body={"id": id, "addedResponses": added_responses})
+
+    async def save_field_response(
+        self,
+        *,
+        form_response_id: str | Unset = UNSET,
+        access_code: str | Unset = UNSET,
+        response: models.SaveFieldResponseResponse | Mapping[str, Any] | Unset = UNSET,
+        responses: Sequence[models.FormResponseResponse | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Any:
+        """Save Field Response.
+
+        With an accessCode, includes the answer to an individual field in a partial form response.
+        Everything else is as in `FormResponses.save_field_response`.
+        `PATCH /v1/save-field-response`. Source: tellescope.txt, lines 11897-12172.
+        """
+        return await self._send(
+            _SAVE_FIELD_RESPONSE,
+            body={
+                "formResponseId": form_response_id,
+                "accessCode": access_code,
+                "response": response,
+                "responses": responses,
+            },
+        )
+
+    async def submit_form_response(
+        self,
+        *,
+        access_code: str,
+        responses: Sequence[models.FormResponseResponse | Mapping[str, Any]],
+        automation_step_id: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        product_ids: Sequence[str] | Unset = UNSET,
+        utm: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Any:
+        """Submit Form Response.
+
+        With an accessCode, stores responses to a form.
+        Everything else is as in `FormResponses.submit_form_response`.
+        `PATCH /v1/submit-form-response`. Source: tellescope.txt, lines 12173-12213.
+        """
+        return await self._send(
+            _SUBMIT_FORM_RESPONSE,
+            body={
+                "accessCode": access_code,
+                "responses": responses,
+                "automationStepId": automation_step_id,
+                "customerId": customer_id,
+                "productIds": product_ids,
+                "utm": utm,
+            },
+        )
+
+    async def form_info_for_access_code(self, *, access_code: str) -> Any:
+        """Info for Access Code.
+
+        With an accessCode, retrieves the relevant info for submitting a form
+        Everything else is as in `FormResponses.form_info_for_access_code`.
+        `GET /v1/form-info-for-access-code`. Source: tellescope.txt, lines 12214-12220.
+        """
+        return await self._send(_FORM_INFO_FOR_ACCESS_CODE, query={"accessCode": access_code})
+
+    async def stripe_details(self, *, field_id: str) -> Any:
+        """Stripe details for form field.
+
+        Gets the relevant information for a Stripe field
+        Everything else is as in `FormResponses.stripe_details`.
+        `GET /v1/form-responses/stripe-details`. Source: tellescope.txt, lines 12221-12227.
+        """
+        return await self._send(_STRIPE_DETAILS, query={"fieldId": field_id})
+
+    async def report(
+        self,
+        *,
+        queries: Mapping[str, Mapping[str, Any]],
+        form_ids: Sequence[ObjectId] | Unset = UNSET,
+        submitted_at_range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+        ) = UNSET,
+        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        enduser_filter: Mapping[str, Any] | Unset = UNSET,
+        submitted_only: bool | Unset = UNSET,
+        include_ids: bool | Unset = UNSET,
+    ) -> Any:
+        """Report.
+
+        Builds a report
+        Everything else is as in `FormResponses.report`.
+        `ALL /v1/form-responses/report`. Source: tellescope.txt, lines 12228-12248.
+        """
+        return await self._send(
+            _REPORT,
+            body={
+                "queries": queries,
+                "formIds": form_ids,
+                "submittedAtRange": submitted_at_range,
+                "range": range,
+                "enduserFilter": enduser_filter,
+                "submittedOnly": submitted_only,
+                "includeIds": include_ids,
+            },
+        )
+
+    async def related_forms_report(
+        self,
+        *,
+        form_ids: Sequence[ObjectId] | Unset = UNSET,
+        submitted_at_range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+        ) = UNSET,
+        child_submitted_at_range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+        ) = UNSET,
+        answers: Sequence[str] | Unset = UNSET,
+        group_by: str | Unset = UNSET,
+        enduser_filter: Mapping[str, Any] | Unset = UNSET,
+    ) -> Any:
+        """Related Forms Report.
+
+        Builds a report on related forms (parent-child)
+        Everything else is as in `FormResponses.related_forms_report`.
+        `ALL /v1/form-responses/related-forms-report`. Source: tellescope.txt, lines 12249-12270.
+        """
+        return await self._send(
+            _RELATED_FORMS_REPORT,
+            body={
+                "formIds": form_ids,
+                "submittedAtRange": submitted_at_range,
+                "childSubmittedAtRange": child_submitted_at_range,
+                "answers": answers,
+                "groupBy": group_by,
+                "enduserFilter": enduser_filter,
+            },
+        )
+
+    async def enduser_statistics(
+        self,
+        *,
+        form_ids: Sequence[str] | Unset = UNSET,
+        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        custom_type_id: str | Unset = UNSET,
+        enduser_fields: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        endusers_filter: Mapping[str, Any] | Unset = UNSET,
+        group_by: str | Unset = UNSET,
+        include_calendar_event_template_ids: Sequence[str] | Unset = UNSET,
+    ) -> Any:
+        """Get Enduser Statistics.
+
+        Get statistics on the number of *unique* endusers who have submitted forms
+        Everything else is as in `FormResponses.enduser_statistics`.
+        `ALL /v1/form-responses/enduser-statistics`. Source: tellescope.txt, lines 12271-12295.
+        """
+        return await self._send(
+            _ENDUSER_STATISTICS,
+            body={
+                "formIds": form_ids,
+                "range": range,
+                "customTypeId": custom_type_id,
+                "enduserFields": enduser_fields,
+                "endusersFilter": endusers_filter,
+                "groupBy": group_by,
+                "includeCalendarEventTemplateIds": include_calendar_event_template_ids,
+            },
+        )
+
+    async def enduser_statistics_by_submitter(
+        self,
+        *,
+        form_ids: Sequence[str] | Unset = UNSET,
+        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        custom_type_id: str | Unset = UNSET,
+        enduser_fields: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        endusers_filter: Mapping[str, Any] | Unset = UNSET,
+        include_calendar_event_template_ids: Sequence[str] | Unset = UNSET,
+    ) -> Any:
+        """Get Enduser Statistics By Submitter.
+
+        Get statistics on the number of *unique* endusers who have submitted forms, grouped by form
+        submitter ID
+        Everything else is as in `FormResponses.enduser_statistics_by_submitter`.
+        `ALL /v1/form-responses/enduser-statistics-by-submitter`. Source: tellescope.txt, lines 12296-12319.
+        """
+        return await self._send(
+            _ENDUSER_STATISTICS_BY_SUBMITTER,
+            body={
+                "formIds": form_ids,
+                "range": range,
+                "customTypeId": custom_type_id,
+                "enduserFields": enduser_fields,
+                "endusersFilter": endusers_filter,
+                "includeCalendarEventTemplateIds": include_calendar_event_template_ids,
+            },
+        )
+
+    async def distribution_report(
+        self,
+        *,
+        form_ids: Sequence[str],
+        submitted_at_range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any],
+    ) -> Any:
+        """Get Distribution of Answers for Forms.
+
+        Get statistics on the number of *unique* endusers who have submitted forms, grouped by form
+        submitter ID
+        Everything else is as in `FormResponses.distribution_report`.
+        `ALL /v1/form-responses/distribution-report`. Source: tellescope.txt, lines 12320-12332.
+        """
+        return await self._send(
+            _DISTRIBUTION_REPORT, body={"formIds": form_ids, "submittedAtRange": submitted_at_range}
+        )
+
+    async def create(
+        self,
+        *,
+        form_id: str,
+        discussion_room_id: str | Unset = UNSET,
+        enduser_id: str | Unset = UNSET,
+        submission_expires_at: float | Unset = UNSET,
+        opened_at: dt.datetime | Unset = UNSET,
+        public_submit: bool | Unset = UNSET,
+        submitted_by: str | Unset = UNSET,
+        submitted_by_is_placeholder: bool | Unset = UNSET,
+        access_code: str | Unset = UNSET,
+        user_email: str | Unset = UNSET,
+        submitted_at: dt.datetime | Unset = UNSET,
+        form_title: str | Unset = UNSET,
+        responses: Sequence[models.FormResponseResponse | Mapping[str, Any]] | Unset = UNSET,
+        draft_saved_at: dt.datetime | Unset = UNSET,
+        draft_saved_by: str | Unset = UNSET,
+        hide_from_enduser_portal: bool | Unset = UNSET,
+        shared_via: str | Unset = UNSET,
+        is_internal_note: bool | Unset = UNSET,
+        pinned_at: dt.datetime | Unset = UNSET,
+        public_identifier: str | Unset = UNSET,
+        source: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        root_response_id: str | Unset = UNSET,
+        parent_response_id: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        care_plan_id: str | Unset = UNSET,
+        context: str | Unset = UNSET,
+        calendar_event_id: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        instance_id: str | Unset = UNSET,
+        group_position: float | Unset = UNSET,
+        hide_after_unsubmitted_in_ms: float | Unset = UNSET,
+        addenda: Sequence[models.FormResponseAddenda | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.FormResponse:
+        """Create FormResponse.
+
+        Creates a new FormResponse
+        Everything else is as in `FormResponses.create`.
+        `POST /v1/form-response`. Source: tellescope.txt, lines 12333-12401.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "discussionRoomId": discussion_room_id,
+                "formId": form_id,
+                "enduserId": enduser_id,
+                "submissionExpiresAt": submission_expires_at,
+                "openedAt": opened_at,
+                "publicSubmit": public_submit,
+                "submittedBy": submitted_by,
+                "submittedByIsPlaceholder": submitted_by_is_placeholder,
+                "accessCode": access_code,
+                "userEmail": user_email,
+                "submittedAt": submitted_at,
+                "formTitle": form_title,
+                "responses": responses,
+                "draftSavedAt": draft_saved_at,
+                "draftSavedBy": draft_saved_by,
+                "hideFromEnduserPortal": hide_from_enduser_portal,
+                "sharedVia": shared_via,
+                "isInternalNote": is_internal_note,
+                "pinnedAt": pinned_at,
+                "publicIdentifier": public_identifier,
+                "source": source,
+                "externalId": external_id,
+                "rootResponseId": root_response_id,
+                "parentResponseId": parent_response_id,
+                "tags": tags,
+                "carePlanId": care_plan_id,
+                "context": context,
+                "calendarEventId": calendar_event_id,
+                "groupId": group_id,
+                "instanceId": instance_id,
+                "groupPosition": group_position,
+                "hideAfterUnsubmittedInMS": hide_after_unsubmitted_in_ms,
+                "addenda": addenda,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.FormResponseCreate | Mapping[str, Any]]
+    ) -> models.FormResponseBatch:
+        """Create FormResponses.
+
+        Creates new FormResponses
+        Everything else is as in `FormResponses.create_many`.
+        `POST /v1/form-responses`. Source: tellescope.txt, lines 12402-12474.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.FormResponseUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.FormResponse:
+        """Update FormResponse.
+
+        Updates FormResponse fields
+        Everything else is as in `FormResponses.update`.
+        `PATCH /v1/form-response/:id`. Source: tellescope.txt, lines 12475-12547.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.FormResponse:
+        """Get FormResponse.
+
+        Get an FormResponse
+        Everything else is as in `FormResponses.get`.
+        `GET /v1/form-response/:id`. Source: tellescope.txt, lines 12548-12554.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.FormResponse]:
+        """Get FormResponses.
+
+        Get a page of FormResponses
+        Everything else is as in `FormResponses.list`.
+        `GET /v1/form-responses`. Source: tellescope.txt, lines 12555-12565.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete FormResponse.
+
+        Delete one FormResponse
+        Everything else is as in `FormResponses.delete`.
+        `DELETE /v1/form-response/:id`. Source: tellescope.txt, lines 12566-12570.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,348 @@
+"""ForumPosts.
+
+Source: tellescope.txt, lines 12868-12973.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import forum_posts as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.ForumPost] = Operation(
+    "forum_posts.create",
+    "POST",
+    "/forum-post",
+    body="json",
+    answer="json",
+    returns=models.ForumPost,
+    types={"postedBy": shared.PostedBy, "attachments": list[shared.ChatAttachment]},
+)
+_CREATE_MANY: Operation[models.ForumPostBatch] = Operation(
+    "forum_posts.create_many",
+    "POST",
+    "/forum-posts",
+    body="json",
+    answer="json",
+    returns=models.ForumPostBatch,
+    types={"create": list[models.ForumPostCreate]},
+)
+_UPDATE: Operation[models.ForumPost] = Operation(
+    "forum_posts.update",
+    "PATCH",
+    "/forum-post/{id}",
+    body="json",
+    answer="json",
+    returns=models.ForumPost,
+    types={"updates": models.ForumPostUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.ForumPost] = Operation(
+    "forum_posts.get", "GET", "/forum-post/{id}", answer="json", returns=models.ForumPost
+)
+_LIST: Operation[list[models.ForumPost]] = Operation(
+    "forum_posts.list",
+    "GET",
+    "/forum-posts",
+    answer="json",
+    returns=list[models.ForumPost],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "forum_posts.delete", "DELETE", "/forum-post/{id}", answer="empty", returns=None
+)
+
+
+class ForumPosts(Resource):
+    """ForumPosts, called synchronously."""
+
+    def create(
+        self,
+        *,
+        forum_id: str,
+        title: str,
+        text_content: str,
+        posted_by: shared.PostedBy | Mapping[str, Any] | Unset = UNSET,
+        num_comments: float | Unset = UNSET,
+        num_likes: float | Unset = UNSET,
+        html_content: str | Unset = UNSET,
+        editor_state: str | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        attachments: Sequence[shared.ChatAttachment | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.ForumPost:
+        """Create ForumPost.
+
+        Creates a new ForumPost
+
+        Args:
+            forum_id: `forumId`, required
+            posted_by: `postedBy`, optional
+            num_comments: `numComments`, optional
+            num_likes: `numLikes`, optional
+            title: required
+            text_content: `textContent`, required
+            html_content: `htmlContent`, optional
+            editor_state: `editorState`, optional
+            slug: optional
+            attachments: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/forum-post`. Source: tellescope.txt, lines 12869-12893.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "forumId": forum_id,
+                "postedBy": posted_by,
+                "numComments": num_comments,
+                "numLikes": num_likes,
+                "title": title,
+                "textContent": text_content,
+                "htmlContent": html_content,
+                "editorState": editor_state,
+                "slug": slug,
+                "attachments": attachments,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.ForumPostCreate | Mapping[str, Any]]
+    ) -> models.ForumPostBatch:
+        """Create ForumPosts.
+
+        Creates new ForumPosts
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/forum-posts`. Source: tellescope.txt, lines 12894-12922.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.ForumPostUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.ForumPost:
+        """Update ForumPost.
+
+        Updates ForumPost fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/forum-post/:id`. Source: tellescope.txt, lines 12923-12950.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.ForumPost:
+        """Get ForumPost.
+
+        Get an ForumPost
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/forum-post/:id`. Source: tellescope.txt, lines 12951-12957.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.ForumPost]:
+        """Get ForumPosts.
+
+        Get a page of ForumPosts
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/forum-posts`. Source: tellescope.txt, lines 12958-12968.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete ForumPost.
+
+        Delete one ForumPost
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/forum-post/:id`. Source: tellescope.txt, lines 12969-12973.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncForumPosts(AsyncResource):
+    """ForumPosts, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        forum_id: str,
+        title: str,
+        text_content: str,
+        posted_by: shared.PostedBy | Mapping[str, Any] | Unset = UNSET,
+        num_comments: float | Unset = UNSET,
+        num_likes: float | Unset = UNSET,
+        html_content: str | Unset = UNSET,
+        editor_state: str | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        attachments: Sequence[shared.ChatAttachment | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.ForumPost:
+        """Create ForumPost.
+
+        Creates a new ForumPost
+        Everything else is as in `ForumPosts.create`.
+        `POST /v1/forum-post`. Source: tellescope.txt, lines 12869-12893.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "forumId": forum_id,
+                "postedBy": posted_by,
+                "numComments": num_comments,
+                "numLikes": num_likes,
+                "title": title,
+                "textContent": text_content,
+                "htmlContent": html_content,
+                "editorState": editor_state,
+                "slug": slug,
+                "attachments": attachments,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.ForumPostCreate | Mapping[str, Any]]
+    ) -> models.ForumPostBatch:
+        """Create ForumPosts.
+
+        Creates new ForumPosts
+        Everything else is as in `ForumPosts.create_many`.
+        `POST /v1/forum-posts`. Source: tellescope.txt, lines 12894-12922.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.ForumPostUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.ForumPost:
+        """Update ForumPost.
+
+        Updates ForumPost fields
+        Everything else is as in `ForumPosts.update`.
+        `PATCH /v1/forum-post/:id`. Source: tellescope.txt, lines 12923-12950.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.ForumPost:
+        """Get ForumPost.
+
+        Get an ForumPost
+        Everything else is as in `ForumPosts.get`.
+        `GET /v1/forum-post/:id`. Source: tellescope.txt, lines 12951-12957.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.ForumPost]:
+        """Get ForumPosts.
+
+        Get a page of ForumPosts
+        Everything else is as in `ForumPosts.list`.
+        `GET /v1/forum-posts`. Source: tellescope.txt, lines 12958-12968.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete ForumPost.
+
+        Delete one ForumPost
+        Everything else is as in `ForumPosts.delete`.
+        `DELETE /v1/forum-post/:id`. Source: tellescope.txt, lines 12969-12973.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,302 @@
+"""Forums.
+
+- title must be unique across Forums. (checked before sending)
+
+Source: tellescope.txt, lines 12974-13038.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import forums as models
+from .. import validators
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.Forum] = Operation(
+    "forums.create", "POST", "/forum", body="json", answer="json", returns=models.Forum
+)
+_CREATE_MANY: Operation[models.ForumBatch] = Operation(
+    "forums.create_many",
+    "POST",
+    "/forums",
+    body="json",
+    answer="json",
+    returns=models.ForumBatch,
+    types={"create": list[models.ForumCreate]},
+    checks=validators.FORUMS_CREATE_MANY,
+)
+_UPDATE: Operation[models.Forum] = Operation(
+    "forums.update",
+    "PATCH",
+    "/forum/{id}",
+    body="json",
+    answer="json",
+    returns=models.Forum,
+    types={"updates": models.ForumUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.Forum] = Operation(
+    "forums.get", "GET", "/forum/{id}", answer="json", returns=models.Forum
+)
+_LIST: Operation[list[models.Forum]] = Operation(
+    "forums.list",
+    "GET",
+    "/forums",
+    answer="json",
+    returns=list[models.Forum],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation("forums.delete", "DELETE", "/forum/{id}", answer="empty", returns=None)
+
+
+class Forums(Resource):
+    """Forums, called synchronously."""
+
+    def create(
+        self,
+        *,
+        title: str,
+        description: str | Unset = UNSET,
+        public_read: bool | Unset = UNSET,
+        slug: str | Unset = UNSET,
+    ) -> models.Forum:
+        """Create Forum.
+
+        Creates a new Forum
+
+        Args:
+            title: required
+            description: optional
+            public_read: `publicRead`, optional
+            slug: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/forum`. Source: tellescope.txt, lines 12977-12986.
+        """
+        return self._send(
+            _CREATE,
+            body={"title": title, "description": description, "publicRead": public_read, "slug": slug},
+        )
+
+    def create_many(self, *, create: Sequence[models.ForumCreate | Mapping[str, Any]]) -> models.ForumBatch:
+        """Create Forums.
+
+        Creates new Forums
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/forums`. Source: tellescope.txt, lines 12987-13000.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.ForumUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Forum:
+        """Update Forum.
+
+        Updates Forum fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/forum/:id`. Source: tellescope.txt, lines 13001-13015.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Forum:
+        """Get Forum.
+
+        Get an Forum
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/forum/:id`. Source: tellescope.txt, lines 13016-13022.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.Forum]:
+        """Get Forums.
+
+        Get a page of Forums
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/forums`. Source: tellescope.txt, lines 13023-13033.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete Forum.
+
+        Delete one Forum
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/forum/:id`. Source: tellescope.txt, lines 13034-13038.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncForums(AsyncResource):
+    """Forums, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        title: str,
+        description: str | Unset = UNSET,
+        public_read: bool | Unset = UNSET,
+        slug: str | Unset = UNSET,
+    ) -> models.Forum:
+        """Create Forum.
+
+        Creates a new Forum
+        Everything else is as in `Forums.create`.
+        `POST /v1/forum`. Source: tellescope.txt, lines 12977-12986.
+        """
+        return await self._send(
+            _CREATE,
+            body={"title": title, "description": description, "publicRead": public_read, "slug": slug},
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.ForumCreate | Mapping[str, Any]]
+    ) -> models.ForumBatch:
+        """Create Forums.
+
+        Creates new Forums
+        Everything else is as in `Forums.create_many`.
+        `POST /v1/forums`. Source: tellescope.txt, lines 12987-13000.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.ForumUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Forum:
+        """Update Forum.
+
+        Updates Forum fields
+        Everything else is as in `Forums.update`.
+        `PATCH /v1/forum/:id`. Source: tellescope.txt, lines 13001-13015.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Forum:
+        """Get Forum.
+
+        Get an Forum
+        Everything else is as in `Forums.get`.
+        `GET /v1/forum/:id`. Source: tellescope.txt, lines 13016-13022.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.Forum]:
+        """Get Forums.
+
+        Get a page of Forums
+        Everything else is as in `Forums.list`.
+        `GET /v1/forums`. Source: tellescope.txt, lines 13023-13033.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete Forum.
+
+        Delete one Forum
+        Everything else is as in `Forums.delete`.
+        `DELETE /v1/forum/:id`. Source: tellescope.txt, lines 13034-13038.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,144 @@
+"""IntegrationLogs.
+
+Source: tellescope.txt, lines 13120-13138.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from ..models import integration_logs as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_GET: Operation[models.IntegrationLog] = Operation(
+    "integration_logs.get", "GET", "/integration-log/{id}", answer="json", returns=models.IntegrationLog
+)
+_LIST: Operation[list[models.IntegrationLog]] = Operation(
+    "integration_logs.list",
+    "GET",
+    "/integration-logs",
+    answer="json",
+    returns=list[models.IntegrationLog],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+
+
+class IntegrationLogs(Resource):
+    """IntegrationLogs, called synchronously."""
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.IntegrationLog:
+        """Get IntegrationLog.
+
+        Get an IntegrationLog
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/integration-log/:id`. Source: tellescope.txt, lines 13121-13127.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.IntegrationLog]:
+        """Get IntegrationLogs.
+
+        Get a page of IntegrationLogs
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/integration-logs`. Source: tellescope.txt, lines 13128-13138.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+
+class AsyncIntegrationLogs(AsyncResource):
+    """IntegrationLogs, called from asynchronous code."""
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.IntegrationLog:
+        """Get IntegrationLog.
+
+        Get an IntegrationLog
+        Everything else is as in `IntegrationLogs.get`.
+        `GET /v1/integration-log/:id`. Source: tellescope.txt, lines 13121-13127.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.IntegrationLog]:
+        """Get IntegrationLogs.
+
+        Get a page of IntegrationLogs
+        Everything else is as in `IntegrationLogs.list`.
+        `GET /v1/integration-logs`. Source: tellescope.txt, lines 13128-13138.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )

@@ -1,0 +1,979 @@
+"""Integrations.
+
+Source: tellescope.txt, lines 13139-13433.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import integrations as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_ZOOM_CONFIGURATION: Operation[Any] = Operation(
+    "integrations.zoom_configuration", "POST", "/integrations/zoom-configuration", body="json"
+)
+_PROXY_READ: Operation[Any] = Operation("integrations.proxy_read", "GET", "/integrations/proxy-read")
+_GENERATE_GOOGLE_AUTH_URL: Operation[Any] = Operation(
+    "integrations.generate_google_auth_url", "POST", "/generate-google-auth-url", body="json"
+)
+_GENERATE_SQUARE_AUTH_URL: Operation[Any] = Operation(
+    "integrations.generate_square_auth_url", "POST", "/generate-square-auth-url"
+)
+_GENERATE_OAUTH2_AUTH_URL: Operation[Any] = Operation(
+    "integrations.generate_oauth2_auth_url", "POST", "/generate-oauth2-auth-url", body="json"
+)
+_DISCONNECT_OAUTH2_INTEGRATION: Operation[Any] = Operation(
+    "integrations.disconnect_oauth2_integration", "POST", "/disconnect-oauth2-integration", body="json"
+)
+_REFRESH_OAUTH2_SESSION: Operation[Any] = Operation(
+    "integrations.refresh_oauth2_session", "POST", "/refresh-oauth2-session", body="json"
+)
+_CONNECT_STRIPE: Operation[Any] = Operation(
+    "integrations.connect_stripe", "POST", "/connect-stripe", body="json"
+)
+_CONNECT_PHOTON: Operation[Any] = Operation(
+    "integrations.connect_photon", "POST", "/integrations/connect-photon", body="json"
+)
+_DISCONNECT_PHOTON: Operation[Any] = Operation(
+    "integrations.disconnect_photon", "POST", "/integrations/disconnect-photon"
+)
+_CONNECT_ELATION: Operation[Any] = Operation(
+    "integrations.connect_elation", "POST", "/integrations/connect-elation", body="json"
+)
+_DISCONNECT_ELATION: Operation[Any] = Operation(
+    "integrations.disconnect_elation", "POST", "/integrations/disconnect-elation"
+)
+_CONFIGURE_ZENDESK: Operation[Any] = Operation(
+    "integrations.configure_zendesk", "POST", "/integrations/configure-zendesk", body="json"
+)
+_REMOVE_ZENDESK_CONFIGURATION: Operation[Any] = Operation(
+    "integrations.remove_zendesk_configuration", "POST", "/integrations/remove-zendesk-configuration"
+)
+_ADD_API_KEY: Operation[Any] = Operation(
+    "integrations.add_api_key", "POST", "/integrations/add-api-key", body="json"
+)
+_REMOVE_API_KEY: Operation[Any] = Operation(
+    "integrations.remove_api_key", "DELETE", "/integrations/remove-api-key", body="json"
+)
+_SYNC_EHR: Operation[Any] = Operation("integrations.sync_ehr", "POST", "/integrations/sync-ehr")
+_DAILY_SYNC: Operation[Any] = Operation("integrations.daily_sync", "POST", "/integrations/daily-sync")
+_LOAD_PAYERS: Operation[Any] = Operation("integrations.load_payers", "GET", "/integrations/load-payers")
+_CREATE: Operation[models.Integration] = Operation(
+    "integrations.create",
+    "POST",
+    "/integration",
+    body="json",
+    answer="json",
+    returns=models.Integration,
+    types={
+        "authentication": models.IntegrationAuthentication,
+        "calendars": list[str],
+        "enduserFieldMapping": list[models.IntegrationEnduserFieldMapping],
+    },
+)
+_CREATE_MANY: Operation[models.IntegrationBatch] = Operation(
+    "integrations.create_many",
+    "POST",
+    "/integrations",
+    body="json",
+    answer="json",
+    returns=models.IntegrationBatch,
+    types={"create": list[models.IntegrationCreate]},
+)
+_UPDATE: Operation[models.Integration] = Operation(
+    "integrations.update",
+    "PATCH",
+    "/integration/{id}",
+    body="json",
+    answer="json",
+    returns=models.Integration,
+    types={"updates": models.IntegrationUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.Integration] = Operation(
+    "integrations.get", "GET", "/integration/{id}", answer="json", returns=models.Integration
+)
+_LIST: Operation[list[models.Integration]] = Operation(
+    "integrations.list",
+    "GET",
+    "/integrations",
+    answer="json",
+    returns=list[models.Integration],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "integrations.delete", "DELETE", "/integration/{id}", answer="empty", returns=None
+)
+
+
+class Integrations(Resource):
+    """Integrations, called synchronously."""
+
+    def zoom_configuration(
+        self, *, client_id: str | Unset = UNSET, client_secret: str | Unset = UNSET
+    ) -> Any:
+        """Creates (include clientId, clientSecret) or removes a Zoom configuration.
+
+        Args:
+            client_id: `clientId`, optional
+            client_secret: `clientSecret`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/integrations/zoom-configuration`, for admins only. Source: tellescope.txt, lines
+        13140-13146.
+        """
+        return self._send(_ZOOM_CONFIGURATION, body={"clientId": client_id, "clientSecret": client_secret})
+
+    def proxy_read(
+        self, *, integration: str, type: str, id: str | Unset = UNSET, query: str | Unset = UNSET
+    ) -> Any:
+        """Proxies a request for a given integration and returns the result.
+
+        Args:
+            integration: required
+            type: required
+            id: optional
+            query: optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `GET /v1/integrations/proxy-read`. Source: tellescope.txt, lines 13147-13155.
+        """
+        return self._send(
+            _PROXY_READ, query={"integration": integration, "type": type, "id": id, "query": query}
+        )
+
+    def generate_google_auth_url(self, *, calendar_only: bool | Unset = UNSET) -> Any:
+        """Generates a link to create a Google integration with Tellescope.
+
+        Args:
+            calendar_only: `calendarOnly`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/generate-google-auth-url`. Source: tellescope.txt, lines 13156-13161.
+        """
+        return self._send(_GENERATE_GOOGLE_AUTH_URL, body={"calendarOnly": calendar_only})
+
+    def generate_square_auth_url(self) -> Any:
+        """Generates a link to create a Square integration with Tellescope.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/generate-square-auth-url`. Source: tellescope.txt, lines 13162-13165.
+        """
+        return self._send(_GENERATE_SQUARE_AUTH_URL)
+
+    def generate_oauth2_auth_url(self, *, integration: str | Unset = UNSET) -> Any:
+        """integrations: generate oauth2 auth url.
+
+        Args:
+            integration: optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/generate-oauth2-auth-url`. Source: tellescope.txt, lines 13166-13170.
+        """
+        return self._send(_GENERATE_OAUTH2_AUTH_URL, body={"integration": integration})
+
+    def disconnect_oauth2_integration(self, *, integration: str | Unset = UNSET) -> Any:
+        """Disconnects an integration with Square.
+
+        Args:
+            integration: optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/disconnect-oauth2-integration`. Source: tellescope.txt, lines 13171-13176.
+        """
+        return self._send(_DISCONNECT_OAUTH2_INTEGRATION, body={"integration": integration})
+
+    def refresh_oauth2_session(self, *, title: str) -> Any:
+        """Uses a refresh_token to refresh a session and return the result.
+
+        Args:
+            title: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/refresh-oauth2-session`. Source: tellescope.txt, lines 13177-13182.
+        """
+        return self._send(_REFRESH_OAUTH2_SESSION, body={"title": title})
+
+    def connect_stripe(self, *, account_id: str | Unset = UNSET, country_code: str | Unset = UNSET) -> Any:
+        """Begin Stripe integration via Connect.
+
+        Args:
+            account_id: `accountId`, optional
+            country_code: `countryCode`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/connect-stripe`. Source: tellescope.txt, lines 13183-13189.
+        """
+        return self._send(_CONNECT_STRIPE, body={"accountId": account_id, "countryCode": country_code})
+
+    def connect_photon(
+        self, *, organization_id: str, client_id: str, client_secret: str, environment: str | Unset = UNSET
+    ) -> Any:
+        """Connect Photon Health.
+
+        Args:
+            organization_id: `organizationId`, required
+            client_id: `clientId`, required
+            client_secret: `clientSecret`, required
+            environment: optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/integrations/connect-photon`. Source: tellescope.txt, lines 13190-13198.
+        """
+        return self._send(
+            _CONNECT_PHOTON,
+            body={
+                "organizationId": organization_id,
+                "clientId": client_id,
+                "clientSecret": client_secret,
+                "environment": environment,
+            },
+        )
+
+    def disconnect_photon(self) -> Any:
+        """Disconnect Photon Health.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/integrations/disconnect-photon`, for admins only. Source: tellescope.txt, lines
+        13199-13202.
+        """
+        return self._send(_DISCONNECT_PHOTON)
+
+    def connect_elation(self, *, client_id: str, client_secret: str, environment: str | Unset = UNSET) -> Any:
+        """Connect Elation.
+
+        Args:
+            client_id: `clientId`, required
+            client_secret: `clientSecret`, required
+            environment: optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/integrations/connect-elation`. Source: tellescope.txt, lines 13203-13210.
+        """
+        return self._send(
+            _CONNECT_ELATION,
+            body={"clientId": client_id, "clientSecret": client_secret, "environment": environment},
+        )
+
+    def disconnect_elation(self) -> Any:
+        """Disconnect Elation.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/integrations/disconnect-elation`, for admins only. Source: tellescope.txt, lines
+        13211-13214.
+        """
+        return self._send(_DISCONNECT_ELATION)
+
+    def configure_zendesk(
+        self, *, admin_api_key: str, api_key_email: str, client_id: str, client_secret: str, subdomain: str
+    ) -> Any:
+        """Configure Zendesk.
+
+        Args:
+            admin_api_key: `adminAPIKey`, required
+            api_key_email: `apiKeyEmail`, required
+            client_id: `clientId`, required
+            client_secret: `clientSecret`, required
+            subdomain: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/integrations/configure-zendesk`, for admins only. Source: tellescope.txt, lines
+        13215-13224.
+        """
+        return self._send(
+            _CONFIGURE_ZENDESK,
+            body={
+                "adminAPIKey": admin_api_key,
+                "apiKeyEmail": api_key_email,
+                "clientId": client_id,
+                "clientSecret": client_secret,
+                "subdomain": subdomain,
+            },
+        )
+
+    def remove_zendesk_configuration(self) -> Any:
+        """Remove Zendesk Configuration.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/integrations/remove-zendesk-configuration`, for admins only. Source: tellescope.txt, lines
+        13225-13228.
+        """
+        return self._send(_REMOVE_ZENDESK_CONFIGURATION)
+
+    def add_api_key(
+        self,
+        *,
+        api_key: str,
+        integration: str,
+        environment: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        webhooks_secret: str | Unset = UNSET,
+        fields: Mapping[str, Any] | Unset = UNSET,
+        scope: str | Unset = UNSET,
+    ) -> Any:
+        """Add an API-Key based integration.
+
+        Args:
+            api_key: `API_KEY`, required
+            integration: required
+            environment: optional
+            external_id: `externalId`, optional
+            webhooks_secret: `webhooksSecret`, optional
+            fields: optional
+            scope: optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/integrations/add-api-key`. Source: tellescope.txt, lines 13229-13240.
+        """
+        return self._send(
+            _ADD_API_KEY,
+            body={
+                "API_KEY": api_key,
+                "integration": integration,
+                "environment": environment,
+                "externalId": external_id,
+                "webhooksSecret": webhooks_secret,
+                "fields": fields,
+                "scope": scope,
+            },
+        )
+
+    def remove_api_key(self, *, integration: str, external_id: str | Unset = UNSET) -> Any:
+        """Remove an API-Key based integration.
+
+        Args:
+            integration: required
+            external_id: `externalId`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `DELETE /v1/integrations/remove-api-key`. Source: tellescope.txt, lines 13241-13247.
+        """
+        return self._send(_REMOVE_API_KEY, body={"integration": integration, "externalId": external_id})
+
+    def sync_ehr(self) -> Any:
+        """Syncs EHR data which is not supported by webhooks (e.g. Dr. Chrono lab results).
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/integrations/sync-ehr`. Source: tellescope.txt, lines 13248-13251.
+        """
+        return self._send(_SYNC_EHR)
+
+    def daily_sync(self) -> Any:
+        """Syncs background tasks (like subscribing to Gmail notifications) once per 24hours.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/integrations/daily-sync`. Source: tellescope.txt, lines 13252-13255.
+        """
+        return self._send(_DAILY_SYNC)
+
+    def load_payers(
+        self,
+        *,
+        integration: str | Unset = UNSET,
+        offset: float | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        query: str | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+    ) -> Any:
+        """Load Payers.
+
+        Loads insurer options for Insurance question type, pulling from integrations like Canvas/Candid
+
+        Args:
+            integration: optional
+            offset: optional
+            limit: optional
+            query: optional
+            next_page_token: optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `GET /v1/integrations/load-payers`. Source: tellescope.txt, lines 13256-13266.
+        """
+        return self._send(
+            _LOAD_PAYERS,
+            query={
+                "integration": integration,
+                "offset": offset,
+                "limit": limit,
+                "query": query,
+                "next_page_token": next_page_token,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        title: str,
+        authentication: models.IntegrationAuthentication | Mapping[str, Any],
+        last_sync: float | Unset = UNSET,
+        email_disabled: bool | Unset = UNSET,
+        sync_unrecognized_senders: bool | Unset = UNSET,
+        create_endusers_for_unrecognized_senders: bool | Unset = UNSET,
+        calendars: Sequence[str] | Unset = UNSET,
+        environment: str | Unset = UNSET,
+        webhooks_secret: str | Unset = UNSET,
+        should_create_notifications: bool | Unset = UNSET,
+        disable_enduser_auto_sync: bool | Unset = UNSET,
+        disable_ticket_auto_sync: bool | Unset = UNSET,
+        redact_external_events: bool | Unset = UNSET,
+        sync_enduser_files: bool | Unset = UNSET,
+        push_calendar_details: bool | Unset = UNSET,
+        default_attendee_id: str | Unset = UNSET,
+        send_email_on_sync: bool | Unset = UNSET,
+        enduser_field_mapping: (
+            Sequence[models.IntegrationEnduserFieldMapping | Mapping[str, Any]] | Unset
+        ) = UNSET,
+        default_dietitian_id: str | Unset = UNSET,
+    ) -> models.Integration:
+        """Create Integration.
+
+        Creates a new Integration
+
+        Args:
+            title: required
+            authentication: required
+            last_sync: `lastSync`, optional
+            email_disabled: `emailDisabled`, optional
+            sync_unrecognized_senders: `syncUnrecognizedSenders`, optional
+            create_endusers_for_unrecognized_senders: `createEndusersForUnrecognizedSenders`, optional
+            calendars: optional
+            environment: optional
+            webhooks_secret: `webhooksSecret`, optional
+            should_create_notifications: `shouldCreateNotifications`, optional
+            disable_enduser_auto_sync: `disableEnduserAutoSync`, optional
+            disable_ticket_auto_sync: `disableTicketAutoSync`, optional
+            redact_external_events: `redactExternalEvents`, optional
+            sync_enduser_files: `syncEnduserFiles`, optional
+            push_calendar_details: `pushCalendarDetails`, optional
+            default_attendee_id: `defaultAttendeeId`, optional
+            send_email_on_sync: `sendEmailOnSync`, optional
+            enduser_field_mapping: `enduserFieldMapping`, optional
+            default_dietitian_id: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/integration`. Source: tellescope.txt, lines 13267-13311.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "authentication": authentication,
+                "lastSync": last_sync,
+                "emailDisabled": email_disabled,
+                "syncUnrecognizedSenders": sync_unrecognized_senders,
+                "createEndusersForUnrecognizedSenders": create_endusers_for_unrecognized_senders,
+                "calendars": calendars,
+                "environment": environment,
+                "webhooksSecret": webhooks_secret,
+                "shouldCreateNotifications": should_create_notifications,
+                "disableEnduserAutoSync": disable_enduser_auto_sync,
+                "disableTicketAutoSync": disable_ticket_auto_sync,
+                "redactExternalEvents": redact_external_events,
+                "syncEnduserFiles": sync_enduser_files,
+                "pushCalendarDetails": push_calendar_details,
+                "defaultAttendeeId": default_attendee_id,
+                "sendEmailOnSync": send_email_on_sync,
+                "enduserFieldMapping": enduser_field_mapping,
+                "default_dietitian_id": default_dietitian_id,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.IntegrationCreate | Mapping[str, Any]]
+    ) -> models.IntegrationBatch:
+        """Create Integrations.
+
+        Creates new Integrations
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/integrations`. Source: tellescope.txt, lines 13312-13360.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.IntegrationUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Integration:
+        """Update Integration.
+
+        Updates Integration fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/integration/:id`. Source: tellescope.txt, lines 13361-13410.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Integration:
+        """Get Integration.
+
+        Get an Integration
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/integration/:id`. Source: tellescope.txt, lines 13411-13417.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.Integration]:
+        """Get Integrations.
+
+        Get a page of Integrations
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/integrations`. Source: tellescope.txt, lines 13418-13428.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete Integration.
+
+        Delete one Integration
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/integration/:id`. Source: tellescope.txt, lines 13429-13433.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncIntegrations(AsyncResource):
+    """Integrations, called from asynchronous code."""
+
+    async def zoom_configuration(
+        self, *, client_id: str | Unset = UNSET, client_secret: str | Unset = UNSET
+    ) -> Any:
+        """Creates (include clientId, clientSecret) or removes a Zoom configuration.
+
+        Everything else is as in `Integrations.zoom_configuration`.
+        `POST /v1/integrations/zoom-configuration`, for admins only. Source: tellescope.txt, lines
+        13140-13146.
+        """
+        return await self._send(
+            _ZOOM_CONFIGURATION, body={"clientId": client_id, "clientSecret": client_secret}
+        )
+
+    async def proxy_read(
+        self, *, integration: str, type: str, id: str | Unset = UNSET, query: str | Unset = UNSET
+    ) -> Any:
+        """Proxies a request for a given integration and returns the result.
+
+        Everything else is as in `Integrations.proxy_read`.
+        `GET /v1/integrations/proxy-read`. Source: tellescope.txt, lines 13147-13155.
+        """
+        return await self._send(
+            _PROXY_READ, query={"integration": integration, "type": type, "id": id, "query": query}
+        )
+
+    async def generate_google_auth_url(self, *, calendar_only: bool | Unset = UNSET) -> Any:
+        """Generates a link to create a Google integration with Tellescope.
+
+        Everything else is as in `Integrations.generate_google_auth_url`.
+        `POST /v1/generate-google-auth-url`. Source: tellescope.txt, lines 13156-13161.
+        """
+        return await self._send(_GENERATE_GOOGLE_AUTH_URL, body={"calendarOnly": calendar_only})
+
+    async def generate_square_auth_url(self) -> Any:
+        """Generates a link to create a Square integration with Tellescope.
+
+        Everything else is as in `Integrations.generate_square_auth_url`.
+        `POST /v1/generate-square-auth-url`. Source: tellescope.txt, lines 13162-13165.
+        """
+        return await self._send(_GENERATE_SQUARE_AUTH_URL)
+
+    async def generate_oauth2_auth_url(self, *, integration: str | Unset = UNSET) -> Any:
+        """integrations: generate oauth2 auth url.
+
+        Everything else is as in `Integrations.generate_oauth2_auth_url`.
+        `POST /v1/generate-oauth2-auth-url`. Source: tellescope.txt, lines 13166-13170.
+        """
+        return await self._send(_GENERATE_OAUTH2_AUTH_URL, body={"integration": integration})
+
+    async def disconnect_oauth2_integration(self, *, integration: str | Unset = UNSET) -> Any:
+        """Disconnects an integration with Square.
+
+        Everything else is as in `Integrations.disconnect_oauth2_integration`.
+        `POST /v1/disconnect-oauth2-integration`. Source: tellescope.txt, lines 13171-13176.
+        """
+        return await self._send(_DISCONNECT_OAUTH2_INTEGRATION, body={"integration": integration})
+
+    async def refresh_oauth2_session(self, *, title: str) -> Any:
+        """Uses a refresh_token to refresh a session and return the result.
+
+        Everything else is as in `Integrations.refresh_oauth2_session`.
+        `POST /v1/refresh-oauth2-session`. Source: tellescope.txt, lines 13177-13182.
+        """
+        return await self._send(_REFRESH_OAUTH2_SESSION, body={"title": title})
+
+    async def connect_stripe(
+        self, *, account_id: str | Unset = UNSET, country_code: str | Unset = UNSET
+    ) -> Any:
+        """Begin Stripe integration via Connect.
+
+        Everything else is as in `Integrations.connect_stripe`.
+        `POST /v1/connect-stripe`. Source: tellescope.txt, lines 13183-13189.
+        """
+        return await self._send(_CONNECT_STRIPE, body={"accountId": account_id, "countryCode": country_code})
+
+    async def connect_photon(
+        self, *, organization_id: str, client_id: str, client_secret: str, environment: str | Unset = UNSET
+    ) -> Any:
+        """Connect Photon Health.
+
+        Everything else is as in `Integrations.connect_photon`.
+        `POST /v1/integrations/connect-photon`. Source: tellescope.txt, lines 13190-13198.
+        """
+        return await self._send(
+            _CONNECT_PHOTON,
+            body={
+                "organizationId": organization_id,
+                "clientId": client_id,
+                "clientSecret": client_secret,
+                "environment": environment,
+            },
+        )
+
+    async def disconnect_photon(self) -> Any:
+        """Disconnect Photon Health.
+
+        Everything else is as in `Integrations.disconnect_photon`.
+        `POST /v1/integrations/disconnect-photon`, for admins only. Source: tellescope.txt, lines
+        13199-13202.
+        """
+        return await self._send(_DISCONNECT_PHOTON)
+
+    async def connect_elation(
+        self, *, client_id: str, client_secret: str, environment: str | Unset = UNSET
+    ) -> Any:
+        """Connect Elation.
+
+        Everything else is as in `Integrations.connect_elation`.
+        `POST /v1/integrations/connect-elation`. Source: tellescope.txt, lines 13203-13210.
+        """
+        return await self._send(
+            _CONNECT_ELATION,
+            body={"clientId": client_id, "clientSecret": client_secret, "environment": environment},
+        )
+
+    async def disconnect_elation(self) -> Any:
+        """Disconnect Elation.
+
+        Everything else is as in `Integrations.disconnect_elation`.
+        `POST /v1/integrations/disconnect-elation`, for admins only. Source: tellescope.txt, lines
+        13211-13214.
+        """
+        return await self._send(_DISCONNECT_ELATION)
+
+    async def configure_zendesk(
+        self, *, admin_api_key: str, api_key_email: str, client_id: str, client_secret: str, subdomain: str
+    ) -> Any:
+        """Configure Zendesk.
+
+        Everything else is as in `Integrations.configure_zendesk`.
+        `POST /v1/integrations/configure-zendesk`, for admins only. Source: tellescope.txt, lines
+        13215-13224.
+        """
+        return await self._send(
+            _CONFIGURE_ZENDESK,
+            body={
+                "adminAPIKey": admin_api_key,
+                "apiKeyEmail": api_key_email,
+                "clientId": client_id,
+                "clientSecret": client_secret,
+                "subdomain": subdomain,
+            },
+        )
+
+    async def remove_zendesk_configuration(self) -> Any:
+        """Remove Zendesk Configuration.
+
+        Everything else is as in `Integrations.remove_zendesk_configuration`.
+        `POST /v1/integrations/remove-zendesk-configuration`, for admins only. Source: tellescope.txt, lines
+        13225-13228.
+        """
+        return await self._send(_REMOVE_ZENDESK_CONFIGURATION)
+
+    async def add_api_key(
+        self,
+        *,
+        api_key: str,
+        integration: str,
+        environment: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        webhooks_secret: str | Unset = UNSET,
+        fields: Mapping[str, Any] | Unset = UNSET,
+        scope: str | Unset = UNSET,
+    ) -> Any:
+        """Add an API-Key based integration.
+
+        Everything else is as in `Integrations.add_api_key`.
+        `POST /v1/integrations/add-api-key`. Source: tellescope.txt, lines 13229-13240.
+        """
+        return await self._send(
+            _ADD_API_KEY,
+            body={
+                "API_KEY": api_key,
+                "integration": integration,
+                "environment": environment,
+                "externalId": external_id,
+                "webhooksSecret": webhooks_secret,
+                "fields": fields,
+                "scope": scope,
+            },
+        )
+
+    async def remove_api_key(self, *, integration: str, external_id: str | Unset = UNSET) -> Any:
+        """Remove an API-Key based integration.
+
+        Everything else is as in `Integrations.remove_api_key`.
+        `DELETE /v1/integrations/remove-api-key`. Source: tellescope.txt, lines 13241-13247.
+        """
+        return await self._send(_REMOVE_API_KEY, body={"integration": integration, "externalId": external_id})
+
+    async def sync_ehr(self) -> Any:
+        """Syncs EHR data which is not supported by webhooks (e.g. Dr. Chrono lab results).
+
+        Everything else is as in `Integrations.sync_ehr`.
+        `POST /v1/integrations/sync-ehr`. Source: tellescope.txt, lines 13248-13251.
+        """
+        return await self._send(_SYNC_EHR)
+
+    async def daily_sync(self) -> Any:
+        """Syncs background tasks (like subscribing to Gmail notifications) once per 24hours.
+
+        Everything else is as in `Integrations.daily_sync`.
+        `POST /v1/integrations/daily-sync`. Source: tellescope.txt, lines 13252-13255.
+        """
+        return await self._send(_DAILY_SYNC)
+
+    async def load_payers(
+        self,
+        *,
+        integration: str | Unset = UNSET,
+        offset: float | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        query: str | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+    ) -> Any:
+        """Load Payers.
+
+        Loads insurer options for Insurance question type, pulling from integrations like Canvas/Candid
+        Everything else is as in `Integrations.load_payers`.
+        `GET /v1/integrations/load-payers`. Source: tellescope.txt, lines 13256-13266.
+        """
+        return await self._send(
+            _LOAD_PAYERS,
+            query={
+                "integration": integration,
+                "offset": offset,
+                "limit": limit,
+                "query": query,
+                "next_page_token": next_page_token,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        title: str,
+        authentication: models.IntegrationAuthentication | Mapping[str, Any],
+        last_sync: float | Unset = UNSET,
+        email_disabled: bool | Unset = UNSET,
+        sync_unrecognized_senders: bool | Unset = UNSET,
+        create_endusers_for_unrecognized_senders: bool | Unset = UNSET,
+        calendars: Sequence[str] | Unset = UNSET,
+        environment: str | Unset = UNSET,
+        webhooks_secret: str | Unset = UNSET,
+        should_create_notifications: bool | Unset = UNSET,
+        disable_enduser_auto_sync: bool | Unset = UNSET,
+        disable_ticket_auto_sync: bool | Unset = UNSET,
+        redact_external_events: bool | Unset = UNSET,
+        sync_enduser_files: bool | Unset = UNSET,
+        push_calendar_details: bool | Unset = UNSET,
+        default_attendee_id: str | Unset = UNSET,
+        send_email_on_sync: bool | Unset = UNSET,
+        enduser_field_mapping: (
+            Sequence[models.IntegrationEnduserFieldMapping | Mapping[str, Any]] | Unset
+        ) = UNSET,
+        default_dietitian_id: str | Unset = UNSET,
+    ) -> models.Integration:
+        """Create Integration.
+
+        Creates a new Integration
+        Everything else is as in `Integrations.create`.
+        `POST /v1/integration`. Source: tellescope.txt, lines 13267-13311.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "authentication": authentication,
+                "lastSync": last_sync,
+                "emailDisabled": email_disabled,
+                "syncUnrecognizedSenders": sync_unrecognized_senders,
+                "createEndusersForUnrecognizedSenders": create_endusers_for_unrecognized_senders,
+                "calendars": calendars,
+                "environment": environment,
+                "webhooksSecret": webhooks_secret,
+                "shouldCreateNotifications": should_create_notifications,
+                "disableEnduserAutoSync": disable_enduser_auto_sync,
+                "disableTicketAutoSync": disable_ticket_auto_sync,
+                "redactExternalEvents": redact_external_events,
+                "syncEnduserFiles": sync_enduser_files,
+                "pushCalendarDetails": push_calendar_details,
+                "defaultAttendeeId": default_attendee_id,
+                "sendEmailOnSync": send_email_on_sync,
+                "enduserFieldMapping": enduser_field_mapping,
+                "default_dietitian_id": default_dietitian_id,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.IntegrationCreate | Mapping[str, Any]]
+    ) -> models.IntegrationBatch:
+        """Create Integrations.
+
+        Creates new Integrations
+        Everything else is as in `Integrations.create_many`.
+        `POST /v1/integrations`. Source: tellescope.txt, lines 13312-13360.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.IntegrationUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Integration:
+        """Update Integration.
+
+        Updates Integration fields
+        Everything else is as in `Integrations.update`.
+        `PATCH /v1/integration/:id`. Source: tellescope.txt, lines 13361-13410.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Integration:
+        """Get Integration.
+
+        Get an Integration
+        Everything else is as in `Integrations.get`.
+        `GET /v1/integration/:id`. Source: tellescope.txt, lines 13411-13417.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.Integration]:
+        """Get Integrations.
+
+        Get a page of Integrations
+        Everything else is as in `Integrations.list`.
+        `GET /v1/integrations`. Source: tellescope.txt, lines 13418-13428.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete Integration.
+
+        Delete one Integration
+        Everything else is as in `Integrations.delete`.
+        `DELETE /v1/integration/:id`. Source: tellescope.txt, lines 13429-13433.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,447 @@
+"""Journeys.
+
+- title must be unique across Journeys. (checked before sending)
+- states.name must be unique for each Journeys. (checked before sending)
+- states must include defaultState. (checked before sending)
+
+Source: tellescope.txt, lines 13434-13560.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import journeys as models
+from .. import validators
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_DELETE_STATES: Operation[Any] = Operation(
+    "journeys.delete_states", "DELETE", "/journey/{id}/states", body="json", types={"states": list[str]}
+)
+_HANDLE_INCOMING_COMMUNICATION: Operation[Any] = Operation(
+    "journeys.handle_incoming_communication", "POST", "/journeys/handle-incoming-communication", body="json"
+)
+_STATISTICS: Operation[Any] = Operation("journeys.statistics", "GET", "/journeys/statistics")
+_CREATE: Operation[models.Journey] = Operation(
+    "journeys.create",
+    "POST",
+    "/journey",
+    body="json",
+    answer="json",
+    returns=models.Journey,
+    types={"states": list[models.JourneyState], "tags": list[str]},
+    checks=validators.JOURNEYS_CREATE,
+)
+_CREATE_MANY: Operation[models.JourneyBatch] = Operation(
+    "journeys.create_many",
+    "POST",
+    "/journeys",
+    body="json",
+    answer="json",
+    returns=models.JourneyBatch,
+    types={"create": list[models.JourneyCreate]},
+    checks=validators.JOURNEYS_CREATE_MANY,
+)
+_UPDATE: Operation[models.Journey] = Operation(
+    "journeys.update",
+    "PATCH",
+    "/journey/{id}",
+    body="json",
+    answer="json",
+    returns=models.Journey,
+    types={"updates": models.JourneyUpdates, "options": shared.UpdateOptions},
+    checks=validators.JOURNEYS_UPDATE,
+)
+_GET: Operation[models.Journey] = Operation(
+    "journeys.get", "GET", "/journey/{id}", answer="json", returns=models.Journey
+)
+_LIST: Operation[list[models.Journey]] = Operation(
+    "journeys.list",
+    "GET",
+    "/journeys",
+    answer="json",
+    returns=list[models.Journey],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "journeys.delete", "DELETE", "/journey/{id}", answer="empty", returns=None
+)
+
+
+class Journeys(Resource):
+    """Journeys, called synchronously."""
+
+    def delete_states(self, id: str, *, states: Sequence[str]) -> Any:
+        """Delete States.
+
+        Deletes states in a journey. Endusers and automations are updated automatically.
+
+        Args:
+            id: required
+            states: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `DELETE /v1/journey/:id/states`. Source: tellescope.txt, lines 13439-13447.
+        """
+        return self._send(_DELETE_STATES, path={"id": id}, body={"states": states})
+
+    def handle_incoming_communication(
+        self,
+        *,
+        enduser_id: str,
+        channel: str | Unset = UNSET,
+        destination: str | Unset = UNSET,
+        message_id: str | Unset = UNSET,
+    ) -> Any:
+        """Handle Incoming Communication.
+
+        Handles removing endusers from relevant journeys and provides other automation on an incoming
+        communication
+
+        Args:
+            enduser_id: `enduserId`, required
+            channel: optional
+            destination: optional
+            message_id: `messageId`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/journeys/handle-incoming-communication`. Source: tellescope.txt, lines 13448-13457.
+        """
+        return self._send(
+            _HANDLE_INCOMING_COMMUNICATION,
+            body={
+                "enduserId": enduser_id,
+                "channel": channel,
+                "destination": destination,
+                "messageId": message_id,
+            },
+        )
+
+    def statistics(self, *, journey_id: str) -> Any:
+        """Handle Incoming Communication.
+
+        Gets statistics for a journey
+
+        Args:
+            journey_id: `journeyId`, required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `GET /v1/journeys/statistics`. Source: tellescope.txt, lines 13458-13464.
+        """
+        return self._send(_STATISTICS, query={"journeyId": journey_id})
+
+    def create(
+        self,
+        *,
+        title: str,
+        default_state: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        states: Sequence[models.JourneyState | Mapping[str, Any]] | Unset = UNSET,
+        on_incoming_enduser_communication: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> models.Journey:
+        """Create Journey.
+
+        Creates a new Journey
+
+        - To update state names, use Update State to ensure that updates propagate to endusers
+
+        Args:
+            title: required
+            default_state: `defaultState`, optional
+            description: optional
+            states: optional
+            on_incoming_enduser_communication: `onIncomingEnduserCommunication`, optional
+            tags: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/journey`. Source: tellescope.txt, lines 13465-13486.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "defaultState": default_state,
+                "description": description,
+                "states": states,
+                "onIncomingEnduserCommunication": on_incoming_enduser_communication,
+                "tags": tags,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.JourneyCreate | Mapping[str, Any]]
+    ) -> models.JourneyBatch:
+        """Create Journeys.
+
+        Creates new Journeys
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/journeys`. Source: tellescope.txt, lines 13487-13511.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.JourneyUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Journey:
+        """Update Journey.
+
+        Updates Journey fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/journey/:id`. Source: tellescope.txt, lines 13512-13537.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Journey:
+        """Get Journey.
+
+        Get an Journey
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/journey/:id`. Source: tellescope.txt, lines 13538-13544.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.Journey]:
+        """Get Journeys.
+
+        Get a page of Journeys
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/journeys`. Source: tellescope.txt, lines 13545-13555.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete Journey.
+
+        Delete one Journey
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/journey/:id`. Source: tellescope.txt, lines 13556-13560.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncJourneys(AsyncResource):
+    """Journeys, called from asynchronous code."""
+
+    async def delete_states(self, id: str, *, states: Sequence[str]) -> Any:
+        """Delete States.
+
+        Deletes states in a journey. Endusers and automations are updated automatically.
+        Everything else is as in `Journeys.delete_states`.
+        `DELETE /v1/journey/:id/states`. Source: tellescope.txt, lines 13439-13447.
+        """
+        return await self._send(_DELETE_STATES, path={"id": id}, body={"states": states})
+
+    async def handle_incoming_communication(
+        self,
+        *,
+        enduser_id: str,
+        channel: str | Unset = UNSET,
+        destination: str | Unset = UNSET,
+        message_id: str | Unset = UNSET,
+    ) -> Any:
+        """Handle Incoming Communication.
+
+        Handles removing endusers from relevant journeys and provides other automation on an incoming
+        communication
+        Everything else is as in `Journeys.handle_incoming_communication`.
+        `POST /v1/journeys/handle-incoming-communication`. Source: tellescope.txt, lines 13448-13457.
+        """
+        return await self._send(
+            _HANDLE_INCOMING_COMMUNICATION,
+            body={
+                "enduserId": enduser_id,
+                "channel": channel,
+                "destination": destination,
+                "messageId": message_id,
+            },
+        )
+
+    async def statistics(self, *, journey_id: str) -> Any:
+        """Handle Incoming Communication.
+
+        Gets statistics for a journey
+        Everything else is as in `Journeys.statistics`.
+        `GET /v1/journeys/statistics`. Source: tellescope.txt, lines 13458-13464.
+        """
+        return await self._send(_STATISTICS, query={"journeyId": journey_id})
+
+    async def create(
+        self,
+        *,
+        title: str,
+        default_state: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        states: Sequence[models.JourneyState | Mapping[str, Any]] | Unset = UNSET,
+        on_incoming_enduser_communication: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> models.Journey:
+        """Create Journey.
+
+        Creates a new Journey
+        Everything else is as in `Journeys.create`.
+        `POST /v1/journey`. Source: tellescope.txt, lines 13465-13486.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "defaultState": default_state,
+                "description": description,
+                "states": states,
+                "onIncomingEnduserCommunication": on_incoming_enduser_communication,
+                "tags": tags,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.JourneyCreate | Mapping[str, Any]]
+    ) -> models.JourneyBatch:
+        """Create Journeys.
+
+        Creates new Journeys
+        Everything else is as in `Journeys.create_many`.
+        `POST /v1/journeys`. Source: tellescope.txt, lines 13487-13511.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.JourneyUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Journey:
+        """Update Journey.
+
+        Updates Journey fields
+        Everything else is as in `Journeys.update`.
+        `PATCH /v1/journey/:id`. Source: tellescope.txt, lines 13512-13537.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Journey:
+        """Get Journey.
+
+        Get an Journey
+        Everything else is as in `Journeys.get`.
+        `GET /v1/journey/:id`. Source: tellescope.txt, lines 13538-13544.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.Journey]:
+        """Get Journeys.
+
+        Get a page of Journeys
+        Everything else is as in `Journeys.list`.
+        `GET /v1/journeys`. Source: tellescope.txt, lines 13545-13555.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete Journey.
+
+        Delete one Journey
+        Everything else is as in `Journeys.delete`.
+        `DELETE /v1/journey/:id`. Source: tellescope.txt, lines 13556-13560.
+        """
+        return await self._send(_DELETE, path={"id": id})

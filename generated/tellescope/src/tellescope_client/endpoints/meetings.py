@@ -1,0 +1,360 @@
+"""Meetings.
+
+Source: tellescope.txt, lines 13820-13905.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import meetings as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_GET: Operation[models.Meeting] = Operation(
+    "meetings.get", "GET", "/meeting/{id}", answer="json", returns=models.Meeting
+)
+_START_MEETING: Operation[Any] = Operation(
+    "meetings.start_meeting",
+    "POST",
+    "/start-meeting",
+    body="json",
+    types={"attendees": list[shared.CalendarEventAttendee]},
+)
+_SEND_MEETING_INVITE: Operation[Any] = Operation(
+    "meetings.send_meeting_invite", "POST", "/send-meeting-invite", body="json"
+)
+_END_MEETING: Operation[Any] = Operation("meetings.end_meeting", "POST", "/end-meeting", body="json")
+_ADD_ATTENDEES_TO_MEETING: Operation[Any] = Operation(
+    "meetings.add_attendees_to_meeting",
+    "POST",
+    "/add-attendees-to-meeting",
+    body="json",
+    types={"attendees": list[shared.CalendarEventAttendee]},
+)
+_ATTENDEE_INFO: Operation[Any] = Operation("meetings.attendee_info", "GET", "/attendee-info")
+_MY_MEETINGS: Operation[Any] = Operation("meetings.my_meetings", "GET", "/my-meetings")
+_START_MEETING_FOR_EVENT: Operation[Any] = Operation(
+    "meetings.start_meeting_for_event", "POST", "/start-meeting-for-event", body="json"
+)
+_JOIN_MEETING_FOR_EVENT: Operation[Any] = Operation(
+    "meetings.join_meeting_for_event", "POST", "/join-meeting-for-event", body="json"
+)
+_LIST: Operation[list[models.Meeting]] = Operation(
+    "meetings.list",
+    "GET",
+    "/meetings",
+    answer="json",
+    returns=list[models.Meeting],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+
+
+class Meetings(Resource):
+    """Meetings, called synchronously."""
+
+    def get(self, id: str) -> models.Meeting:
+        """Get Meeting.
+
+        Get a meeting
+
+        Args:
+            id: required
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/meeting/:id`. Source: tellescope.txt, lines 13821-13827.
+        """
+        return self._send(_GET, path={"id": id})
+
+    def start_meeting(
+        self,
+        *,
+        attendees: Sequence[shared.CalendarEventAttendee | Mapping[str, Any]] | Unset = UNSET,
+        public_read: bool | Unset = UNSET,
+    ) -> Any:
+        """Start Meeting.
+
+        Generates an video meeting room
+
+        Args:
+            attendees: optional
+            public_read: `publicRead`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/start-meeting`. Source: tellescope.txt, lines 13828-13840.
+        """
+        return self._send(_START_MEETING, body={"attendees": attendees, "publicRead": public_read})
+
+    def send_meeting_invite(self, *, meeting_id: str, enduser_id: str) -> Any:
+        """Send Meeting Invite.
+
+        Sends a meeting invite via email to the given enduser
+
+        Args:
+            meeting_id: `meetingId`, required
+            enduser_id: `enduserId`, required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/send-meeting-invite`. Source: tellescope.txt, lines 13841-13848.
+        """
+        return self._send(_SEND_MEETING_INVITE, body={"meetingId": meeting_id, "enduserId": enduser_id})
+
+    def end_meeting(self, *, id: str) -> Any:
+        """End Meeting.
+
+        Ends a video meeting
+
+        Args:
+            id: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/end-meeting`. Source: tellescope.txt, lines 13849-13855.
+        """
+        return self._send(_END_MEETING, body={"id": id})
+
+    def add_attendees_to_meeting(
+        self, *, id: str, attendees: Sequence[shared.CalendarEventAttendee | Mapping[str, Any]]
+    ) -> Any:
+        """Add Attendees to Meeting.
+
+        Adds other attendees to a meeting
+
+        Args:
+            id: required
+            attendees: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/add-attendees-to-meeting`. Source: tellescope.txt, lines 13856-13868.
+        """
+        return self._send(_ADD_ATTENDEES_TO_MEETING, body={"id": id, "attendees": attendees})
+
+    def attendee_info(self, *, id: str) -> Any:
+        """Get attendee info for meeting.
+
+        Gets meeting info for the current user, and details about other attendees
+
+        Args:
+            id: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `GET /v1/attendee-info`. Source: tellescope.txt, lines 13869-13875.
+        """
+        return self._send(_ATTENDEE_INFO, query={"id": id})
+
+    def my_meetings(self) -> Any:
+        """Get list of meetings.
+
+        Gets meetings for the current user.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `GET /v1/my-meetings`. Source: tellescope.txt, lines 13876-13880.
+        """
+        return self._send(_MY_MEETINGS)
+
+    def start_meeting_for_event(self, *, calendar_event_id: str) -> Any:
+        """Start Scheduled Meeting.
+
+        Generates an video meeting room
+
+        Args:
+            calendar_event_id: `calendarEventId`, required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/start-meeting-for-event`. Source: tellescope.txt, lines 13881-13887.
+        """
+        return self._send(_START_MEETING_FOR_EVENT, body={"calendarEventId": calendar_event_id})
+
+    def join_meeting_for_event(self, *, calendar_event_id: str) -> Any:
+        """Join Scheduled Meeting.
+
+        Generates an video meeting room
+
+        Args:
+            calendar_event_id: `calendarEventId`, required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/join-meeting-for-event`. Source: tellescope.txt, lines 13888-13894.
+        """
+        return self._send(_JOIN_MEETING_FOR_EVENT, body={"calendarEventId": calendar_event_id})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.Meeting]:
+        """Get Meetings.
+
+        Get a page of Meetings
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/meetings`, for admins only. Source: tellescope.txt, lines 13895-13905.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+
+class AsyncMeetings(AsyncResource):
+    """Meetings, called from asynchronous code."""
+
+    async def get(self, id: str) -> models.Meeting:
+        """Get Meeting.
+
+        Get a meeting
+        Everything else is as in `Meetings.get`.
+        `GET /v1/meeting/:id`. Source: tellescope.txt, lines 13821-13827.
+        """
+        return await self._send(_GET, path={"id": id})
+
+    async def start_meeting(
+        self,
+        *,
+        attendees: Sequence[shared.CalendarEventAttendee | Mapping[str, Any]] | Unset = UNSET,
+        public_read: bool | Unset = UNSET,
+    ) -> Any:
+        """Start Meeting.
+
+        Generates an video meeting room
+        Everything else is as in `Meetings.start_meeting`.
+        `POST /v1/start-meeting`. Source: tellescope.txt, lines 13828-13840.
+        """
+        return await self._send(_START_MEETING, body={"attendees": attendees, "publicRead": public_read})
+
+    async def send_meeting_invite(self, *, meeting_id: str, enduser_id: str) -> Any:
+        """Send Meeting Invite.
+
+        Sends a meeting invite via email to the given enduser
+        Everything else is as in `Meetings.send_meeting_invite`.
+        `POST /v1/send-meeting-invite`. Source: tellescope.txt, lines 13841-13848.
+        """
+        return await self._send(_SEND_MEETING_INVITE, body={"meetingId": meeting_id, "enduserId": enduser_id})
+
+    async def end_meeting(self, *, id: str) -> Any:
+        """End Meeting.
+
+        Ends a video meeting
+        Everything else is as in `Meetings.end_meeting`.
+        `POST /v1/end-meeting`. Source: tellescope.txt, lines 13849-13855.
+        """
+        return await self._send(_END_MEETING, body={"id": id})
+
+    async def add_attendees_to_meeting(
+        self, *, id: str, attendees: Sequence[shared.CalendarEventAttendee | Mapping[str, Any]]
+    ) -> Any:
+        """Add Attendees to Meeting.
+
+        Adds other attendees to a meeting
+        Everything else is as in `Meetings.add_attendees_to_meeting`.
+        `POST /v1/add-attendees-to-meeting`. Source: tellescope.txt, lines 13856-13868.
+        """
+        return await self._send(_ADD_ATTENDEES_TO_MEETING, body={"id": id, "attendees": attendees})
+
+    async def attendee_info(self, *, id: str) -> Any:
+        """Get attendee info for meeting.
+
+        Gets meeting info for the current user, and details about other attendees
+        Everything else is as in `Meetings.attendee_info`.
+        `GET /v1/attendee-info`. Source: tellescope.txt, lines 13869-13875.
+        """
+        return await self._send(_ATTENDEE_INFO, query={"id": id})
+
+    async def my_meetings(self) -> Any:
+        """Get list of meetings.
+
+        Gets meetings for the current user.
+        Everything else is as in `Meetings.my_meetings`.
+        `GET /v1/my-meetings`. Source: tellescope.txt, lines 13876-13880.
+        """
+        return await self._send(_MY_MEETINGS)
+
+    async def start_meeting_for_event(self, *, calendar_event_id: str) -> Any:
+        """Start Scheduled Meeting.
+
+        Generates an video meeting room
+        Everything else is as in `Meetings.start_meeting_for_event`.
+        `POST /v1/start-meeting-for-event`. Source: tellescope.txt, lines 13881-13887.
+        """
+        return await self._send(_START_MEETING_FOR_EVENT, body={"calendarEventId": calendar_event_id})
+
+    async def join_meeting_for_event(self, *, calendar_event_id: str) -> Any:
+        """Join Scheduled Meeting.
+
+        Generates an video meeting room
+        Everything else is as in `Meetings.join_meeting_for_event`.
+        `POST /v1/join-meeting-for-event`. Source: tellescope.txt, lines 13888-13894.
+        """
+        return await self._send(_JOIN_MEETING_FOR_EVENT, body={"calendarEventId": calendar_event_id})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.Meeting]:
+        """Get Meetings.
+
+        Get a page of Meetings
+        Everything else is as in `Meetings.list`.
+        `GET /v1/meetings`, for admins only. Source: tellescope.txt, lines 13895-13905.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )

@@ -1,0 +1,299 @@
+"""MessageTemplateSnippets.
+
+- key must be unique across MessageTemplateSnippets. (checked before sending)
+
+Source: tellescope.txt, lines 13906-13964.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import message_template_snippets as models
+from .. import validators
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.MessageTemplateSnippet] = Operation(
+    "message_template_snippets.create",
+    "POST",
+    "/message-template-snippet",
+    body="json",
+    answer="json",
+    returns=models.MessageTemplateSnippet,
+)
+_CREATE_MANY: Operation[models.MessageTemplateSnippetBatch] = Operation(
+    "message_template_snippets.create_many",
+    "POST",
+    "/message-template-snippets",
+    body="json",
+    answer="json",
+    returns=models.MessageTemplateSnippetBatch,
+    types={"create": list[models.MessageTemplateSnippetCreate]},
+    checks=validators.MESSAGE_TEMPLATE_SNIPPETS_CREATE_MANY,
+)
+_UPDATE: Operation[models.MessageTemplateSnippet] = Operation(
+    "message_template_snippets.update",
+    "PATCH",
+    "/message-template-snippet/{id}",
+    body="json",
+    answer="json",
+    returns=models.MessageTemplateSnippet,
+    types={"updates": models.MessageTemplateSnippetUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.MessageTemplateSnippet] = Operation(
+    "message_template_snippets.get",
+    "GET",
+    "/message-template-snippet/{id}",
+    answer="json",
+    returns=models.MessageTemplateSnippet,
+)
+_LIST: Operation[list[models.MessageTemplateSnippet]] = Operation(
+    "message_template_snippets.list",
+    "GET",
+    "/message-template-snippets",
+    answer="json",
+    returns=list[models.MessageTemplateSnippet],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "message_template_snippets.delete",
+    "DELETE",
+    "/message-template-snippet/{id}",
+    answer="empty",
+    returns=None,
+)
+
+
+class MessageTemplateSnippets(Resource):
+    """MessageTemplateSnippets, called synchronously."""
+
+    def create(self, *, key: str, value: str) -> models.MessageTemplateSnippet:
+        """Create MessageTemplateSnippet.
+
+        Creates a new MessageTemplateSnippet
+
+        Args:
+            key: required
+            value: required
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/message-template-snippet`. Source: tellescope.txt, lines 13909-13916.
+        """
+        return self._send(_CREATE, body={"key": key, "value": value})
+
+    def create_many(
+        self, *, create: Sequence[models.MessageTemplateSnippetCreate | Mapping[str, Any]]
+    ) -> models.MessageTemplateSnippetBatch:
+        """Create MessageTemplateSnippets.
+
+        Creates new MessageTemplateSnippets
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/message-template-snippets`. Source: tellescope.txt, lines 13917-13928.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.MessageTemplateSnippetUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.MessageTemplateSnippet:
+        """Update MessageTemplateSnippet.
+
+        Updates MessageTemplateSnippet fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/message-template-snippet/:id`. Source: tellescope.txt, lines 13929-13941.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.MessageTemplateSnippet:
+        """Get MessageTemplateSnippet.
+
+        Get an MessageTemplateSnippet
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/message-template-snippet/:id`. Source: tellescope.txt, lines 13942-13948.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.MessageTemplateSnippet]:
+        """Get MessageTemplateSnippets.
+
+        Get a page of MessageTemplateSnippets
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/message-template-snippets`. Source: tellescope.txt, lines 13949-13959.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete MessageTemplateSnippet.
+
+        Delete one MessageTemplateSnippet
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/message-template-snippet/:id`. Source: tellescope.txt, lines 13960-13964.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncMessageTemplateSnippets(AsyncResource):
+    """MessageTemplateSnippets, called from asynchronous code."""
+
+    async def create(self, *, key: str, value: str) -> models.MessageTemplateSnippet:
+        """Create MessageTemplateSnippet.
+
+        Creates a new MessageTemplateSnippet
+        Everything else is as in `MessageTemplateSnippets.create`.
+        `POST /v1/message-template-snippet`. Source: tellescope.txt, lines 13909-13916.
+        """
+        return await self._send(_CREATE, body={"key": key, "value": value})
+
+    async def create_many(
+        self, *, create: Sequence[models.MessageTemplateSnippetCreate | Mapping[str, Any]]
+    ) -> models.MessageTemplateSnippetBatch:
+        """Create MessageTemplateSnippets.
+
+        Creates new MessageTemplateSnippets
+        Everything else is as in `MessageTemplateSnippets.create_many`.
+        `POST /v1/message-template-snippets`. Source: tellescope.txt, lines 13917-13928.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.MessageTemplateSnippetUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.MessageTemplateSnippet:
+        """Update MessageTemplateSnippet.
+
+        Updates MessageTemplateSnippet fields
+        Everything else is as in `MessageTemplateSnippets.update`.
+        `PATCH /v1/message-template-snippet/:id`. Source: tellescope.txt, lines 13929-13941.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(
+        self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET
+    ) -> models.MessageTemplateSnippet:
+        """Get MessageTemplateSnippet.
+
+        Get an MessageTemplateSnippet
+        Everything else is as in `MessageTemplateSnippets.get`.
+        `GET /v1/message-template-snippet/:id`. Source: tellescope.txt, lines 13942-13948.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.MessageTemplateSnippet]:
+        """Get MessageTemplateSnippets.
+
+        Get a page of MessageTemplateSnippets
+        Everything else is as in `MessageTemplateSnippets.list`.
+        `GET /v1/message-template-snippets`. Source: tellescope.txt, lines 13949-13959.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete MessageTemplateSnippet.
+
+        Delete one MessageTemplateSnippet
+        Everything else is as in `MessageTemplateSnippets.delete`.
+        `DELETE /v1/message-template-snippet/:id`. Source: tellescope.txt, lines 13960-13964.
+        """
+        return await self._send(_DELETE, path={"id": id})

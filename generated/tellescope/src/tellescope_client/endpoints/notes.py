@@ -1,0 +1,332 @@
+"""Notes.
+
+Source: tellescope.txt, lines 13965-14045.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import notes as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.Note] = Operation(
+    "notes.create",
+    "POST",
+    "/note",
+    body="json",
+    answer="json",
+    returns=models.Note,
+    types={"pinnedAt": dt.datetime, "tags": list[str]},
+)
+_CREATE_MANY: Operation[models.NoteBatch] = Operation(
+    "notes.create_many",
+    "POST",
+    "/notes",
+    body="json",
+    answer="json",
+    returns=models.NoteBatch,
+    types={"create": list[models.NoteCreate]},
+)
+_UPDATE: Operation[models.Note] = Operation(
+    "notes.update",
+    "PATCH",
+    "/note/{id}",
+    body="json",
+    answer="json",
+    returns=models.Note,
+    types={"updates": models.NoteUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.Note] = Operation("notes.get", "GET", "/note/{id}", answer="json", returns=models.Note)
+_LIST: Operation[list[models.Note]] = Operation(
+    "notes.list",
+    "GET",
+    "/notes",
+    answer="json",
+    returns=list[models.Note],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation("notes.delete", "DELETE", "/note/{id}", answer="empty", returns=None)
+
+
+class Notes(Resource):
+    """Notes, called synchronously."""
+
+    def create(
+        self,
+        *,
+        enduser_id: str,
+        ticket_id: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        fields: Mapping[str, Any] | Unset = UNSET,
+        pinned_at: dt.datetime | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        discussion_room_id: str | Unset = UNSET,
+    ) -> models.Note:
+        """Create Note.
+
+        Creates a new Note
+
+        Args:
+            enduser_id: `enduserId`, required
+            ticket_id: `ticketId`, optional
+            text: optional
+            title: optional
+            fields: optional
+            pinned_at: `pinnedAt`, optional, date-time with an offset
+            tags: optional
+            discussion_room_id: `discussionRoomId`, optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/note`. Source: tellescope.txt, lines 13966-13981.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "enduserId": enduser_id,
+                "ticketId": ticket_id,
+                "text": text,
+                "title": title,
+                "fields": fields,
+                "pinnedAt": pinned_at,
+                "tags": tags,
+                "discussionRoomId": discussion_room_id,
+            },
+        )
+
+    def create_many(self, *, create: Sequence[models.NoteCreate | Mapping[str, Any]]) -> models.NoteBatch:
+        """Create Notes.
+
+        Creates new Notes
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/notes`. Source: tellescope.txt, lines 13982-14001.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.NoteUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Note:
+        """Update Note.
+
+        Updates Note fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/note/:id`. Source: tellescope.txt, lines 14002-14022.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Note:
+        """Get Note.
+
+        Get an Note
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/note/:id`. Source: tellescope.txt, lines 14023-14029.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.Note]:
+        """Get Notes.
+
+        Get a page of Notes
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/notes`. Source: tellescope.txt, lines 14030-14040.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete Note.
+
+        Delete one Note
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/note/:id`. Source: tellescope.txt, lines 14041-14045.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncNotes(AsyncResource):
+    """Notes, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        enduser_id: str,
+        ticket_id: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        fields: Mapping[str, Any] | Unset = UNSET,
+        pinned_at: dt.datetime | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        discussion_room_id: str | Unset = UNSET,
+    ) -> models.Note:
+        """Create Note.
+
+        Creates a new Note
+        Everything else is as in `Notes.create`.
+        `POST /v1/note`. Source: tellescope.txt, lines 13966-13981.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "enduserId": enduser_id,
+                "ticketId": ticket_id,
+                "text": text,
+                "title": title,
+                "fields": fields,
+                "pinnedAt": pinned_at,
+                "tags": tags,
+                "discussionRoomId": discussion_room_id,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.NoteCreate | Mapping[str, Any]]
+    ) -> models.NoteBatch:
+        """Create Notes.
+
+        Creates new Notes
+        Everything else is as in `Notes.create_many`.
+        `POST /v1/notes`. Source: tellescope.txt, lines 13982-14001.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.NoteUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Note:
+        """Update Note.
+
+        Updates Note fields
+        Everything else is as in `Notes.update`.
+        `PATCH /v1/note/:id`. Source: tellescope.txt, lines 14002-14022.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Note:
+        """Get Note.
+
+        Get an Note
+        Everything else is as in `Notes.get`.
+        `GET /v1/note/:id`. Source: tellescope.txt, lines 14023-14029.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.Note]:
+        """Get Notes.
+
+        Get a page of Notes
+        Everything else is as in `Notes.list`.
+        `GET /v1/notes`. Source: tellescope.txt, lines 14030-14040.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete Note.
+
+        Delete one Note
+        Everything else is as in `Notes.delete`.
+        `DELETE /v1/note/:id`. Source: tellescope.txt, lines 14041-14045.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,364 @@
+"""PortalCustomizations.
+
+- Home page cannot be disabled. (by the server)
+
+Source: tellescope.txt, lines 14895-15004.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import portal_customizations as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.PortalCustomization] = Operation(
+    "portal_customizations.create",
+    "POST",
+    "/portal-customization",
+    body="json",
+    answer="json",
+    returns=models.PortalCustomization,
+    types={"blocks": list[shared.AutomatedActionAssignment], "hiddenEventTitles": list[str]},
+)
+_CREATE_MANY: Operation[models.PortalCustomizationBatch] = Operation(
+    "portal_customizations.create_many",
+    "POST",
+    "/portal-customizations",
+    body="json",
+    answer="json",
+    returns=models.PortalCustomizationBatch,
+    types={"create": list[models.PortalCustomizationCreate]},
+)
+_UPDATE: Operation[models.PortalCustomization] = Operation(
+    "portal_customizations.update",
+    "PATCH",
+    "/portal-customization/{id}",
+    body="json",
+    answer="json",
+    returns=models.PortalCustomization,
+    types={"updates": models.PortalCustomizationUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.PortalCustomization] = Operation(
+    "portal_customizations.get",
+    "GET",
+    "/portal-customization/{id}",
+    answer="json",
+    returns=models.PortalCustomization,
+)
+_LIST: Operation[list[models.PortalCustomization]] = Operation(
+    "portal_customizations.list",
+    "GET",
+    "/portal-customizations",
+    answer="json",
+    returns=list[models.PortalCustomization],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "portal_customizations.delete", "DELETE", "/portal-customization/{id}", answer="empty", returns=None
+)
+
+
+class PortalCustomizations(Resource):
+    """PortalCustomizations, called synchronously."""
+
+    def create(
+        self,
+        *,
+        page: str,
+        blocks: Sequence[shared.AutomatedActionAssignment | Mapping[str, Any]],
+        title: str | Unset = UNSET,
+        disabled: bool | Unset = UNSET,
+        mobile_bottom_navigation_position: float | Unset = UNSET,
+        header_image_url: str | Unset = UNSET,
+        iframe_url: str | Unset = UNSET,
+        icon_url: str | Unset = UNSET,
+        active_icon_url: str | Unset = UNSET,
+        show_stripe_portal_link: bool | Unset = UNSET,
+        hide_cancellatation: bool | Unset = UNSET,
+        hidden_event_titles: Sequence[str] | Unset = UNSET,
+    ) -> models.PortalCustomization:
+        """Create PortalCustomization.
+
+        Creates a new PortalCustomization
+
+        Args:
+            title: optional
+            page: required
+            blocks: required
+            disabled: optional
+            mobile_bottom_navigation_position: `mobileBottomNavigationPosition`, optional
+            header_image_url: `headerImageURL`, optional
+            iframe_url: `iframeURL`, optional
+            icon_url: `iconURL`, optional
+            active_icon_url: `activeIconURL`, optional
+            show_stripe_portal_link: `showStripePortalLink`, optional
+            hide_cancellatation: `hideCancellatation`, optional
+            hidden_event_titles: `hiddenEventTitles`, optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/portal-customization`. Source: tellescope.txt, lines 14898-14922.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "page": page,
+                "blocks": blocks,
+                "disabled": disabled,
+                "mobileBottomNavigationPosition": mobile_bottom_navigation_position,
+                "headerImageURL": header_image_url,
+                "iframeURL": iframe_url,
+                "iconURL": icon_url,
+                "activeIconURL": active_icon_url,
+                "showStripePortalLink": show_stripe_portal_link,
+                "hideCancellatation": hide_cancellatation,
+                "hiddenEventTitles": hidden_event_titles,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.PortalCustomizationCreate | Mapping[str, Any]]
+    ) -> models.PortalCustomizationBatch:
+        """Create PortalCustomizations.
+
+        Creates new PortalCustomizations
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/portal-customizations`. Source: tellescope.txt, lines 14923-14951.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.PortalCustomizationUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.PortalCustomization:
+        """Update PortalCustomization.
+
+        Updates PortalCustomization fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/portal-customization/:id`. Source: tellescope.txt, lines 14952-14981.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.PortalCustomization:
+        """Get PortalCustomization.
+
+        Get an PortalCustomization
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/portal-customization/:id`. Source: tellescope.txt, lines 14982-14988.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.PortalCustomization]:
+        """Get PortalCustomizations.
+
+        Get a page of PortalCustomizations
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/portal-customizations`. Source: tellescope.txt, lines 14989-14999.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete PortalCustomization.
+
+        Delete one PortalCustomization
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/portal-customization/:id`. Source: tellescope.txt, lines 15000-15004.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncPortalCustomizations(AsyncResource):
+    """PortalCustomizations, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        page: str,
+        blocks: Sequence[shared.AutomatedActionAssignment | Mapping[str, Any]],
+        title: str | Unset = UNSET,
+        disabled: bool | Unset = UNSET,
+        mobile_bottom_navigation_position: float | Unset = UNSET,
+        header_image_url: str | Unset = UNSET,
+        iframe_url: str | Unset = UNSET,
+        icon_url: str | Unset = UNSET,
+        active_icon_url: str | Unset = UNSET,
+        show_stripe_portal_link: bool | Unset = UNSET,
+        hide_cancellatation: bool | Unset = UNSET,
+        hidden_event_titles: Sequence[str] | Unset = UNSET,
+    ) -> models.PortalCustomization:
+        """Create PortalCustomization.
+
+        Creates a new PortalCustomization
+        Everything else is as in `PortalCustomizations.create`.
+        `POST /v1/portal-customization`. Source: tellescope.txt, lines 14898-14922.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "page": page,
+                "blocks": blocks,
+                "disabled": disabled,
+                "mobileBottomNavigationPosition": mobile_bottom_navigation_position,
+                "headerImageURL": header_image_url,
+                "iframeURL": iframe_url,
+                "iconURL": icon_url,
+                "activeIconURL": active_icon_url,
+                "showStripePortalLink": show_stripe_portal_link,
+                "hideCancellatation": hide_cancellatation,
+                "hiddenEventTitles": hidden_event_titles,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.PortalCustomizationCreate | Mapping[str, Any]]
+    ) -> models.PortalCustomizationBatch:
+        """Create PortalCustomizations.
+
+        Creates new PortalCustomizations
+        Everything else is as in `PortalCustomizations.create_many`.
+        `POST /v1/portal-customizations`. Source: tellescope.txt, lines 14923-14951.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.PortalCustomizationUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.PortalCustomization:
+        """Update PortalCustomization.
+
+        Updates PortalCustomization fields
+        Everything else is as in `PortalCustomizations.update`.
+        `PATCH /v1/portal-customization/:id`. Source: tellescope.txt, lines 14952-14981.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.PortalCustomization:
+        """Get PortalCustomization.
+
+        Get an PortalCustomization
+        Everything else is as in `PortalCustomizations.get`.
+        `GET /v1/portal-customization/:id`. Source: tellescope.txt, lines 14982-14988.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.PortalCustomization]:
+        """Get PortalCustomizations.
+
+        Get a page of PortalCustomizations
+        Everything else is as in `PortalCustomizations.list`.
+        `GET /v1/portal-customizations`. Source: tellescope.txt, lines 14989-14999.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete PortalCustomization.
+
+        Delete one PortalCustomization
+        Everything else is as in `PortalCustomizations.delete`.
+        `DELETE /v1/portal-customization/:id`. Source: tellescope.txt, lines 15000-15004.
+        """
+        return await self._send(_DELETE, path={"id": id})

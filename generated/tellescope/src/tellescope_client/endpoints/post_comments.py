@@ -1,0 +1,353 @@
+"""PostComments.
+
+Source: tellescope.txt, lines 15005-15101.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import post_comments as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.PostComment] = Operation(
+    "post_comments.create",
+    "POST",
+    "/post-comment",
+    body="json",
+    answer="json",
+    returns=models.PostComment,
+    types={"postedBy": shared.PostedBy, "attachments": list[str]},
+)
+_CREATE_MANY: Operation[models.PostCommentBatch] = Operation(
+    "post_comments.create_many",
+    "POST",
+    "/post-comments",
+    body="json",
+    answer="json",
+    returns=models.PostCommentBatch,
+    types={"create": list[models.PostCommentCreate]},
+)
+_UPDATE: Operation[models.PostComment] = Operation(
+    "post_comments.update",
+    "PATCH",
+    "/post-comment/{id}",
+    body="json",
+    answer="json",
+    returns=models.PostComment,
+    types={"updates": models.PostCommentUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.PostComment] = Operation(
+    "post_comments.get", "GET", "/post-comment/{id}", answer="json", returns=models.PostComment
+)
+_LIST: Operation[list[models.PostComment]] = Operation(
+    "post_comments.list",
+    "GET",
+    "/post-comments",
+    answer="json",
+    returns=list[models.PostComment],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "post_comments.delete", "DELETE", "/post-comment/{id}", answer="empty", returns=None
+)
+
+
+class PostComments(Resource):
+    """PostComments, called synchronously."""
+
+    def create(
+        self,
+        *,
+        forum_id: str,
+        post_id: str,
+        text_content: str,
+        thread_id: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        posted_by: shared.PostedBy | Mapping[str, Any] | Unset = UNSET,
+        attachments: Sequence[str] | Unset = UNSET,
+        html_content: str | Unset = UNSET,
+        editor_state: str | Unset = UNSET,
+        num_likes: float | Unset = UNSET,
+        num_replies: float | Unset = UNSET,
+    ) -> models.PostComment:
+        """Create PostComment.
+
+        Creates a new PostComment
+
+        Args:
+            forum_id: `forumId`, required
+            post_id: `postId`, required
+            thread_id: `threadId`, optional
+            reply_to: `replyTo`, optional
+            posted_by: `postedBy`, optional
+            attachments: optional
+            text_content: `textContent`, required
+            html_content: `htmlContent`, optional
+            editor_state: `editorState`, optional
+            num_likes: `numLikes`, optional
+            num_replies: `numReplies`, optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/post-comment`. Source: tellescope.txt, lines 15006-15027.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "forumId": forum_id,
+                "postId": post_id,
+                "threadId": thread_id,
+                "replyTo": reply_to,
+                "postedBy": posted_by,
+                "attachments": attachments,
+                "textContent": text_content,
+                "htmlContent": html_content,
+                "editorState": editor_state,
+                "numLikes": num_likes,
+                "numReplies": num_replies,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.PostCommentCreate | Mapping[str, Any]]
+    ) -> models.PostCommentBatch:
+        """Create PostComments.
+
+        Creates new PostComments
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/post-comments`. Source: tellescope.txt, lines 15028-15053.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.PostCommentUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.PostComment:
+        """Update PostComment.
+
+        Updates PostComment fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/post-comment/:id`. Source: tellescope.txt, lines 15054-15078.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.PostComment:
+        """Get PostComment.
+
+        Get an PostComment
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/post-comment/:id`. Source: tellescope.txt, lines 15079-15085.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.PostComment]:
+        """Get PostComments.
+
+        Get a page of PostComments
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/post-comments`. Source: tellescope.txt, lines 15086-15096.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete PostComment.
+
+        Delete one PostComment
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/post-comment/:id`. Source: tellescope.txt, lines 15097-15101.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncPostComments(AsyncResource):
+    """PostComments, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        forum_id: str,
+        post_id: str,
+        text_content: str,
+        thread_id: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        posted_by: shared.PostedBy | Mapping[str, Any] | Unset = UNSET,
+        attachments: Sequence[str] | Unset = UNSET,
+        html_content: str | Unset = UNSET,
+        editor_state: str | Unset = UNSET,
+        num_likes: float | Unset = UNSET,
+        num_replies: float | Unset = UNSET,
+    ) -> models.PostComment:
+        """Create PostComment.
+
+        Creates a new PostComment
+        Everything else is as in `PostComments.create`.
+        `POST /v1/post-comment`. Source: tellescope.txt, lines 15006-15027.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "forumId": forum_id,
+                "postId": post_id,
+                "threadId": thread_id,
+                "replyTo": reply_to,
+                "postedBy": posted_by,
+                "attachments": attachments,
+                "textContent": text_content,
+                "htmlContent": html_content,
+                "editorState": editor_state,
+                "numLikes": num_likes,
+                "numReplies": num_replies,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.PostCommentCreate | Mapping[str, Any]]
+    ) -> models.PostCommentBatch:
+        """Create PostComments.
+
+        Creates new PostComments
+        Everything else is as in `PostComments.create_many`.
+        `POST /v1/post-comments`. Source: tellescope.txt, lines 15028-15053.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.PostCommentUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.PostComment:
+        """Update PostComment.
+
+        Updates PostComment fields
+        Everything else is as in `PostComments.update`.
+        `PATCH /v1/post-comment/:id`. Source: tellescope.txt, lines 15054-15078.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.PostComment:
+        """Get PostComment.
+
+        Get an PostComment
+        Everything else is as in `PostComments.get`.
+        `GET /v1/post-comment/:id`. Source: tellescope.txt, lines 15079-15085.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.PostComment]:
+        """Get PostComments.
+
+        Get a page of PostComments
+        Everything else is as in `PostComments.list`.
+        `GET /v1/post-comments`. Source: tellescope.txt, lines 15086-15096.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete PostComment.
+
+        Delete one PostComment
+        Everything else is as in `PostComments.delete`.
+        `DELETE /v1/post-comment/:id`. Source: tellescope.txt, lines 15097-15101.
+        """
+        return await self._send(_DELETE, path={"id": id})

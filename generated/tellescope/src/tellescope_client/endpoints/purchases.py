@@ -1,0 +1,421 @@
+"""Purchases.
+
+Source: tellescope.txt, lines 15452-15580.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import purchases as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.types import ObjectId
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CHARGE_CARD: Operation[Any] = Operation(
+    "purchases.charge_card",
+    "POST",
+    "/purchases/charge-card",
+    body="json",
+    types={"productIds": list[ObjectId], "cost": shared.ProductCost},
+)
+_CREATE: Operation[models.Purchase] = Operation(
+    "purchases.create",
+    "POST",
+    "/purchase",
+    body="json",
+    answer="json",
+    returns=models.Purchase,
+    types={
+        "productIds": list[str],
+        "cost": shared.ProductCost,
+        "processedAt": dt.datetime,
+        "cptCode": shared.ProductCptCode,
+    },
+)
+_CREATE_MANY: Operation[models.PurchaseBatch] = Operation(
+    "purchases.create_many",
+    "POST",
+    "/purchases",
+    body="json",
+    answer="json",
+    returns=models.PurchaseBatch,
+    types={"create": list[models.PurchaseCreate]},
+)
+_UPDATE: Operation[models.Purchase] = Operation(
+    "purchases.update",
+    "PATCH",
+    "/purchase/{id}",
+    body="json",
+    answer="json",
+    returns=models.Purchase,
+    types={"updates": models.PurchaseUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.Purchase] = Operation(
+    "purchases.get", "GET", "/purchase/{id}", answer="json", returns=models.Purchase
+)
+_LIST: Operation[list[models.Purchase]] = Operation(
+    "purchases.list",
+    "GET",
+    "/purchases",
+    answer="json",
+    returns=list[models.Purchase],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "purchases.delete", "DELETE", "/purchase/{id}", answer="empty", returns=None
+)
+
+
+class Purchases(Resource):
+    """Purchases, called synchronously."""
+
+    def charge_card(
+        self,
+        *,
+        enduser_id: str,
+        product_ids: Sequence[ObjectId] | Unset = UNSET,
+        cost: shared.ProductCost | Mapping[str, Any] | Unset = UNSET,
+        stripe_key: str | Unset = UNSET,
+    ) -> Any:
+        """Charge Stripe Card on File.
+
+        Charges an existing card on file (if saved), otherwise throws an error
+
+        Args:
+            enduser_id: `enduserId`, required
+            product_ids: `productIds`, optional, list, each: 24 hex digits
+            cost: optional
+            stripe_key: `stripeKey`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/purchases/charge-card`. Source: tellescope.txt, lines 15453-15467.
+        """
+        return self._send(
+            _CHARGE_CARD,
+            body={"enduserId": enduser_id, "productIds": product_ids, "cost": cost, "stripeKey": stripe_key},
+        )
+
+    def create(
+        self,
+        *,
+        enduser_id: str,
+        title: str,
+        cost: shared.ProductCost | Mapping[str, Any],
+        processor: str,
+        product_id: str | Unset = UNSET,
+        product_ids: Sequence[str] | Unset = UNSET,
+        processed_at: dt.datetime | Unset = UNSET,
+        description: str | Unset = UNSET,
+        refunded_amount: float | Unset = UNSET,
+        source: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        cpt_code: shared.ProductCptCode | Mapping[str, Any] | Unset = UNSET,
+        notes: str | Unset = UNSET,
+    ) -> models.Purchase:
+        """Create Purchase.
+
+        Creates a new Purchase
+
+        Args:
+            product_id: `productId`, optional
+            product_ids: `productIds`, optional
+            enduser_id: `enduserId`, required
+            title: required
+            cost: required
+            processor: required
+            processed_at: `processedAt`, optional, date-time with an offset
+            description: optional
+            refunded_amount: `refundedAmount`, optional
+            source: optional
+            external_id: `externalId`, optional
+            cpt_code: `cptCode`, optional
+            notes: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/purchase`. Source: tellescope.txt, lines 15468-15494.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "productId": product_id,
+                "productIds": product_ids,
+                "enduserId": enduser_id,
+                "title": title,
+                "cost": cost,
+                "processor": processor,
+                "processedAt": processed_at,
+                "description": description,
+                "refundedAmount": refunded_amount,
+                "source": source,
+                "externalId": external_id,
+                "cptCode": cpt_code,
+                "notes": notes,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.PurchaseCreate | Mapping[str, Any]]
+    ) -> models.PurchaseBatch:
+        """Create Purchases.
+
+        Creates new Purchases
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/purchases`. Source: tellescope.txt, lines 15495-15525.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.PurchaseUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Purchase:
+        """Update Purchase.
+
+        Updates Purchase fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/purchase/:id`. Source: tellescope.txt, lines 15526-15557.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Purchase:
+        """Get Purchase.
+
+        Get an Purchase
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/purchase/:id`. Source: tellescope.txt, lines 15558-15564.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.Purchase]:
+        """Get Purchases.
+
+        Get a page of Purchases
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/purchases`. Source: tellescope.txt, lines 15565-15575.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete Purchase.
+
+        Delete one Purchase
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/purchase/:id`. Source: tellescope.txt, lines 15576-15580.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncPurchases(AsyncResource):
+    """Purchases, called from asynchronous code."""
+
+    async def charge_card(
+        self,
+        *,
+        enduser_id: str,
+        product_ids: Sequence[ObjectId] | Unset = UNSET,
+        cost: shared.ProductCost | Mapping[str, Any] | Unset = UNSET,
+        stripe_key: str | Unset = UNSET,
+    ) -> Any:
+        """Charge Stripe Card on File.
+
+        Charges an existing card on file (if saved), otherwise throws an error
+        Everything else is as in `Purchases.charge_card`.
+        `POST /v1/purchases/charge-card`. Source: tellescope.txt, lines 15453-15467.
+        """
+        return await self._send(
+            _CHARGE_CARD,
+            body={"enduserId": enduser_id, "productIds": product_ids, "cost": cost, "stripeKey": stripe_key},
+        )
+
+    async def create(
+        self,
+        *,
+        enduser_id: str,
+        title: str,
+        cost: shared.ProductCost | Mapping[str, Any],
+        processor: str,
+        product_id: str | Unset = UNSET,
+        product_ids: Sequence[str] | Unset = UNSET,
+        processed_at: dt.datetime | Unset = UNSET,
+        description: str | Unset = UNSET,
+        refunded_amount: float | Unset = UNSET,
+        source: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        cpt_code: shared.ProductCptCode | Mapping[str, Any] | Unset = UNSET,
+        notes: str | Unset = UNSET,
+    ) -> models.Purchase:
+        """Create Purchase.
+
+        Creates a new Purchase
+        Everything else is as in `Purchases.create`.
+        `POST /v1/purchase`. Source: tellescope.txt, lines 15468-15494.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "productId": product_id,
+                "productIds": product_ids,
+                "enduserId": enduser_id,
+                "title": title,
+                "cost": cost,
+                "processor": processor,
+                "processedAt": processed_at,
+                "description": description,
+                "refundedAmount": refunded_amount,
+                "source": source,
+                "externalId": external_id,
+                "cptCode": cpt_code,
+                "notes": notes,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.PurchaseCreate | Mapping[str, Any]]
+    ) -> models.PurchaseBatch:
+        """Create Purchases.
+
+        Creates new Purchases
+        Everything else is as in `Purchases.create_many`.
+        `POST /v1/purchases`. Source: tellescope.txt, lines 15495-15525.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.PurchaseUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Purchase:
+        """Update Purchase.
+
+        Updates Purchase fields
+        Everything else is as in `Purchases.update`.
+        `PATCH /v1/purchase/:id`. Source: tellescope.txt, lines 15526-15557.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Purchase:
+        """Get Purchase.
+
+        Get an Purchase
+        Everything else is as in `Purchases.get`.
+        `GET /v1/purchase/:id`. Source: tellescope.txt, lines 15558-15564.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.Purchase]:
+        """Get Purchases.
+
+        Get a page of Purchases
+        Everything else is as in `Purchases.list`.
+        `GET /v1/purchases`. Source: tellescope.txt, lines 15565-15575.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete Purchase.
+
+        Delete one Purchase
+        Everything else is as in `Purchases.delete`.
+        `DELETE /v1/purchase/:id`. Source: tellescope.txt, lines 15576-15580.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,323 @@
+"""RoleBasedAccessPermissions.
+
+- role must be unique across RoleBasedAccessPermissions. (checked before sending)
+- role can't be 'Admin'. (checked before sending)
+
+Source: tellescope.txt, lines 15581-17494.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import role_based_access_permissions as models
+from .. import validators
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_GET: Operation[models.RoleBasedAccessPermission] = Operation(
+    "role_based_access_permissions.get",
+    "GET",
+    "/role-based-access-permission/{id}",
+    answer="json",
+    returns=models.RoleBasedAccessPermission,
+)
+_LIST: Operation[list[models.RoleBasedAccessPermission]] = Operation(
+    "role_based_access_permissions.list",
+    "GET",
+    "/role-based-access-permissions",
+    answer="json",
+    returns=list[models.RoleBasedAccessPermission],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_CREATE: Operation[models.RoleBasedAccessPermission] = Operation(
+    "role_based_access_permissions.create",
+    "POST",
+    "/role-based-access-permission",
+    body="json",
+    answer="json",
+    returns=models.RoleBasedAccessPermission,
+    types={
+        "permissions": models.RoleBasedAccessPermissionPermissions,
+        "uiRestrictions": models.RoleBasedAccessPermissionUiRestrictions,
+    },
+    checks=validators.ROLE_BASED_ACCESS_PERMISSIONS_CREATE,
+)
+_CREATE_MANY: Operation[models.RoleBasedAccessPermissionBatch] = Operation(
+    "role_based_access_permissions.create_many",
+    "POST",
+    "/role-based-access-permissions",
+    body="json",
+    answer="json",
+    returns=models.RoleBasedAccessPermissionBatch,
+    types={"create": list[models.RoleBasedAccessPermissionCreate]},
+    checks=validators.ROLE_BASED_ACCESS_PERMISSIONS_CREATE_MANY,
+)
+_UPDATE: Operation[models.RoleBasedAccessPermission] = Operation(
+    "role_based_access_permissions.update",
+    "PATCH",
+    "/role-based-access-permission/{id}",
+    body="json",
+    answer="json",
+    returns=models.RoleBasedAccessPermission,
+    types={"updates": models.RoleBasedAccessPermissionUpdates, "options": shared.UpdateOptions},
+    checks=validators.ROLE_BASED_ACCESS_PERMISSIONS_UPDATE,
+)
+_DELETE: Operation[None] = Operation(
+    "role_based_access_permissions.delete",
+    "DELETE",
+    "/role-based-access-permission/{id}",
+    answer="empty",
+    returns=None,
+)
+
+
+class RoleBasedAccessPermissions(Resource):
+    """RoleBasedAccessPermissions, called synchronously."""
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.RoleBasedAccessPermission:
+        """Get RoleBasedAccessPermission.
+
+        Get an RoleBasedAccessPermission
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/role-based-access-permission/:id`. Source: tellescope.txt, lines 15585-15591.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.RoleBasedAccessPermission]:
+        """Get RoleBasedAccessPermissions.
+
+        Get a page of RoleBasedAccessPermissions
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/role-based-access-permissions`. Source: tellescope.txt, lines 15592-15602.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        role: str,
+        permissions: models.RoleBasedAccessPermissionPermissions | Mapping[str, Any],
+        ui_restrictions: models.RoleBasedAccessPermissionUiRestrictions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.RoleBasedAccessPermission:
+        """Create RoleBasedAccessPermission.
+
+        Creates a new RoleBasedAccessPermission
+
+        Args:
+            role: required
+            permissions: required
+            ui_restrictions: `uiRestrictions`, optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/role-based-access-permission`. Source: tellescope.txt, lines 15603-16228.
+        """
+        return self._send(
+            _CREATE, body={"role": role, "permissions": permissions, "uiRestrictions": ui_restrictions}
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.RoleBasedAccessPermissionCreate | Mapping[str, Any]]
+    ) -> models.RoleBasedAccessPermissionBatch:
+        """Create RoleBasedAccessPermissions.
+
+        Creates new RoleBasedAccessPermissions
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/role-based-access-permissions`. Source: tellescope.txt, lines 16229-16858.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.RoleBasedAccessPermissionUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.RoleBasedAccessPermission:
+        """Update RoleBasedAccessPermission.
+
+        Updates RoleBasedAccessPermission fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/role-based-access-permission/:id`. Source: tellescope.txt, lines 16859-17489.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def delete(self, id: str) -> None:
+        """Delete RoleBasedAccessPermission.
+
+        Delete one RoleBasedAccessPermission
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/role-based-access-permission/:id`. Source: tellescope.txt, lines 17490-17494.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncRoleBasedAccessPermissions(AsyncResource):
+    """RoleBasedAccessPermissions, called from asynchronous code."""
+
+    async def get(
+        self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET
+    ) -> models.RoleBasedAccessPermission:
+        """Get RoleBasedAccessPermission.
+
+        Get an RoleBasedAccessPermission
+        Everything else is as in `RoleBasedAccessPermissions.get`.
+        `GET /v1/role-based-access-permission/:id`. Source: tellescope.txt, lines 15585-15591.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.RoleBasedAccessPermission]:
+        """Get RoleBasedAccessPermissions.
+
+        Get a page of RoleBasedAccessPermissions
+        Everything else is as in `RoleBasedAccessPermissions.list`.
+        `GET /v1/role-based-access-permissions`. Source: tellescope.txt, lines 15592-15602.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        role: str,
+        permissions: models.RoleBasedAccessPermissionPermissions | Mapping[str, Any],
+        ui_restrictions: models.RoleBasedAccessPermissionUiRestrictions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.RoleBasedAccessPermission:
+        """Create RoleBasedAccessPermission.
+
+        Creates a new RoleBasedAccessPermission
+        Everything else is as in `RoleBasedAccessPermissions.create`.
+        `POST /v1/role-based-access-permission`. Source: tellescope.txt, lines 15603-16228.
+        """
+        return await self._send(
+            _CREATE, body={"role": role, "permissions": permissions, "uiRestrictions": ui_restrictions}
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.RoleBasedAccessPermissionCreate | Mapping[str, Any]]
+    ) -> models.RoleBasedAccessPermissionBatch:
+        """Create RoleBasedAccessPermissions.
+
+        Creates new RoleBasedAccessPermissions
+        Everything else is as in `RoleBasedAccessPermissions.create_many`.
+        `POST /v1/role-based-access-permissions`. Source: tellescope.txt, lines 16229-16858.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.RoleBasedAccessPermissionUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.RoleBasedAccessPermission:
+        """Update RoleBasedAccessPermission.
+
+        Updates RoleBasedAccessPermission fields
+        Everything else is as in `RoleBasedAccessPermissions.update`.
+        `PATCH /v1/role-based-access-permission/:id`. Source: tellescope.txt, lines 16859-17489.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def delete(self, id: str) -> None:
+        """Delete RoleBasedAccessPermission.
+
+        Delete one RoleBasedAccessPermission
+        Everything else is as in `RoleBasedAccessPermissions.delete`.
+        `DELETE /v1/role-based-access-permission/:id`. Source: tellescope.txt, lines 17490-17494.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,328 @@
+"""Superbills.
+
+Source: tellescope.txt, lines 17922-18092.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import superbills as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.Superbill] = Operation(
+    "superbills.create",
+    "POST",
+    "/superbill",
+    body="json",
+    answer="json",
+    returns=models.Superbill,
+    types={
+        "appointmentDate": dt.datetime,
+        "patient": models.SuperbillPatient,
+        "provider": models.SuperbillCreateProvider,
+        "lineItems": list[models.SuperbillLineItem],
+    },
+)
+_CREATE_MANY: Operation[models.SuperbillBatch] = Operation(
+    "superbills.create_many",
+    "POST",
+    "/superbills",
+    body="json",
+    answer="json",
+    returns=models.SuperbillBatch,
+    types={"create": list[models.SuperbillCreate]},
+)
+_UPDATE: Operation[models.Superbill] = Operation(
+    "superbills.update",
+    "PATCH",
+    "/superbill/{id}",
+    body="json",
+    answer="json",
+    returns=models.Superbill,
+    types={"updates": models.SuperbillUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.Superbill] = Operation(
+    "superbills.get", "GET", "/superbill/{id}", answer="json", returns=models.Superbill
+)
+_LIST: Operation[list[models.Superbill]] = Operation(
+    "superbills.list",
+    "GET",
+    "/superbills",
+    answer="json",
+    returns=list[models.Superbill],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "superbills.delete", "DELETE", "/superbill/{id}", answer="empty", returns=None
+)
+
+
+class Superbills(Resource):
+    """Superbills, called synchronously."""
+
+    def create(
+        self,
+        *,
+        enduser_id: str,
+        appointment_date: dt.datetime,
+        patient: models.SuperbillPatient | Mapping[str, Any],
+        provider: models.SuperbillCreateProvider | Mapping[str, Any],
+        line_items: Sequence[models.SuperbillLineItem | Mapping[str, Any]],
+    ) -> models.Superbill:
+        """Create Superbill.
+
+        Creates a new Superbill
+
+        Args:
+            enduser_id: `enduserId`, required
+            appointment_date: `appointmentDate`, required, date-time with an offset
+            patient: required
+            provider: required
+            line_items: `lineItems`, required
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/superbill`. Source: tellescope.txt, lines 17923-17968.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "enduserId": enduser_id,
+                "appointmentDate": appointment_date,
+                "patient": patient,
+                "provider": provider,
+                "lineItems": line_items,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.SuperbillCreate | Mapping[str, Any]]
+    ) -> models.SuperbillBatch:
+        """Create Superbills.
+
+        Creates new Superbills
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/superbills`. Source: tellescope.txt, lines 17969-18018.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.SuperbillUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Superbill:
+        """Update Superbill.
+
+        Updates Superbill fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/superbill/:id`. Source: tellescope.txt, lines 18019-18069.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Superbill:
+        """Get Superbill.
+
+        Get an Superbill
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/superbill/:id`. Source: tellescope.txt, lines 18070-18076.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.Superbill]:
+        """Get Superbills.
+
+        Get a page of Superbills
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/superbills`. Source: tellescope.txt, lines 18077-18087.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete Superbill.
+
+        Delete one Superbill
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/superbill/:id`. Source: tellescope.txt, lines 18088-18092.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncSuperbills(AsyncResource):
+    """Superbills, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        enduser_id: str,
+        appointment_date: dt.datetime,
+        patient: models.SuperbillPatient | Mapping[str, Any],
+        provider: models.SuperbillCreateProvider | Mapping[str, Any],
+        line_items: Sequence[models.SuperbillLineItem | Mapping[str, Any]],
+    ) -> models.Superbill:
+        """Create Superbill.
+
+        Creates a new Superbill
+        Everything else is as in `Superbills.create`.
+        `POST /v1/superbill`. Source: tellescope.txt, lines 17923-17968.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "enduserId": enduser_id,
+                "appointmentDate": appointment_date,
+                "patient": patient,
+                "provider": provider,
+                "lineItems": line_items,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.SuperbillCreate | Mapping[str, Any]]
+    ) -> models.SuperbillBatch:
+        """Create Superbills.
+
+        Creates new Superbills
+        Everything else is as in `Superbills.create_many`.
+        `POST /v1/superbills`. Source: tellescope.txt, lines 17969-18018.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.SuperbillUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Superbill:
+        """Update Superbill.
+
+        Updates Superbill fields
+        Everything else is as in `Superbills.update`.
+        `PATCH /v1/superbill/:id`. Source: tellescope.txt, lines 18019-18069.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Superbill:
+        """Get Superbill.
+
+        Get an Superbill
+        Everything else is as in `Superbills.get`.
+        `GET /v1/superbill/:id`. Source: tellescope.txt, lines 18070-18076.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.Superbill]:
+        """Get Superbills.
+
+        Get a page of Superbills
+        Everything else is as in `Superbills.list`.
+        `GET /v1/superbills`. Source: tellescope.txt, lines 18077-18087.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete Superbill.
+
+        Delete one Superbill
+        Everything else is as in `Superbills.delete`.
+        `DELETE /v1/superbill/:id`. Source: tellescope.txt, lines 18088-18092.
+        """
+        return await self._send(_DELETE, path={"id": id})

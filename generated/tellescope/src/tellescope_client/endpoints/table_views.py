@@ -1,0 +1,332 @@
+"""TableViews.
+
+Source: tellescope.txt, lines 18093-18194.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import table_views as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.TableView] = Operation(
+    "table_views.create",
+    "POST",
+    "/table-view",
+    body="json",
+    answer="json",
+    returns=models.TableView,
+    types={
+        "columns": list[models.TableViewColumn],
+        "defaultForRoles": list[str],
+        "defaultForUserIds": list[str],
+    },
+)
+_CREATE_MANY: Operation[models.TableViewBatch] = Operation(
+    "table_views.create_many",
+    "POST",
+    "/table-views",
+    body="json",
+    answer="json",
+    returns=models.TableViewBatch,
+    types={"create": list[models.TableViewCreate]},
+)
+_UPDATE: Operation[models.TableView] = Operation(
+    "table_views.update",
+    "PATCH",
+    "/table-view/{id}",
+    body="json",
+    answer="json",
+    returns=models.TableView,
+    types={"updates": models.TableViewUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.TableView] = Operation(
+    "table_views.get", "GET", "/table-view/{id}", answer="json", returns=models.TableView
+)
+_LIST: Operation[list[models.TableView]] = Operation(
+    "table_views.list",
+    "GET",
+    "/table-views",
+    answer="json",
+    returns=list[models.TableView],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "table_views.delete", "DELETE", "/table-view/{id}", answer="empty", returns=None
+)
+
+
+class TableViews(Resource):
+    """TableViews, called synchronously."""
+
+    def create(
+        self,
+        *,
+        title: str,
+        page: str,
+        columns: Sequence[models.TableViewColumn | Mapping[str, Any]],
+        default_for_roles: Sequence[str] | Unset = UNSET,
+        default_for_user_ids: Sequence[str] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+    ) -> models.TableView:
+        """Create TableView.
+
+        Creates a new TableView
+
+        Args:
+            title: required
+            page: required
+            columns: required
+            default_for_roles: `defaultForRoles`, optional
+            default_for_user_ids: `defaultForUserIds`, optional
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/table-view`. Source: tellescope.txt, lines 18094-18116.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "page": page,
+                "columns": columns,
+                "defaultForRoles": default_for_roles,
+                "defaultForUserIds": default_for_user_ids,
+                "filter": filter,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.TableViewCreate | Mapping[str, Any]]
+    ) -> models.TableViewBatch:
+        """Create TableViews.
+
+        Creates new TableViews
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/table-views`. Source: tellescope.txt, lines 18117-18143.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.TableViewUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.TableView:
+        """Update TableView.
+
+        Updates TableView fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/table-view/:id`. Source: tellescope.txt, lines 18144-18171.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.TableView:
+        """Get TableView.
+
+        Get an TableView
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/table-view/:id`. Source: tellescope.txt, lines 18172-18178.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.TableView]:
+        """Get TableViews.
+
+        Get a page of TableViews
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/table-views`. Source: tellescope.txt, lines 18179-18189.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete TableView.
+
+        Delete one TableView
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/table-view/:id`. Source: tellescope.txt, lines 18190-18194.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncTableViews(AsyncResource):
+    """TableViews, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        title: str,
+        page: str,
+        columns: Sequence[models.TableViewColumn | Mapping[str, Any]],
+        default_for_roles: Sequence[str] | Unset = UNSET,
+        default_for_user_ids: Sequence[str] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+    ) -> models.TableView:
+        """Create TableView.
+
+        Creates a new TableView
+        Everything else is as in `TableViews.create`.
+        `POST /v1/table-view`. Source: tellescope.txt, lines 18094-18116.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "page": page,
+                "columns": columns,
+                "defaultForRoles": default_for_roles,
+                "defaultForUserIds": default_for_user_ids,
+                "filter": filter,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.TableViewCreate | Mapping[str, Any]]
+    ) -> models.TableViewBatch:
+        """Create TableViews.
+
+        Creates new TableViews
+        Everything else is as in `TableViews.create_many`.
+        `POST /v1/table-views`. Source: tellescope.txt, lines 18117-18143.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.TableViewUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.TableView:
+        """Update TableView.
+
+        Updates TableView fields
+        Everything else is as in `TableViews.update`.
+        `PATCH /v1/table-view/:id`. Source: tellescope.txt, lines 18144-18171.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.TableView:
+        """Get TableView.
+
+        Get an TableView
+        Everything else is as in `TableViews.get`.
+        `GET /v1/table-view/:id`. Source: tellescope.txt, lines 18172-18178.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.TableView]:
+        """Get TableViews.
+
+        Get a page of TableViews
+        Everything else is as in `TableViews.list`.
+        `GET /v1/table-views`. Source: tellescope.txt, lines 18179-18189.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete TableView.
+
+        Delete one TableView
+        Everything else is as in `TableViews.delete`.
+        `DELETE /v1/table-view/:id`. Source: tellescope.txt, lines 18190-18194.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,528 @@
+"""Templates.
+
+- title must be unique across Templates. (checked before sending)
+
+Source: tellescope.txt, lines 18195-18365.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import templates as models
+from .. import validators
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_TEMPLATED_MESSAGE: Operation[Any] = Operation(
+    "templates.templated_message",
+    "POST",
+    "/templated-message",
+    body="json",
+    types={"journeyContext": shared.EmailJourneyContext},
+)
+_SUGGESTED_REPLY: Operation[Any] = Operation(
+    "templates.suggested_reply",
+    "POST",
+    "/templates/suggested-reply",
+    body="json",
+    types={"messages": list[models.TemplateMessage]},
+)
+_CREATE_EMBEDDING: Operation[Any] = Operation(
+    "templates.create_embedding", "POST", "/templates/create-embedding", body="json"
+)
+_EMBEDDING_SEARCH: Operation[Any] = Operation(
+    "templates.embedding_search", "POST", "/templates/embedding-search", body="json"
+)
+_CREATE: Operation[models.Template] = Operation(
+    "templates.create",
+    "POST",
+    "/template",
+    body="json",
+    answer="json",
+    returns=models.Template,
+    types={"forChannels": list[str], "forRoles": list[str], "forEntityTypes": list[str], "tags": list[str]},
+)
+_CREATE_MANY: Operation[models.TemplateBatch] = Operation(
+    "templates.create_many",
+    "POST",
+    "/templates",
+    body="json",
+    answer="json",
+    returns=models.TemplateBatch,
+    types={"create": list[models.TemplateCreate]},
+    checks=validators.TEMPLATES_CREATE_MANY,
+)
+_UPDATE: Operation[models.Template] = Operation(
+    "templates.update",
+    "PATCH",
+    "/template/{id}",
+    body="json",
+    answer="json",
+    returns=models.Template,
+    types={"updates": models.TemplateUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.Template] = Operation(
+    "templates.get", "GET", "/template/{id}", answer="json", returns=models.Template
+)
+_LIST: Operation[list[models.Template]] = Operation(
+    "templates.list",
+    "GET",
+    "/templates",
+    answer="json",
+    returns=list[models.Template],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "templates.delete", "DELETE", "/template/{id}", answer="empty", returns=None
+)
+
+
+class Templates(Resource):
+    """Templates, called synchronously."""
+
+    def templated_message(
+        self,
+        *,
+        message: str,
+        user_id: str,
+        enduser_id: str,
+        html: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        channel: str | Unset = UNSET,
+        automation_step_id: str | Unset = UNSET,
+        journey_context: shared.EmailJourneyContext | Mapping[str, Any] | Unset = UNSET,
+    ) -> Any:
+        """Get templated message.
+
+        Returns a message with template values replaced. Uses POST to support large bodies.
+
+        Args:
+            message: required
+            user_id: `userId`, required
+            enduser_id: `enduserId`, required
+            html: optional
+            subject: optional
+            channel: optional
+            automation_step_id: `automationStepId`, optional
+            journey_context: `journeyContext`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/templated-message`. Source: tellescope.txt, lines 18198-18226.
+        """
+        return self._send(
+            _TEMPLATED_MESSAGE,
+            body={
+                "message": message,
+                "userId": user_id,
+                "enduserId": enduser_id,
+                "html": html,
+                "subject": subject,
+                "channel": channel,
+                "automationStepId": automation_step_id,
+                "journeyContext": journey_context,
+            },
+        )
+
+    def suggested_reply(self, *, messages: Sequence[models.TemplateMessage | Mapping[str, Any]]) -> Any:
+        """Get suggested reply.
+
+        Returns an AI-generated suggested reply to a conversation.
+
+        Args:
+            messages: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/templates/suggested-reply`. Source: tellescope.txt, lines 18227-18238.
+        """
+        return self._send(_SUGGESTED_REPLY, body={"messages": messages})
+
+    def create_embedding(self, *, template_id: str) -> Any:
+        """Generate Embedding.
+
+        Generates an embedding for AI search
+
+        Args:
+            template_id: `templateId`, required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/templates/create-embedding`. Source: tellescope.txt, lines 18239-18245.
+        """
+        return self._send(_CREATE_EMBEDDING, body={"templateId": template_id})
+
+    def embedding_search(self, *, content: str) -> Any:
+        """Embedding Search.
+
+        Performs an AI search
+
+        Args:
+            content: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/templates/embedding-search`. Source: tellescope.txt, lines 18246-18252.
+        """
+        return self._send(_EMBEDDING_SEARCH, body={"content": content})
+
+    def create(
+        self,
+        *,
+        title: str,
+        subject: str,
+        message: str,
+        html: str | Unset = UNSET,
+        editor_state: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        mode: str | Unset = UNSET,
+        is_marketing: bool | Unset = UNSET,
+        hide_from_compose: bool | Unset = UNSET,
+        for_channels: Sequence[str] | Unset = UNSET,
+        for_roles: Sequence[str] | Unset = UNSET,
+        for_entity_types: Sequence[str] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> models.Template:
+        """Create Template.
+
+        Creates a new Template
+
+        Args:
+            title: required
+            subject: required
+            message: required
+            html: optional
+            editor_state: `editorState`, optional
+            type: optional
+            mode: optional
+            is_marketing: `isMarketing`, optional
+            hide_from_compose: `hideFromCompose`, optional
+            for_channels: `forChannels`, optional
+            for_roles: `forRoles`, optional
+            for_entity_types: `forEntityTypes`, optional
+            tags: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/template`. Source: tellescope.txt, lines 18253-18279.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "subject": subject,
+                "message": message,
+                "html": html,
+                "editorState": editor_state,
+                "type": type,
+                "mode": mode,
+                "isMarketing": is_marketing,
+                "hideFromCompose": hide_from_compose,
+                "forChannels": for_channels,
+                "forRoles": for_roles,
+                "forEntityTypes": for_entity_types,
+                "tags": tags,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.TemplateCreate | Mapping[str, Any]]
+    ) -> models.TemplateBatch:
+        """Create Templates.
+
+        Creates new Templates
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/templates`. Source: tellescope.txt, lines 18280-18310.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.TemplateUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Template:
+        """Update Template.
+
+        Updates Template fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/template/:id`. Source: tellescope.txt, lines 18311-18342.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Template:
+        """Get Template.
+
+        Get an Template
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/template/:id`. Source: tellescope.txt, lines 18343-18349.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.Template]:
+        """Get Templates.
+
+        Get a page of Templates
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/templates`. Source: tellescope.txt, lines 18350-18360.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete Template.
+
+        Delete one Template
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/template/:id`. Source: tellescope.txt, lines 18361-18365.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncTemplates(AsyncResource):
+    """Templates, called from asynchronous code."""
+
+    async def templated_message(
+        self,
+        *,
+        message: str,
+        user_id: str,
+        enduser_id: str,
+        html: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        channel: str | Unset = UNSET,
+        automation_step_id: str | Unset = UNSET,
+        journey_context: shared.EmailJourneyContext | Mapping[str, Any] | Unset = UNSET,
+    ) -> Any:
+        """Get templated message.
+
+        Returns a message with template values replaced. Uses POST to support large bodies.
+        Everything else is as in `Templates.templated_message`.
+        `POST /v1/templated-message`. Source: tellescope.txt, lines 18198-18226.
+        """
+        return await self._send(
+            _TEMPLATED_MESSAGE,
+            body={
+                "message": message,
+                "userId": user_id,
+                "enduserId": enduser_id,
+                "html": html,
+                "subject": subject,
+                "channel": channel,
+                "automationStepId": automation_step_id,
+                "journeyContext": journey_context,
+            },
+        )
+
+    async def suggested_reply(self, *, messages: Sequence[models.TemplateMessage | Mapping[str, Any]]) -> Any:
+        """Get suggested reply.
+
+        Returns an AI-generated suggested reply to a conversation.
+        Everything else is as in `Templates.suggested_reply`.
+        `POST /v1/templates/suggested-reply`. Source: tellescope.txt, lines 18227-18238.
+        """
+        return await self._send(_SUGGESTED_REPLY, body={"messages": messages})
+
+    async def create_embedding(self, *, template_id: str) -> Any:
+        """Generate Embedding.
+
+        Generates an embedding for AI search
+        Everything else is as in `Templates.create_embedding`.
+        `POST /v1/templates/create-embedding`. Source: tellescope.txt, lines 18239-18245.
+        """
+        return await self._send(_CREATE_EMBEDDING, body={"templateId": template_id})
+
+    async def embedding_search(self, *, content: str) -> Any:
+        """Embedding Search.
+
+        Performs an AI search
+        Everything else is as in `Templates.embedding_search`.
+        `POST /v1/templates/embedding-search`. Source: tellescope.txt, lines 18246-18252.
+        """
+        return await self._send(_EMBEDDING_SEARCH, body={"content": content})
+
+    async def create(
+        self,
+        *,
+        title: str,
+        subject: str,
+        message: str,
+        html: str | Unset = UNSET,
+        editor_state: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        mode: str | Unset = UNSET,
+        is_marketing: bool | Unset = UNSET,
+        hide_from_compose: bool | Unset = UNSET,
+        for_channels: Sequence[str] | Unset = UNSET,
+        for_roles: Sequence[str] | Unset = UNSET,
+        for_entity_types: Sequence[str] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> models.Template:
+        """Create Template.
+
+        Creates a new Template
+        Everything else is as in `Templates.create`.
+        `POST /v1/template`. Source: tellescope.txt, lines 18253-18279.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "subject": subject,
+                "message": message,
+                "html": html,
+                "editorState": editor_state,
+                "type": type,
+                "mode": mode,
+                "isMarketing": is_marketing,
+                "hideFromCompose": hide_from_compose,
+                "forChannels": for_channels,
+                "forRoles": for_roles,
+                "forEntityTypes": for_entity_types,
+                "tags": tags,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.TemplateCreate | Mapping[str, Any]]
+    ) -> models.TemplateBatch:
+        """Create Templates.
+
+        Creates new Templates
+        Everything else is as in `Templates.create_many`.
+        `POST /v1/templates`. Source: tellescope.txt, lines 18280-18310.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.TemplateUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Template:
+        """Update Template.
+
+        Updates Template fields
+        Everything else is as in `Templates.update`.
+        `PATCH /v1/template/:id`. Source: tellescope.txt, lines 18311-18342.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Template:
+        """Get Template.
+
+        Get an Template
+        Everything else is as in `Templates.get`.
+        `GET /v1/template/:id`. Source: tellescope.txt, lines 18343-18349.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.Template]:
+        """Get Templates.
+
+        Get a page of Templates
+        Everything else is as in `Templates.list`.
+        `GET /v1/templates`. Source: tellescope.txt, lines 18350-18360.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete Template.
+
+        Delete one Template
+        Everything else is as in `Templates.delete`.
+        `DELETE /v1/template/:id`. Source: tellescope.txt, lines 18361-18365.
+        """
+        return await self._send(_DELETE, path={"id": id})

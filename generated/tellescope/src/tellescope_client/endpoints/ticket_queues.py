@@ -1,0 +1,371 @@
+"""TicketQueues.
+
+- title must be unique across TicketQueues. (checked before sending)
+
+Source: tellescope.txt, lines 18366-18469.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import ticket_queues as models
+from .. import validators
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.types import ObjectId
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_UPDATE_INDEXES: Operation[Any] = Operation(
+    "ticket_queues.update_indexes",
+    "PATCH",
+    "/ticket-queues/update-indexes",
+    body="json",
+    types={"updates": list[shared.AvailabilityBlockIndexUpdate]},
+)
+_CREATE: Operation[models.TicketQueue] = Operation(
+    "ticket_queues.create",
+    "POST",
+    "/ticket-queue",
+    body="json",
+    answer="json",
+    returns=models.TicketQueue,
+    types={"userIds": list[ObjectId], "enduserFields": list[str], "preventPull": list[ObjectId]},
+)
+_CREATE_MANY: Operation[models.TicketQueueBatch] = Operation(
+    "ticket_queues.create_many",
+    "POST",
+    "/ticket-queues",
+    body="json",
+    answer="json",
+    returns=models.TicketQueueBatch,
+    types={"create": list[models.TicketQueueCreate]},
+    checks=validators.TICKET_QUEUES_CREATE_MANY,
+)
+_UPDATE: Operation[models.TicketQueue] = Operation(
+    "ticket_queues.update",
+    "PATCH",
+    "/ticket-queue/{id}",
+    body="json",
+    answer="json",
+    returns=models.TicketQueue,
+    types={"updates": models.TicketQueueUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.TicketQueue] = Operation(
+    "ticket_queues.get", "GET", "/ticket-queue/{id}", answer="json", returns=models.TicketQueue
+)
+_LIST: Operation[list[models.TicketQueue]] = Operation(
+    "ticket_queues.list",
+    "GET",
+    "/ticket-queues",
+    answer="json",
+    returns=list[models.TicketQueue],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "ticket_queues.delete", "DELETE", "/ticket-queue/{id}", answer="empty", returns=None
+)
+
+
+class TicketQueues(Resource):
+    """TicketQueues, called synchronously."""
+
+    def update_indexes(
+        self, *, updates: Sequence[shared.AvailabilityBlockIndexUpdate | Mapping[str, Any]]
+    ) -> Any:
+        """Update Indexes.
+
+        Updates indexes for a number of ticket queues to adjust the default sorting
+
+        Args:
+            updates: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `PATCH /v1/ticket-queues/update-indexes`. Source: tellescope.txt, lines 18369-18380.
+        """
+        return self._send(_UPDATE_INDEXES, body={"updates": updates})
+
+    def create(
+        self,
+        *,
+        title: str,
+        user_ids: Sequence[ObjectId],
+        type: str | Unset = UNSET,
+        default_from_number: str | Unset = UNSET,
+        enduser_fields: Sequence[str] | Unset = UNSET,
+        prevent_pull: Sequence[ObjectId] | Unset = UNSET,
+        overdue_reminder_user_id: str | Unset = UNSET,
+    ) -> models.TicketQueue:
+        """Create TicketQueue.
+
+        Creates a new TicketQueue
+
+        Args:
+            title: required
+            user_ids: `userIds`, required, list, each: 24 hex digits
+            type: optional
+            default_from_number: `defaultFromNumber`, optional
+            enduser_fields: `enduserFields`, optional
+            prevent_pull: `preventPull`, optional, list, each: 24 hex digits
+            overdue_reminder_user_id: `overdueReminderUserId`, optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/ticket-queue`. Source: tellescope.txt, lines 18381-18399.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "userIds": user_ids,
+                "type": type,
+                "defaultFromNumber": default_from_number,
+                "enduserFields": enduser_fields,
+                "preventPull": prevent_pull,
+                "overdueReminderUserId": overdue_reminder_user_id,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.TicketQueueCreate | Mapping[str, Any]]
+    ) -> models.TicketQueueBatch:
+        """Create TicketQueues.
+
+        Creates new TicketQueues
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/ticket-queues`. Source: tellescope.txt, lines 18400-18422.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.TicketQueueUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.TicketQueue:
+        """Update TicketQueue.
+
+        Updates TicketQueue fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/ticket-queue/:id`. Source: tellescope.txt, lines 18423-18446.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.TicketQueue:
+        """Get TicketQueue.
+
+        Get an TicketQueue
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/ticket-queue/:id`. Source: tellescope.txt, lines 18447-18453.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.TicketQueue]:
+        """Get TicketQueues.
+
+        Get a page of TicketQueues
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/ticket-queues`. Source: tellescope.txt, lines 18454-18464.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete TicketQueue.
+
+        Delete one TicketQueue
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/ticket-queue/:id`. Source: tellescope.txt, lines 18465-18469.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncTicketQueues(AsyncResource):
+    """TicketQueues, called from asynchronous code."""
+
+    async def update_indexes(
+        self, *, updates: Sequence[shared.AvailabilityBlockIndexUpdate | Mapping[str, Any]]
+    ) -> Any:
+        """Update Indexes.
+
+        Updates indexes for a number of ticket queues to adjust the default sorting
+        Everything else is as in `TicketQueues.update_indexes`.
+        `PATCH /v1/ticket-queues/update-indexes`. Source: tellescope.txt, lines 18369-18380.
+        """
+        return await self._send(_UPDATE_INDEXES, body={"updates": updates})
+
+    async def create(
+        self,
+        *,
+        title: str,
+        user_ids: Sequence[ObjectId],
+        type: str | Unset = UNSET,
+        default_from_number: str | Unset = UNSET,
+        enduser_fields: Sequence[str] | Unset = UNSET,
+        prevent_pull: Sequence[ObjectId] | Unset = UNSET,
+        overdue_reminder_user_id: str | Unset = UNSET,
+    ) -> models.TicketQueue:
+        """Create TicketQueue.
+
+        Creates a new TicketQueue
+        Everything else is as in `TicketQueues.create`.
+        `POST /v1/ticket-queue`. Source: tellescope.txt, lines 18381-18399.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "userIds": user_ids,
+                "type": type,
+                "defaultFromNumber": default_from_number,
+                "enduserFields": enduser_fields,
+                "preventPull": prevent_pull,
+                "overdueReminderUserId": overdue_reminder_user_id,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.TicketQueueCreate | Mapping[str, Any]]
+    ) -> models.TicketQueueBatch:
+        """Create TicketQueues.
+
+        Creates new TicketQueues
+        Everything else is as in `TicketQueues.create_many`.
+        `POST /v1/ticket-queues`. Source: tellescope.txt, lines 18400-18422.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.TicketQueueUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.TicketQueue:
+        """Update TicketQueue.
+
+        Updates TicketQueue fields
+        Everything else is as in `TicketQueues.update`.
+        `PATCH /v1/ticket-queue/:id`. Source: tellescope.txt, lines 18423-18446.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.TicketQueue:
+        """Get TicketQueue.
+
+        Get an TicketQueue
+        Everything else is as in `TicketQueues.get`.
+        `GET /v1/ticket-queue/:id`. Source: tellescope.txt, lines 18447-18453.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.TicketQueue]:
+        """Get TicketQueues.
+
+        Get a page of TicketQueues
+        Everything else is as in `TicketQueues.list`.
+        `GET /v1/ticket-queues`. Source: tellescope.txt, lines 18454-18464.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete TicketQueue.
+
+        Delete one TicketQueue
+        Everything else is as in `TicketQueues.delete`.
+        `DELETE /v1/ticket-queue/:id`. Source: tellescope.txt, lines 18465-18469.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,398 @@
+"""TicketThreadComments.
+
+Source: tellescope.txt, lines 18871-19005.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import ticket_thread_comments as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.TicketThreadComment] = Operation(
+    "ticket_thread_comments.create",
+    "POST",
+    "/ticket-thread-comment",
+    body="json",
+    answer="json",
+    returns=models.TicketThreadComment,
+    types={
+        "attachments": list[shared.ChatAttachment],
+        "readBy": dict[str, dt.datetime],
+        "hiddenBy": dict[str, dt.datetime],
+        "ticketIds": list[str],
+        "tags": list[str],
+    },
+)
+_CREATE_MANY: Operation[models.TicketThreadCommentBatch] = Operation(
+    "ticket_thread_comments.create_many",
+    "POST",
+    "/ticket-thread-comments",
+    body="json",
+    answer="json",
+    returns=models.TicketThreadCommentBatch,
+    types={"create": list[models.TicketThreadCommentCreate]},
+)
+_UPDATE: Operation[models.TicketThreadComment] = Operation(
+    "ticket_thread_comments.update",
+    "PATCH",
+    "/ticket-thread-comment/{id}",
+    body="json",
+    answer="json",
+    returns=models.TicketThreadComment,
+    types={"updates": models.TicketThreadCommentUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.TicketThreadComment] = Operation(
+    "ticket_thread_comments.get",
+    "GET",
+    "/ticket-thread-comment/{id}",
+    answer="json",
+    returns=models.TicketThreadComment,
+)
+_LIST: Operation[list[models.TicketThreadComment]] = Operation(
+    "ticket_thread_comments.list",
+    "GET",
+    "/ticket-thread-comments",
+    answer="json",
+    returns=list[models.TicketThreadComment],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "ticket_thread_comments.delete", "DELETE", "/ticket-thread-comment/{id}", answer="empty", returns=None
+)
+
+
+class TicketThreadComments(Resource):
+    """TicketThreadComments, called synchronously."""
+
+    def create(
+        self,
+        *,
+        ticket_thread_id: str,
+        public: bool,
+        external_id: str | Unset = UNSET,
+        source: str | Unset = UNSET,
+        external_thread_id: str | Unset = UNSET,
+        plaintext: str | Unset = UNSET,
+        html: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        attachments: Sequence[shared.ChatAttachment | Mapping[str, Any]] | Unset = UNSET,
+        enduser_id: str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        inbound: bool | Unset = UNSET,
+        read_by: Mapping[str, dt.datetime] | Unset = UNSET,
+        hidden_by: Mapping[str, dt.datetime] | Unset = UNSET,
+        ticket_ids: Sequence[str] | Unset = UNSET,
+        group: str | Unset = UNSET,
+        user_display_name: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> models.TicketThreadComment:
+        """Create TicketThreadComment.
+
+        Creates a new TicketThreadComment
+
+        Args:
+            external_id: `externalId`, optional
+            source: optional
+            ticket_thread_id: `ticketThreadId`, required
+            external_thread_id: `externalThreadId`, optional
+            public: required
+            plaintext: optional
+            html: optional
+            type: optional
+            attachments: optional
+            enduser_id: `enduserId`, optional
+            user_id: `userId`, optional
+            inbound: optional
+            read_by: `readBy`, optional
+            hidden_by: `hiddenBy`, optional
+            ticket_ids: `ticketIds`, optional
+            group: optional
+            user_display_name: `userDisplayName`, optional
+            tags: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/ticket-thread-comment`. Source: tellescope.txt, lines 18872-18905.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "externalId": external_id,
+                "source": source,
+                "ticketThreadId": ticket_thread_id,
+                "externalThreadId": external_thread_id,
+                "public": public,
+                "plaintext": plaintext,
+                "html": html,
+                "type": type,
+                "attachments": attachments,
+                "enduserId": enduser_id,
+                "userId": user_id,
+                "inbound": inbound,
+                "readBy": read_by,
+                "hiddenBy": hidden_by,
+                "ticketIds": ticket_ids,
+                "group": group,
+                "userDisplayName": user_display_name,
+                "tags": tags,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.TicketThreadCommentCreate | Mapping[str, Any]]
+    ) -> models.TicketThreadCommentBatch:
+        """Create TicketThreadComments.
+
+        Creates new TicketThreadComments
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/ticket-thread-comments`. Source: tellescope.txt, lines 18906-18943.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.TicketThreadCommentUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.TicketThreadComment:
+        """Update TicketThreadComment.
+
+        Updates TicketThreadComment fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/ticket-thread-comment/:id`. Source: tellescope.txt, lines 18944-18982.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.TicketThreadComment:
+        """Get TicketThreadComment.
+
+        Get an TicketThreadComment
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/ticket-thread-comment/:id`. Source: tellescope.txt, lines 18983-18989.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.TicketThreadComment]:
+        """Get TicketThreadComments.
+
+        Get a page of TicketThreadComments
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/ticket-thread-comments`. Source: tellescope.txt, lines 18990-19000.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete TicketThreadComment.
+
+        Delete one TicketThreadComment
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/ticket-thread-comment/:id`. Source: tellescope.txt, lines 19001-19005.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncTicketThreadComments(AsyncResource):
+    """TicketThreadComments, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        ticket_thread_id: str,
+        public: bool,
+        external_id: str | Unset = UNSET,
+        source: str | Unset = UNSET,
+        external_thread_id: str | Unset = UNSET,
+        plaintext: str | Unset = UNSET,
+        html: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        attachments: Sequence[shared.ChatAttachment | Mapping[str, Any]] | Unset = UNSET,
+        enduser_id: str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        inbound: bool | Unset = UNSET,
+        read_by: Mapping[str, dt.datetime] | Unset = UNSET,
+        hidden_by: Mapping[str, dt.datetime] | Unset = UNSET,
+        ticket_ids: Sequence[str] | Unset = UNSET,
+        group: str | Unset = UNSET,
+        user_display_name: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> models.TicketThreadComment:
+        """Create TicketThreadComment.
+
+        Creates a new TicketThreadComment
+        Everything else is as in `TicketThreadComments.create`.
+        `POST /v1/ticket-thread-comment`. Source: tellescope.txt, lines 18872-18905.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "externalId": external_id,
+                "source": source,
+                "ticketThreadId": ticket_thread_id,
+                "externalThreadId": external_thread_id,
+                "public": public,
+                "plaintext": plaintext,
+                "html": html,
+                "type": type,
+                "attachments": attachments,
+                "enduserId": enduser_id,
+                "userId": user_id,
+                "inbound": inbound,
+                "readBy": read_by,
+                "hiddenBy": hidden_by,
+                "ticketIds": ticket_ids,
+                "group": group,
+                "userDisplayName": user_display_name,
+                "tags": tags,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.TicketThreadCommentCreate | Mapping[str, Any]]
+    ) -> models.TicketThreadCommentBatch:
+        """Create TicketThreadComments.
+
+        Creates new TicketThreadComments
+        Everything else is as in `TicketThreadComments.create_many`.
+        `POST /v1/ticket-thread-comments`. Source: tellescope.txt, lines 18906-18943.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.TicketThreadCommentUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.TicketThreadComment:
+        """Update TicketThreadComment.
+
+        Updates TicketThreadComment fields
+        Everything else is as in `TicketThreadComments.update`.
+        `PATCH /v1/ticket-thread-comment/:id`. Source: tellescope.txt, lines 18944-18982.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.TicketThreadComment:
+        """Get TicketThreadComment.
+
+        Get an TicketThreadComment
+        Everything else is as in `TicketThreadComments.get`.
+        `GET /v1/ticket-thread-comment/:id`. Source: tellescope.txt, lines 18983-18989.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.TicketThreadComment]:
+        """Get TicketThreadComments.
+
+        Get a page of TicketThreadComments
+        Everything else is as in `TicketThreadComments.list`.
+        `GET /v1/ticket-thread-comments`. Source: tellescope.txt, lines 18990-19000.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete TicketThreadComment.
+
+        Delete one TicketThreadComment
+        Everything else is as in `TicketThreadComments.delete`.
+        `DELETE /v1/ticket-thread-comment/:id`. Source: tellescope.txt, lines 19001-19005.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,338 @@
+"""TicketThreads.
+
+Source: tellescope.txt, lines 19006-19092.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import ticket_threads as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.TicketThread] = Operation(
+    "ticket_threads.create",
+    "POST",
+    "/ticket-thread",
+    body="json",
+    answer="json",
+    returns=models.TicketThread,
+    types={"pinnedAt": dt.datetime, "assignedTo": list[str], "tags": list[str]},
+)
+_CREATE_MANY: Operation[models.TicketThreadBatch] = Operation(
+    "ticket_threads.create_many",
+    "POST",
+    "/ticket-threads",
+    body="json",
+    answer="json",
+    returns=models.TicketThreadBatch,
+    types={"create": list[models.TicketThreadCreate]},
+)
+_UPDATE: Operation[models.TicketThread] = Operation(
+    "ticket_threads.update",
+    "PATCH",
+    "/ticket-thread/{id}",
+    body="json",
+    answer="json",
+    returns=models.TicketThread,
+    types={"updates": models.TicketThreadUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.TicketThread] = Operation(
+    "ticket_threads.get", "GET", "/ticket-thread/{id}", answer="json", returns=models.TicketThread
+)
+_LIST: Operation[list[models.TicketThread]] = Operation(
+    "ticket_threads.list",
+    "GET",
+    "/ticket-threads",
+    answer="json",
+    returns=list[models.TicketThread],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "ticket_threads.delete", "DELETE", "/ticket-thread/{id}", answer="empty", returns=None
+)
+
+
+class TicketThreads(Resource):
+    """TicketThreads, called synchronously."""
+
+    def create(
+        self,
+        *,
+        enduser_id: str,
+        source: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        pinned_at: dt.datetime | Unset = UNSET,
+        group: str | Unset = UNSET,
+        assigned_to: Sequence[str] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> models.TicketThread:
+        """Create TicketThread.
+
+        Creates a new TicketThread
+
+        Args:
+            enduser_id: `enduserId`, required
+            source: optional
+            external_id: `externalId`, optional
+            subject: optional
+            pinned_at: `pinnedAt`, optional, date-time with an offset
+            group: optional
+            assigned_to: `assignedTo`, optional
+            tags: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/ticket-thread`. Source: tellescope.txt, lines 19007-19024.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "enduserId": enduser_id,
+                "source": source,
+                "externalId": external_id,
+                "subject": subject,
+                "pinnedAt": pinned_at,
+                "group": group,
+                "assignedTo": assigned_to,
+                "tags": tags,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.TicketThreadCreate | Mapping[str, Any]]
+    ) -> models.TicketThreadBatch:
+        """Create TicketThreads.
+
+        Creates new TicketThreads
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/ticket-threads`. Source: tellescope.txt, lines 19025-19046.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.TicketThreadUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.TicketThread:
+        """Update TicketThread.
+
+        Updates TicketThread fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/ticket-thread/:id`. Source: tellescope.txt, lines 19047-19069.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.TicketThread:
+        """Get TicketThread.
+
+        Get an TicketThread
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/ticket-thread/:id`. Source: tellescope.txt, lines 19070-19076.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.TicketThread]:
+        """Get TicketThreads.
+
+        Get a page of TicketThreads
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/ticket-threads`. Source: tellescope.txt, lines 19077-19087.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete TicketThread.
+
+        Delete one TicketThread
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/ticket-thread/:id`. Source: tellescope.txt, lines 19088-19092.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncTicketThreads(AsyncResource):
+    """TicketThreads, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        enduser_id: str,
+        source: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        pinned_at: dt.datetime | Unset = UNSET,
+        group: str | Unset = UNSET,
+        assigned_to: Sequence[str] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> models.TicketThread:
+        """Create TicketThread.
+
+        Creates a new TicketThread
+        Everything else is as in `TicketThreads.create`.
+        `POST /v1/ticket-thread`. Source: tellescope.txt, lines 19007-19024.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "enduserId": enduser_id,
+                "source": source,
+                "externalId": external_id,
+                "subject": subject,
+                "pinnedAt": pinned_at,
+                "group": group,
+                "assignedTo": assigned_to,
+                "tags": tags,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.TicketThreadCreate | Mapping[str, Any]]
+    ) -> models.TicketThreadBatch:
+        """Create TicketThreads.
+
+        Creates new TicketThreads
+        Everything else is as in `TicketThreads.create_many`.
+        `POST /v1/ticket-threads`. Source: tellescope.txt, lines 19025-19046.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.TicketThreadUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.TicketThread:
+        """Update TicketThread.
+
+        Updates TicketThread fields
+        Everything else is as in `TicketThreads.update`.
+        `PATCH /v1/ticket-thread/:id`. Source: tellescope.txt, lines 19047-19069.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.TicketThread:
+        """Get TicketThread.
+
+        Get an TicketThread
+        Everything else is as in `TicketThreads.get`.
+        `GET /v1/ticket-thread/:id`. Source: tellescope.txt, lines 19070-19076.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.TicketThread]:
+        """Get TicketThreads.
+
+        Get a page of TicketThreads
+        Everything else is as in `TicketThreads.list`.
+        `GET /v1/ticket-threads`. Source: tellescope.txt, lines 19077-19087.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete TicketThread.
+
+        Delete one TicketThread
+        Everything else is as in `TicketThreads.delete`.
+        `DELETE /v1/ticket-thread/:id`. Source: tellescope.txt, lines 19088-19092.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,383 @@
+"""UserNotifications.
+
+Source: tellescope.txt, lines 19112-19214.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import user_notifications as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_SEND_USER_EMAIL_NOTIFICATION: Operation[Any] = Operation(
+    "user_notifications.send_user_email_notification", "POST", "/send-user-email-notification", body="json"
+)
+_NOTIFICATIONS_BULK_UPDATE: Operation[Any] = Operation(
+    "user_notifications.notifications_bulk_update", "POST", "/notifications/bulk-update", body="json"
+)
+_CREATE: Operation[models.UserNotification] = Operation(
+    "user_notifications.create",
+    "POST",
+    "/user-notification",
+    body="json",
+    answer="json",
+    returns=models.UserNotification,
+    types={"relatedRecords": list[shared.EnduserProblemReference]},
+)
+_CREATE_MANY: Operation[models.UserNotificationBatch] = Operation(
+    "user_notifications.create_many",
+    "POST",
+    "/user-notifications",
+    body="json",
+    answer="json",
+    returns=models.UserNotificationBatch,
+    types={"create": list[models.UserNotificationCreate]},
+)
+_UPDATE: Operation[models.UserNotification] = Operation(
+    "user_notifications.update",
+    "PATCH",
+    "/user-notification/{id}",
+    body="json",
+    answer="json",
+    returns=models.UserNotification,
+    types={"updates": models.UserNotificationUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.UserNotification] = Operation(
+    "user_notifications.get", "GET", "/user-notification/{id}", answer="json", returns=models.UserNotification
+)
+_LIST: Operation[list[models.UserNotification]] = Operation(
+    "user_notifications.list",
+    "GET",
+    "/user-notifications",
+    answer="json",
+    returns=list[models.UserNotification],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "user_notifications.delete", "DELETE", "/user-notification/{id}", answer="empty", returns=None
+)
+
+
+class UserNotifications(Resource):
+    """UserNotifications, called synchronously."""
+
+    def send_user_email_notification(
+        self, *, user_id: str, message: str, subject: str | Unset = UNSET
+    ) -> Any:
+        """Send Team Email Notification.
+
+        Sends an email notification to a team member (user)
+
+        Args:
+            user_id: `userId`, required
+            message: required
+            subject: optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/send-user-email-notification`. Source: tellescope.txt, lines 19113-19121.
+        """
+        return self._send(
+            _SEND_USER_EMAIL_NOTIFICATION, body={"userId": user_id, "message": message, "subject": subject}
+        )
+
+    def notifications_bulk_update(self, *, action: str | Unset = UNSET) -> Any:
+        """Bulk update (read or delete).
+
+        Marks all as read, or deletes all notifications
+
+        Args:
+            action: optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/notifications/bulk-update`. Source: tellescope.txt, lines 19122-19128.
+        """
+        return self._send(_NOTIFICATIONS_BULK_UPDATE, body={"action": action})
+
+    def create(
+        self,
+        *,
+        user_id: str,
+        type: str,
+        message: str,
+        read: bool | Unset = UNSET,
+        related_records: Sequence[shared.EnduserProblemReference | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.UserNotification:
+        """Create UserNotification.
+
+        Creates a new UserNotification
+
+        Args:
+            user_id: `userId`, required
+            type: required
+            message: required
+            read: optional
+            related_records: `relatedRecords`, optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/user-notification`. Source: tellescope.txt, lines 19129-19146.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "userId": user_id,
+                "type": type,
+                "message": message,
+                "read": read,
+                "relatedRecords": related_records,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.UserNotificationCreate | Mapping[str, Any]]
+    ) -> models.UserNotificationBatch:
+        """Create UserNotifications.
+
+        Creates new UserNotifications
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/user-notifications`. Source: tellescope.txt, lines 19147-19168.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.UserNotificationUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.UserNotification:
+        """Update UserNotification.
+
+        Updates UserNotification fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/user-notification/:id`. Source: tellescope.txt, lines 19169-19191.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.UserNotification:
+        """Get UserNotification.
+
+        Get an UserNotification
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/user-notification/:id`. Source: tellescope.txt, lines 19192-19198.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.UserNotification]:
+        """Get UserNotifications.
+
+        Get a page of UserNotifications
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/user-notifications`. Source: tellescope.txt, lines 19199-19209.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete UserNotification.
+
+        Delete one UserNotification
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/user-notification/:id`. Source: tellescope.txt, lines 19210-19214.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncUserNotifications(AsyncResource):
+    """UserNotifications, called from asynchronous code."""
+
+    async def send_user_email_notification(
+        self, *, user_id: str, message: str, subject: str | Unset = UNSET
+    ) -> Any:
+        """Send Team Email Notification.
+
+        Sends an email notification to a team member (user)
+        Everything else is as in `UserNotifications.send_user_email_notification`.
+        `POST /v1/send-user-email-notification`. Source: tellescope.txt, lines 19113-19121.
+        """
+        return await self._send(
+            _SEND_USER_EMAIL_NOTIFICATION, body={"userId": user_id, "message": message, "subject": subject}
+        )
+
+    async def notifications_bulk_update(self, *, action: str | Unset = UNSET) -> Any:
+        """Bulk update (read or delete).
+
+        Marks all as read, or deletes all notifications
+        Everything else is as in `UserNotifications.notifications_bulk_update`.
+        `POST /v1/notifications/bulk-update`. Source: tellescope.txt, lines 19122-19128.
+        """
+        return await self._send(_NOTIFICATIONS_BULK_UPDATE, body={"action": action})
+
+    async def create(
+        self,
+        *,
+        user_id: str,
+        type: str,
+        message: str,
+        read: bool | Unset = UNSET,
+        related_records: Sequence[shared.EnduserProblemReference | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.UserNotification:
+        """Create UserNotification.
+
+        Creates a new UserNotification
+        Everything else is as in `UserNotifications.create`.
+        `POST /v1/user-notification`. Source: tellescope.txt, lines 19129-19146.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "userId": user_id,
+                "type": type,
+                "message": message,
+                "read": read,
+                "relatedRecords": related_records,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.UserNotificationCreate | Mapping[str, Any]]
+    ) -> models.UserNotificationBatch:
+        """Create UserNotifications.
+
+        Creates new UserNotifications
+        Everything else is as in `UserNotifications.create_many`.
+        `POST /v1/user-notifications`. Source: tellescope.txt, lines 19147-19168.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.UserNotificationUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.UserNotification:
+        """Update UserNotification.
+
+        Updates UserNotification fields
+        Everything else is as in `UserNotifications.update`.
+        `PATCH /v1/user-notification/:id`. Source: tellescope.txt, lines 19169-19191.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.UserNotification:
+        """Get UserNotification.
+
+        Get an UserNotification
+        Everything else is as in `UserNotifications.get`.
+        `GET /v1/user-notification/:id`. Source: tellescope.txt, lines 19192-19198.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.UserNotification]:
+        """Get UserNotifications.
+
+        Get a page of UserNotifications
+        Everything else is as in `UserNotifications.list`.
+        `GET /v1/user-notifications`. Source: tellescope.txt, lines 19199-19209.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete UserNotification.
+
+        Delete one UserNotification
+        Everything else is as in `UserNotifications.delete`.
+        `DELETE /v1/user-notification/:id`. Source: tellescope.txt, lines 19210-19214.
+        """
+        return await self._send(_DELETE, path={"id": id})

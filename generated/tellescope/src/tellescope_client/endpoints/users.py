@@ -1,0 +1,1186 @@
+"""Users.
+
+- username must be unique across Users. (by the server)
+- Only admin users can set the admin role. (by the server)
+- Only admin users can update tags when accessTags is enabled. (by the server)
+- Only admin users can update user email. (by the server)
+- Only admin users can update user roles. (by the server)
+- Only admin users can update user lockouts. (by the server)
+- Only admin users can update doseSpotUserId. (by the server)
+- Only admin users can update requireSSO. (by the server)
+- User organizationIds are readonly. (by the server)
+
+Source: tellescope.txt, lines 19215-19800.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import users as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_BEGIN_SSO: Operation[Any] = Operation(
+    "users.begin_sso", "POST", "/users/begin-sso", body="json", security=()
+)
+_COMPLETE_SSO: Operation[Any] = Operation(
+    "users.complete_sso", "POST", "/users/complete-SSO", body="json", security=()
+)
+_REGISTER: Operation[Any] = Operation("users.register", "POST", "/users/register", body="json", security=())
+_LOGIN: Operation[Any] = Operation("users.login", "POST", "/users/login", body="json", security=())
+_LOGIN_GOOGLE: Operation[Any] = Operation(
+    "users.login_google", "POST", "/users/login-google", body="json", security=()
+)
+_REQUEST_PASSWORD_RESET: Operation[Any] = Operation(
+    "users.request_password_reset", "POST", "/request-password-reset", body="json", security=()
+)
+_RESET_PASSWORD: Operation[Any] = Operation(
+    "users.reset_password", "POST", "/reset-password", body="json", security=()
+)
+_SUBMIT_EMAIL_VERIFICATION: Operation[Any] = Operation(
+    "users.submit_email_verification", "POST", "/users/submit-email-verification", body="json", security=()
+)
+_INVITE_USER_TO_ORGANIZATION: Operation[Any] = Operation(
+    "users.invite_user_to_organization",
+    "POST",
+    "/invite-user-to-organization",
+    body="json",
+    types={"tags": list[str]},
+)
+_INVITE_EXISTING_USER_TO_ORGANIZATION: Operation[Any] = Operation(
+    "users.invite_existing_user_to_organization", "POST", "/invite-existing-user-to-organization", body="json"
+)
+_GENERATE_AUTH_TOKEN: Operation[Any] = Operation("users.generate_auth_token", "GET", "/generate-auth-token")
+_USER_DISPLAY_INFO: Operation[Any] = Operation("users.user_display_info", "GET", "/user-display-info")
+_REFRESH_SESSION: Operation[Any] = Operation("users.refresh_session", "POST", "/refresh-session", body="json")
+_CONFIGURE_MFA: Operation[Any] = Operation("users.configure_mfa", "POST", "/users/configure-mfa")
+_GENERATE_MFA_CHALLENGE: Operation[Any] = Operation(
+    "users.generate_mfa_challenge", "POST", "/users/generate-mfa-challenge", body="json"
+)
+_SUBMIT_MFA_CHALLENGE: Operation[Any] = Operation(
+    "users.submit_mfa_challenge", "POST", "/users/submit-mfa-challenge", body="json"
+)
+_GET_ENGAGEMENT_REPORT: Operation[Any] = Operation(
+    "users.get_engagement_report",
+    "GET",
+    "/users/get-engagement-report",
+    types={"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+)
+_CONFIGURE_INBOX: Operation[Any] = Operation(
+    "users.configure_inbox", "POST", "/users/configure-inbox", body="json"
+)
+_CONSENT: Operation[Any] = Operation("users.consent", "PATCH", "/users/consent", body="json")
+_GROUP: Operation[Any] = Operation("users.group", "GET", "/users/group", types={"groups": list[str]})
+_CREATE: Operation[models.User] = Operation(
+    "users.create",
+    "POST",
+    "/user",
+    body="json",
+    answer="json",
+    returns=models.User,
+    types={
+        "suffixes": list[str],
+        "roles": list[str],
+        "acknowledgedIntegrations": dt.datetime,
+        "skills": list[str],
+        "credentialedStates": list[models.UserCredentialedState],
+        "weeklyAvailabilities": list[models.UserWeeklyAvailability],
+        "pushNotificationIosTokens": list[str],
+        "tags": list[str],
+        "specialties": list[str],
+        "voicemailPlayback": models.UserVoicemailPlayback,
+        "availableFromNumbers": list[str],
+        "availableFromEmails": list[str],
+        "templateFields": list[shared.AutomatedActionField],
+        "dashboardView": shared.OrganizationView,
+        "requireSSO": list[str],
+    },
+)
+_CREATE_MANY: Operation[models.UserBatch] = Operation(
+    "users.create_many",
+    "POST",
+    "/users",
+    body="json",
+    answer="json",
+    returns=models.UserBatch,
+    types={"create": list[models.UserCreate]},
+)
+_DELETE: Operation[None] = Operation("users.delete", "DELETE", "/user/{id}", answer="empty", returns=None)
+_GET: Operation[models.User] = Operation("users.get", "GET", "/user/{id}", answer="json", returns=models.User)
+_LIST: Operation[list[models.User]] = Operation(
+    "users.list",
+    "GET",
+    "/users",
+    answer="json",
+    returns=list[models.User],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_UPDATE: Operation[models.User] = Operation(
+    "users.update",
+    "PATCH",
+    "/user/{id}",
+    body="json",
+    answer="json",
+    returns=models.User,
+    types={"updates": models.UserUpdates, "options": shared.UpdateOptions},
+)
+
+
+class Users(Resource):
+    """Users, called synchronously."""
+
+    def begin_sso(self, *, provider: str, configuration_id: str | Unset = UNSET) -> Any:
+        """Begin SSO.
+
+        Begins an SSO login process for a specific user
+
+        Args:
+            provider: required
+            configuration_id: `configurationId`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/users/begin-sso`, public: needs no credentials. Source: tellescope.txt, lines 19226-19233.
+        """
+        return self._send(_BEGIN_SSO, body={"provider": provider, "configurationId": configuration_id})
+
+    def complete_sso(self, *, token: str) -> Any:
+        """Complete SSO.
+
+        For a valid token generated by SSO, authenticate
+
+        Args:
+            token: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/users/complete-SSO`, public: needs no credentials. Source: tellescope.txt, lines
+        19234-19240.
+        """
+        return self._send(_COMPLETE_SSO, body={"token": token})
+
+    def register(
+        self, *, email: str, password: str, terms_version: str, invite_code: str | Unset = UNSET
+    ) -> Any:
+        """Register.
+
+        Registers a new account
+
+        Args:
+            email: required
+            password: required
+            terms_version: `termsVersion`, required
+            invite_code: `inviteCode`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/users/register`, public: needs no credentials. Source: tellescope.txt, lines 19241-19250.
+        """
+        return self._send(
+            _REGISTER,
+            body={
+                "email": email,
+                "password": password,
+                "termsVersion": terms_version,
+                "inviteCode": invite_code,
+            },
+        )
+
+    def login(self, *, email: str, password: str, expiration_in_seconds: float | Unset = UNSET) -> Any:
+        """Login.
+
+        Login with email and password
+
+        Args:
+            email: required
+            password: required
+            expiration_in_seconds: `expirationInSeconds`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/users/login`, public: needs no credentials. Source: tellescope.txt, lines 19251-19259.
+        """
+        return self._send(
+            _LOGIN, body={"email": email, "password": password, "expirationInSeconds": expiration_in_seconds}
+        )
+
+    def login_google(self, *, jwt: str) -> Any:
+        """Login with Google.
+
+        Login with Google
+
+        Args:
+            jwt: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/users/login-google`, public: needs no credentials. Source: tellescope.txt, lines
+        19260-19266.
+        """
+        return self._send(_LOGIN_GOOGLE, body={"jwt": jwt})
+
+    def request_password_reset(self, *, email: str) -> Any:
+        """Request Password Reset.
+
+        Sends a password reset email
+
+        Args:
+            email: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/request-password-reset`, public: needs no credentials. Source: tellescope.txt, lines
+        19267-19273.
+        """
+        return self._send(_REQUEST_PASSWORD_RESET, body={"email": email})
+
+    def reset_password(self, *, reset_token: str, new_password: str) -> Any:
+        """Reset Password.
+
+        For a code generated by request-password-reset, sets a new password
+
+        Args:
+            reset_token: `resetToken`, required
+            new_password: `newPassword`, required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/reset-password`, public: needs no credentials. Source: tellescope.txt, lines 19274-19281.
+        """
+        return self._send(_RESET_PASSWORD, body={"resetToken": reset_token, "newPassword": new_password})
+
+    def submit_email_verification(self, *, email: str, code: str) -> Any:
+        """Submit Email Verification.
+
+        Verifies a user's email address
+
+        Args:
+            email: required
+            code: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/users/submit-email-verification`, public: needs no credentials. Source: tellescope.txt,
+        lines 19282-19289.
+        """
+        return self._send(_SUBMIT_EMAIL_VERIFICATION, body={"email": email, "code": code})
+
+    def invite_user_to_organization(
+        self,
+        *,
+        email: str,
+        fname: str,
+        lname: str,
+        organization_id: str,
+        internal_display_name: str | Unset = UNSET,
+        role: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> Any:
+        """Invite User.
+
+        Invites a user to register for the given (sub)-organization
+
+        Args:
+            email: required
+            fname: required
+            lname: required
+            internal_display_name: `internalDisplayName`, optional
+            organization_id: `organizationId`, required
+            role: optional
+            tags: optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/invite-user-to-organization`, for admins only. Source: tellescope.txt, lines 19290-19304.
+        """
+        return self._send(
+            _INVITE_USER_TO_ORGANIZATION,
+            body={
+                "email": email,
+                "fname": fname,
+                "lname": lname,
+                "internalDisplayName": internal_display_name,
+                "organizationId": organization_id,
+                "role": role,
+                "tags": tags,
+            },
+        )
+
+    def invite_existing_user_to_organization(self, *, user_id: str) -> Any:
+        """Invite user to join organization.
+
+        Invites a user to join the current (sub)organization
+
+        Args:
+            user_id: `userId`, required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/invite-existing-user-to-organization`, for admins only. Source: tellescope.txt, lines
+        19305-19311.
+        """
+        return self._send(_INVITE_EXISTING_USER_TO_ORGANIZATION, body={"userId": user_id})
+
+    def generate_auth_token(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        duration_in_seconds: float | Unset = UNSET,
+    ) -> Any:
+        """Generate authToken.
+
+        Generates an authToken for a user or enduser. Useful for integrating a 3rd-party authentication
+        process.
+
+        Args:
+            id: optional
+            external_id: `externalId`, optional
+            email: optional
+            phone: optional
+            duration_in_seconds: `durationInSeconds`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `GET /v1/generate-auth-token`, for admins only. Source: tellescope.txt, lines 19312-19322.
+        """
+        return self._send(
+            _GENERATE_AUTH_TOKEN,
+            query={
+                "id": id,
+                "externalId": external_id,
+                "email": email,
+                "phone": phone,
+                "durationInSeconds": duration_in_seconds,
+            },
+        )
+
+    def user_display_info(self) -> Any:
+        """User Display Info.
+
+        Gets display info for users, accessible by endusers
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `GET /v1/user-display-info`. Source: tellescope.txt, lines 19323-19327.
+        """
+        return self._send(_USER_DISPLAY_INFO)
+
+    def refresh_session(self, *, invalidate_previous_token: bool | Unset = UNSET) -> Any:
+        """Refresh user authentication.
+
+        When called by an authenticated user, generates a new session
+
+        Args:
+            invalidate_previous_token: `invalidatePreviousToken`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/refresh-session`. Source: tellescope.txt, lines 19328-19334.
+        """
+        return self._send(_REFRESH_SESSION, body={"invalidatePreviousToken": invalidate_previous_token})
+
+    def configure_mfa(self) -> Any:
+        """Configure MFA.
+
+        Configures MFA
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/users/configure-mfa`. Source: tellescope.txt, lines 19335-19339.
+        """
+        return self._send(_CONFIGURE_MFA)
+
+    def generate_mfa_challenge(self, *, method: str) -> Any:
+        """Generate MFA Challenge.
+
+        Begins the MFA verification process, e.g. by sending an email with a code
+
+        Args:
+            method: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/users/generate-mfa-challenge`. Source: tellescope.txt, lines 19340-19346.
+        """
+        return self._send(_GENERATE_MFA_CHALLENGE, body={"method": method})
+
+    def submit_mfa_challenge(self, *, code: str) -> Any:
+        """Submit MFA Challenge.
+
+        Completes the MFA verification process and generates a new auth token
+
+        Args:
+            code: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/users/submit-mfa-challenge`. Source: tellescope.txt, lines 19347-19353.
+        """
+        return self._send(_SUBMIT_MFA_CHALLENGE, body={"code": code})
+
+    def get_engagement_report(
+        self,
+        *,
+        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        exclude_automated: bool | Unset = UNSET,
+    ) -> Any:
+        """Get Engagement Report.
+
+        Gets a report on engagement by care team
+
+        Args:
+            range: optional
+            exclude_automated: `excludeAutomated`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `GET /v1/users/get-engagement-report`. Source: tellescope.txt, lines 19354-19364.
+        """
+        return self._send(
+            _GET_ENGAGEMENT_REPORT, query={"range": range, "excludeAutomated": exclude_automated}
+        )
+
+    def configure_inbox(self, *, username: str, fname: str, lname: str) -> Any:
+        """Configure Inbox.
+
+        Configured inbox to support built-in email server
+
+        Args:
+            username: required
+            fname: required
+            lname: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/users/configure-inbox`. Source: tellescope.txt, lines 19365-19373.
+        """
+        return self._send(_CONFIGURE_INBOX, body={"username": username, "fname": fname, "lname": lname})
+
+    def consent(self, *, terms_version: str) -> Any:
+        """Consent to ToS / Privacy Policy.
+
+        Stores consents
+
+        Args:
+            terms_version: `termsVersion`, required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `PATCH /v1/users/consent`. Source: tellescope.txt, lines 19374-19380.
+        """
+        return self._send(_CONSENT, body={"termsVersion": terms_version})
+
+    def group(self, *, groups: Sequence[str]) -> Any:
+        """Get userIds for Group.
+
+        Loads all user ids for a given group
+
+        Args:
+            groups: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `GET /v1/users/group`. Source: tellescope.txt, lines 19381-19389.
+        """
+        return self._send(_GROUP, query={"groups": groups})
+
+    def create(
+        self,
+        *,
+        email: str,
+        phone: str | Unset = UNSET,
+        fields: Mapping[str, Any] | Unset = UNSET,
+        unredacted_fields: Mapping[str, Any] | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        fname: str | Unset = UNSET,
+        lname: str | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        internal_display_name: str | Unset = UNSET,
+        suffixes: Sequence[str] | Unset = UNSET,
+        organization: str | Unset = UNSET,
+        roles: Sequence[str] | Unset = UNSET,
+        acknowledged_integrations: dt.datetime | Unset = UNSET,
+        disable_incoming_phone_calls: bool | Unset = UNSET,
+        skills: Sequence[str] | Unset = UNSET,
+        verified_email: bool | Unset = UNSET,
+        notification_preferences: Mapping[str, Mapping[str, Any]] | Unset = UNSET,
+        notification_emails_disabled: bool | Unset = UNSET,
+        avatar: str | Unset = UNSET,
+        credentialed_states: Sequence[models.UserCredentialedState | Mapping[str, Any]] | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        weekly_availabilities: Sequence[models.UserWeeklyAvailability | Mapping[str, Any]] | Unset = UNSET,
+        auto_reply_enabled: bool | Unset = UNSET,
+        push_notification_ios_tokens: Sequence[str] | Unset = UNSET,
+        call_routing: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        email_signature: str | Unset = UNSET,
+        disable_ticket_auto_assignment: bool | Unset = UNSET,
+        ticket_assignment_priority: float | Unset = UNSET,
+        specialties: Sequence[str] | Unset = UNSET,
+        bio: str | Unset = UNSET,
+        tin: str | Unset = UNSET,
+        npi: str | Unset = UNSET,
+        dea: str | Unset = UNSET,
+        voicemail_playback: models.UserVoicemailPlayback | Mapping[str, Any] | Unset = UNSET,
+        locked_out_until: float | Unset = UNSET,
+        i_os_badge_count: float | Unset = UNSET,
+        available_from_numbers: Sequence[str] | Unset = UNSET,
+        available_from_emails: Sequence[str] | Unset = UNSET,
+        dose_spot_user_id: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        template_fields: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        canvas_id: str | Unset = UNSET,
+        dashboard_view: shared.OrganizationView | Mapping[str, Any] | Unset = UNSET,
+        hide_from_calendar_view: bool | Unset = UNSET,
+        require_sso: Sequence[str] | Unset = UNSET,
+    ) -> models.User:
+        """Create User.
+
+        Creates a new User
+
+        Args:
+            email: required
+            phone: optional
+            fields: optional
+            unredacted_fields: `unredactedFields`, optional
+            external_id: `externalId`, optional
+            fname: optional
+            lname: optional
+            display_name: `displayName`, optional
+            internal_display_name: `internalDisplayName`, optional
+            suffixes: optional
+            organization: optional
+            roles: optional
+            acknowledged_integrations: `acknowledgedIntegrations`, optional, date-time with an offset
+            disable_incoming_phone_calls: `disableIncomingPhoneCalls`, optional
+            skills: optional
+            verified_email: `verifiedEmail`, optional
+            notification_preferences: `notificationPreferences`, optional
+            notification_emails_disabled: `notificationEmailsDisabled`, optional
+            avatar: optional
+            credentialed_states: `credentialedStates`, optional
+            timezone: optional
+            weekly_availabilities: `weeklyAvailabilities`, optional
+            auto_reply_enabled: `autoReplyEnabled`, optional
+            push_notification_ios_tokens: `pushNotificationIosTokens`, optional
+            call_routing: `callRouting`, optional
+            tags: optional
+            email_signature: `emailSignature`, optional
+            disable_ticket_auto_assignment: `disableTicketAutoAssignment`, optional
+            ticket_assignment_priority: `ticketAssignmentPriority`, optional
+            specialties: optional
+            bio: optional
+            tin: `TIN`, optional
+            npi: `NPI`, optional
+            dea: `DEA`, optional
+            voicemail_playback: `voicemailPlayback`, optional
+            locked_out_until: `lockedOutUntil`, optional
+            i_os_badge_count: `iOSBadgeCount`, optional
+            available_from_numbers: `availableFromNumbers`, optional
+            available_from_emails: `availableFromEmails`, optional
+            dose_spot_user_id: `doseSpotUserId`, optional
+            url: optional
+            template_fields: `templateFields`, optional
+            canvas_id: `canvasId`, optional
+            dashboard_view: `dashboardView`, optional
+            hide_from_calendar_view: `hideFromCalendarView`, optional
+            require_sso: `requireSSO`, optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/user`, for admins only. Source: tellescope.txt, lines 19390-19516.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "email": email,
+                "phone": phone,
+                "fields": fields,
+                "unredactedFields": unredacted_fields,
+                "externalId": external_id,
+                "fname": fname,
+                "lname": lname,
+                "displayName": display_name,
+                "internalDisplayName": internal_display_name,
+                "suffixes": suffixes,
+                "organization": organization,
+                "roles": roles,
+                "acknowledgedIntegrations": acknowledged_integrations,
+                "disableIncomingPhoneCalls": disable_incoming_phone_calls,
+                "skills": skills,
+                "verifiedEmail": verified_email,
+                "notificationPreferences": notification_preferences,
+                "notificationEmailsDisabled": notification_emails_disabled,
+                "avatar": avatar,
+                "credentialedStates": credentialed_states,
+                "timezone": timezone,
+                "weeklyAvailabilities": weekly_availabilities,
+                "autoReplyEnabled": auto_reply_enabled,
+                "pushNotificationIosTokens": push_notification_ios_tokens,
+                "callRouting": call_routing,
+                "tags": tags,
+                "emailSignature": email_signature,
+                "disableTicketAutoAssignment": disable_ticket_auto_assignment,
+                "ticketAssignmentPriority": ticket_assignment_priority,
+                "specialties": specialties,
+                "bio": bio,
+                "TIN": tin,
+                "NPI": npi,
+                "DEA": dea,
+                "voicemailPlayback": voicemail_playback,
+                "lockedOutUntil": locked_out_until,
+                "iOSBadgeCount": i_os_badge_count,
+                "availableFromNumbers": available_from_numbers,
+                "availableFromEmails": available_from_emails,
+                "doseSpotUserId": dose_spot_user_id,
+                "url": url,
+                "templateFields": template_fields,
+                "canvasId": canvas_id,
+                "dashboardView": dashboard_view,
+                "hideFromCalendarView": hide_from_calendar_view,
+                "requireSSO": require_sso,
+            },
+        )
+
+    def create_many(self, *, create: Sequence[models.UserCreate | Mapping[str, Any]]) -> models.UserBatch:
+        """Create Users.
+
+        Creates new Users
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/users`, for admins only. Source: tellescope.txt, lines 19517-19647.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def delete(self, id: str) -> None:
+        """Delete User.
+
+        Delete one User
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/user/:id`, for admins only. Source: tellescope.txt, lines 19648-19652.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.User:
+        """Get User.
+
+        Get an User
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/user/:id`. Source: tellescope.txt, lines 19653-19659.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.User]:
+        """Get Users.
+
+        Get a page of Users
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/users`. Source: tellescope.txt, lines 19660-19670.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.UserUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.User:
+        """Update User.
+
+        Users can only be updated by self or an organization admin
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - Users can only be updated by self or an organization admin. (by the server)
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/user/:id`. Source: tellescope.txt, lines 19671-19800.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+
+class AsyncUsers(AsyncResource):
+    """Users, called from asynchronous code."""
+
+    async def begin_sso(self, *, provider: str, configuration_id: str | Unset = UNSET) -> Any:
+        """Begin SSO.
+
+        Begins an SSO login process for a specific user
+        Everything else is as in `Users.begin_sso`.
+        `POST /v1/users/begin-sso`, public: needs no credentials. Source: tellescope.txt, lines 19226-19233.
+        """
+        return await self._send(_BEGIN_SSO, body={"provider": provider, "configurationId": configuration_id})
+
+    async def complete_sso(self, *, token: str) -> Any:
+        """Complete SSO.
+
+        For a valid token generated by SSO, authenticate
+        Everything else is as in `Users.complete_sso`.
+        `POST /v1/users/complete-SSO`, public: needs no credentials. Source: tellescope.txt, lines
+        19234-19240.
+        """
+        return await self._send(_COMPLETE_SSO, body={"token": token})
+
+    async def register(
+        self, *, email: str, password: str, terms_version: str, invite_code: str | Unset = UNSET
+    ) -> Any:
+        """Register.
+
+        Registers a new account
+        Everything else is as in `Users.register`.
+        `POST /v1/users/register`, public: needs no credentials. Source: tellescope.txt, lines 19241-19250.
+        """
+        return await self._send(
+            _REGISTER,
+            body={
+                "email": email,
+                "password": password,
+                "termsVersion": terms_version,
+                "inviteCode": invite_code,
+            },
+        )
+
+    async def login(self, *, email: str, password: str, expiration_in_seconds: float | Unset = UNSET) -> Any:
+        """Login.
+
+        Login with email and password
+        Everything else is as in `Users.login`.
+        `POST /v1/users/login`, public: needs no credentials. Source: tellescope.txt, lines 19251-19259.
+        """
+        return await self._send(
+            _LOGIN, body={"email": email, "password": password, "expirationInSeconds": expiration_in_seconds}
+        )
+
+    async def login_google(self, *, jwt: str) -> Any:
+        """Login with Google.
+
+        Login with Google
+        Everything else is as in `Users.login_google`.
+        `POST /v1/users/login-google`, public: needs no credentials. Source: tellescope.txt, lines
+        19260-19266.
+        """
+        return await self._send(_LOGIN_GOOGLE, body={"jwt": jwt})
+
+    async def request_password_reset(self, *, email: str) -> Any:
+        """Request Password Reset.
+
+        Sends a password reset email
+        Everything else is as in `Users.request_password_reset`.
+        `POST /v1/request-password-reset`, public: needs no credentials. Source: tellescope.txt, lines
+        19267-19273.
+        """
+        return await self._send(_REQUEST_PASSWORD_RESET, body={"email": email})
+
+    async def reset_password(self, *, reset_token: str, new_password: str) -> Any:
+        """Reset Password.
+
+        For a code generated by request-password-reset, sets a new password
+        Everything else is as in `Users.reset_password`.
+        `POST /v1/reset-password`, public: needs no credentials. Source: tellescope.txt, lines 19274-19281.
+        """
+        return await self._send(
+            _RESET_PASSWORD, body={"resetToken": reset_token, "newPassword": new_password}
+        )
+
+    async def submit_email_verification(self, *, email: str, code: str) -> Any:
+        """Submit Email Verification.
+
+        Verifies a user's email address
+        Everything else is as in `Users.submit_email_verification`.
+        `POST /v1/users/submit-email-verification`, public: needs no credentials. Source: tellescope.txt,
+        lines 19282-19289.
+        """
+        return await self._send(_SUBMIT_EMAIL_VERIFICATION, body={"email": email, "code": code})
+
+    async def invite_user_to_organization(
+        self,
+        *,
+        email: str,
+        fname: str,
+        lname: str,
+        organization_id: str,
+        internal_display_name: str | Unset = UNSET,
+        role: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> Any:
+        """Invite User.
+
+        Invites a user to register for the given (sub)-organization
+        Everything else is as in `Users.invite_user_to_organization`.
+        `POST /v1/invite-user-to-organization`, for admins only. Source: tellescope.txt, lines 19290-19304.
+        """
+        return await self._send(
+            _INVITE_USER_TO_ORGANIZATION,
+            body={
+                "email": email,
+                "fname": fname,
+                "lname": lname,
+                "internalDisplayName": internal_display_name,
+                "organizationId": organization_id,
+                "role": role,
+                "tags": tags,
+            },
+        )
+
+    async def invite_existing_user_to_organization(self, *, user_id: str) -> Any:
+        """Invite user to join organization.
+
+        Invites a user to join the current (sub)organization
+        Everything else is as in `Users.invite_existing_user_to_organization`.
+        `POST /v1/invite-existing-user-to-organization`, for admins only. Source: tellescope.txt, lines
+        19305-19311.
+        """
+        return await self._send(_INVITE_EXISTING_USER_TO_ORGANIZATION, body={"userId": user_id})
+
+    async def generate_auth_token(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        duration_in_seconds: float | Unset = UNSET,
+    ) -> Any:
+        """Generate authToken.
+
+        Generates an authToken for a user or enduser. Useful for integrating a 3rd-party authentication
+        process.
+        Everything else is as in `Users.generate_auth_token`.
+        `GET /v1/generate-auth-token`, for admins only. Source: tellescope.txt, lines 19312-19322.
+        """
+        return await self._send(
+            _GENERATE_AUTH_TOKEN,
+            query={
+                "id": id,
+                "externalId": external_id,
+                "email": email,
+                "phone": phone,
+                "durationInSeconds": duration_in_seconds,
+            },
+        )
+
+    async def user_display_info(self) -> Any:
+        """User Display Info.
+
+        Gets display info for users, accessible by endusers
+        Everything else is as in `Users.user_display_info`.
+        `GET /v1/user-display-info`. Source: tellescope.txt, lines 19323-19327.
+        """
+        return await self._send(_USER_DISPLAY_INFO)
+
+    async def refresh_session(self, *, invalidate_previous_token: bool | Unset = UNSET) -> Any:
+        """Refresh user authentication.
+
+        When called by an authenticated user, generates a new session
+        Everything else is as in `Users.refresh_session`.
+        `POST /v1/refresh-session`. Source: tellescope.txt, lines 19328-19334.
+        """
+        return await self._send(_REFRESH_SESSION, body={"invalidatePreviousToken": invalidate_previous_token})
+
+    async def configure_mfa(self) -> Any:
+        """Configure MFA.
+
+        Configures MFA
+        Everything else is as in `Users.configure_mfa`.
+        `POST /v1/users/configure-mfa`. Source: tellescope.txt, lines 19335-19339.
+        """
+        return await self._send(_CONFIGURE_MFA)
+
+    async def generate_mfa_challenge(self, *, method: str) -> Any:
+        """Generate MFA Challenge.
+
+        Begins the MFA verification process, e.g. by sending an email with a code
+        Everything else is as in `Users.generate_mfa_challenge`.
+        `POST /v1/users/generate-mfa-challenge`. Source: tellescope.txt, lines 19340-19346.
+        """
+        return await self._send(_GENERATE_MFA_CHALLENGE, body={"method": method})
+
+    async def submit_mfa_challenge(self, *, code: str) -> Any:
+        """Submit MFA Challenge.
+
+        Completes the MFA verification process and generates a new auth token
+        Everything else is as in `Users.submit_mfa_challenge`.
+        `POST /v1/users/submit-mfa-challenge`. Source: tellescope.txt, lines 19347-19353.
+        """
+        return await self._send(_SUBMIT_MFA_CHALLENGE, body={"code": code})
+
+    async def get_engagement_report(
+        self,
+        *,
+        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        exclude_automated: bool | Unset = UNSET,
+    ) -> Any:
+        """Get Engagement Report.
+
+        Gets a report on engagement by care team
+        Everything else is as in `Users.get_engagement_report`.
+        `GET /v1/users/get-engagement-report`. Source: tellescope.txt, lines 19354-19364.
+        """
+        return await self._send(
+            _GET_ENGAGEMENT_REPORT, query={"range": range, "excludeAutomated": exclude_automated}
+        )
+
+    async def configure_inbox(self, *, username: str, fname: str, lname: str) -> Any:
+        """Configure Inbox.
+
+        Configured inbox to support built-in email server
+        Everything else is as in `Users.configure_inbox`.
+        `POST /v1/users/configure-inbox`. Source: tellescope.txt, lines 19365-19373.
+        """
+        return await self._send(_CONFIGURE_INBOX, body={"username": username, "fname": fname, "lname": lname})
+
+    async def consent(self, *, terms_version: str) -> Any:
+        """Consent to ToS / Privacy Policy.
+
+        Stores consents
+        Everything else is as in `Users.consent`.
+        `PATCH /v1/users/consent`. Source: tellescope.txt, lines 19374-19380.
+        """
+        return await self._send(_CONSENT, body={"termsVersion": terms_version})
+
+    async def group(self, *, groups: Sequence[str]) -> Any:
+        """Get userIds for Group.
+
+        Loads all user ids for a given group
+        Everything else is as in `Users.group`.
+        `GET /v1/users/group`. Source: tellescope.txt, lines 19381-19389.
+        """
+        return await self._send(_GROUP, query={"groups": groups})
+
+    async def create(
+        self,
+        *,
+        email: str,
+        phone: str | Unset = UNSET,
+        fields: Mapping[str, Any] | Unset = UNSET,
+        unredacted_fields: Mapping[str, Any] | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        fname: str | Unset = UNSET,
+        lname: str | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        internal_display_name: str | Unset = UNSET,
+        suffixes: Sequence[str] | Unset = UNSET,
+        organization: str | Unset = UNSET,
+        roles: Sequence[str] | Unset = UNSET,
+        acknowledged_integrations: dt.datetime | Unset = UNSET,
+        disable_incoming_phone_calls: bool | Unset = UNSET,
+        skills: Sequence[str] | Unset = UNSET,
+        verified_email: bool | Unset = UNSET,
+        notification_preferences: Mapping[str, Mapping[str, Any]] | Unset = UNSET,
+        notification_emails_disabled: bool | Unset = UNSET,
+        avatar: str | Unset = UNSET,
+        credentialed_states: Sequence[models.UserCredentialedState | Mapping[str, Any]] | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        weekly_availabilities: Sequence[models.UserWeeklyAvailability | Mapping[str, Any]] | Unset = UNSET,
+        auto_reply_enabled: bool | Unset = UNSET,
+        push_notification_ios_tokens: Sequence[str] | Unset = UNSET,
+        call_routing: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        email_signature: str | Unset = UNSET,
+        disable_ticket_auto_assignment: bool | Unset = UNSET,
+        ticket_assignment_priority: float | Unset = UNSET,
+        specialties: Sequence[str] | Unset = UNSET,
+        bio: str | Unset = UNSET,
+        tin: str | Unset = UNSET,
+        npi: str | Unset = UNSET,
+        dea: str | Unset = UNSET,
+        voicemail_playback: models.UserVoicemailPlayback | Mapping[str, Any] | Unset = UNSET,
+        locked_out_until: float | Unset = UNSET,
+        i_os_badge_count: float | Unset = UNSET,
+        available_from_numbers: Sequence[str] | Unset = UNSET,
+        available_from_emails: Sequence[str] | Unset = UNSET,
+        dose_spot_user_id: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        template_fields: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        canvas_id: str | Unset = UNSET,
+        dashboard_view: shared.OrganizationView | Mapping[str, Any] | Unset = UNSET,
+        hide_from_calendar_view: bool | Unset = UNSET,
+        require_sso: Sequence[str] | Unset = UNSET,
+    ) -> models.User:
+        """Create User.
+
+        Creates a new User
+        Everything else is as in `Users.create`.
+        `POST /v1/user`, for admins only. Source: tellescope.txt, lines 19390-19516.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "email": email,
+                "phone": phone,
+                "fields": fields,
+                "unredactedFields": unredacted_fields,
+                "externalId": external_id,
+                "fname": fname,
+                "lname": lname,
+                "displayName": display_name,
+                "internalDisplayName": internal_display_name,
+                "suffixes": suffixes,
+                "organization": organization,
+                "roles": roles,
+                "acknowledgedIntegrations": acknowledged_integrations,
+                "disableIncomingPhoneCalls": disable_incoming_phone_calls,
+                "skills": skills,
+                "verifiedEmail": verified_email,
+                "notificationPreferences": notification_preferences,
+                "notificationEmailsDisabled": notification_emails_disabled,
+                "avatar": avatar,
+                "credentialedStates": credentialed_states,
+                "timezone": timezone,
+                "weeklyAvailabilities": weekly_availabilities,
+                "autoReplyEnabled": auto_reply_enabled,
+                "pushNotificationIosTokens": push_notification_ios_tokens,
+                "callRouting": call_routing,
+                "tags": tags,
+                "emailSignature": email_signature,
+                "disableTicketAutoAssignment": disable_ticket_auto_assignment,
+                "ticketAssignmentPriority": ticket_assignment_priority,
+                "specialties": specialties,
+                "bio": bio,
+                "TIN": tin,
+                "NPI": npi,
+                "DEA": dea,
+                "voicemailPlayback": voicemail_playback,
+                "lockedOutUntil": locked_out_until,
+                "iOSBadgeCount": i_os_badge_count,
+                "availableFromNumbers": available_from_numbers,
+                "availableFromEmails": available_from_emails,
+                "doseSpotUserId": dose_spot_user_id,
+                "url": url,
+                "templateFields": template_fields,
+                "canvasId": canvas_id,
+                "dashboardView": dashboard_view,
+                "hideFromCalendarView": hide_from_calendar_view,
+                "requireSSO": require_sso,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.UserCreate | Mapping[str, Any]]
+    ) -> models.UserBatch:
+        """Create Users.
+
+        Creates new Users
+        Everything else is as in `Users.create_many`.
+        `POST /v1/users`, for admins only. Source: tellescope.txt, lines 19517-19647.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def delete(self, id: str) -> None:
+        """Delete User.
+
+        Delete one User
+        Everything else is as in `Users.delete`.
+        `DELETE /v1/user/:id`, for admins only. Source: tellescope.txt, lines 19648-19652.
+        """
+        return await self._send(_DELETE, path={"id": id})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.User:
+        """Get User.
+
+        Get an User
+        Everything else is as in `Users.get`.
+        `GET /v1/user/:id`. Source: tellescope.txt, lines 19653-19659.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.User]:
+        """Get Users.
+
+        Get a page of Users
+        Everything else is as in `Users.list`.
+        `GET /v1/users`. Source: tellescope.txt, lines 19660-19670.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.UserUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.User:
+        """Update User.
+
+        Users can only be updated by self or an organization admin
+        Everything else is as in `Users.update`.
+        `PATCH /v1/user/:id`. Source: tellescope.txt, lines 19671-19800.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})

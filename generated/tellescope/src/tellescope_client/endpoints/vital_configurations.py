@@ -1,0 +1,332 @@
+"""VitalConfigurations.
+
+Source: tellescope.txt, lines 19801-19899.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..models import vital_configurations as models
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CREATE: Operation[models.VitalConfiguration] = Operation(
+    "vital_configurations.create",
+    "POST",
+    "/vital-configuration",
+    body="json",
+    answer="json",
+    returns=models.VitalConfiguration,
+    types={"ranges": list[models.VitalConfigurationRange]},
+)
+_CREATE_MANY: Operation[models.VitalConfigurationBatch] = Operation(
+    "vital_configurations.create_many",
+    "POST",
+    "/vital-configurations",
+    body="json",
+    answer="json",
+    returns=models.VitalConfigurationBatch,
+    types={"create": list[models.VitalConfigurationCreate]},
+)
+_UPDATE: Operation[models.VitalConfiguration] = Operation(
+    "vital_configurations.update",
+    "PATCH",
+    "/vital-configuration/{id}",
+    body="json",
+    answer="json",
+    returns=models.VitalConfiguration,
+    types={"updates": models.VitalConfigurationUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.VitalConfiguration] = Operation(
+    "vital_configurations.get",
+    "GET",
+    "/vital-configuration/{id}",
+    answer="json",
+    returns=models.VitalConfiguration,
+)
+_LIST: Operation[list[models.VitalConfiguration]] = Operation(
+    "vital_configurations.list",
+    "GET",
+    "/vital-configurations",
+    answer="json",
+    returns=list[models.VitalConfiguration],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "vital_configurations.delete", "DELETE", "/vital-configuration/{id}", answer="empty", returns=None
+)
+
+
+class VitalConfigurations(Resource):
+    """VitalConfigurations, called synchronously."""
+
+    def create(
+        self,
+        *,
+        title: str,
+        unit: str,
+        ranges: Sequence[models.VitalConfigurationRange | Mapping[str, Any]],
+        meal_status: str | Unset = UNSET,
+        original_configuration_id: str | Unset = UNSET,
+        enduser_id: str | Unset = UNSET,
+    ) -> models.VitalConfiguration:
+        """Create VitalConfiguration.
+
+        Creates a new VitalConfiguration
+
+        Args:
+            title: required
+            unit: required
+            ranges: required
+            meal_status: `mealStatus`, optional
+            original_configuration_id: `originalConfigurationId`, optional
+            enduser_id: `enduserId`, optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/vital-configuration`. Source: tellescope.txt, lines 19802-19823.
+        """
+        return self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "unit": unit,
+                "ranges": ranges,
+                "mealStatus": meal_status,
+                "originalConfigurationId": original_configuration_id,
+                "enduserId": enduser_id,
+            },
+        )
+
+    def create_many(
+        self, *, create: Sequence[models.VitalConfigurationCreate | Mapping[str, Any]]
+    ) -> models.VitalConfigurationBatch:
+        """Create VitalConfigurations.
+
+        Creates new VitalConfigurations
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/vital-configurations`. Source: tellescope.txt, lines 19824-19849.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.VitalConfigurationUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.VitalConfiguration:
+        """Update VitalConfiguration.
+
+        Updates VitalConfiguration fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/vital-configuration/:id`. Source: tellescope.txt, lines 19850-19876.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.VitalConfiguration:
+        """Get VitalConfiguration.
+
+        Get an VitalConfiguration
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/vital-configuration/:id`. Source: tellescope.txt, lines 19877-19883.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.VitalConfiguration]:
+        """Get VitalConfigurations.
+
+        Get a page of VitalConfigurations
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/vital-configurations`. Source: tellescope.txt, lines 19884-19894.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete VitalConfiguration.
+
+        Delete one VitalConfiguration
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/vital-configuration/:id`. Source: tellescope.txt, lines 19895-19899.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncVitalConfigurations(AsyncResource):
+    """VitalConfigurations, called from asynchronous code."""
+
+    async def create(
+        self,
+        *,
+        title: str,
+        unit: str,
+        ranges: Sequence[models.VitalConfigurationRange | Mapping[str, Any]],
+        meal_status: str | Unset = UNSET,
+        original_configuration_id: str | Unset = UNSET,
+        enduser_id: str | Unset = UNSET,
+    ) -> models.VitalConfiguration:
+        """Create VitalConfiguration.
+
+        Creates a new VitalConfiguration
+        Everything else is as in `VitalConfigurations.create`.
+        `POST /v1/vital-configuration`. Source: tellescope.txt, lines 19802-19823.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "unit": unit,
+                "ranges": ranges,
+                "mealStatus": meal_status,
+                "originalConfigurationId": original_configuration_id,
+                "enduserId": enduser_id,
+            },
+        )
+
+    async def create_many(
+        self, *, create: Sequence[models.VitalConfigurationCreate | Mapping[str, Any]]
+    ) -> models.VitalConfigurationBatch:
+        """Create VitalConfigurations.
+
+        Creates new VitalConfigurations
+        Everything else is as in `VitalConfigurations.create_many`.
+        `POST /v1/vital-configurations`. Source: tellescope.txt, lines 19824-19849.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.VitalConfigurationUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.VitalConfiguration:
+        """Update VitalConfiguration.
+
+        Updates VitalConfiguration fields
+        Everything else is as in `VitalConfigurations.update`.
+        `PATCH /v1/vital-configuration/:id`. Source: tellescope.txt, lines 19850-19876.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.VitalConfiguration:
+        """Get VitalConfiguration.
+
+        Get an VitalConfiguration
+        Everything else is as in `VitalConfigurations.get`.
+        `GET /v1/vital-configuration/:id`. Source: tellescope.txt, lines 19877-19883.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.VitalConfiguration]:
+        """Get VitalConfigurations.
+
+        Get a page of VitalConfigurations
+        Everything else is as in `VitalConfigurations.list`.
+        `GET /v1/vital-configurations`. Source: tellescope.txt, lines 19884-19894.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete VitalConfiguration.
+
+        Delete one VitalConfiguration
+        Everything else is as in `VitalConfigurations.delete`.
+        `DELETE /v1/vital-configuration/:id`. Source: tellescope.txt, lines 19895-19899.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,569 @@
+"""Webhooks.
+
+- To avoid echo (receiving webhooks when updating records with an API Key), pass the use {
+  dontSendWebhook: true } in the "options" parameter to the update request
+- Each webhook is a POST request to the given URL, of the form
+- This includes the name of the model, the type of operation performed, and an array of the new,
+  updated, or deleted model(s).
+- Each 'create' webhook may include more than one record (e.g. when records are created as part of a
+  bulk POST)
+- The integrity field is a sha256 hash of (record ids concatenated from index 0 to the end, with the
+  timestamp and then secret appended)
+- For example hook: { records: [{ id: '1', ... }, { id: '4', ... }], timestamp: "1029358" } with
+  secret set as "secret",
+- integrity = sha256('141029358secret')
+- Each time you handle a webhook, you should verify the integrity field is correct to ensure that
+  the request is actually coming from Tellescope.
+- For performance, a relatedRecords object is provided as a cache. This object maps some ids
+  referenced in the webhook records to the corresponding models in Tellescope.
+- For a given webhook, relatedRecords may be empty, or may not include all related ids. In such
+  cases, you'll need to query against the Tellescope API for an up-to-date reference.
+- Currently supported models for Webhooks: integration_logs, allergy_codes, diagnosis_codes,
+  suggested_contacts, call_hold_queues, fax_logs, message_template_snippets, portal_brandings,
+  form_groups, webhook_logs, flowchart_notes, enduser_problems, prescription_routes, blocked_phones,
+  vital_configurations, enduser_encounters, enduser_orders, group_mms_conversations, ticket_queues,
+  configurations, ticket_thread_comments, ticket_threads, enduser_custom_types, phone_trees,
+  enduser_medications, superbill_providers, superbills, automation_triggers, background_errors,
+  enduser_views, availability_blocks, analytics_frames, endusers, enduser_status_updates,
+  engagement_events, journeys, emails, sms_messages, chat_rooms, chats, users, templates, files,
+  tickets, meetings, notes, forms, form_fields, form_responses, calendar_events,
+  calendar_event_templates, calendar_event_RSVPs, automation_steps, automated_actions, webhooks,
+  user_logs, user_notifications, enduser_observations, managed_content_records,
+  managed_content_record_assignments, forums, forum_posts, post_likes, comment_likes, post_comments,
+  organizations, databases, database_records, portal_customizations, care_plans, enduser_tasks,
+  role_based_access_permissions, appointment_booking_pages, appointment_locations, products,
+  purchases, purchase_credits, phone_calls, enduser_profile_views, table_views, email_sync_denials
+- You can handle webhooks from automations in Tellescope, which have a simpler format:
+- In this case, integrity is a simple sha256 hash of message + timestamp + secret
+- You can also handle calendar event reminders as webhooks, which have the format:
+- In this case, integrity is a simple sha256 hash of event.id + timestamp + secret
+
+Source: tellescope.txt, lines 19912-22093.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typing_extensions import deprecated
+
+from ..models import webhooks as models
+from .. import validators
+from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..conventions import PAGINATION
+from ..models import shared
+
+_CONFIGURE_WEBHOOKS: Operation[Any] = Operation(
+    "webhooks.configure_webhooks",
+    "POST",
+    "/configure-webhooks",
+    body="json",
+    types={"subscriptions": models.WebhookSubscriptions},
+    checks=validators.WEBHOOKS_CONFIGURE_WEBHOOKS,
+)
+_WEBHOOK_CONFIGURATION: Operation[Any] = Operation(
+    "webhooks.webhook_configuration", "GET", "/webhook-configuration"
+)
+_UPDATE_WEBHOOKS: Operation[Any] = Operation(
+    "webhooks.update_webhooks",
+    "PATCH",
+    "/update-webhooks",
+    body="json",
+    types={"subscriptionUpdates": models.WebhookSubscriptions},
+)
+_SEND_AUTOMATION_WEBHOOK: Operation[Any] = Operation(
+    "webhooks.send_automation_webhook",
+    "POST",
+    "/send-automation-webhook",
+    body="json",
+    types={"context": shared.EmailJourneyContext},
+)
+_SEND_CALENDAR_EVENT_REMINDER_WEBHOOK: Operation[Any] = Operation(
+    "webhooks.send_calendar_event_reminder_webhook",
+    "POST",
+    "/send-calendar-event-reminder-webhook",
+    body="json",
+)
+_CREATE: Operation[models.Webhook] = Operation(
+    "webhooks.create",
+    "POST",
+    "/webhook",
+    body="json",
+    answer="json",
+    returns=models.Webhook,
+    types={"subscriptions": models.WebhookSubscriptions},
+)
+_CREATE_MANY: Operation[models.WebhookBatch] = Operation(
+    "webhooks.create_many",
+    "POST",
+    "/webhooks",
+    body="json",
+    answer="json",
+    returns=models.WebhookBatch,
+    types={"create": list[models.WebhookCreate]},
+)
+_UPDATE: Operation[models.Webhook] = Operation(
+    "webhooks.update",
+    "PATCH",
+    "/webhook/{id}",
+    body="json",
+    answer="json",
+    returns=models.Webhook,
+    types={"updates": models.WebhookUpdates, "options": shared.UpdateOptions},
+)
+_GET: Operation[models.Webhook] = Operation(
+    "webhooks.get", "GET", "/webhook/{id}", answer="json", returns=models.Webhook
+)
+_LIST: Operation[list[models.Webhook]] = Operation(
+    "webhooks.list",
+    "GET",
+    "/webhooks",
+    answer="json",
+    returns=list[models.Webhook],
+    types={
+        "sort": shared.ListSort,
+        "search": shared.ListSearch,
+        "from": dt.datetime,
+        "to": dt.datetime,
+        "fromUpdated": dt.datetime,
+    },
+    pagination=PAGINATION,
+)
+_DELETE: Operation[None] = Operation(
+    "webhooks.delete", "DELETE", "/webhook/{id}", answer="empty", returns=None
+)
+
+
+class Webhooks(Resource):
+    """Webhooks, called synchronously."""
+
+    def configure_webhooks(
+        self,
+        *,
+        url: str,
+        secret: str,
+        subscriptions: models.WebhookSubscriptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> Any:
+        """Configure Webhooks.
+
+        Sets the URL, secret, and initial subscriptions for your organization. Your secret must exceed 15
+        characters and should be generated randomly. This endpoint ensures duplicate webhook records aren't
+        created.
+
+        - Your secret must exceed 15 characters and should be generated randomly. (checked before sending)
+
+        Args:
+            url: required
+            secret: required
+            subscriptions: optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `ConstraintError`, `APIError`.
+        `POST /v1/configure-webhooks`, for admins only. Source: tellescope.txt, lines 19949-20363.
+        """
+        return self._send(
+            _CONFIGURE_WEBHOOKS, body={"url": url, "secret": secret, "subscriptions": subscriptions}
+        )
+
+    @deprecated("DEPRECATED: Returns current webhook configuration")
+    def webhook_configuration(self) -> Any:
+        """Get current configuration info.
+
+        DEPRECATED: Returns current webhook configuration
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `GET /v1/webhook-configuration`. Source: tellescope.txt, lines 20364-20368.
+        """
+        return self._send(_WEBHOOK_CONFIGURATION)
+
+    @deprecated(
+        "DEPRECATED: Modifies only subscriptions to models included in subscriptionUpdates. To remove subscriptions for a given model, set all values to false."
+    )
+    def update_webhooks(
+        self,
+        *,
+        url: str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        subscription_updates: models.WebhookSubscriptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> Any:
+        """Update Webhooks.
+
+        DEPRECATED: Modifies only subscriptions to models included in subscriptionUpdates. To remove
+        subscriptions for a given model, set all values to false.
+
+        Args:
+            url: optional
+            secret: optional
+            subscription_updates: `subscriptionUpdates`, optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `PATCH /v1/update-webhooks`, for admins only. Source: tellescope.txt, lines 20369-20783.
+        """
+        return self._send(
+            _UPDATE_WEBHOOKS, body={"url": url, "secret": secret, "subscriptionUpdates": subscription_updates}
+        )
+
+    def send_automation_webhook(
+        self,
+        *,
+        message: str,
+        enduser_id: str | Unset = UNSET,
+        automation_step_id: str | Unset = UNSET,
+        action: Mapping[str, Any] | Unset = UNSET,
+        context: shared.EmailJourneyContext | Mapping[str, Any] | Unset = UNSET,
+    ) -> Any:
+        """Send Automation Webhook.
+
+        Sends a webhook with the automations format, useful for testing automation integrations
+
+        Args:
+            message: required
+            enduser_id: `enduserId`, optional
+            automation_step_id: `automationStepId`, optional
+            action: optional
+            context: optional
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/send-automation-webhook`. Source: tellescope.txt, lines 20784-20809.
+        """
+        return self._send(
+            _SEND_AUTOMATION_WEBHOOK,
+            body={
+                "message": message,
+                "enduserId": enduser_id,
+                "automationStepId": automation_step_id,
+                "action": action,
+                "context": context,
+            },
+        )
+
+    def send_calendar_event_reminder_webhook(self, *, id: str) -> Any:
+        """Send Calendar Event Reminder Webhook.
+
+        Sends a webhook with the calendar reminder format, useful for testing integrations
+
+        Args:
+            id: required
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Raises: `APIError`.
+        `POST /v1/send-calendar-event-reminder-webhook`. Source: tellescope.txt, lines 20810-20816.
+        """
+        return self._send(_SEND_CALENDAR_EVENT_REMINDER_WEBHOOK, body={"id": id})
+
+    def create(
+        self,
+        *,
+        secret: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        subscriptions: models.WebhookSubscriptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Webhook:
+        """Create Webhook.
+
+        Creates a new Webhook
+
+        Args:
+            secret: optional
+            url: optional
+            subscriptions: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `POST /v1/webhook`. Source: tellescope.txt, lines 20817-21231.
+        """
+        return self._send(_CREATE, body={"secret": secret, "url": url, "subscriptions": subscriptions})
+
+    def create_many(
+        self, *, create: Sequence[models.WebhookCreate | Mapping[str, Any]]
+    ) -> models.WebhookBatch:
+        """Create Webhooks.
+
+        Creates new Webhooks
+
+        Args:
+            create: required
+        Returns: the answer (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `POST /v1/webhooks`. Source: tellescope.txt, lines 21232-21650.
+        """
+        return self._send(_CREATE_MANY, body={"create": create})
+
+    def update(
+        self,
+        id: str,
+        *,
+        updates: models.WebhookUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Webhook:
+        """Update Webhook.
+
+        Updates Webhook fields
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Args:
+            id: required
+            updates: required
+            options: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `PATCH /v1/webhook/:id`. Source: tellescope.txt, lines 21651-22070.
+        """
+        return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Webhook:
+        """Get Webhook.
+
+        Get an Webhook
+
+        Args:
+            id: required
+            filter: optional
+        Returns: the answer (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/webhook/:id`. Source: tellescope.txt, lines 22071-22077.
+        """
+        return self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> Pages[models.Webhook]:
+        """Get Webhooks.
+
+        Get a page of Webhooks
+
+        Args:
+            last_id: `lastId`, optional
+            limit: optional
+            sort: optional
+            search: optional
+            filter: optional
+            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
+            to: Only records created at this time or earlier. (optional, date-time with an offset)
+            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
+                offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        Raises: `APIError`.
+        `GET /v1/webhooks`. Source: tellescope.txt, lines 22078-22088.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete Webhook.
+
+        Delete one Webhook
+
+        Args:
+            id: required
+        Returns: nothing (overlay: known from elsewhere, not from the page).
+        Raises: `APIError`.
+        `DELETE /v1/webhook/:id`. Source: tellescope.txt, lines 22089-22093.
+        """
+        return self._send(_DELETE, path={"id": id})
+
+
+class AsyncWebhooks(AsyncResource):
+    """Webhooks, called from asynchronous code."""
+
+    async def configure_webhooks(
+        self,
+        *,
+        url: str,
+        secret: str,
+        subscriptions: models.WebhookSubscriptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> Any:
+        """Configure Webhooks.
+
+        Sets the URL, secret, and initial subscriptions for your organization. Your secret must exceed 15
+        characters and should be generated randomly. This endpoint ensures duplicate webhook records aren't
+        created.
+        Everything else is as in `Webhooks.configure_webhooks`.
+        `POST /v1/configure-webhooks`, for admins only. Source: tellescope.txt, lines 19949-20363.
+        """
+        return await self._send(
+            _CONFIGURE_WEBHOOKS, body={"url": url, "secret": secret, "subscriptions": subscriptions}
+        )
+
+    @deprecated("DEPRECATED: Returns current webhook configuration")
+    async def webhook_configuration(self) -> Any:
+        """Get current configuration info.
+
+        DEPRECATED: Returns current webhook configuration
+        Everything else is as in `Webhooks.webhook_configuration`.
+        `GET /v1/webhook-configuration`. Source: tellescope.txt, lines 20364-20368.
+        """
+        return await self._send(_WEBHOOK_CONFIGURATION)
+
+    @deprecated(
+        "DEPRECATED: Modifies only subscriptions to models included in subscriptionUpdates. To remove subscriptions for a given model, set all values to false."
+    )
+    async def update_webhooks(
+        self,
+        *,
+        url: str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        subscription_updates: models.WebhookSubscriptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> Any:
+        """Update Webhooks.
+
+        DEPRECATED: Modifies only subscriptions to models included in subscriptionUpdates. To remove
+        subscriptions for a given model, set all values to false.
+        Everything else is as in `Webhooks.update_webhooks`.
+        `PATCH /v1/update-webhooks`, for admins only. Source: tellescope.txt, lines 20369-20783.
+        """
+        return await self._send(
+            _UPDATE_WEBHOOKS, body={"url": url, "secret": secret, "subscriptionUpdates": subscription_updates}
+        )
+
+    async def send_automation_webhook(
+        self,
+        *,
+        message: str,
+        enduser_id: str | Unset = UNSET,
+        automation_step_id: str | Unset = UNSET,
+        action: Mapping[str, Any] | Unset = UNSET,
+        context: shared.EmailJourneyContext | Mapping[str, Any] | Unset = UNSET,
+    ) -> Any:
+        """Send Automation Webhook.
+
+        Sends a webhook with the automations format, useful for testing automation integrations
+        Everything else is as in `Webhooks.send_automation_webhook`.
+        `POST /v1/send-automation-webhook`. Source: tellescope.txt, lines 20784-20809.
+        """
+        return await self._send(
+            _SEND_AUTOMATION_WEBHOOK,
+            body={
+                "message": message,
+                "enduserId": enduser_id,
+                "automationStepId": automation_step_id,
+                "action": action,
+                "context": context,
+            },
+        )
+
+    async def send_calendar_event_reminder_webhook(self, *, id: str) -> Any:
+        """Send Calendar Event Reminder Webhook.
+
+        Sends a webhook with the calendar reminder format, useful for testing integrations
+        Everything else is as in `Webhooks.send_calendar_event_reminder_webhook`.
+        `POST /v1/send-calendar-event-reminder-webhook`. Source: tellescope.txt, lines 20810-20816.
+        """
+        return await self._send(_SEND_CALENDAR_EVENT_REMINDER_WEBHOOK, body={"id": id})
+
+    async def create(
+        self,
+        *,
+        secret: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        subscriptions: models.WebhookSubscriptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Webhook:
+        """Create Webhook.
+
+        Creates a new Webhook
+        Everything else is as in `Webhooks.create`.
+        `POST /v1/webhook`. Source: tellescope.txt, lines 20817-21231.
+        """
+        return await self._send(_CREATE, body={"secret": secret, "url": url, "subscriptions": subscriptions})
+
+    async def create_many(
+        self, *, create: Sequence[models.WebhookCreate | Mapping[str, Any]]
+    ) -> models.WebhookBatch:
+        """Create Webhooks.
+
+        Creates new Webhooks
+        Everything else is as in `Webhooks.create_many`.
+        `POST /v1/webhooks`. Source: tellescope.txt, lines 21232-21650.
+        """
+        return await self._send(_CREATE_MANY, body={"create": create})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        updates: models.WebhookUpdates | Mapping[str, Any],
+        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Webhook:
+        """Update Webhook.
+
+        Updates Webhook fields
+        Everything else is as in `Webhooks.update`.
+        `PATCH /v1/webhook/:id`. Source: tellescope.txt, lines 21651-22070.
+        """
+        return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
+
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Webhook:
+        """Get Webhook.
+
+        Get an Webhook
+        Everything else is as in `Webhooks.get`.
+        `GET /v1/webhook/:id`. Source: tellescope.txt, lines 22071-22077.
+        """
+        return await self._send(_GET, path={"id": id}, query={"filter": filter})
+
+    def list(
+        self,
+        *,
+        last_id: str | Unset = UNSET,
+        limit: float | Unset = UNSET,
+        sort: shared.ListSort | Unset = UNSET,
+        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        filter: Mapping[str, Any] | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        from_updated: dt.datetime | Unset = UNSET,
+    ) -> AsyncPages[models.Webhook]:
+        """Get Webhooks.
+
+        Get a page of Webhooks
+        Everything else is as in `Webhooks.list`.
+        `GET /v1/webhooks`. Source: tellescope.txt, lines 22078-22088.
+        """
+        return self._paginate(
+            _LIST,
+            query={
+                "lastId": last_id,
+                "limit": limit,
+                "sort": sort,
+                "search": search,
+                "filter": filter,
+                "from": from_,
+                "to": to,
+                "fromUpdated": from_updated,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete Webhook.
+
+        Delete one Webhook
+        Everything else is as in `Webhooks.delete`.
+        `DELETE /v1/webhook/:id`. Source: tellescope.txt, lines 22089-22093.
+        """
+        return await self._send(_DELETE, path={"id": id})

@@ -1,0 +1,181 @@
+"""Models of AppointmentBookingPages."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.types import ObjectId
+from ..models import shared
+
+
+class AppointmentBookingPageRestrictions(Model):
+    """An object. Source: tellescope.txt, lines 1950-1958."""
+
+    care_team: Annotated[bool | None, Field(alias="careTeam")] = None
+    state: bool | None = None
+    hours_before: Annotated[int | float | None, Field(alias="hoursBefore")] = None
+    hours_after: Annotated[int | float | None, Field(alias="hoursAfter")] = None
+    tags_portal: Annotated[list[str] | None, Field(alias="tagsPortal")] = None
+
+
+class AppointmentBookingPageRestrictionsByTemplate(Model):
+    """An object. Source: tellescope.txt, lines 1948-1959."""
+
+    template_id: Annotated[ObjectId | None, Field(alias="templateId")] = None
+    restrictions: AppointmentBookingPageRestrictions | None = None
+
+
+class AppointmentBookingPage(shared.Record):
+    """A record of AppointmentBookingPages (derived). Source: tellescope.txt, lines 1903-1972."""
+
+    title: str | None = None
+    calendar_event_template_ids: Annotated[list[ObjectId] | None, Field(alias="calendarEventTemplateIds")] = (
+        None
+    )
+    location_ids: Annotated[list[ObjectId] | None, Field(alias="locationIds")] = None
+    terms: list[shared.AppointmentBookingPageTerm] | None = None
+    end_date: Annotated[dt.datetime | None, Field(alias="endDate")] = None
+    start_date: Annotated[dt.datetime | None, Field(alias="startDate")] = None
+    background_color: Annotated[str | None, Field(alias="backgroundColor")] = None
+    primary_color: Annotated[str | None, Field(alias="primaryColor")] = None
+    secondary_color: Annotated[str | None, Field(alias="secondaryColor")] = None
+    intake_title: Annotated[str | None, Field(alias="intakeTitle")] = None
+    intake_description: Annotated[str | None, Field(alias="intakeDescription")] = None
+    thank_you_redirect_url: Annotated[str | None, Field(alias="thankYouRedirectURL")] = None
+    thank_you_title: Annotated[str | None, Field(alias="thankYouTitle")] = None
+    thank_you_description: Annotated[str | None, Field(alias="thankYouDescription")] = None
+    thank_you_header_image_url: Annotated[str | None, Field(alias="thankYouHeaderImageURL")] = None
+    thank_you_main_image_url: Annotated[str | None, Field(alias="thankYouMainImageURL")] = None
+    ga4measurement_id: Annotated[str | None, Field(alias="ga4measurementId")] = None
+    hidden_from_portal: Annotated[bool | None, Field(alias="hiddenFromPortal")] = None
+    hours_before_booking_allowed: Annotated[int | float | None, Field(alias="hoursBeforeBookingAllowed")] = (
+        None
+    )
+    limited_to_care_team: Annotated[bool | None, Field(alias="limitedToCareTeam")] = None
+    limited_by_state: Annotated[bool | None, Field(alias="limitedByState")] = None
+    limited_by_tags_portal: Annotated[list[str] | None, Field(alias="limitedByTagsPortal")] = None
+    top_logo: Annotated[str | None, Field(alias="topLogo")] = None
+    require_location_selection: Annotated[bool | None, Field(alias="requireLocationSelection")] = None
+    font_face: Annotated[str | None, Field(alias="fontFace")] = None
+    font_family: Annotated[str | None, Field(alias="fontFamily")] = None
+    font_url: Annotated[str | None, Field(alias="fontURL")] = None
+    collect_reason: Annotated[str | None, Field(alias="collectReason")] = None
+    restrictions_by_template: Annotated[
+        list[AppointmentBookingPageRestrictionsByTemplate] | None, Field(alias="restrictionsByTemplate")
+    ] = None
+    public_multi: Annotated[bool | None, Field(alias="publicMulti")] = None
+    public_user_tags: Annotated[list[str] | None, Field(alias="publicUserTags")] = None
+    public_user_filter_tags: Annotated[list[str] | None, Field(alias="publicUserFilterTags")] = None
+    appointment_slots_max_height: Annotated[int | float | None, Field(alias="appointmentSlotsMaxHeight")] = (
+        None
+    )
+    include_related_contact_types: Annotated[list[str] | None, Field(alias="includeRelatedContactTypes")] = (
+        None
+    )
+
+
+class AppointmentBookingPageCreate(Model):
+    """An object. Source: tellescope.txt, lines 1979-2044."""
+
+    title: str
+    calendar_event_template_ids: Annotated[list[ObjectId], Field(alias="calendarEventTemplateIds")]
+    location_ids: Annotated[list[ObjectId], Field(alias="locationIds")]
+    terms: list[shared.AppointmentBookingPageTerm] | None = None
+    end_date: Annotated[dt.datetime | None, Field(alias="endDate")] = None
+    start_date: Annotated[dt.datetime | None, Field(alias="startDate")] = None
+    background_color: Annotated[str | None, Field(alias="backgroundColor")] = None
+    primary_color: Annotated[str | None, Field(alias="primaryColor")] = None
+    secondary_color: Annotated[str | None, Field(alias="secondaryColor")] = None
+    intake_title: Annotated[str | None, Field(alias="intakeTitle")] = None
+    intake_description: Annotated[str | None, Field(alias="intakeDescription")] = None
+    thank_you_redirect_url: Annotated[str | None, Field(alias="thankYouRedirectURL")] = None
+    thank_you_title: Annotated[str | None, Field(alias="thankYouTitle")] = None
+    thank_you_description: Annotated[str | None, Field(alias="thankYouDescription")] = None
+    thank_you_header_image_url: Annotated[str | None, Field(alias="thankYouHeaderImageURL")] = None
+    thank_you_main_image_url: Annotated[str | None, Field(alias="thankYouMainImageURL")] = None
+    ga4measurement_id: Annotated[str | None, Field(alias="ga4measurementId")] = None
+    hidden_from_portal: Annotated[bool | None, Field(alias="hiddenFromPortal")] = None
+    hours_before_booking_allowed: Annotated[int | float | None, Field(alias="hoursBeforeBookingAllowed")] = (
+        None
+    )
+    limited_to_care_team: Annotated[bool | None, Field(alias="limitedToCareTeam")] = None
+    limited_by_state: Annotated[bool | None, Field(alias="limitedByState")] = None
+    limited_by_tags_portal: Annotated[list[str] | None, Field(alias="limitedByTagsPortal")] = None
+    top_logo: Annotated[str | None, Field(alias="topLogo")] = None
+    require_location_selection: Annotated[bool | None, Field(alias="requireLocationSelection")] = None
+    font_face: Annotated[str | None, Field(alias="fontFace")] = None
+    font_family: Annotated[str | None, Field(alias="fontFamily")] = None
+    font_url: Annotated[str | None, Field(alias="fontURL")] = None
+    collect_reason: Annotated[str | None, Field(alias="collectReason")] = None
+    restrictions_by_template: Annotated[
+        list[AppointmentBookingPageRestrictionsByTemplate] | None, Field(alias="restrictionsByTemplate")
+    ] = None
+    public_multi: Annotated[bool | None, Field(alias="publicMulti")] = None
+    public_user_tags: Annotated[list[str] | None, Field(alias="publicUserTags")] = None
+    public_user_filter_tags: Annotated[list[str] | None, Field(alias="publicUserFilterTags")] = None
+    appointment_slots_max_height: Annotated[int | float | None, Field(alias="appointmentSlotsMaxHeight")] = (
+        None
+    )
+    include_related_contact_types: Annotated[list[str] | None, Field(alias="includeRelatedContactTypes")] = (
+        None
+    )
+
+
+class AppointmentBookingPageUpdates(Model):
+    """An object. Source: tellescope.txt, lines 2052-2117."""
+
+    title: str | None = None
+    calendar_event_template_ids: Annotated[list[ObjectId] | None, Field(alias="calendarEventTemplateIds")] = (
+        None
+    )
+    location_ids: Annotated[list[ObjectId] | None, Field(alias="locationIds")] = None
+    terms: list[shared.AppointmentBookingPageTerm] | None = None
+    end_date: Annotated[dt.datetime | None, Field(alias="endDate")] = None
+    start_date: Annotated[dt.datetime | None, Field(alias="startDate")] = None
+    background_color: Annotated[str | None, Field(alias="backgroundColor")] = None
+    primary_color: Annotated[str | None, Field(alias="primaryColor")] = None
+    secondary_color: Annotated[str | None, Field(alias="secondaryColor")] = None
+    intake_title: Annotated[str | None, Field(alias="intakeTitle")] = None
+    intake_description: Annotated[str | None, Field(alias="intakeDescription")] = None
+    thank_you_redirect_url: Annotated[str | None, Field(alias="thankYouRedirectURL")] = None
+    thank_you_title: Annotated[str | None, Field(alias="thankYouTitle")] = None
+    thank_you_description: Annotated[str | None, Field(alias="thankYouDescription")] = None
+    thank_you_header_image_url: Annotated[str | None, Field(alias="thankYouHeaderImageURL")] = None
+    thank_you_main_image_url: Annotated[str | None, Field(alias="thankYouMainImageURL")] = None
+    ga4measurement_id: Annotated[str | None, Field(alias="ga4measurementId")] = None
+    hidden_from_portal: Annotated[bool | None, Field(alias="hiddenFromPortal")] = None
+    hours_before_booking_allowed: Annotated[int | float | None, Field(alias="hoursBeforeBookingAllowed")] = (
+        None
+    )
+    limited_to_care_team: Annotated[bool | None, Field(alias="limitedToCareTeam")] = None
+    limited_by_state: Annotated[bool | None, Field(alias="limitedByState")] = None
+    limited_by_tags_portal: Annotated[list[str] | None, Field(alias="limitedByTagsPortal")] = None
+    top_logo: Annotated[str | None, Field(alias="topLogo")] = None
+    require_location_selection: Annotated[bool | None, Field(alias="requireLocationSelection")] = None
+    font_face: Annotated[str | None, Field(alias="fontFace")] = None
+    font_family: Annotated[str | None, Field(alias="fontFamily")] = None
+    font_url: Annotated[str | None, Field(alias="fontURL")] = None
+    collect_reason: Annotated[str | None, Field(alias="collectReason")] = None
+    restrictions_by_template: Annotated[
+        list[AppointmentBookingPageRestrictionsByTemplate] | None, Field(alias="restrictionsByTemplate")
+    ] = None
+    public_multi: Annotated[bool | None, Field(alias="publicMulti")] = None
+    public_user_tags: Annotated[list[str] | None, Field(alias="publicUserTags")] = None
+    public_user_filter_tags: Annotated[list[str] | None, Field(alias="publicUserFilterTags")] = None
+    appointment_slots_max_height: Annotated[int | float | None, Field(alias="appointmentSlotsMaxHeight")] = (
+        None
+    )
+    include_related_contact_types: Annotated[list[str] | None, Field(alias="includeRelatedContactTypes")] = (
+        None
+    )
+
+
+class AppointmentBookingPageBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[AppointmentBookingPage] | None = None
+    errors: list[dict[str, Any]] | None = None

@@ -1,0 +1,71 @@
+"""Models of AppointmentLocations."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class AppointmentLocation(shared.Record):
+    """A record of AppointmentLocations (derived). Source: tellescope.txt, lines 2148-2168."""
+
+    title: str | None = None
+    address: str | None = None
+    city: str | None = None
+    zip_code: Annotated[str | None, Field(alias="zipCode")] = None
+    phone: str | None = None
+    state: str | None = None
+    timezone: str | None = None
+    canvas_location_id: Annotated[str | None, Field(alias="canvasLocationId")] = None
+    healthie_contact_type: Annotated[str | None, Field(alias="healthieContactType")] = None
+    healthie_location_id: Annotated[str | None, Field(alias="healthieLocationId")] = None
+    healthie_use_zoom: Annotated[bool | None, Field(alias="healthieUseZoom")] = None
+    instructions: str | None = None
+    tags: list[str] | None = None
+
+
+class AppointmentLocationCreate(Model):
+    """An object. Source: tellescope.txt, lines 2175-2191."""
+
+    title: str
+    address: str | None = None
+    city: str | None = None
+    zip_code: Annotated[str | None, Field(alias="zipCode")] = None
+    phone: str | None = None
+    state: str | None = None
+    timezone: str | None = None
+    canvas_location_id: Annotated[str | None, Field(alias="canvasLocationId")] = None
+    healthie_contact_type: Annotated[str | None, Field(alias="healthieContactType")] = None
+    healthie_location_id: Annotated[str | None, Field(alias="healthieLocationId")] = None
+    healthie_use_zoom: Annotated[bool | None, Field(alias="healthieUseZoom")] = None
+    instructions: str | None = None
+    tags: list[str] | None = None
+
+
+class AppointmentLocationUpdates(Model):
+    """An object. Source: tellescope.txt, lines 2199-2215."""
+
+    title: str | None = None
+    address: str | None = None
+    city: str | None = None
+    zip_code: Annotated[str | None, Field(alias="zipCode")] = None
+    phone: str | None = None
+    state: str | None = None
+    timezone: str | None = None
+    canvas_location_id: Annotated[str | None, Field(alias="canvasLocationId")] = None
+    healthie_contact_type: Annotated[str | None, Field(alias="healthieContactType")] = None
+    healthie_location_id: Annotated[str | None, Field(alias="healthieLocationId")] = None
+    healthie_use_zoom: Annotated[bool | None, Field(alias="healthieUseZoom")] = None
+    instructions: str | None = None
+    tags: list[str] | None = None
+
+
+class AppointmentLocationBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[AppointmentLocation] | None = None
+    errors: list[dict[str, Any]] | None = None

@@ -1,0 +1,71 @@
+"""Models of AutomationSteps."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.types import ObjectId
+from ..models import shared
+
+
+class AutomationStepInfo(Model):
+    """An object. Source: tellescope.txt, lines 4306-4309."""
+
+    state: str | None = None
+    journey_id: Annotated[ObjectId | None, Field(alias="journeyId")] = None
+
+
+class AutomationStepCondition(Model):
+    """An object. Source: tellescope.txt, lines 4304-4310."""
+
+    type: str | None = None
+    info: AutomationStepInfo | None = None
+
+
+class AutomationStep(shared.Record):
+    """A record of AutomationSteps (derived). Source: tellescope.txt, lines 3878-4321."""
+
+    journey_id: Annotated[str | None, Field(alias="journeyId")] = None
+    events: list[shared.AutomatedActionEventWithFormConditionCancelCondition] | None = None
+    action: shared.AutomatedActionAction | None = None
+    conditions: list[AutomationStepCondition] | None = None
+    flowchart_ui: Annotated[shared.FlowchartUI | None, Field(alias="flowchartUI")] = None
+    continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
+    enduser_conditions: Annotated[dict[str, Any] | None, Field(alias="enduserConditions")] = None
+    tags: list[str] | None = None
+
+
+class AutomationStepCreate(Model):
+    """An object. Source: tellescope.txt, lines 4328-4767."""
+
+    journey_id: Annotated[str, Field(alias="journeyId")]
+    events: list[shared.AutomatedActionEventWithFormConditionCancelCondition]
+    action: shared.AutomatedActionAction
+    conditions: list[AutomationStepCondition] | None = None
+    flowchart_ui: Annotated[shared.FlowchartUI | None, Field(alias="flowchartUI")] = None
+    continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
+    enduser_conditions: Annotated[dict[str, Any] | None, Field(alias="enduserConditions")] = None
+    tags: list[str] | None = None
+
+
+class AutomationStepUpdates(Model):
+    """An object. Source: tellescope.txt, lines 4775-5214."""
+
+    journey_id: Annotated[str | None, Field(alias="journeyId")] = None
+    events: list[shared.AutomatedActionEventWithFormConditionCancelCondition] | None = None
+    action: shared.AutomatedActionAction | None = None
+    conditions: list[AutomationStepCondition] | None = None
+    flowchart_ui: Annotated[shared.FlowchartUI | None, Field(alias="flowchartUI")] = None
+    continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
+    enduser_conditions: Annotated[dict[str, Any] | None, Field(alias="enduserConditions")] = None
+    tags: list[str] | None = None
+
+
+class AutomationStepBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[AutomationStep] | None = None
+    errors: list[dict[str, Any]] | None = None

@@ -1,0 +1,48 @@
+"""Models of BackgroundErrors."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class BackgroundError(shared.Record):
+    """A record of BackgroundErrors (derived). Source: tellescope.txt, lines 6736-6746."""
+
+    title: str | None = None
+    message: str | None = None
+    acknowledged_at: Annotated[dt.datetime | None, Field(alias="acknowledgedAt")] = None
+    journey_id: Annotated[str | None, Field(alias="journeyId")] = None
+    enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+
+
+class BackgroundErrorCreate(Model):
+    """An object. Source: tellescope.txt, lines 6753-6759."""
+
+    title: str
+    message: str
+    acknowledged_at: Annotated[dt.datetime | None, Field(alias="acknowledgedAt")] = None
+    journey_id: Annotated[str | None, Field(alias="journeyId")] = None
+    enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+
+
+class BackgroundErrorUpdates(Model):
+    """An object. Source: tellescope.txt, lines 6767-6773."""
+
+    title: str | None = None
+    message: str | None = None
+    acknowledged_at: Annotated[dt.datetime | None, Field(alias="acknowledgedAt")] = None
+    journey_id: Annotated[str | None, Field(alias="journeyId")] = None
+    enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+
+
+class BackgroundErrorBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[BackgroundError] | None = None
+    errors: list[dict[str, Any]] | None = None

@@ -1,0 +1,44 @@
+"""Models of CalendarEventRSVPs."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class CalendarEventRSVP(shared.Record):
+    """A record of CalendarEventRSVPs (derived). Source: tellescope.txt, lines 6860-6869."""
+
+    event_id: Annotated[str | None, Field(alias="eventId")] = None
+    display_name: Annotated[str | None, Field(alias="displayName")] = None
+    avatar: str | None = None
+    status: str | None = None
+
+
+class CalendarEventRSVPCreate(Model):
+    """An object. Source: tellescope.txt, lines 6876-6881."""
+
+    event_id: Annotated[str, Field(alias="eventId")]
+    display_name: Annotated[str | None, Field(alias="displayName")] = None
+    avatar: str | None = None
+    status: str | None = None
+
+
+class CalendarEventRSVPUpdates(Model):
+    """An object. Source: tellescope.txt, lines 6889-6894."""
+
+    event_id: Annotated[str | None, Field(alias="eventId")] = None
+    display_name: Annotated[str | None, Field(alias="displayName")] = None
+    avatar: str | None = None
+    status: str | None = None
+
+
+class CalendarEventRSVPBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[CalendarEventRSVP] | None = None
+    errors: list[dict[str, Any]] | None = None

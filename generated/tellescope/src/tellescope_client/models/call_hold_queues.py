@@ -1,0 +1,39 @@
+"""Models of CallHoldQueues."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.types import ObjectId
+from ..models import shared
+
+
+class CallHoldQueue(shared.Record):
+    """A record of CallHoldQueues (derived). Source: tellescope.txt, lines 7825-7834."""
+
+    title: str | None = None
+    user_ids: Annotated[list[ObjectId] | None, Field(alias="userIds")] = None
+
+
+class CallHoldQueueCreate(Model):
+    """An object. Source: tellescope.txt, lines 7841-7846."""
+
+    title: str
+    user_ids: Annotated[list[ObjectId], Field(alias="userIds")]
+
+
+class CallHoldQueueUpdates(Model):
+    """An object. Source: tellescope.txt, lines 7854-7859."""
+
+    title: str | None = None
+    user_ids: Annotated[list[ObjectId] | None, Field(alias="userIds")] = None
+
+
+class CallHoldQueueBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[CallHoldQueue] | None = None
+    errors: list[dict[str, Any]] | None = None

@@ -1,0 +1,70 @@
+"""Models of CarePlans."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.types import ObjectId
+from ..models import shared
+
+
+class CarePlan(shared.Record):
+    """A record of CarePlans (derived). Source: tellescope.txt, lines 7888-7907."""
+
+    title: str | None = None
+    enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    description: str | None = None
+    event_ids: Annotated[list[ObjectId] | None, Field(alias="eventIds")] = None
+    journey_id: Annotated[str | None, Field(alias="journeyId")] = None
+    completed_at: Annotated[dt.datetime | None, Field(alias="completedAt")] = None
+    html_description: Annotated[str | None, Field(alias="htmlDescription")] = None
+    hide_remaining_tickets_progress: Annotated[bool | None, Field(alias="hideRemainingTicketsProgress")] = (
+        None
+    )
+    highlighted_enduser_fields: Annotated[list[str] | None, Field(alias="highlightedEnduserFields")] = None
+    close_automatically_by_ticket: Annotated[bool | None, Field(alias="closeAutomaticallyByTicket")] = None
+
+
+class CarePlanCreate(Model):
+    """An object. Source: tellescope.txt, lines 7914-7929."""
+
+    title: str
+    enduser_id: Annotated[str, Field(alias="enduserId")]
+    description: str | None = None
+    event_ids: Annotated[list[ObjectId] | None, Field(alias="eventIds")] = None
+    journey_id: Annotated[str | None, Field(alias="journeyId")] = None
+    completed_at: Annotated[dt.datetime | None, Field(alias="completedAt")] = None
+    html_description: Annotated[str | None, Field(alias="htmlDescription")] = None
+    hide_remaining_tickets_progress: Annotated[bool | None, Field(alias="hideRemainingTicketsProgress")] = (
+        None
+    )
+    highlighted_enduser_fields: Annotated[list[str] | None, Field(alias="highlightedEnduserFields")] = None
+    close_automatically_by_ticket: Annotated[bool | None, Field(alias="closeAutomaticallyByTicket")] = None
+
+
+class CarePlanUpdates(Model):
+    """An object. Source: tellescope.txt, lines 7937-7952."""
+
+    title: str | None = None
+    enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    description: str | None = None
+    event_ids: Annotated[list[ObjectId] | None, Field(alias="eventIds")] = None
+    journey_id: Annotated[str | None, Field(alias="journeyId")] = None
+    completed_at: Annotated[dt.datetime | None, Field(alias="completedAt")] = None
+    html_description: Annotated[str | None, Field(alias="htmlDescription")] = None
+    hide_remaining_tickets_progress: Annotated[bool | None, Field(alias="hideRemainingTicketsProgress")] = (
+        None
+    )
+    highlighted_enduser_fields: Annotated[list[str] | None, Field(alias="highlightedEnduserFields")] = None
+    close_automatically_by_ticket: Annotated[bool | None, Field(alias="closeAutomaticallyByTicket")] = None
+
+
+class CarePlanBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[CarePlan] | None = None
+    errors: list[dict[str, Any]] | None = None

@@ -1,0 +1,17 @@
+"""Models of CommentLikes."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from ..models import shared
+
+
+class CommentLike(shared.Record):
+    """A record of CommentLikes (derived). Source: tellescope.txt, lines 8267-8275."""
+
+    forum_id: Annotated[str | None, Field(alias="forumId")] = None
+    post_id: Annotated[str | None, Field(alias="postId")] = None
+    comment_id: Annotated[str | None, Field(alias="commentId")] = None

@@ -1,0 +1,46 @@
+"""Models of DatabaseRecords."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class DatabaseRecordValue(Model):
+    """An object. Source: tellescope.txt, lines 8364-8368."""
+
+    type: str | None = None
+    value: str | None = None
+    label: str | None = None
+
+
+class DatabaseRecord(shared.Record):
+    """A record of DatabaseRecords (derived). Source: tellescope.txt, lines 8357-8370."""
+
+    database_id: Annotated[str | None, Field(alias="databaseId")] = None
+    values: list[DatabaseRecordValue] | None = None
+
+
+class DatabaseRecordCreate(Model):
+    """An object. Source: tellescope.txt, lines 8377-8386."""
+
+    database_id: Annotated[str, Field(alias="databaseId")]
+    values: list[DatabaseRecordValue]
+
+
+class DatabaseRecordUpdates(Model):
+    """An object. Source: tellescope.txt, lines 8394-8403."""
+
+    database_id: Annotated[str | None, Field(alias="databaseId")] = None
+    values: list[DatabaseRecordValue] | None = None
+
+
+class DatabaseRecordBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[DatabaseRecord] | None = None
+    errors: list[dict[str, Any]] | None = None

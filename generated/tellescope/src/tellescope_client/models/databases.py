@@ -1,0 +1,59 @@
+"""Models of Databases."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class DatabaseOptions(Model):
+    """An object. Source: tellescope.txt, lines 8448-8450."""
+
+    width: str | None = None
+
+
+class DatabaseField(Model):
+    """An object. Source: tellescope.txt, lines 8441-8451."""
+
+    type: str | None = None
+    label: str | None = None
+    show_conditions: Annotated[dict[str, Any] | None, Field(alias="showConditions")] = None
+    hide_from_table: Annotated[bool | None, Field(alias="hideFromTable")] = None
+    wrap: str | None = None
+    required: bool | None = None
+    options: DatabaseOptions | None = None
+
+
+class Database(shared.Record):
+    """A record of Databases (derived). Source: tellescope.txt, lines 8434-8456."""
+
+    title: str | None = None
+    fields: list[DatabaseField] | None = None
+    visible_for_roles: Annotated[list[str] | None, Field(alias="visibleForRoles")] = None
+
+
+class DatabaseCreate(Model):
+    """An object. Source: tellescope.txt, lines 8463-8481."""
+
+    title: str
+    fields: list[DatabaseField]
+    visible_for_roles: Annotated[list[str] | None, Field(alias="visibleForRoles")] = None
+
+
+class DatabaseUpdates(Model):
+    """An object. Source: tellescope.txt, lines 8489-8507."""
+
+    title: str | None = None
+    fields: list[DatabaseField] | None = None
+    visible_for_roles: Annotated[list[str] | None, Field(alias="visibleForRoles")] = None
+
+
+class DatabaseBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[Database] | None = None
+    errors: list[dict[str, Any]] | None = None

@@ -1,0 +1,41 @@
+"""Models of EnduserCustomTypes."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class EnduserCustomType(shared.Record):
+    """A record of EnduserCustomTypes (derived). Source: tellescope.txt, lines 8920-8950."""
+
+    title: str | None = None
+    builtin_fields: Annotated[list[shared.BuiltinField] | None, Field(alias="builtinFields")] = None
+    custom_fields: Annotated[list[shared.CustomField] | None, Field(alias="customFields")] = None
+
+
+class EnduserCustomTypeCreate(Model):
+    """An object. Source: tellescope.txt, lines 8957-8983."""
+
+    title: str
+    builtin_fields: Annotated[list[shared.BuiltinField] | None, Field(alias="builtinFields")] = None
+    custom_fields: Annotated[list[shared.CustomField] | None, Field(alias="customFields")] = None
+
+
+class EnduserCustomTypeUpdates(Model):
+    """An object. Source: tellescope.txt, lines 8991-9017."""
+
+    title: str | None = None
+    builtin_fields: Annotated[list[shared.BuiltinField] | None, Field(alias="builtinFields")] = None
+    custom_fields: Annotated[list[shared.CustomField] | None, Field(alias="customFields")] = None
+
+
+class EnduserCustomTypeBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[EnduserCustomType] | None = None
+    errors: list[dict[str, Any]] | None = None

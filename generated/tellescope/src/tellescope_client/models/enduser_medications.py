@@ -1,0 +1,98 @@
+"""Models of EnduserMedications."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class EnduserMedicationDispensing(Model):
+    """An object. Source: tellescope.txt, lines 9136-9139."""
+
+    quantity: int | float | None = None
+    unit: str | None = None
+
+
+class EnduserMedicationDosage(Model):
+    """An object. Source: tellescope.txt, lines 9140-9144."""
+
+    value: str | None = None
+    unit: str | None = None
+    frequency: str | None = None
+
+
+class EnduserMedication(shared.Record):
+    """A record of EnduserMedications (derived). Source: tellescope.txt, lines 9123-9152."""
+
+    enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    title: str | None = None
+    calendar_event_id: Annotated[str | None, Field(alias="calendarEventId")] = None
+    prescribed_by: Annotated[str | None, Field(alias="prescribedBy")] = None
+    prescribed_at: Annotated[dt.datetime | None, Field(alias="prescribedAt")] = None
+    started_taking_at: Annotated[dt.datetime | None, Field(alias="startedTakingAt")] = None
+    stopped_taking_at: Annotated[dt.datetime | None, Field(alias="stoppedTakingAt")] = None
+    rx_norm_code: Annotated[str | None, Field(alias="rxNormCode")] = None
+    dispensing: EnduserMedicationDispensing | None = None
+    dosage: EnduserMedicationDosage | None = None
+    source: str | None = None
+    external_id: Annotated[str | None, Field(alias="externalId")] = None
+    notes: str | None = None
+    order_status: Annotated[str | None, Field(alias="orderStatus")] = None
+    pharmacy_name: Annotated[str | None, Field(alias="pharmacyName")] = None
+    prescriber_name: Annotated[str | None, Field(alias="prescriberName")] = None
+    reason_for_taking: Annotated[str | None, Field(alias="reasonForTaking")] = None
+
+
+class EnduserMedicationCreate(Model):
+    """An object. Source: tellescope.txt, lines 9159-9184."""
+
+    enduser_id: Annotated[str, Field(alias="enduserId")]
+    title: str
+    calendar_event_id: Annotated[str | None, Field(alias="calendarEventId")] = None
+    prescribed_by: Annotated[str | None, Field(alias="prescribedBy")] = None
+    prescribed_at: Annotated[dt.datetime | None, Field(alias="prescribedAt")] = None
+    started_taking_at: Annotated[dt.datetime | None, Field(alias="startedTakingAt")] = None
+    stopped_taking_at: Annotated[dt.datetime | None, Field(alias="stoppedTakingAt")] = None
+    rx_norm_code: Annotated[str | None, Field(alias="rxNormCode")] = None
+    dispensing: EnduserMedicationDispensing | None = None
+    dosage: EnduserMedicationDosage | None = None
+    source: str | None = None
+    external_id: Annotated[str | None, Field(alias="externalId")] = None
+    notes: str | None = None
+    order_status: Annotated[str | None, Field(alias="orderStatus")] = None
+    pharmacy_name: Annotated[str | None, Field(alias="pharmacyName")] = None
+    prescriber_name: Annotated[str | None, Field(alias="prescriberName")] = None
+    reason_for_taking: Annotated[str | None, Field(alias="reasonForTaking")] = None
+
+
+class EnduserMedicationUpdates(Model):
+    """An object. Source: tellescope.txt, lines 9192-9216."""
+
+    title: str | None = None
+    calendar_event_id: Annotated[str | None, Field(alias="calendarEventId")] = None
+    prescribed_by: Annotated[str | None, Field(alias="prescribedBy")] = None
+    prescribed_at: Annotated[dt.datetime | None, Field(alias="prescribedAt")] = None
+    started_taking_at: Annotated[dt.datetime | None, Field(alias="startedTakingAt")] = None
+    stopped_taking_at: Annotated[dt.datetime | None, Field(alias="stoppedTakingAt")] = None
+    rx_norm_code: Annotated[str | None, Field(alias="rxNormCode")] = None
+    dispensing: EnduserMedicationDispensing | None = None
+    dosage: EnduserMedicationDosage | None = None
+    source: str | None = None
+    external_id: Annotated[str | None, Field(alias="externalId")] = None
+    notes: str | None = None
+    order_status: Annotated[str | None, Field(alias="orderStatus")] = None
+    pharmacy_name: Annotated[str | None, Field(alias="pharmacyName")] = None
+    prescriber_name: Annotated[str | None, Field(alias="prescriberName")] = None
+    reason_for_taking: Annotated[str | None, Field(alias="reasonForTaking")] = None
+
+
+class EnduserMedicationBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[EnduserMedication] | None = None
+    errors: list[dict[str, Any]] | None = None

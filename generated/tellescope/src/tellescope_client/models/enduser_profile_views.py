@@ -1,0 +1,73 @@
+"""Models of EnduserProfileViews."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class EnduserProfileViewDisplayField(Model):
+    """An object. Source: tellescope.txt, lines 9627-9630."""
+
+    field: str | None = None
+    display: str | None = None
+
+
+class EnduserProfileViewInfo(Model):
+    """An object. Source: tellescope.txt, lines 9621-9632."""
+
+    title: str | None = None
+    fields: list[str] | None = None
+    display_fields: Annotated[list[EnduserProfileViewDisplayField] | None, Field(alias="displayFields")] = (
+        None
+    )
+
+
+class EnduserProfileViewBlock(Model):
+    """An object. Source: tellescope.txt, lines 9617-9633."""
+
+    width: str | None = None
+    max_height: Annotated[int | float | None, Field(alias="maxHeight")] = None
+    type: str | None = None
+    info: EnduserProfileViewInfo | None = None
+
+
+class EnduserProfileView(shared.Record):
+    """A record of EnduserProfileViews (derived). Source: tellescope.txt, lines 9610-9642."""
+
+    title: str | None = None
+    blocks: list[EnduserProfileViewBlock] | None = None
+    show_compose: Annotated[bool | None, Field(alias="showCompose")] = None
+    default_for_roles: Annotated[list[str] | None, Field(alias="defaultForRoles")] = None
+    default_for_user_ids: Annotated[list[str] | None, Field(alias="defaultForUserIds")] = None
+
+
+class EnduserProfileViewCreate(Model):
+    """An object. Source: tellescope.txt, lines 9649-9677."""
+
+    title: str
+    blocks: list[EnduserProfileViewBlock]
+    show_compose: Annotated[bool | None, Field(alias="showCompose")] = None
+    default_for_roles: Annotated[list[str] | None, Field(alias="defaultForRoles")] = None
+    default_for_user_ids: Annotated[list[str] | None, Field(alias="defaultForUserIds")] = None
+
+
+class EnduserProfileViewUpdates(Model):
+    """An object. Source: tellescope.txt, lines 9685-9713."""
+
+    title: str | None = None
+    blocks: list[EnduserProfileViewBlock] | None = None
+    show_compose: Annotated[bool | None, Field(alias="showCompose")] = None
+    default_for_roles: Annotated[list[str] | None, Field(alias="defaultForRoles")] = None
+    default_for_user_ids: Annotated[list[str] | None, Field(alias="defaultForUserIds")] = None
+
+
+class EnduserProfileViewBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[EnduserProfileView] | None = None
+    errors: list[dict[str, Any]] | None = None

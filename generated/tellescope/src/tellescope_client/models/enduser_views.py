@@ -1,0 +1,70 @@
+"""Models of EnduserViews."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class EnduserViewSort(Model):
+    """An object. Source: tellescope.txt, lines 10853-10857."""
+
+    ascending: bool | None = None
+    field: str | None = None
+    type: str | None = None
+
+
+class EnduserView(shared.Record):
+    """A record of EnduserViews (derived). Source: tellescope.txt, lines 10832-10859."""
+
+    title: str | None = None
+    fields: list[str] | None = None
+    filter: dict[str, Any] | None = None
+    default_for_role: Annotated[str | None, Field(alias="defaultForRole")] = None
+    default_for_user_ids: Annotated[list[str] | None, Field(alias="defaultForUserIds")] = None
+    hide_from_roles: Annotated[list[str] | None, Field(alias="hideFromRoles")] = None
+    hide_profile_link: Annotated[bool | None, Field(alias="hideProfileLink")] = None
+    custom_type_id: Annotated[str | None, Field(alias="customTypeId")] = None
+    style: dict[str, Any] | None = None
+    sort: list[EnduserViewSort] | None = None
+
+
+class EnduserViewCreate(Model):
+    """An object. Source: tellescope.txt, lines 10866-10889."""
+
+    title: str
+    fields: list[str] | None = None
+    filter: dict[str, Any] | None = None
+    default_for_role: Annotated[str | None, Field(alias="defaultForRole")] = None
+    default_for_user_ids: Annotated[list[str] | None, Field(alias="defaultForUserIds")] = None
+    hide_from_roles: Annotated[list[str] | None, Field(alias="hideFromRoles")] = None
+    hide_profile_link: Annotated[bool | None, Field(alias="hideProfileLink")] = None
+    custom_type_id: Annotated[str | None, Field(alias="customTypeId")] = None
+    style: dict[str, Any] | None = None
+    sort: list[EnduserViewSort] | None = None
+
+
+class EnduserViewUpdates(Model):
+    """An object. Source: tellescope.txt, lines 10897-10920."""
+
+    title: str | None = None
+    fields: list[str] | None = None
+    filter: dict[str, Any] | None = None
+    default_for_role: Annotated[str | None, Field(alias="defaultForRole")] = None
+    default_for_user_ids: Annotated[list[str] | None, Field(alias="defaultForUserIds")] = None
+    hide_from_roles: Annotated[list[str] | None, Field(alias="hideFromRoles")] = None
+    hide_profile_link: Annotated[bool | None, Field(alias="hideProfileLink")] = None
+    custom_type_id: Annotated[str | None, Field(alias="customTypeId")] = None
+    style: dict[str, Any] | None = None
+    sort: list[EnduserViewSort] | None = None
+
+
+class EnduserViewBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[EnduserView] | None = None
+    errors: list[dict[str, Any]] | None = None

@@ -1,0 +1,65 @@
+"""Models of FaxLogs."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class FaxLog(shared.Record):
+    """A record of FaxLogs (derived). Source: tellescope.txt, lines 11014-11032."""
+
+    title: str | None = None
+    external_id: Annotated[str | None, Field(alias="externalId")] = None
+    source: str | None = None
+    file_id: Annotated[str | None, Field(alias="fileId")] = None
+    from_: Annotated[str | None, Field(alias="from")] = None
+    to: str | None = None
+    inbound: bool | None = None
+    enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    user_id: Annotated[str | None, Field(alias="userId")] = None
+    error_message: Annotated[str | None, Field(alias="errorMessage")] = None
+    tags: list[str] | None = None
+
+
+class FaxLogCreate(Model):
+    """An object. Source: tellescope.txt, lines 11039-11053."""
+
+    title: str
+    external_id: Annotated[str, Field(alias="externalId")]
+    source: str
+    file_id: Annotated[str, Field(alias="fileId")]
+    from_: Annotated[str, Field(alias="from")]
+    to: str
+    inbound: bool
+    enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    user_id: Annotated[str | None, Field(alias="userId")] = None
+    error_message: Annotated[str | None, Field(alias="errorMessage")] = None
+    tags: list[str] | None = None
+
+
+class FaxLogUpdates(Model):
+    """An object. Source: tellescope.txt, lines 11061-11075."""
+
+    title: str | None = None
+    external_id: Annotated[str | None, Field(alias="externalId")] = None
+    source: str | None = None
+    file_id: Annotated[str | None, Field(alias="fileId")] = None
+    from_: Annotated[str | None, Field(alias="from")] = None
+    to: str | None = None
+    inbound: bool | None = None
+    enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    user_id: Annotated[str | None, Field(alias="userId")] = None
+    error_message: Annotated[str | None, Field(alias="errorMessage")] = None
+    tags: list[str] | None = None
+
+
+class FaxLogBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[FaxLog] | None = None
+    errors: list[dict[str, Any]] | None = None

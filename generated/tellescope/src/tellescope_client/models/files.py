@@ -1,0 +1,61 @@
+"""Models of Files."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class File(shared.Record):
+    """A record of Files (derived). Source: tellescope.txt, lines 11168-11190."""
+
+    tags: list[str] | None = None
+    name: str | None = None
+    size: int | float | None = None
+    type: str | None = None
+    enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    hide_from_enduser_portal: Annotated[bool | None, Field(alias="hideFromEnduserPortal")] = None
+    pushed_to_client_portal: Annotated[bool | None, Field(alias="pushedToClientPortal")] = None
+    hidden_from_enduser: Annotated[bool | None, Field(alias="hiddenFromEnduser")] = None
+    is_called_out: Annotated[bool | None, Field(alias="isCalledOut")] = None
+    external_id: Annotated[str | None, Field(alias="externalId")] = None
+
+
+class FileUpdates(Model):
+    """An object. Source: tellescope.txt, lines 11173-11186."""
+
+    tags: list[str] | None = None
+    name: str | None = None
+    size: int | float | None = None
+    type: str | None = None
+    enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    hide_from_enduser_portal: Annotated[bool | None, Field(alias="hideFromEnduserPortal")] = None
+    pushed_to_client_portal: Annotated[bool | None, Field(alias="pushedToClientPortal")] = None
+    hidden_from_enduser: Annotated[bool | None, Field(alias="hiddenFromEnduser")] = None
+    is_called_out: Annotated[bool | None, Field(alias="isCalledOut")] = None
+    external_id: Annotated[str | None, Field(alias="externalId")] = None
+
+
+class PreparedUploadPresignedUpload(Model):
+    """An object (overlay). Source: overlay.yaml, lines 179-184."""
+
+    url: str | None = None
+    fields: dict[str, Any] | None = None
+
+
+class PreparedUpload(Model):
+    """An object (overlay). Source: overlay.yaml, lines 179-184."""
+
+    presigned_upload: Annotated[PreparedUploadPresignedUpload | None, Field(alias="presignedUpload")] = None
+    file: File | None = None
+
+
+class DownloadLink(Model):
+    """An object (overlay). Source: overlay.yaml, lines 186-191."""
+
+    download_url: Annotated[str | None, Field(alias="downloadURL")] = None
+    name: str | None = None

@@ -1,0 +1,41 @@
+"""Models of FlowchartNotes."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class FlowchartNote(shared.Record):
+    """A record of FlowchartNotes (derived). Source: tellescope.txt, lines 11197-11208."""
+
+    flowchart_id: Annotated[str | None, Field(alias="flowchartId")] = None
+    note: str | None = None
+    flowchart_ui: Annotated[shared.FlowchartUI | None, Field(alias="flowchartUI")] = None
+
+
+class FlowchartNoteCreate(Model):
+    """An object. Source: tellescope.txt, lines 11215-11222."""
+
+    flowchart_id: Annotated[str, Field(alias="flowchartId")]
+    note: str
+    flowchart_ui: Annotated[shared.FlowchartUI | None, Field(alias="flowchartUI")] = None
+
+
+class FlowchartNoteUpdates(Model):
+    """An object. Source: tellescope.txt, lines 11230-11237."""
+
+    flowchart_id: Annotated[str | None, Field(alias="flowchartId")] = None
+    note: str | None = None
+    flowchart_ui: Annotated[shared.FlowchartUI | None, Field(alias="flowchartUI")] = None
+
+
+class FlowchartNoteBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[FlowchartNote] | None = None
+    errors: list[dict[str, Any]] | None = None

@@ -1,0 +1,60 @@
+"""Models of ForumPosts."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class ForumPost(shared.Record):
+    """A record of ForumPosts (derived). Source: tellescope.txt, lines 12869-12893."""
+
+    forum_id: Annotated[str | None, Field(alias="forumId")] = None
+    posted_by: Annotated[shared.PostedBy | None, Field(alias="postedBy")] = None
+    num_comments: Annotated[int | float | None, Field(alias="numComments")] = None
+    num_likes: Annotated[int | float | None, Field(alias="numLikes")] = None
+    title: str | None = None
+    text_content: Annotated[str | None, Field(alias="textContent")] = None
+    html_content: Annotated[str | None, Field(alias="htmlContent")] = None
+    editor_state: Annotated[str | None, Field(alias="editorState")] = None
+    slug: str | None = None
+    attachments: list[shared.ChatAttachment] | None = None
+
+
+class ForumPostCreate(Model):
+    """An object. Source: tellescope.txt, lines 12900-12920."""
+
+    forum_id: Annotated[str, Field(alias="forumId")]
+    posted_by: Annotated[shared.PostedBy | None, Field(alias="postedBy")] = None
+    num_comments: Annotated[int | float | None, Field(alias="numComments")] = None
+    num_likes: Annotated[int | float | None, Field(alias="numLikes")] = None
+    title: str
+    text_content: Annotated[str, Field(alias="textContent")]
+    html_content: Annotated[str | None, Field(alias="htmlContent")] = None
+    editor_state: Annotated[str | None, Field(alias="editorState")] = None
+    slug: str | None = None
+    attachments: list[shared.ChatAttachment] | None = None
+
+
+class ForumPostUpdates(Model):
+    """An object. Source: tellescope.txt, lines 12928-12946."""
+
+    forum_id: Annotated[str | None, Field(alias="forumId")] = None
+    posted_by: Annotated[shared.PostedBy | None, Field(alias="postedBy")] = None
+    title: str | None = None
+    text_content: Annotated[str | None, Field(alias="textContent")] = None
+    html_content: Annotated[str | None, Field(alias="htmlContent")] = None
+    editor_state: Annotated[str | None, Field(alias="editorState")] = None
+    slug: str | None = None
+    attachments: list[shared.ChatAttachment] | None = None
+
+
+class ForumPostBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[ForumPost] | None = None
+    errors: list[dict[str, Any]] | None = None

@@ -1,0 +1,38 @@
+"""Models of ManagedContentRecordAssignments."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class ManagedContentRecordAssignment(shared.Record):
+    """A record of ManagedContentRecordAssignments (derived). Source: tellescope.txt, lines 13564-13571."""
+
+    content_id: Annotated[str | None, Field(alias="contentId")] = None
+    enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+
+
+class ManagedContentRecordAssignmentCreate(Model):
+    """An object. Source: tellescope.txt, lines 13578-13581."""
+
+    content_id: Annotated[str, Field(alias="contentId")]
+    enduser_id: Annotated[str, Field(alias="enduserId")]
+
+
+class ManagedContentRecordAssignmentUpdates(Model):
+    """An object. Source: tellescope.txt, lines 13589-13592."""
+
+    content_id: Annotated[str | None, Field(alias="contentId")] = None
+    enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+
+
+class ManagedContentRecordAssignmentBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[ManagedContentRecordAssignment] | None = None
+    errors: list[dict[str, Any]] | None = None

@@ -1,0 +1,9 @@
+"""Models of Meetings."""
+
+from __future__ import annotations
+
+from ..models import shared
+
+
+class Meeting(shared.Record):
+    """A record of Meetings (derived). Source: tellescope.txt, lines 13821-13827."""

@@ -1,0 +1,36 @@
+"""Models of MessageTemplateSnippets."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class MessageTemplateSnippet(shared.Record):
+    """A record of MessageTemplateSnippets (derived). Source: tellescope.txt, lines 13909-13916."""
+
+    key: str | None = None
+    value: str | None = None
+
+
+class MessageTemplateSnippetCreate(Model):
+    """An object. Source: tellescope.txt, lines 13923-13926."""
+
+    key: str
+    value: str
+
+
+class MessageTemplateSnippetUpdates(Model):
+    """An object. Source: tellescope.txt, lines 13934-13937."""
+
+    key: str | None = None
+    value: str | None = None
+
+
+class MessageTemplateSnippetBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[MessageTemplateSnippet] | None = None
+    errors: list[dict[str, Any]] | None = None

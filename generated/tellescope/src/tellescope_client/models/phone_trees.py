@@ -1,0 +1,86 @@
+"""Models of PhoneTrees."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class PhoneTreeInfo(Model):
+    """An object. Source: tellescope.txt, lines 14665-14676."""
+
+    playback: shared.OrganizationOutOfOfficeVoicemail | None = None
+    digits: bool | None = None
+    speech: bool | None = None
+    duration: int | float | None = None
+
+
+class PhoneTreeAction(Model):
+    """An object. Source: tellescope.txt, lines 14663-14677."""
+
+    type: str | None = None
+    info: PhoneTreeInfo | None = None
+
+
+class PhoneTreeEvent(Model):
+    """An object. Source: tellescope.txt, lines 14679-14683."""
+
+    type: str | None = None
+    info: dict[str, Any] | None = None
+    parent_id: Annotated[str | None, Field(alias="parentId")] = None
+
+
+class PhoneTreeNode(Model):
+    """An object. Source: tellescope.txt, lines 14661-14689."""
+
+    id: str | None = None
+    action: PhoneTreeAction | None = None
+    events: list[PhoneTreeEvent] | None = None
+    flowchart_ui: Annotated[shared.FlowchartUI | None, Field(alias="flowchartUI")] = None
+
+
+class PhoneTree(shared.Record):
+    """A record of PhoneTrees (derived). Source: tellescope.txt, lines 14653-14697."""
+
+    number: str | None = None
+    is_active: Annotated[bool | None, Field(alias="isActive")] = None
+    nodes: list[PhoneTreeNode] | None = None
+    test_enduser_ids: Annotated[list[str] | None, Field(alias="testEnduserIds")] = None
+    enduser_condition: Annotated[str | None, Field(alias="enduserCondition")] = None
+    bypass_ooo: Annotated[bool | None, Field(alias="bypassOOO")] = None
+    default_entity_type: Annotated[str | None, Field(alias="defaultEntityType")] = None
+
+
+class PhoneTreeCreate(Model):
+    """An object. Source: tellescope.txt, lines 14704-14744."""
+
+    number: str
+    is_active: Annotated[bool, Field(alias="isActive")]
+    nodes: list[PhoneTreeNode]
+    test_enduser_ids: Annotated[list[str] | None, Field(alias="testEnduserIds")] = None
+    enduser_condition: Annotated[str | None, Field(alias="enduserCondition")] = None
+    bypass_ooo: Annotated[bool | None, Field(alias="bypassOOO")] = None
+    default_entity_type: Annotated[str | None, Field(alias="defaultEntityType")] = None
+
+
+class PhoneTreeUpdates(Model):
+    """An object. Source: tellescope.txt, lines 14752-14792."""
+
+    number: str | None = None
+    is_active: Annotated[bool | None, Field(alias="isActive")] = None
+    nodes: list[PhoneTreeNode] | None = None
+    test_enduser_ids: Annotated[list[str] | None, Field(alias="testEnduserIds")] = None
+    enduser_condition: Annotated[str | None, Field(alias="enduserCondition")] = None
+    bypass_ooo: Annotated[bool | None, Field(alias="bypassOOO")] = None
+    default_entity_type: Annotated[str | None, Field(alias="defaultEntityType")] = None
+
+
+class PhoneTreeBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[PhoneTree] | None = None
+    errors: list[dict[str, Any]] | None = None

@@ -1,0 +1,74 @@
+"""Models of PortalCustomizations."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class PortalCustomization(shared.Record):
+    """A record of PortalCustomizations (derived). Source: tellescope.txt, lines 14898-14922."""
+
+    title: str | None = None
+    page: str | None = None
+    blocks: list[shared.AutomatedActionAssignment] | None = None
+    disabled: bool | None = None
+    mobile_bottom_navigation_position: Annotated[
+        int | float | None, Field(alias="mobileBottomNavigationPosition")
+    ] = None
+    header_image_url: Annotated[str | None, Field(alias="headerImageURL")] = None
+    iframe_url: Annotated[str | None, Field(alias="iframeURL")] = None
+    icon_url: Annotated[str | None, Field(alias="iconURL")] = None
+    active_icon_url: Annotated[str | None, Field(alias="activeIconURL")] = None
+    show_stripe_portal_link: Annotated[bool | None, Field(alias="showStripePortalLink")] = None
+    hide_cancellatation: Annotated[bool | None, Field(alias="hideCancellatation")] = None
+    hidden_event_titles: Annotated[list[str] | None, Field(alias="hiddenEventTitles")] = None
+
+
+class PortalCustomizationCreate(Model):
+    """An object. Source: tellescope.txt, lines 14929-14949."""
+
+    title: str | None = None
+    page: str
+    blocks: list[shared.AutomatedActionAssignment]
+    disabled: bool | None = None
+    mobile_bottom_navigation_position: Annotated[
+        int | float | None, Field(alias="mobileBottomNavigationPosition")
+    ] = None
+    header_image_url: Annotated[str | None, Field(alias="headerImageURL")] = None
+    iframe_url: Annotated[str | None, Field(alias="iframeURL")] = None
+    icon_url: Annotated[str | None, Field(alias="iconURL")] = None
+    active_icon_url: Annotated[str | None, Field(alias="activeIconURL")] = None
+    show_stripe_portal_link: Annotated[bool | None, Field(alias="showStripePortalLink")] = None
+    hide_cancellatation: Annotated[bool | None, Field(alias="hideCancellatation")] = None
+    hidden_event_titles: Annotated[list[str] | None, Field(alias="hiddenEventTitles")] = None
+
+
+class PortalCustomizationUpdates(Model):
+    """An object. Source: tellescope.txt, lines 14957-14977."""
+
+    title: str | None = None
+    page: str | None = None
+    blocks: list[shared.AutomatedActionAssignment] | None = None
+    disabled: bool | None = None
+    mobile_bottom_navigation_position: Annotated[
+        int | float | None, Field(alias="mobileBottomNavigationPosition")
+    ] = None
+    header_image_url: Annotated[str | None, Field(alias="headerImageURL")] = None
+    iframe_url: Annotated[str | None, Field(alias="iframeURL")] = None
+    icon_url: Annotated[str | None, Field(alias="iconURL")] = None
+    active_icon_url: Annotated[str | None, Field(alias="activeIconURL")] = None
+    show_stripe_portal_link: Annotated[bool | None, Field(alias="showStripePortalLink")] = None
+    hide_cancellatation: Annotated[bool | None, Field(alias="hideCancellatation")] = None
+    hidden_event_titles: Annotated[list[str] | None, Field(alias="hiddenEventTitles")] = None
+
+
+class PortalCustomizationBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[PortalCustomization] | None = None
+    errors: list[dict[str, Any]] | None = None

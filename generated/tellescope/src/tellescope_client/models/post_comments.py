@@ -1,0 +1,63 @@
+"""Models of PostComments."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class PostComment(shared.Record):
+    """A record of PostComments (derived). Source: tellescope.txt, lines 15006-15027."""
+
+    forum_id: Annotated[str | None, Field(alias="forumId")] = None
+    post_id: Annotated[str | None, Field(alias="postId")] = None
+    thread_id: Annotated[str | None, Field(alias="threadId")] = None
+    reply_to: Annotated[str | None, Field(alias="replyTo")] = None
+    posted_by: Annotated[shared.PostedBy | None, Field(alias="postedBy")] = None
+    attachments: list[str] | None = None
+    text_content: Annotated[str | None, Field(alias="textContent")] = None
+    html_content: Annotated[str | None, Field(alias="htmlContent")] = None
+    editor_state: Annotated[str | None, Field(alias="editorState")] = None
+    num_likes: Annotated[int | float | None, Field(alias="numLikes")] = None
+    num_replies: Annotated[int | float | None, Field(alias="numReplies")] = None
+
+
+class PostCommentCreate(Model):
+    """An object. Source: tellescope.txt, lines 15034-15051."""
+
+    forum_id: Annotated[str, Field(alias="forumId")]
+    post_id: Annotated[str, Field(alias="postId")]
+    thread_id: Annotated[str | None, Field(alias="threadId")] = None
+    reply_to: Annotated[str | None, Field(alias="replyTo")] = None
+    posted_by: Annotated[shared.PostedBy | None, Field(alias="postedBy")] = None
+    attachments: list[str] | None = None
+    text_content: Annotated[str, Field(alias="textContent")]
+    html_content: Annotated[str | None, Field(alias="htmlContent")] = None
+    editor_state: Annotated[str | None, Field(alias="editorState")] = None
+    num_likes: Annotated[int | float | None, Field(alias="numLikes")] = None
+    num_replies: Annotated[int | float | None, Field(alias="numReplies")] = None
+
+
+class PostCommentUpdates(Model):
+    """An object. Source: tellescope.txt, lines 15059-15074."""
+
+    forum_id: Annotated[str | None, Field(alias="forumId")] = None
+    post_id: Annotated[str | None, Field(alias="postId")] = None
+    thread_id: Annotated[str | None, Field(alias="threadId")] = None
+    reply_to: Annotated[str | None, Field(alias="replyTo")] = None
+    posted_by: Annotated[shared.PostedBy | None, Field(alias="postedBy")] = None
+    attachments: list[str] | None = None
+    text_content: Annotated[str | None, Field(alias="textContent")] = None
+    html_content: Annotated[str | None, Field(alias="htmlContent")] = None
+    editor_state: Annotated[str | None, Field(alias="editorState")] = None
+
+
+class PostCommentBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[PostComment] | None = None
+    errors: list[dict[str, Any]] | None = None

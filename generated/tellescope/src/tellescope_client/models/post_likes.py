@@ -1,0 +1,16 @@
+"""Models of PostLikes."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from ..models import shared
+
+
+class PostLike(shared.Record):
+    """A record of PostLikes (derived). Source: tellescope.txt, lines 15103-15110."""
+
+    post_id: Annotated[str | None, Field(alias="postId")] = None
+    forum_id: Annotated[str | None, Field(alias="forumId")] = None

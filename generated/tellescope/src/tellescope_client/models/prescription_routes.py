@@ -1,0 +1,50 @@
+"""Models of PrescriptionRoutes."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class PrescriptionRoute(shared.Record):
+    """A record of PrescriptionRoutes (derived). Source: tellescope.txt, lines 15145-15160."""
+
+    title: str | None = None
+    state: str | None = None
+    template_ids: Annotated[list[str] | None, Field(alias="templateIds")] = None
+    pharmacy_id: Annotated[str | None, Field(alias="pharmacyId")] = None
+    pharmacy_label: Annotated[str | None, Field(alias="pharmacyLabel")] = None
+    tags: list[str] | None = None
+
+
+class PrescriptionRouteCreate(Model):
+    """An object. Source: tellescope.txt, lines 15167-15178."""
+
+    title: str
+    state: str
+    template_ids: Annotated[list[str], Field(alias="templateIds")]
+    pharmacy_id: Annotated[str | None, Field(alias="pharmacyId")] = None
+    pharmacy_label: Annotated[str | None, Field(alias="pharmacyLabel")] = None
+    tags: list[str] | None = None
+
+
+class PrescriptionRouteUpdates(Model):
+    """An object. Source: tellescope.txt, lines 15186-15197."""
+
+    title: str | None = None
+    state: str | None = None
+    template_ids: Annotated[list[str] | None, Field(alias="templateIds")] = None
+    pharmacy_id: Annotated[str | None, Field(alias="pharmacyId")] = None
+    pharmacy_label: Annotated[str | None, Field(alias="pharmacyLabel")] = None
+    tags: list[str] | None = None
+
+
+class PrescriptionRouteBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[PrescriptionRoute] | None = None
+    errors: list[dict[str, Any]] | None = None

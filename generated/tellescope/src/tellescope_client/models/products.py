@@ -1,0 +1,68 @@
+"""Models of Products."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class Product(shared.Record):
+    """A record of Products (derived). Source: tellescope.txt, lines 15246-15271."""
+
+    title: str | None = None
+    cost: shared.ProductCost | None = None
+    processor: str | None = None
+    description: str | None = None
+    html_description: Annotated[str | None, Field(alias="htmlDescription")] = None
+    cpt_code: Annotated[shared.ProductCptCode | None, Field(alias="cptCode")] = None
+    image: str | None = None
+    show_in_portal: Annotated[bool | None, Field(alias="showInPortal")] = None
+    categories: list[str] | None = None
+    max_checkout_count: Annotated[int | float | None, Field(alias="maxCheckoutCount")] = None
+    stripe_product_id: Annotated[str | None, Field(alias="stripeProductId")] = None
+    stripe_subscription_id: Annotated[str | None, Field(alias="stripeSubscriptionId")] = None
+
+
+class ProductCreate(Model):
+    """An object. Source: tellescope.txt, lines 15278-15299."""
+
+    title: str
+    cost: shared.ProductCost
+    processor: str | None = None
+    description: str | None = None
+    html_description: Annotated[str | None, Field(alias="htmlDescription")] = None
+    cpt_code: Annotated[shared.ProductCptCode | None, Field(alias="cptCode")] = None
+    image: str | None = None
+    show_in_portal: Annotated[bool | None, Field(alias="showInPortal")] = None
+    categories: list[str] | None = None
+    max_checkout_count: Annotated[int | float | None, Field(alias="maxCheckoutCount")] = None
+    stripe_product_id: Annotated[str | None, Field(alias="stripeProductId")] = None
+    stripe_subscription_id: Annotated[str | None, Field(alias="stripeSubscriptionId")] = None
+
+
+class ProductUpdates(Model):
+    """An object. Source: tellescope.txt, lines 15307-15328."""
+
+    title: str | None = None
+    cost: shared.ProductCost | None = None
+    processor: str | None = None
+    description: str | None = None
+    html_description: Annotated[str | None, Field(alias="htmlDescription")] = None
+    cpt_code: Annotated[shared.ProductCptCode | None, Field(alias="cptCode")] = None
+    image: str | None = None
+    show_in_portal: Annotated[bool | None, Field(alias="showInPortal")] = None
+    categories: list[str] | None = None
+    max_checkout_count: Annotated[int | float | None, Field(alias="maxCheckoutCount")] = None
+    stripe_product_id: Annotated[str | None, Field(alias="stripeProductId")] = None
+    stripe_subscription_id: Annotated[str | None, Field(alias="stripeSubscriptionId")] = None
+
+
+class ProductBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[Product] | None = None
+    errors: list[dict[str, Any]] | None = None

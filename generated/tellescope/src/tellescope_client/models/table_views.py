@@ -1,0 +1,59 @@
+"""Models of TableViews."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class TableViewColumn(Model):
+    """An object. Source: tellescope.txt, lines 18102-18107."""
+
+    field: str | None = None
+    width: int | float | None = None
+    type: str | None = None
+    wrap: str | None = None
+
+
+class TableView(shared.Record):
+    """A record of TableViews (derived). Source: tellescope.txt, lines 18094-18116."""
+
+    title: str | None = None
+    page: str | None = None
+    columns: list[TableViewColumn] | None = None
+    default_for_roles: Annotated[list[str] | None, Field(alias="defaultForRoles")] = None
+    default_for_user_ids: Annotated[list[str] | None, Field(alias="defaultForUserIds")] = None
+    filter: dict[str, Any] | None = None
+
+
+class TableViewCreate(Model):
+    """An object. Source: tellescope.txt, lines 18123-18141."""
+
+    title: str
+    page: str
+    columns: list[TableViewColumn]
+    default_for_roles: Annotated[list[str] | None, Field(alias="defaultForRoles")] = None
+    default_for_user_ids: Annotated[list[str] | None, Field(alias="defaultForUserIds")] = None
+    filter: dict[str, Any] | None = None
+
+
+class TableViewUpdates(Model):
+    """An object. Source: tellescope.txt, lines 18149-18167."""
+
+    title: str | None = None
+    page: str | None = None
+    columns: list[TableViewColumn] | None = None
+    default_for_roles: Annotated[list[str] | None, Field(alias="defaultForRoles")] = None
+    default_for_user_ids: Annotated[list[str] | None, Field(alias="defaultForUserIds")] = None
+    filter: dict[str, Any] | None = None
+
+
+class TableViewBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[TableView] | None = None
+    errors: list[dict[str, Any]] | None = None

@@ -1,0 +1,54 @@
+"""Models of TicketQueues."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.types import ObjectId
+from ..models import shared
+
+
+class TicketQueue(shared.Record):
+    """A record of TicketQueues (derived). Source: tellescope.txt, lines 18381-18399."""
+
+    title: str | None = None
+    user_ids: Annotated[list[ObjectId] | None, Field(alias="userIds")] = None
+    type: str | None = None
+    default_from_number: Annotated[str | None, Field(alias="defaultFromNumber")] = None
+    enduser_fields: Annotated[list[str] | None, Field(alias="enduserFields")] = None
+    prevent_pull: Annotated[list[ObjectId] | None, Field(alias="preventPull")] = None
+    overdue_reminder_user_id: Annotated[str | None, Field(alias="overdueReminderUserId")] = None
+
+
+class TicketQueueCreate(Model):
+    """An object. Source: tellescope.txt, lines 18406-18420."""
+
+    title: str
+    user_ids: Annotated[list[ObjectId], Field(alias="userIds")]
+    type: str | None = None
+    default_from_number: Annotated[str | None, Field(alias="defaultFromNumber")] = None
+    enduser_fields: Annotated[list[str] | None, Field(alias="enduserFields")] = None
+    prevent_pull: Annotated[list[ObjectId] | None, Field(alias="preventPull")] = None
+    overdue_reminder_user_id: Annotated[str | None, Field(alias="overdueReminderUserId")] = None
+
+
+class TicketQueueUpdates(Model):
+    """An object. Source: tellescope.txt, lines 18428-18442."""
+
+    title: str | None = None
+    user_ids: Annotated[list[ObjectId] | None, Field(alias="userIds")] = None
+    type: str | None = None
+    default_from_number: Annotated[str | None, Field(alias="defaultFromNumber")] = None
+    enduser_fields: Annotated[list[str] | None, Field(alias="enduserFields")] = None
+    prevent_pull: Annotated[list[ObjectId] | None, Field(alias="preventPull")] = None
+    overdue_reminder_user_id: Annotated[str | None, Field(alias="overdueReminderUserId")] = None
+
+
+class TicketQueueBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[TicketQueue] | None = None
+    errors: list[dict[str, Any]] | None = None

@@ -1,0 +1,87 @@
+"""Models of TicketThreadComments."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class TicketThreadComment(shared.Record):
+    """A record of TicketThreadComments (derived). Source: tellescope.txt, lines 18872-18905."""
+
+    external_id: Annotated[str | None, Field(alias="externalId")] = None
+    source: str | None = None
+    ticket_thread_id: Annotated[str | None, Field(alias="ticketThreadId")] = None
+    external_thread_id: Annotated[str | None, Field(alias="externalThreadId")] = None
+    public: bool | None = None
+    plaintext: str | None = None
+    html: str | None = None
+    type: str | None = None
+    attachments: list[shared.ChatAttachment] | None = None
+    enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    user_id: Annotated[str | None, Field(alias="userId")] = None
+    inbound: bool | None = None
+    read_by: Annotated[dict[str, dt.datetime] | None, Field(alias="readBy")] = None
+    hidden_by: Annotated[dict[str, dt.datetime] | None, Field(alias="hiddenBy")] = None
+    ticket_ids: Annotated[list[str] | None, Field(alias="ticketIds")] = None
+    group: str | None = None
+    user_display_name: Annotated[str | None, Field(alias="userDisplayName")] = None
+    tags: list[str] | None = None
+
+
+class TicketThreadCommentCreate(Model):
+    """An object. Source: tellescope.txt, lines 18912-18941."""
+
+    external_id: Annotated[str | None, Field(alias="externalId")] = None
+    source: str | None = None
+    ticket_thread_id: Annotated[str, Field(alias="ticketThreadId")]
+    external_thread_id: Annotated[str | None, Field(alias="externalThreadId")] = None
+    public: bool
+    plaintext: str | None = None
+    html: str | None = None
+    type: str | None = None
+    attachments: list[shared.ChatAttachment] | None = None
+    enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    user_id: Annotated[str | None, Field(alias="userId")] = None
+    inbound: bool | None = None
+    read_by: Annotated[dict[str, dt.datetime] | None, Field(alias="readBy")] = None
+    hidden_by: Annotated[dict[str, dt.datetime] | None, Field(alias="hiddenBy")] = None
+    ticket_ids: Annotated[list[str] | None, Field(alias="ticketIds")] = None
+    group: str | None = None
+    user_display_name: Annotated[str | None, Field(alias="userDisplayName")] = None
+    tags: list[str] | None = None
+
+
+class TicketThreadCommentUpdates(Model):
+    """An object. Source: tellescope.txt, lines 18949-18978."""
+
+    external_id: Annotated[str | None, Field(alias="externalId")] = None
+    source: str | None = None
+    ticket_thread_id: Annotated[str | None, Field(alias="ticketThreadId")] = None
+    external_thread_id: Annotated[str | None, Field(alias="externalThreadId")] = None
+    public: bool | None = None
+    plaintext: str | None = None
+    html: str | None = None
+    type: str | None = None
+    attachments: list[shared.ChatAttachment] | None = None
+    enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    user_id: Annotated[str | None, Field(alias="userId")] = None
+    inbound: bool | None = None
+    read_by: Annotated[dict[str, dt.datetime] | None, Field(alias="readBy")] = None
+    hidden_by: Annotated[dict[str, dt.datetime] | None, Field(alias="hiddenBy")] = None
+    ticket_ids: Annotated[list[str] | None, Field(alias="ticketIds")] = None
+    group: str | None = None
+    user_display_name: Annotated[str | None, Field(alias="userDisplayName")] = None
+    tags: list[str] | None = None
+
+
+class TicketThreadCommentBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[TicketThreadComment] | None = None
+    errors: list[dict[str, Any]] | None = None

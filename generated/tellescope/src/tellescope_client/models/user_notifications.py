@@ -1,0 +1,53 @@
+"""Models of UserNotifications."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from ..models import shared
+
+
+class UserNotification(shared.Record):
+    """A record of UserNotifications (derived). Source: tellescope.txt, lines 19129-19146."""
+
+    user_id: Annotated[str | None, Field(alias="userId")] = None
+    type: str | None = None
+    message: str | None = None
+    read: bool | None = None
+    related_records: Annotated[list[shared.EnduserProblemReference] | None, Field(alias="relatedRecords")] = (
+        None
+    )
+
+
+class UserNotificationCreate(Model):
+    """An object. Source: tellescope.txt, lines 19153-19166."""
+
+    user_id: Annotated[str, Field(alias="userId")]
+    type: str
+    message: str
+    read: bool | None = None
+    related_records: Annotated[list[shared.EnduserProblemReference] | None, Field(alias="relatedRecords")] = (
+        None
+    )
+
+
+class UserNotificationUpdates(Model):
+    """An object. Source: tellescope.txt, lines 19174-19187."""
+
+    user_id: Annotated[str | None, Field(alias="userId")] = None
+    type: str | None = None
+    message: str | None = None
+    read: bool | None = None
+    related_records: Annotated[list[shared.EnduserProblemReference] | None, Field(alias="relatedRecords")] = (
+        None
+    )
+
+
+class UserNotificationBatch(Model):
+    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+
+    created: list[UserNotification] | None = None
+    errors: list[dict[str, Any]] | None = None
