@@ -42,10 +42,13 @@ MODEL_RESERVED = frozenset(
 # What a function's parameters must not hide.
 ARGUMENT_RESERVED = frozenset({"self"})
 # What a resource's functions must not hide.
-METHOD_RESERVED = frozenset(["builtins", "dt", "models", "shared", "validators", "with_options"])
+METHOD_RESERVED = frozenset(
+    {"builtins", "download", "dt", "models", "shared", "upload", "validators", "with_options"}
+)
 # What a client's resources must not hide.
 RESOURCE_RESERVED = frozenset(
-    ["close", "aclose", "request", "with_options", "with_raw_response", "with_streaming_response", "preload"]
+    "base_url call close exchange paginate preload request timing with_options with_raw_response "
+    "with_streaming_response".split()
 )
 # Names of modules: file names that Windows keeps, and modules with a meaning of their own.
 MODULE_RESERVED = frozenset(

@@ -20,7 +20,7 @@ from clientwright.sources import Document
 _STATE = ".clientwright"
 # What tools leave in a package's folder; neither ours nor anybody's work.
 _CACHES = frozenset(
-    "__pycache__ .pytest_cache .mypy_cache .ruff_cache .hypothesis .venv dist build .git".split()  # noqa: SIM905
+    "__pycache__ .pytest_cache .mypy_cache .ruff_cache .hypothesis .venv dist build .git".split()
 )
 
 

@@ -9,7 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clientwright.identifiers import LONGEST, MODEL_RESERVED, pascal, snake, words
+from clientwright.identifiers import (
+    LONGEST,
+    METHOD_RESERVED,
+    MODEL_RESERVED,
+    RESOURCE_RESERVED,
+    pascal,
+    snake,
+    words,
+)
+from clientwright.runtime.client import AsyncClient, Client
+from clientwright.runtime.files import FileTransfers
+from clientwright.runtime.resource import AsyncResource, Resource
 
 
 @pytest.mark.parametrize(
@@ -78,3 +89,18 @@ def test_the_reserved_names_cover_what_a_model_inherits() -> None:
         name for name in dir(pydantic.BaseModel) if not name.startswith("_") and not name.startswith("model_")
     }
     assert inherited <= MODEL_RESERVED
+
+
+@pytest.mark.parametrize(
+    ("bases", "reserved"),
+    [((Client, AsyncClient), RESOURCE_RESERVED), ((Resource, AsyncResource), METHOD_RESERVED)],
+)
+def test_the_reserved_names_cover_what_clients_and_resources_inherit(
+    bases: tuple[type, ...], reserved: frozenset[str]
+) -> None:
+    inherited = {name for base in bases for name in dir(base) if not name.startswith("_")}
+    assert inherited <= reserved
+
+
+def test_file_transfers_add_two_functions_that_no_documented_one_may_hide() -> None:
+    assert {name for name in dir(FileTransfers) if not name.startswith("_")} <= METHOD_RESERVED

@@ -172,6 +172,7 @@ def test_marks_in_wrappers_and_the_record() -> None:
         "WidgetCreate": [("title", Presence.REQUIRED)],
         "WidgetUpdates": [("title", Presence.OPTIONAL)],
     }
+    assert {field.basis for field in types["Widget"].fields} == {Basis.DERIVED}
     assert types["Widget"].basis is Basis.DERIVED and types["WidgetCreate"].basis is Basis.DOCUMENTED
     create_many = shown.resources[0].operations[1].parameters[0].type
     assert create_many == spec.List(items=Named(name="WidgetCreate"))

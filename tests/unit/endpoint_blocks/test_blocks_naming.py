@@ -54,6 +54,7 @@ def parts(*body: str) -> str:
         ("terms", "term"),
         ("Series", "Series"),
         ("x", "x"),
+        ("S", "S"),
         ("", ""),
     ],
 )

@@ -34,7 +34,7 @@ _VAGUE = set(
     Action Answer Code Condition Config Configuration Context Data Detail Entry Event Field Filter Group Info
     Item Key Line List Meta Metadata Object Option Options Parameter Parameters Payload Property Query Range
     Record Response Result Rule Setting Settings Source State Status Term Type Update Value View
-    """.split()  # noqa: SIM905
+    """.split()
 )
 _MANY = 2
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^A-Z]+")

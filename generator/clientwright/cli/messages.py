@@ -1,0 +1,75 @@
+"""What the command line says: findings, progress, results."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from rich.console import Console
+from rich.markup import escape
+
+from clientwright.diagnostics import Diagnostic, Location, Severity
+from clientwright.pipeline import Understood
+
+messages = Console(stderr=True, soft_wrap=True, highlight=False)
+_STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+
+
+@contextmanager
+def progress(api: str) -> Iterator[Callable[[str], None]]:
+    """Shows at which step the work on an API is."""
+    with messages.status(api) as status:
+        yield lambda step: status.update(f"{api}: {step}")
+
+
+def tell_findings(understood: Understood) -> None:
+    """Tells what was found in the documentation, errors aside: these are raised."""
+    for diagnostic in understood.findings.diagnostics:
+        if diagnostic.severity is not Severity.ERROR:
+            tell(diagnostic)
+    for line in understood.findings.unclaimed:
+        hint = "Correct the documentation's text, or waive the line in overlay.yaml with a reason."
+        tell(Diagnostic("unclaimed", "no rule reads this line", Severity.WARNING, line, hint))
+
+
+def tell(diagnostic: Diagnostic) -> None:
+    """Tells one finding: where, what, the line itself, and what to do."""
+    style = _STYLES[diagnostic.severity]
+    where = f"{escape(str(diagnostic.location))}: " if diagnostic.location else ""
+    messages.print(
+        f"{where}[{style}]{diagnostic.severity}[/]: {escape(diagnostic.message)} ({diagnostic.rule})"
+    )
+    if diagnostic.location and diagnostic.location.text:
+        text = diagnostic.location.text
+        messages.print(f"    {escape(text[:200])}")
+        if 0 < diagnostic.location.column <= 200:
+            messages.print(f"    {' ' * (diagnostic.location.column - 1)}^")
+    for place in diagnostic.related:
+        messages.print(f"    see {escape(str(place))}")
+    if diagnostic.hint:
+        messages.print(f"    {escape(diagnostic.hint)}")
+
+
+def as_json(diagnostic: Diagnostic) -> dict[str, Any]:
+    """A finding as JSON."""
+    return {
+        "rule": diagnostic.rule,
+        "severity": diagnostic.severity.value,
+        "message": diagnostic.message,
+        "hint": diagnostic.hint,
+        **(line_json(diagnostic.location) if diagnostic.location else {"source": "", "line": 0, "text": ""}),
+        "related": [line_json(one) for one in diagnostic.related],
+    }
+
+
+def line_json(location: Location) -> dict[str, Any]:
+    """A line of a source as JSON."""
+    return {"source": location.file, "line": location.line, "text": location.text}
+
+
+def print_json(value: object) -> None:
+    """Writes a result to standard output."""
+    sys.stdout.write(json.dumps(value, indent=2, ensure_ascii=False) + "\n")

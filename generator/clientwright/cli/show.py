@@ -1,0 +1,84 @@
+"""Commands that show what the documentation holds, and what was read in it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from clientwright import pipeline
+from clientwright.cli.application import Api, AsJson, app
+from clientwright.cli.messages import line_json, messages, print_json
+from clientwright.listing import endpoint_rows
+from clientwright.openapi import export
+from clientwright.pipeline import Understood
+from clientwright.sources import find_project, read_inputs
+
+
+@app.command()
+def coverage(api: Api, as_json: AsJson = False) -> None:
+    """Account for every line of an API's documentation: which rule claimed it, or none."""
+    understood = _understood(api)
+    account, waived = understood.coverage, dict(understood.findings.waived_lines)
+    if as_json:
+        print_json(
+            {
+                "lines": account.lines,
+                "claimed": account.claimed,
+                "unclaimed": [line_json(one) for one in understood.findings.unclaimed],
+                "waived": [{**line_json(one), "because": waiver.because} for one, waiver in waived.items()],
+            }
+        )
+        return
+    table = Table("rule", "lines", title=f"{api}: {account.lines:,} lines")
+    table.columns[1].justify = "right"
+    for rule, count in sorted(account.claimed.items(), key=lambda row: -row[1]):
+        table.add_row(rule, f"{count:,}")
+    table.add_row("waived", f"{len(waived):,}")
+    table.add_row("unclaimed", f"{len(understood.findings.unclaimed):,}")
+    Console().print(table)
+    for line in understood.findings.unclaimed:
+        messages.print(f"{line}: unclaimed: {escape(line.text)}")
+
+
+@app.command("print")
+def print_(api: Api) -> None:
+    """Print the documentation back from its syntax tree, one source after another."""
+    reading = pipeline.read(read_inputs(find_project(Path.cwd()), api))
+    for _, tree in reading.trees:
+        sys.stdout.buffer.write(reading.dialect.print(tree).encode())
+    sys.stdout.buffer.flush()
+
+
+@app.command()
+def endpoints(api: Api, as_json: AsJson = False) -> None:
+    """List an API's endpoints, a row each."""
+    inputs = read_inputs(find_project(Path.cwd()), api)
+    understood = pipeline.understand(inputs, pipeline.read(inputs))
+    rows = endpoint_rows(understood.spec, pipeline.name(inputs, understood))
+    if as_json:
+        print_json(rows)
+        return
+    shown = ("method", "path", "resource", "function", "title", "access", "request", "response", "lines")
+    table = Table(*shown)
+    for row in rows:
+        table.add_row(*(escape(str(row[column])) for column in shown))
+    Console(width=None if sys.stdout.isatty() else 400).print(table)
+
+
+@app.command()
+def openapi(api: Api) -> None:
+    """Print the OpenAPI 3.1 document of an API's spec, as JSON."""
+    inputs = read_inputs(find_project(Path.cwd()), api)
+    understood = pipeline.understand(inputs, pipeline.read(inputs))
+    document = export(understood.spec, pipeline.name(inputs, understood))
+    sys.stdout.write(json.dumps(document, indent=2, allow_nan=False) + "\n")
+
+
+def _understood(api: str) -> Understood:
+    inputs = read_inputs(find_project(Path.cwd()), api)
+    return pipeline.understand(inputs, pipeline.read(inputs))
