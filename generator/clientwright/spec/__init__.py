@@ -1,0 +1,108 @@
+"""What an API is, in no programming language: the model that outlives every dialect and every package.
+
+Only data stands here. A dialect builds a `Spec`, overlays refine it, and everything after reads it.
+Each node knows where it comes from (`origin`), which equality leaves out: two specs are equal when they
+say the same, wherever on the page they say it.
+"""
+
+from __future__ import annotations
+
+from clientwright.spec.api import (
+    FORMAT_VERSION,
+    Answer,
+    Constraint,
+    ConstraintKind,
+    Example,
+    Note,
+    Operation,
+    Parameter,
+    Resource,
+    Security,
+    Server,
+    Source,
+    Spec,
+    Webhook,
+)
+from clientwright.spec.conventions import Conventions, FileTransfer, Pagination, QueryStyle, Verification
+from clientwright.spec.nodes import Located, Node, Origin
+from clientwright.spec.types import (
+    Alias,
+    Any,
+    Definition,
+    Enum,
+    Field,
+    List,
+    Literal,
+    Map,
+    Named,
+    Nullable,
+    Object,
+    Primitive,
+    Rules,
+    TypeDef,
+    TypeRef,
+    Union,
+)
+from clientwright.spec.vocabulary import (
+    Access,
+    Action,
+    AnswerFormat,
+    Basis,
+    BodyFormat,
+    Enforcement,
+    In,
+    Presence,
+    PrimitiveType,
+    Status,
+)
+
+__all__ = [
+    "FORMAT_VERSION",
+    "Access",
+    "Action",
+    "Alias",
+    "Answer",
+    "AnswerFormat",
+    "Any",
+    "Basis",
+    "BodyFormat",
+    "Constraint",
+    "ConstraintKind",
+    "Conventions",
+    "Definition",
+    "Enforcement",
+    "Enum",
+    "Example",
+    "Field",
+    "FileTransfer",
+    "In",
+    "List",
+    "Literal",
+    "Located",
+    "Map",
+    "Named",
+    "Node",
+    "Note",
+    "Nullable",
+    "Object",
+    "Operation",
+    "Origin",
+    "Pagination",
+    "Parameter",
+    "Presence",
+    "Primitive",
+    "PrimitiveType",
+    "QueryStyle",
+    "Resource",
+    "Rules",
+    "Security",
+    "Server",
+    "Source",
+    "Spec",
+    "Status",
+    "TypeDef",
+    "TypeRef",
+    "Union",
+    "Verification",
+    "Webhook",
+]

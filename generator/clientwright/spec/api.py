@@ -1,0 +1,209 @@
+"""The API itself: servers, credentials, resources, operations, webhooks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from pydantic import Field as ModelField
+from pydantic import JsonValue
+
+from clientwright.spec.conventions import Conventions
+from clientwright.spec.nodes import Located, Node
+from clientwright.spec.types import Rules, TypeDef, TypeRef
+from clientwright.spec.vocabulary import (
+    Access,
+    Action,
+    AnswerFormat,
+    Basis,
+    BodyFormat,
+    Enforcement,
+    In,
+    Presence,
+    Status,
+)
+
+FORMAT_VERSION = 1
+
+
+class Source(Node):
+    """One documentation file: its name, number of lines, and the SHA-256 of its bytes."""
+
+    name: str
+    lines: int
+    sha256: str
+
+
+class Server(Located):
+    """A base URL, and the name by which users choose it."""
+
+    name: str
+    url: str
+    description: str = ""
+    basis: Basis = Basis.DOCUMENTED
+
+
+class Security(Located):
+    """A credential: the header that carries it, the text around it, and how users hand it over."""
+
+    name: str
+    header: str
+    format: str = "{}"
+    env: str = ""
+    description: str = ""
+    basis: Basis = Basis.DOCUMENTED
+
+
+class Note(Located):
+    """Prose that no finer rule reads, kept as it is."""
+
+    text: str
+
+
+class ConstraintKind(StrEnum):
+    """The forms of sentence that the constraint grammar reads."""
+
+    UNIQUE = "unique"
+    UNIQUE_TOGETHER = "unique-together"
+    UNIQUE_ELEMENTS = "unique-elements"
+    UNIQUE_BY = "unique-by"
+    REQUIRED_WHEN_ABSENT = "required-when-absent"
+    FORBIDDEN_VALUE = "forbidden-value"
+    INCLUDES = "includes"
+    NON_EMPTY = "non-empty"
+    LENGTH = "length"
+    READ_ONLY = "read-only"
+    RESTRICTED = "restricted"
+    CONDITION = "condition"
+
+
+class Constraint(Located):
+    """A rule about values, in the documentation's words and as a client or the server can enforce it.
+
+    `fields` are wire names (dotted where nested); `values` what a field may not be; `other` the second
+    field of a relation; `minimum` and `maximum` inclusive lengths in characters.
+    """
+
+    kind: ConstraintKind
+    text: str
+    enforcement: Enforcement
+    fields: tuple[str, ...] = ()
+    other: str = ""
+    values: tuple[str, ...] = ()
+    minimum: int | None = None
+    maximum: int | None = None
+
+
+class Parameter(Located):
+    """One value that a caller may give. A JSON body's top-level keys are parameters, each `in` body."""
+
+    name: str
+    location: In
+    type: TypeRef
+    presence: Presence
+    description: str = ""
+    example: JsonValue = None
+    default: JsonValue = None
+    rules: Rules | None = None
+    deprecated: bool = False
+    basis: Basis = Basis.DOCUMENTED
+
+
+class Answer(Located):
+    """What an operation returns. `status` and `content_type` are empty where the page does not state them."""
+
+    format: AnswerFormat
+    type: TypeRef
+    basis: Basis = Basis.DOCUMENTED
+    status: str = ""
+    content_type: str = ""
+    description: str = ""
+
+
+class Example(Located):
+    """A request, answer or event that the page shows, as parsed JSON. `label` is the heading above it."""
+
+    label: str
+    value: JsonValue
+    headers: dict[str, str] = ModelField(default_factory=dict)
+
+
+class Operation(Located):
+    """One call. `method` and `path` are the documentation's; `send` and `route` are what goes on the wire.
+
+    `name` is what the page calls this one call, where it does so reliably; empty where the path tells more.
+    `route` is relative to a server's URL, with path parameters in braces. `security` lists alternatives,
+    each a set of `Security` names that go together; empty: no credentials; None: the page does not say.
+    """
+
+    method: str
+    path: str
+    send: str
+    route: str
+    action: Action = Action.CUSTOM
+    name: str = ""
+    title: str = ""
+    description: str = ""
+    notes: tuple[Note, ...] = ()
+    access: Access = Access.AUTHENTICATED
+    status: Status = Status.CURRENT
+    security: tuple[tuple[str, ...], ...] | None = None
+    body: BodyFormat = BodyFormat.NONE
+    parameters: tuple[Parameter, ...] = ()
+    constraints: tuple[Constraint, ...] = ()
+    answer: Answer
+    examples: tuple[Example, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The identity of an operation in an API: method and path, as documented."""
+        return f"{self.method} {self.path}"
+
+
+class Resource(Located):
+    """What the documentation groups: its operations, its prose and its constraints.
+
+    `record` names the type of its records, where that can be told.
+    """
+
+    name: str
+    description: str = ""
+    notes: tuple[Note, ...] = ()
+    constraints: tuple[Constraint, ...] = ()
+    record: str = ""
+    operations: tuple[Operation, ...] = ()
+
+
+class Webhook(Located):
+    """An event that the server posts. `value` is what `discriminator` holds in it; empty: any other."""
+
+    name: str
+    type: TypeRef
+    discriminator: str = "type"
+    value: str = ""
+    description: str = ""
+    basis: Basis = Basis.DOCUMENTED
+    examples: tuple[Example, ...] = ()
+
+
+class Spec(Node):
+    """An API, whole."""
+
+    format: int = FORMAT_VERSION
+    api: str
+    title: str = ""
+    sources: tuple[Source, ...] = ()
+    servers: tuple[Server, ...] = ()
+    security: tuple[Security, ...] = ()
+    notes: tuple[Note, ...] = ()
+    conventions: Conventions = Conventions()
+    resources: tuple[Resource, ...] = ()
+    webhooks: tuple[Webhook, ...] = ()
+    webhook_models: tuple[str, ...] = ()
+    types: tuple[TypeDef, ...] = ()
+
+    def operations(self) -> Iterator[tuple[Resource, Operation]]:
+        """Every operation with its resource, in the documentation's order."""
+        for resource in self.resources:
+            for operation in resource.operations:
+                yield resource, operation

@@ -1,0 +1,101 @@
+"""The small closed sets of words that a spec uses, instead of booleans."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Presence(StrEnum):
+    """Whether a value must be there. `unknown`: the documentation does not say, so nobody may demand it."""
+
+    REQUIRED = "required"
+    OPTIONAL = "optional"
+    UNKNOWN = "unknown"
+
+
+class Access(StrEnum):
+    """Who may call an operation."""
+
+    PUBLIC = "public"
+    AUTHENTICATED = "authenticated"
+    ADMIN = "admin"
+    ENDUSER = "enduser"
+
+
+class Status(StrEnum):
+    """Whether the vendor still recommends an operation."""
+
+    CURRENT = "current"
+    DEPRECATED = "deprecated"
+
+
+class Basis(StrEnum):
+    """Where a fact comes from: the page says it, it follows from what the page says, or a person wrote it."""
+
+    DOCUMENTED = "documented"
+    DERIVED = "derived"
+    OVERLAY = "overlay"
+
+
+class Enforcement(StrEnum):
+    """Who can check a constraint."""
+
+    CLIENT = "client"
+    SERVER = "server"
+
+
+class Action(StrEnum):
+    """The six default actions of a resource; everything else is custom."""
+
+    CREATE = "create"
+    CREATE_MANY = "create_many"
+    GET = "get"
+    LIST = "list"
+    UPDATE = "update"
+    DELETE = "delete"
+    CUSTOM = "custom"
+
+
+class In(StrEnum):
+    """Where a parameter travels."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+    BODY = "body"
+
+
+class BodyFormat(StrEnum):
+    """How a request's body is written. `json-whole`: the one body parameter is the body, not a key of it."""
+
+    NONE = "none"
+    JSON = "json"
+    JSON_WHOLE = "json-whole"
+    FORM = "form"
+    MULTIPART = "multipart"
+
+
+class AnswerFormat(StrEnum):
+    """How an answer's body is written."""
+
+    JSON = "json"
+    EMPTY = "empty"
+    BINARY = "binary"
+    UNKNOWN = "unknown"
+
+
+class PrimitiveType(StrEnum):
+    """The scalar types that documentation tells apart."""
+
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    OBJECT_ID = "object-id"
+    DATE_TIME = "date-time"
+    DATE = "date"
+    UUID = "uuid"
+    URI = "uri"
+    FILE = "file"
+    NULL = "null"
