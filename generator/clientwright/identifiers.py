@@ -28,10 +28,13 @@ MODEL_RESERVED = frozenset(
         "dict",
         "dt",
         "from_orm",
+        "given_values",
         "json",
+        "mro",
         "parse_file",
         "parse_obj",
         "parse_raw",
+        "register",
         "schema",
         "schema_json",
         "to_dict",
@@ -50,9 +53,10 @@ RESOURCE_RESERVED = frozenset(
     "base_url call close exchange paginate preload request timing with_options with_raw_response "
     "with_streaming_response".split()
 )
-# Names of modules: file names that Windows keeps, and modules with a meaning of their own.
+# Names of modules: file names that Windows keeps, and what a folder's own __init__ says.
 MODULE_RESERVED = frozenset(
-    ["shared", "con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))]
+    ["annotations", "importlib", "shared", "webhook_events", "con", "prn", "aux", "nul"]
+    + [f"{port}{n}" for port in ("com", "lpt") for n in range(10)]
 )
 
 _BOUNDARY = re.compile(

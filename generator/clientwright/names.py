@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
+from clientwright.homes import homes
 from clientwright.identifiers import (
     ARGUMENT_RESERVED,
     METHOD_RESERVED,
@@ -28,7 +29,7 @@ FIRST_VERSION = "0.1.0"
 
 _VERBS = {"GET": "get", "POST": "create", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}
 _JOINTS = frozenset(["a", "an", "the", "to", "of", "for", "from", "in", "by", "with", "on", "at", "via"])
-_CLASS_RESERVED = frozenset(
+CLASS_RESERVED = frozenset(
     {"Annotated", "Any", "Field", "Literal", "Mapping", "Model", "None", "ObjectId", "Record"}
 )
 
@@ -37,7 +38,8 @@ _CLASS_RESERVED = frozenset(
 class Names:
     """Spec node -> Python name, and the version of the package that has them.
 
-    Models also keep the places that identify them from release to release.
+    Models also keep the places that identify them from release to release, and the modules that they can
+    be imported from, of which the first defines them.
     """
 
     version: str = FIRST_VERSION
@@ -46,6 +48,7 @@ class Names:
     attributes: Mapping[str, str] = field(default_factory=dict)
     models: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    modules: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def callable(self, resource: Resource, operation: Operation) -> str:
         """The dotted name of an endpoint function, as on a client: `endusers.create`."""
@@ -63,7 +66,10 @@ class Names:
             "resources": self.resources,
             "operations": self.operations,
             "attributes": self.attributes,
-            "models": {self.models[name]: list(places) for name, places in self.places.items()},
+            "models": {
+                self.models[name]: {"modules": list(self.modules[name]), "places": list(places)}
+                for name, places in self.places.items()
+            },
         }
         return json.dumps(tree, indent=1, ensure_ascii=False) + "\n"
 
@@ -73,12 +79,15 @@ def load(text: str, file: str = "names.json") -> Names:
     try:
         tree = json.loads(text)
         version = str(tree["version"])
-        places = {str(name): tuple(map(str, found)) for name, found in tree["models"].items()}
+        places, modules = (
+            {str(name): tuple(map(str, model[table])) for name, model in tree["models"].items()}
+            for table in ("places", "modules")
+        )
         tables = [
             {str(key): str(name) for key, name in tree[table].items()}
             for table in ("resources", "operations", "attributes")
         ]
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         hint = "Restore it from version control, or delete it to name everything anew (a breaking change)."
         where = Location(file, getattr(error, "lineno", 1))
         raise ClientwrightError(
@@ -86,7 +95,7 @@ def load(text: str, file: str = "names.json") -> Names:
         ) from error
     resources, operations, attributes = tables
     models = {name: name for name in places}
-    return Names(version, resources, operations, attributes, models, places)
+    return Names(version, resources, operations, attributes, models, places, modules)
 
 
 def plan_names(spec: Spec, frozen: Names, chosen: Mapping[str, str]) -> Names:
@@ -125,7 +134,9 @@ def propose_names(spec: Spec, frozen: Names, chosen: Mapping[str, str]) -> Names
     }
     models = _models(spec, frozen, chosen)
     places = {definition.name: _identity(definition) for definition in spec.types}
-    return Names(frozen.version, resources, operations, attributes, models, places)
+    released = {name: frozen.modules.get(python, ()) for name, python in models.items()}
+    modules = homes(spec, resources, released)
+    return Names(frozen.version, resources, operations, attributes, models, places, modules)
 
 
 def operation_name(resource: Resource, operation: Operation) -> str:
@@ -224,7 +235,7 @@ def _models(spec: Spec, frozen: Names, chosen: Mapping[str, str]) -> dict[str, s
 
 def _class(wire: str) -> str:
     name = pascal(wire)
-    return f"{name}_" if name in _CLASS_RESERVED else name
+    return f"{name}_" if name in CLASS_RESERVED else name
 
 
 def _collisions(spec: Spec, names: Names) -> Iterator[Diagnostic]:

@@ -1,12 +1,29 @@
 """How Python says what a spec says: names, annotations, imports, modules. Made for one rendering, then gone.
 
 Only data stands here, and templates see nothing else. Every string is ready to be written as code: names
-are identifiers, `literal`s are quoted, docstring lines are escaped.
+are identifiers, `literal`s are quoted, docstring lines are escaped. `node` is what of the spec something
+stands for; it decides nothing, and is there to be told.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Self
+
+from clientwright.spec import Located
+
+
+class Said(str):
+    """Text, with the nodes of the spec that it says something of. It is equal to the plain text."""
+
+    __slots__ = ("nodes",)
+    nodes: tuple[Located, ...]
+
+    def __new__(cls, text: str, *nodes: Located) -> Self:
+        """The text, saying something of `nodes`."""
+        made = super().__new__(cls, text)
+        made.nodes = nodes
+        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +66,7 @@ class Attribute:
     annotation: str
     default: str
     docstring: Docstring | None
+    node: Located | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +77,7 @@ class ModelClass:
     base: str
     docstring: Docstring
     attributes: tuple[Attribute, ...]
+    node: Located | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +87,7 @@ class TypeAlias:
     name: str
     expression: str
     docstring: Docstring
+    node: Located | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +105,7 @@ class ModelModule:
     docstring: Docstring
     imports: tuple[ImportGroup, ...]
     definitions: tuple[ModelClass | TypeAlias, ...]
+    node: Located | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +116,7 @@ class Argument:
     wire: str
     annotation: str
     default: str
+    node: Located | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +156,23 @@ class Method:
     async_returns: str
     docstring: Docstring
     async_docstring: Docstring
+    node: Located | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LazyImport:
+    """A module that is imported when it is first used: its name here, and its quoted relative place."""
+
+    name: str
+    place: str
 
 
 @dataclass(frozen=True, slots=True)
 class EndpointModule:
     """endpoints/NAME.py: the operations of one resource, as a class and its asynchronous twin.
 
-    `settings` are class attributes that the runtime's bases read, as code.
+    `settings` are class attributes that the runtime's bases read, as code. `typed_imports` are what type
+    checkers see of the modules in `lazy`.
     """
 
     path: str
@@ -148,10 +180,13 @@ class EndpointModule:
     class_name: str
     docstring: Docstring
     imports: tuple[ImportGroup, ...]
+    typed_imports: tuple[ImportGroup, ...]
+    lazy: tuple[LazyImport, ...]
     base: str
     async_base: str
     settings: tuple[tuple[str, str], ...]
     methods: tuple[Method, ...]
+    node: Located | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +197,7 @@ class Credential:
     literal: str
     env: str
     description: str
+    node: Located | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +206,7 @@ class ServerChoice:
 
     name: str
     url: str
+    node: Located | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +217,7 @@ class Checks:
     name: str
     callable: str
     constraints: tuple[str, ...]
+    node: Located | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +227,7 @@ class Event:
     value: str
     model: str
     scheme: str
+    node: Located | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +271,50 @@ class EndpointRow:
     path: str
     title: str
     resource: str
+    node: Located | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeCall:
+    """A call that the README shows: the function as reached from `client`, and its arguments, as code."""
+
+    function: str
+    arguments: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeWebhook:
+    """How the README receives webhooks, as code: an event's model within `models` (empty where there is
+    none), the function that makes an event of a body, and what follows the body in its call. `secret` is the
+    quoted environment variable that this reads; empty where nothing can be verified.
+    """
+
+    model: str
+    function: str
+    options: str
+    secret: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeTransfer:
+    """The resource with uploads and downloads, as reached from `client`, and what a download asks for: a wire
+    name, for prose.
+    """
+
+    resource: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Readme:
+    """The README's examples. `credentials` are arguments as code, `limit` the argument for the page size."""
+
+    credentials: str
+    shown: ReadmeCall | None
+    listed: ReadmeCall | None
+    limit: str
+    webhook: ReadmeWebhook | None
+    transfer: ReadmeTransfer | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,3 +340,4 @@ class Package:
     validators: ValidatorsModule
     webhooks: WebhooksModule
     rows: tuple[EndpointRow, ...]
+    readme: Readme

@@ -2,48 +2,132 @@
 
 from __future__ import annotations
 
+import asyncio
+import hashlib
+import hmac
 import importlib
+import json
+import logging
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 from loopback import Loopback, Recorded, Reply
 
 ROOT = Path(__file__).parents[2]
 READMES = ["README.md", "generated/tellescope/README.md", "generated/cobalt/README.md"]
 EXAMPLES = [
-    pytest.param(readme, code, id=f"{readme}-{number}")
+    (readme, code)
     for readme in READMES
-    for number, code in enumerate(
-        re.findall(r"```python\n(.*?)```", (ROOT / readme).read_text(encoding="utf-8"), re.DOTALL), 1
-    )
+    for code in re.findall(r"```python\n(.*?)```", (ROOT / readme).read_text(encoding="utf-8"), re.DOTALL)
 ]
+PACKAGES = ("tellescope_client", "cobalt_client")
 RECORD = {"id": "60398b0231a295e64f084fd9", "createdAt": "2024-12-21T20:04:47.235Z", "fname": "Ada"}
+SECRET = "webhook-secret"  # noqa: S105
 
 
-def answer(request: Recorded) -> Reply:
-    """A server that knows endusers, and answers everything else with a record."""
+def answer(url: str, request: Recorded) -> Reply:
+    """A server that knows endusers and files, and answers everything else with a record."""
     if request.method == "GET" and request.path.endswith("/endusers"):
         return Reply(json=[RECORD, {**RECORD, "id": "60398b0231a295e64f084fda"}])
+    if request.path.endswith("/prepare-file-upload"):
+        form = {"url": f"{url}/bucket", "fields": {"key": "k"}}
+        return Reply(json={"presignedUpload": form, "file": {"id": "f1", "secureName": "s1"}})
+    if request.path.endswith("/file-download-URL"):
+        return Reply(json={"downloadURL": f"{url}/bucket/{dict(request.query)['secureName']}", "name": "r"})
+    if request.path.startswith("/bucket"):
+        return Reply(body=b"of the storage host")
     return Reply(json={**RECORD, "success": True, "job_id": 12345})
 
 
-@pytest.mark.parametrize(("readme", "code"), EXAMPLES)
-def test_an_example_runs(
-    readme: str,
-    code: str,
-    loopback: Loopback,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    loopback.answer = answer
-    for package in ("tellescope_client", "cobalt_client"):
+@pytest.fixture
+def scene(loopback: Loopback, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Loopback]:
+    """The server in the vendors' place, a folder with a file, and secrets in the environment."""
+    loopback.answer = lambda request: answer(loopback.url, request)
+    for package in PACKAGES:
         configuration = importlib.import_module(f"{package}.conventions").CONFIGURATION
         for name in configuration.servers:
             monkeypatch.setitem(configuration.servers, name, loopback.url)
+        monkeypatch.setenv(f"{package.removesuffix('_client')}_webhook_secret".upper(), SECRET)
+    (tmp_path / "report.pdf").write_bytes(b"%PDF")
+    monkeypatch.chdir(tmp_path)
+    yield loopback
+    for package in PACKAGES:
+        logging.getLogger(package).setLevel(logging.NOTSET)
+
+
+def run(readme: str, code: str) -> dict[str, Any]:
     scope: dict[str, Any] = {"__name__": "example"}
     exec(compile(code, f"{readme} example", "exec"), scope)  # noqa: S102
-    if "endusers.list" in code:
+    return scope
+
+
+@pytest.mark.parametrize(
+    ("readme", "code"),
+    [
+        pytest.param(readme, code, id=f"{readme}-{number}")
+        for number, (readme, code) in enumerate(EXAMPLES)
+        if "webhooks" not in code
+    ],
+)
+def test_an_example_runs(
+    readme: str, code: str, scene: Loopback, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    run(readme, code)
+    if readme == "README.md":
         assert capsys.readouterr().out.count("2024-12-21 20:04:47.235000+00:00") == 2
-        assert [request.method for request in loopback.requests] == ["POST", "PATCH", "GET"]
+        assert [request.method for request in scene.requests] == ["POST", "PATCH", "GET"]
+    if " as client:" in code:
+        assert scene.requests
+        assert "no answer" not in capsys.readouterr().out
+    if ".upload(" in code:
+        assert (tmp_path / "copy.pdf").read_bytes() == b"of the storage host"
+
+
+def signed(code: str) -> tuple[bytes, dict[str, str]]:
+    """A webhook of the API whose README this code stands in, with its proof."""
+    if "cobalt_client" in code:
+        body = json.dumps({"type": "telephone_encounter_action.created", "job_id": "1"}).encode()
+        return body, {"cobalt-verification": hmac.new(SECRET.encode(), body, "sha256").hexdigest()}
+    digest = hashlib.sha256(f"141029358{SECRET}".encode()).hexdigest()
+    records = [{"id": "1"}, {"id": "4"}]
+    event = {"type": "create", "records": records, "timestamp": "1029358", "integrity": digest}
+    return json.dumps(event).encode(), {}
+
+
+def post(app: Any, body: bytes, headers: dict[str, str]) -> int:
+    """The status with which an application answers a webhook."""
+    if hasattr(app, "test_client"):
+        status: int = app.test_client().post("/webhooks", data=body, headers=headers).status_code
+        return status
+
+    async def send() -> int:
+        transport = httpx2.ASGITransport(app=app)
+        async with httpx2.AsyncClient(transport=transport, base_url="http://app") as http:
+            return (await http.post("/webhooks", content=body, headers=headers)).status_code
+
+    return asyncio.run(send())
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+@pytest.mark.parametrize("framework", ["starlette", "flask"])
+def test_an_application_receives_webhooks(
+    package: str, framework: str, scene: Loopback, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (code,) = [
+        code
+        for _, code in EXAMPLES
+        if "webhooks." in code and f"from {package}" in code and framework in code
+    ]
+    app = run(package, code)["app"]
+    body, headers = signed(code)
+    assert post(app, body, headers) == 204
+    printed = capsys.readouterr().out
+    assert "type=" in printed
+    assert framework == "flask" or "of a known kind" in printed
+    assert post(app, body.replace(b"1", b"2"), headers) == 400
+    assert post(app, b"not JSON", headers) == 400
+    assert not scene.requests

@@ -123,3 +123,47 @@ def test_released_functions_keep_their_names_when_the_policy_would_choose_anothe
 def test_a_broken_names_file_is_a_clear_error(text: str) -> None:
     with pytest.raises(ClientwrightError, match=r"names\.json is not readable"):
         load(text)
+
+
+def using(name: str, *types: str) -> s.Resource:
+    """A resource with an operation that takes these types."""
+    parameters = tuple(
+        s.Parameter(
+            name=type_.lower(), location=s.In.BODY, type=s.Named(name=type_), presence=s.Presence.OPTIONAL
+        )
+        for type_ in types
+    )
+    return s.Resource(
+        name=name, operations=(operation("POST", f"/{name}/x").model_copy(update={"parameters": parameters}),)
+    )
+
+
+HOLDER = s.Object(name="Holder", fields=(s.Field(name="part", type=s.Named(name="Part")),))
+
+
+@pytest.mark.parametrize(
+    ("uses", "modules"),
+    [
+        ({"a": ["Holder"]}, ("a",)),
+        ({"b": ["Holder"]}, ("shared", "a")),
+        ({"a": ["Holder"], "b": ["Holder"]}, ("shared", "a")),
+        ({}, ("a",)),
+    ],
+)
+def test_a_type_stays_importable_from_where_it_was_released(
+    uses: dict[str, list[str]], modules: tuple[str, ...]
+) -> None:
+    types = (HOLDER, shape("Part", "x"))
+    before = plan_names(api(using("a", "Holder"), using("b"), types=types), Names(), {})
+    assert before.modules == {"Holder": ("a",), "Part": ("a",)}
+    resources = [using(name, *uses.get(name, [])) for name in ("a", "b")]
+    after = plan_names(api(*resources, types=types), load(before.dump()), {})
+    assert after.modules == {"Holder": modules, "Part": modules}
+    back = plan_names(api(using("a", "Holder"), using("b"), types=types), load(after.dump()), {})
+    assert back.modules == after.modules, "what has been shared stays so"
+
+
+def test_a_module_that_is_gone_passes_nothing_on() -> None:
+    before = plan_names(api(using("a", "Part"), using("b"), types=(shape("Part", "x"),)), Names(), {})
+    after = plan_names(api(using("b", "Part"), types=(shape("Part", "x"),)), load(before.dump()), {})
+    assert after.modules == {"Part": ("b",)}

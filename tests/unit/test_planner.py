@@ -212,3 +212,8 @@ def test_constraints_of_a_resource_reach_the_functions_that_they_concern() -> No
         ),
         "a.update": ('ReadOnly(("updates.owner",), text="owner is read-only")',),
     }
+
+
+def test_a_client_and_a_resource_of_one_name_are_two_classes() -> None:
+    package = planned(s.Resource(name="mini", operations=(operation("/mini/x"),)))
+    assert (package.class_name, package.endpoints[0].class_name) == ("MiniClient", "Mini")

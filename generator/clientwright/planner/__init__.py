@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from clientwright import spec as s
 from clientwright.identifiers import pascal, snake
-from clientwright.literals import prose, quote, words
+from clientwright.literals import prose, quote
 from clientwright.names import Names
-from clientwright.plan import Credential, EndpointRow, Folder, Package, ServerChoice
+from clientwright.plan import (
+    Credential,
+    EndpointModule,
+    EndpointRow,
+    Folder,
+    ModelModule,
+    Package,
+    Said,
+    ServerChoice,
+)
 from clientwright.planner.checks import plan_checks, plan_validators
 from clientwright.planner.docstrings import docstring
-from clientwright.planner.endpoints import default_security, plan_endpoints
+from clientwright.planner.endpoints import default_security, plan_endpoints, security_code
 from clientwright.planner.events import plan_webhooks
 from clientwright.planner.layout import lay_out
 from clientwright.planner.models import plan_models
+from clientwright.planner.readme import plan_readme
 
 
 def plan_package(spec: s.Spec, names: Names) -> Package:
@@ -21,29 +33,29 @@ def plan_package(spec: s.Spec, names: Names) -> Package:
     layout = lay_out(spec, names)
     checks = plan_checks(spec, names)
     models, endpoints = plan_models(spec, layout), plan_endpoints(spec, layout, checks)
-    alternatives = default_security(spec)
+    alternatives, webhooks = default_security(spec), plan_webhooks(spec, layout)
     return Package(
         api=spec.api,
         title=title,
         distribution=f"{snake(spec.api).replace('_', '-')}-client",
         import_name=f"{snake(spec.api)}_client",
-        class_name=pascal(title),
+        class_name=_class_name(title, spec),
         version=names.version,
         docstring=docstring(prose(f"A typed client of the {title} API, sync and async.")),
         sources=tuple(quote(f"{source.name}, {source.lines} lines") for source in spec.sources),
-        servers=tuple(ServerChoice(quote(server.name), quote(server.url)) for server in spec.servers),
+        servers=tuple(ServerChoice(quote(server.name), quote(server.url), server) for server in spec.servers),
         credentials=tuple(_credential(spec, one) for one in spec.security),
-        security=f"({', '.join(map(words, alternatives))}{',' if len(alternatives) == 1 else ''})",
+        security=Said(security_code(alternatives), *spec.security),
         query_style=quote(spec.conventions.query_style.value),
         pagination=_pagination(spec.conventions.pagination),
         models=models,
         endpoints=endpoints,
         folders=(
-            _folder("models", "Models, a module for each resource.", [one.path for one in models]),
-            _folder("endpoints", "Functions, a module for each resource.", [one.path for one in endpoints]),
+            _folder("models", "Models, a module for each resource.", models),
+            _folder("endpoints", "Functions, a module for each resource.", endpoints),
         ),
         validators=plan_validators(checks),
-        webhooks=plan_webhooks(spec, layout),
+        webhooks=webhooks,
         rows=tuple(
             EndpointRow(
                 callable=names.callable(resource, operation),
@@ -51,14 +63,26 @@ def plan_package(spec: s.Spec, names: Names) -> Package:
                 path=operation.path,
                 title=operation.title,
                 resource=names.resources[resource.name],
+                node=operation,
             )
             for resource, operation in spec.operations()
         ),
+        readme=plan_readme(spec, names, webhooks),
     )
 
 
-def _folder(name: str, summary: str, paths: list[str]) -> Folder:
-    modules = sorted(path.removeprefix(f"{name}/").removesuffix(".py") for path in paths)
+def _class_name(title: str, spec: s.Spec) -> str:
+    """The client's class, called as the API is, unless a resource is called so too."""
+    name = pascal(title)
+    taken = {f"{prefix}{pascal(resource.name)}" for resource in spec.resources for prefix in ("", "Async")}
+    return f"{name}Client" if {name, f"Async{name}"} & taken else name
+
+
+def _folder(name: str, summary: str, holds: Iterable[ModelModule | EndpointModule]) -> Folder:
+    modules = sorted(
+        Said(one.path.removeprefix(f"{name}/").removesuffix(".py"), *([one.node] if one.node else []))
+        for one in holds
+    )
     return Folder(f"{name}/__init__.py", docstring(prose(summary)), tuple(modules))
 
 
@@ -69,14 +93,15 @@ def _credential(spec: s.Spec, security: s.Security) -> Credential:
         f"Credential({quote(argument)}, header={quote(security.header)}, "
         f"format={quote(security.format)}, env={quote(env)})"
     )
-    return Credential(argument, literal, env, " ".join(security.description.split()))
+    return Credential(argument, literal, env, " ".join(security.description.split()), security)
 
 
 def _pagination(rule: s.Pagination | None) -> str:
     if rule is None:
         return "None"
-    return (
+    return Said(
         f"Pagination(cursor={quote(rule.cursor)}, limit={quote(rule.limit)}, "
         f"record_key={quote(rule.record_key)}, default_limit={rule.default_limit}, "
-        f"maximum_limit={rule.maximum_limit})"
+        f"maximum_limit={rule.maximum_limit})",
+        rule,
     )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from clientwright import spec as s
 from clientwright.literals import literal, quote, words
 from clientwright.names import Names
-from clientwright.plan import Checks, Import, ValidatorsModule
+from clientwright.plan import Checks, Import, Said, ValidatorsModule
 from clientwright.planner.imports import import_groups
 
 # Where an action keeps the fields of a record.
@@ -44,23 +44,29 @@ def plan_checks(spec: s.Spec, names: Names) -> tuple[Checks, ...]:
         code = tuple(dict.fromkeys(_operation_checks(resource, operation)))
         if code:
             callable_ = names.callable(resource, operation)
-            found.append(Checks(operation.key, callable_.replace(".", "_").upper(), callable_, code))
+            found.append(
+                Checks(operation.key, callable_.replace(".", "_").upper(), callable_, code, operation)
+            )
     return tuple(found)
 
 
-def _operation_checks(resource: s.Resource, operation: s.Operation) -> Iterator[str]:
+def _operation_checks(resource: s.Resource, operation: s.Operation) -> Iterator[Said]:
     here = _Place(operation.action, "")
     for constraint in operation.constraints:
         if constraint.enforcement is s.Enforcement.CLIENT:
-            yield from _code(constraint, here)
+            yield from _told(constraint, _code(constraint, here))
     prefix = _PREFIX.get(operation.action)
     if prefix is not None:
         for constraint in resource.constraints:
             if constraint.enforcement is s.Enforcement.CLIENT:
-                yield from _code(constraint, _Place(operation.action, prefix))
+                yield from _told(constraint, _code(constraint, _Place(operation.action, prefix)))
     for parameter in operation.parameters:
         if parameter.rules:
-            yield from _rules(parameter.name, parameter.rules)
+            yield from _told(parameter, _rules(parameter.name, parameter.rules))
+
+
+def _told(node: s.Located, checks: Iterable[str]) -> Iterator[Said]:
+    return (Said(code, node) for code in checks)
 
 
 def _code(constraint: s.Constraint, place: _Place) -> Iterator[str]:

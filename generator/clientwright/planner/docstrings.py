@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from clientwright import spec as s
 from clientwright.literals import literal, prose
-from clientwright.plan import Docstring
+from clientwright.plan import Docstring, Said
 
 _ACCESS = {
     s.Access.PUBLIC: ", public: needs no credentials",
@@ -41,6 +41,11 @@ def docstring(*blocks: Sequence[str]) -> Docstring:
     return Docstring(tuple(lines))
 
 
+def said(lines: Iterable[str], *nodes: s.Located) -> list[Said]:
+    """Lines that say something of nodes of the spec."""
+    return [Said(line, *nodes) for line in lines]
+
+
 def source_of(origin: s.Origin | None) -> str:
     """Where in the documentation something stands, as a sentence."""
     if origin is None:
@@ -64,41 +69,58 @@ def definition_docstring(definition: s.TypeDef, record_of: str = "") -> Docstrin
         "alias": "A named type",
     }[definition.kind]
     basis = "" if definition.basis is s.Basis.DOCUMENTED else f" ({definition.basis.value})"
-    basis = "" if definition.basis is s.Basis.DOCUMENTED else f" ({definition.basis.value})"
-    said = sentence(definition.description or summary + basis)
-    return docstring(prose(f"{said} {source_of(definition.origin)}".strip()))
+    told = sentence(definition.description or summary + basis)
+    return docstring(said(prose(f"{told} {source_of(definition.origin)}".strip()), definition))
 
 
 def field_docstring(member: s.Field, basis: s.Basis) -> Docstring | None:
     """What the page says of a field, or None where it says nothing. `basis` is that of its definition."""
-    facts = [_rules(member.rules), member.basis.value if member.basis is not basis else ""]
+    facts = [_examples(member), _rules(member.rules), member.basis.value if member.basis is not basis else ""]
     told = ", ".join(filter(None, facts))
-    said = " ".join(filter(None, [member.description, f"({told})" if told else ""]))
-    return Docstring(tuple(prose(said))) if said else None
+    text = " ".join(filter(None, [member.description, f"({told})" if told else ""]))
+    return docstring(said(prose(text), member)) if text else None
+
+
+def _examples(member: s.Field) -> str:
+    """Texts that the page shows: often values of a list that it hides. Other types show nothing new."""
+    if member.type != s.Primitive(type=s.PrimitiveType.STRING) or member.example is None:
+        return ""
+    return f"for example {' or '.join(map(literal, (member.example, *member.examples)))}"
 
 
 def resource_docstring(resource: s.Resource) -> Docstring:
     """What a resource is, with its prose and its constraints."""
     return docstring(
-        prose(sentence(resource.name)),
-        prose(resource.description) if resource.description else [],
-        [line for note in resource.notes for line in _bullet(note.text)],
-        [line for one in resource.constraints for line in _constraint(one)],
-        prose(source_of(resource.origin)),
+        said(prose(sentence(resource.name)), resource),
+        said(prose(resource.description), resource) if resource.description else [],
+        [line for note in resource.notes for line in said(_bullet(note.text), note)],
+        [line for one in resource.constraints for line in _constraint(one, checked=_is_checked(one))],
+        said(prose(source_of(resource.origin)), resource),
     )
 
 
 def operation_docstring(
-    operation: s.Operation, summary: str, arguments: Iterable[tuple[str, s.Parameter]]
+    operation: s.Operation,
+    summary: str,
+    arguments: Iterable[tuple[str, s.Parameter]],
+    models: Mapping[str, str],
+    demands: Mapping[str, tuple[s.Constraint, bool]],
 ) -> Docstring:
-    """All that the page says of an endpoint function, and what it gives and raises."""
-    parameters = [line for name, one in arguments for line in _argument(name, one)]
+    """All that the page says of an endpoint function, and what it gives and raises.
+
+    `models` gives the Python names of types; `demands` are constraints, by their text, and whether this
+    function checks them.
+    """
+    parameters = [line for name, one in arguments for line in _argument(name, one, models)]
     return docstring(
         *_about(operation, summary),
+        [line for one, checked in demands.values() for line in _constraint(one, checked=checked)],
         [
             *(["Args:", *parameters] if parameters else []),
             *_returns(operation),
-            *_raises(operation),
+            "Raises: "
+            + ("`ConstraintError`, " if any(one for _, one in demands.values()) else "")
+            + "`APIError`.",
             *_place(operation),
         ],
     )
@@ -107,35 +129,34 @@ def operation_docstring(
 def async_docstring(operation: s.Operation, summary: str, twin: str) -> Docstring:
     """The docstring of the asynchronous form of the function `twin`, where the rest is told."""
     return docstring(
-        prose(sentence(operation.title or summary)),
+        said(prose(sentence(operation.title or summary)), operation),
         [
-            *(prose(operation.description) if operation.description else []),
+            *(said(prose(operation.description), operation) if operation.description else []),
             f"Everything else is as in `{twin}`.",
             *_place(operation),
         ],
     )
 
 
-def _about(operation: s.Operation, summary: str) -> list[list[str]]:
+def _about(operation: s.Operation, summary: str) -> list[list[Said]]:
     return [
-        prose(sentence(operation.title or summary)),
-        prose(operation.description) if operation.description else [],
-        [line for note in operation.notes for line in _bullet(note.text)],
-        [line for one in operation.constraints for line in _constraint(one)],
+        said(prose(sentence(operation.title or summary)), operation),
+        said(prose(operation.description), operation) if operation.description else [],
+        [line for note in operation.notes for line in said(_bullet(note.text), note)],
     ]
 
 
-def _place(operation: s.Operation) -> list[str]:
+def _place(operation: s.Operation) -> list[Said]:
     access = _ACCESS.get(operation.access, "")
     call = f"`{operation.method} {operation.path}`"
-    return prose(f"{call}{access}. {source_of(operation.origin)}".strip())
+    return said(prose(f"{call}{access}. {source_of(operation.origin)}".strip()), operation)
 
 
-def _argument(name: str, parameter: s.Parameter) -> list[str]:
+def _argument(name: str, parameter: s.Parameter, models: Mapping[str, str]) -> list[Said]:
     words = [
         f"`{parameter.name}`" if parameter.name != name else "",
         parameter.presence.value if parameter.presence is not s.Presence.UNKNOWN else "",
-        _unit(parameter.type),
+        _held(parameter.type, models),
         f"for example {literal(parameter.example)}" if parameter.example is not None else "",
         f"default {literal(parameter.default)}" if parameter.default is not None else "",
         _rules(parameter.rules),
@@ -143,22 +164,40 @@ def _argument(name: str, parameter: s.Parameter) -> list[str]:
         _basis(parameter.basis),
     ]
     facts = ", ".join(filter(None, words))
-    said = " ".join(parameter.description.split())
-    first, *others = prose(f"{name}: {f'{said} ({facts})' if said else facts}", 96)
-    return [f"    {first}", *(f"        {line}" for line in others)]
+    told = " ".join(parameter.description.split())
+    first, *others = prose(f"{name}: {f'{told} ({facts})' if told else facts}", 96)
+    return said([f"    {first}", *(f"        {line}" for line in others)], parameter)
 
 
-def _unit(ref: s.TypeRef) -> str:
+def _held(ref: s.TypeRef, models: Mapping[str, str]) -> str:
+    """What a value is in, or what it holds, where its annotation does not tell at a glance."""
     match ref:
         case s.Primitive():
             return _UNITS.get(ref.type, "")
+        case s.Named():
+            return f"`{models[ref.name]}`"
         case s.List():
-            unit = _unit(ref.items)
-            return f"list, each: {unit}" if unit else ""
+            return f"list of {_several(ref.items, models)}"
+        case s.Map():
+            several = "" if isinstance(ref.values, s.Any) else f" to {_several(ref.values, models)}"
+            return f"object with any keys{several}"
         case s.Nullable():
-            return _unit(ref.type)
+            return _held(ref.type, models)
         case _:
             return ""
+
+
+def _several(ref: s.TypeRef, models: Mapping[str, str]) -> str:
+    match ref:
+        case s.Primitive():
+            unit = _UNITS.get(ref.type, "")
+            return f"{ref.type.value} values" + f" ({unit})" * bool(unit)
+        case s.Any():
+            return "any JSON values"
+        case s.Map():
+            return "objects with any keys"
+        case _:
+            return _held(ref, models)
 
 
 def _rules(rules: s.Rules | None) -> str:
@@ -172,9 +211,13 @@ def _basis(basis: s.Basis) -> str:
     return "" if basis is s.Basis.DOCUMENTED else f"{basis.value}"
 
 
-def _constraint(constraint: s.Constraint) -> list[str]:
-    who = "checked before sending" if constraint.enforcement is s.Enforcement.CLIENT else "by the server"
-    return _bullet(f"{sentence(constraint.text)} ({who})")
+def _is_checked(constraint: s.Constraint) -> bool:
+    return constraint.enforcement is s.Enforcement.CLIENT
+
+
+def _constraint(constraint: s.Constraint, *, checked: bool) -> list[Said]:
+    who = "checked before sending" if checked else "by the server"
+    return said(_bullet(f"{sentence(constraint.text)} ({who})"), constraint)
 
 
 def _bullet(text: str) -> list[str]:
@@ -182,15 +225,10 @@ def _bullet(text: str) -> list[str]:
     return [f"- {first}", *(f"  {line}" for line in others)]
 
 
-def _returns(operation: s.Operation) -> list[str]:
+def _returns(operation: s.Operation) -> list[Said]:
     answer = operation.answer
     what = answer.description or _ANSWERS.get(answer.format, "")
     if not what and isinstance(answer.type, s.Any):
-        return ["Returns: any JSON value, or None; the documentation does not describe the answer."]
+        return [Said("Returns: any JSON value, or None; the documentation does not describe the answer.")]
     what = what or ("records" if isinstance(answer.type, s.List) else "the answer")
-    return prose(f"Returns: {what.rstrip('.')}{_ANSWER_BASIS[answer.basis]}.")
-
-
-def _raises(operation: s.Operation) -> list[str]:
-    checked = any(one.enforcement is s.Enforcement.CLIENT for one in operation.constraints)
-    return ["Raises: `ConstraintError`, `APIError`." if checked else "Raises: `APIError`."]
+    return said(prose(f"Returns: {what.rstrip('.')}{_ANSWER_BASIS[answer.basis]}."), answer)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from clientwright import spec as s
 from clientwright.annotate import Role, Scope, annotate, needs_shape
-from clientwright.identifiers import pascal
+from clientwright.identifiers import pascal, snake
 from clientwright.literals import literal, quote, words
 from clientwright.plan import (
     Annotation,
@@ -17,7 +17,9 @@ from clientwright.plan import (
     Constant,
     EndpointModule,
     Import,
+    LazyImport,
     Method,
+    Said,
 )
 from clientwright.planner.docstrings import async_docstring, operation_docstring, resource_docstring
 from clientwright.planner.imports import import_groups
@@ -43,7 +45,10 @@ _FILES = {
 }
 # Of which pydantic and httpx2 both depend; from 3.13 on it stands in `warnings`.
 _DEPRECATED = Import("typing_extensions", "deprecated")
+# The actions whose arguments are the fields of a record, which a resource's constraints are about.
+_WRITES = frozenset({s.Action.CREATE, s.Action.CREATE_MANY, s.Action.UPDATE})
 _VALIDATORS = Import("", "validators")
+_LAZY = {Import("typing", "TYPE_CHECKING"), Import("_runtime.lazy", "LazyModule")}
 
 
 @dataclass(frozen=True)
@@ -93,22 +98,34 @@ def _module(
     transfer = spec.conventions.file_transfer
     if transfer is not None and transfer.resource == resource.name:
         record = module.write(module.annotation(s.Named(name=resource.record), Role.ANSWER, inside=False))
-        base, settings = f"FileTransfers[{record}]", {"_transfer": _file_transfer(module, transfer, record)}
+        base, settings = f"FileTransfers[{record}]", {
+            "_transfer": Said(_file_transfer(module, transfer, record), transfer, *resource.operations)
+        }
         module.imports.update(_FILES)
     else:
         module.imports.update(_RESOURCES)
     name = names.resources[resource.name]
+    later = {one for one in module.imports if one.module == "models" or one == _VALIDATORS}
+    module.imports.update(_LAZY if later else ())
     return EndpointModule(
         path=f"endpoints/{name}.py",
         name=name,
         class_name=pascal(resource.name),
         docstring=resource_docstring(resource),
-        imports=import_groups(module.imports, depth=1),
+        imports=import_groups(module.imports - later, depth=1),
+        typed_imports=import_groups(later, depth=1),
+        lazy=tuple(LazyImport(one.alias or one.name, quote(_place(one))) for one in sorted(later)),
         base=base,
         async_base=f"Async{base}",
         settings=tuple(settings.items()),
         methods=methods,
+        node=resource,
     )
+
+
+def _place(imported: Import) -> str:
+    """A module of the package, as one in endpoints/ names it."""
+    return ".." + ".".join(filter(None, (imported.module, imported.name)))
 
 
 def _method(module: _Module, operation: s.Operation) -> Method:
@@ -116,7 +133,7 @@ def _method(module: _Module, operation: s.Operation) -> Method:
     arguments = [(parameter, _argument(module, parameter)) for parameter in operation.parameters]
     positional = tuple(one for parameter, one in arguments if parameter.location is s.In.PATH)
     keyword = [one for parameter, one in arguments if parameter.location is not s.In.PATH]
-    paginated = _paginated(module.spec, operation)
+    paginated = is_paginated(module.spec, operation)
     returns = _returns(module, operation, inside=True)
     documented = [(module.layout.names.argument(p.name), p) for p in operation.parameters]
     callable_ = module.layout.names.callable(module.resource, operation)
@@ -130,13 +147,23 @@ def _method(module: _Module, operation: s.Operation) -> Method:
         keyword=tuple(sorted(keyword, key=lambda one: bool(one.default))),
         calls=tuple(_calls(arguments)),
         send="self._paginate" if paginated else "self._send",
-        returns=returns.format("") if paginated else returns,
+        returns=Said(returns.format("") if paginated else returns, operation.answer),
         async_def="def" if paginated else "async def",
         async_send="self._paginate" if paginated else "await self._send",
-        async_returns=returns.format("Async") if paginated else returns,
-        docstring=operation_docstring(operation, summary, documented),
+        async_returns=Said(returns.format("Async") if paginated else returns, operation.answer),
+        docstring=operation_docstring(
+            operation, summary, documented, module.layout.names.models, _demands(module, operation)
+        ),
         async_docstring=async_docstring(operation, summary, twin),
+        node=operation,
     )
+
+
+def _demands(module: _Module, operation: s.Operation) -> dict[str, tuple[s.Constraint, bool]]:
+    """The constraints that concern an operation, by their text, and whether the function checks them."""
+    code = module.checks[operation.key].constraints if operation.key in module.checks else ()
+    stated = (*operation.constraints, *(module.resource.constraints if operation.action in _WRITES else ()))
+    return {one.text: (one, any(quote(one.text) in line for line in code)) for one in stated}
 
 
 def _argument(module: _Module, parameter: s.Parameter) -> Argument:
@@ -149,6 +176,7 @@ def _argument(module: _Module, parameter: s.Parameter) -> Argument:
         wire=quote(parameter.name),
         annotation=module.write(annotation),
         default="" if required else "UNSET",
+        node=parameter,
     )
 
 
@@ -160,7 +188,8 @@ def _calls(arguments: Iterable[tuple[s.Parameter, Argument]]) -> Iterator[Call]:
         yield Call(keyword, tuple(group))
 
 
-def _paginated(spec: s.Spec, operation: s.Operation) -> bool:
+def is_paginated(spec: s.Spec, operation: s.Operation) -> bool:
+    """Whether an operation's list is read on, page by page."""
     rule = spec.conventions.pagination
     given = {parameter.name for parameter in operation.parameters}
     return rule is not None and operation.action is s.Action.LIST and {rule.cursor, rule.limit} <= given
@@ -174,7 +203,7 @@ def _returns(module: _Module, operation: s.Operation, *, inside: bool) -> str:
         case s.AnswerFormat.BINARY:
             return "bytes"
     ref = operation.answer.type
-    if inside and isinstance(ref, s.List) and _paginated(module.spec, operation):
+    if inside and isinstance(ref, s.List) and is_paginated(module.spec, operation):
         module.imports.update(_PAGES)
         return f"{{}}Pages[{module.write(module.annotation(ref.items, Role.ANSWER))}]"
     return module.write(module.annotation(ref, Role.ANSWER, inside=inside))
@@ -193,21 +222,28 @@ def _constant(module: _Module, operation: s.Operation, name: str, callable_: str
     if operation.answer.format is not s.AnswerFormat.UNKNOWN:
         keywords["answer"] = quote(operation.answer.format.value)
     if returns != "Any":
-        keywords["returns"] = returns
+        keywords["returns"] = f"lambda: {returns}"
     if operation.security is not None and operation.security != module.security:
-        sets = [words(alternative) for alternative in operation.security]
-        keywords["security"] = f"({', '.join(sets)}{',' if len(sets) == 1 else ''})"
+        keywords["security"] = security_code(operation.security)
     if shapes:
-        keywords["types"] = f"{{{', '.join(f'{quote(wire)}: {text}' for wire, text in shapes.items())}}}"
-    if _paginated(module.spec, operation):
+        keywords["types"] = (
+            f"lambda: {{{', '.join(f'{quote(wire)}: {text}' for wire, text in shapes.items())}}}"
+        )
+    if is_paginated(module.spec, operation):
         module.imports.add(Import("conventions", "PAGINATION"))
         keywords["pagination"] = "PAGINATION"
     if operation.key in module.checks:
         module.imports.add(_VALIDATORS)
-        keywords["checks"] = f"validators.{module.checks[operation.key].name}"
+        keywords["checks"] = f"lambda: validators.{module.checks[operation.key].name}"
+    shaped = [parameter for parameter in operation.parameters if parameter.name in shapes]
+    nodes: dict[str, list[s.Located]] = {
+        "answer": [operation.answer],
+        "returns": [operation.answer],
+        "types": [*shaped],
+    }
     arguments = [quote(callable_), quote(operation.send), quote(operation.route)]
-    arguments += [f"{key}={code}" for key, code in keywords.items()]
-    return Constant(f"_{name.upper()}", returns, tuple(arguments))
+    arguments += [Said(f"{key}={code}", *nodes.get(key, [operation])) for key, code in keywords.items()]
+    return Constant(f"_{name.upper()}", Said(returns, operation.answer), tuple(arguments))
 
 
 def default_security(spec: s.Spec) -> Alternatives:
@@ -219,10 +255,16 @@ def default_security(spec: s.Spec) -> Alternatives:
     return max(counts, key=lambda key: counts[key], default=())
 
 
+def security_code(alternatives: Alternatives) -> str:
+    """Alternatives as code: the credentials by the names of their arguments."""
+    sets = [words(map(snake, alternative)) for alternative in alternatives]
+    return f"({', '.join(sets)}{',' if len(sets) == 1 else ''})"
+
+
 def _decorators(module: _Module, operation: s.Operation) -> Iterator[str]:
     if operation.status is s.Status.DEPRECATED:
         module.imports.add(_DEPRECATED)
-        yield f"@deprecated({quote(operation.description or 'deprecated')})"
+        yield Said(f"@deprecated({quote(operation.description or 'deprecated')})", operation)
 
 
 def _file_transfer(module: _Module, transfer: s.FileTransfer, record: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from clientwright import spec as s
 from clientwright.annotate import Role, annotate, union
 from clientwright.literals import quote, words
-from clientwright.plan import Annotation, Event, Import, WebhooksModule
+from clientwright.plan import Annotation, Event, Import, Said, WebhooksModule
 from clientwright.planner.imports import import_groups
 from clientwright.planner.layout import Layout
 
@@ -27,19 +27,32 @@ def plan_webhooks(spec: s.Spec, layout: Layout) -> WebhooksModule:
     imports = {Import(_RUNTIME, "Webhooks"), *either.imports}
     imports |= {Import(_RUNTIME, code.partition("(")[0]) for code in schemes.values()}
     events = tuple(
-        Event(quote(value), models[webhook.name].text, schemes.get(webhook.name, ""))
+        Event(quote(value), models[webhook.name].text, schemes.get(webhook.name, ""), webhook)
         for webhook in spec.webhooks
         for value in _values(layout, webhook)
     )
     return WebhooksModule(
         imports=import_groups(imports, depth=0),
-        discriminator=quote(next((webhook.discriminator for webhook in spec.webhooks), "type")),
-        event=either.text,
+        discriminator=Said(
+            quote(next((webhook.discriminator for webhook in spec.webhooks), "type")), *spec.webhooks[:1]
+        ),
+        event=Said(either.text, *spec.webhooks),
         events=events,
-        any_other=any_other.text,
+        any_other=Said(any_other.text, *general[:1]),
         any_scheme=schemes.get("", "None"),
-        models=tuple(map(quote, spec.webhook_models)),
+        models=tuple(Said(quote(model), *_chapter(spec)) for model in spec.webhook_models),
     )
+
+
+def _chapter(spec: s.Spec) -> list[s.Resource]:
+    """The resource among whose lines webhooks stand: the list of models has no origin of its own."""
+    first = next((webhook.origin for webhook in spec.webhooks if webhook.origin), None)
+    return [
+        resource
+        for resource in spec.resources
+        if first and (origin := resource.origin) and origin.source == first.source
+        if origin.first <= first.first <= origin.last
+    ]
 
 
 def _values(layout: Layout, webhook: s.Webhook) -> Iterator[str]:
@@ -54,7 +67,7 @@ def _values(layout: Layout, webhook: s.Webhook) -> Iterator[str]:
             yield from map(str, values.values if isinstance(values, s.Enum) else ())
 
 
-def _scheme(rule: s.Verification) -> str:
+def _scheme(rule: s.Verification) -> Said:
     if rule.scheme == "hmac-sha256":
-        return f"Signature(header={quote(rule.header)})"
-    return f"Concatenation(field={quote(rule.field)}, parts={words(rule.parts)})"
+        return Said(f"Signature(header={quote(rule.header)})", rule)
+    return Said(f"Concatenation(field={quote(rule.field)}, parts={words(rule.parts)})", rule)

@@ -26,7 +26,9 @@ def _lines(imports: set[Import], dots: str) -> list[str]:
     lines = [f"import {one.module}" + (f" as {one.alias}" if one.alias else "") for one in plain]
     modules: dict[str, list[str]] = {}
     for one in sorted(imports - set(plain), key=lambda one: (one.module, _rank(one.name))):
-        alias = f" as {one.alias}" if one.alias and one.alias != one.name else ""
+        # `X as X` passes X on; a module keeps its own name without that.
+        passed_on = one.alias == one.name and one.name[0].isupper()
+        alias = f" as {one.alias}" if one.alias and (one.alias != one.name or passed_on) else ""
         if alias:
             lines.append(f"from {dots}{one.module} import {one.name}{alias}")
         else:

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
 
 from clientwright import spec as s
 from clientwright.annotate import Scope
+from clientwright.homes import SHARED, closure, named, parts
 from clientwright.names import Names
 from clientwright.plan import Annotation, Import
 
-SHARED = "shared"
-EVENTS = "webhook_events"
 RECORD = "Record"
 
 
 @dataclass(frozen=True)
 class Layout:
-    """The module in models/ of each type, and the types in an order in which each stands after its parts.
+    """The module in models/ that defines each type, and an order in which each type stands after its parts.
 
     `common` are the fields with which every record begins; where there are several records, they stand once,
     in the base class `RECORD`. `answered` are the types that the server gives: whatever the page says, none
@@ -45,6 +44,14 @@ class Layout:
         own = {name: self._through(source, name) for name in self._members.get(module, ())}
         return Scope(self.types, {**self._far, **own})
 
+    def passed_on(self, module: str) -> frozenset[Import]:
+        """The imports of models that a module once defined, for those who import them from there."""
+        return frozenset(
+            Import(f"models.{home}", python, python)
+            for name, (home, *others) in self.names.modules.items()
+            if module in others and (python := self.names.models[name])
+        )
+
     def record(self, module: str) -> Annotation:
         """The base class of records, as a module of models reaches it."""
         if module == SHARED:
@@ -68,21 +75,13 @@ class Layout:
 
 
 def lay_out(spec: s.Spec, names: Names) -> Layout:
-    """Assigns every type to a module."""
+    """Orders the types, and finds what records share."""
     types = {definition.name: definition for definition in spec.types}
-    users: dict[str, dict[str, None]] = {name: {} for name in types}
-    for resource in spec.resources:
-        for name in _closure(types, _resource_roots(resource)):
-            users[name][names.resources[resource.name]] = None
-    for webhook in spec.webhooks:
-        for name in _closure(types, _named(webhook.type)):
-            if not users[name]:
-                users[name][EVENTS] = None
-    modules = {name: next(iter(by)) if len(by) == 1 else SHARED for name, by in users.items()}
+    modules = {name: found[0] for name, found in names.modules.items()}
     records = {resource.record: resource.name for resource in spec.resources if resource.record}
-    answers = [name for _, operation in spec.operations() for name in _named(operation.answer.type)]
-    answers += [name for webhook in spec.webhooks for name in _named(webhook.type)]
-    answered = frozenset(_closure(types, [*records, *answers]))
+    answers = [name for _, operation in spec.operations() for name in named(operation.answer.type)]
+    answers += [name for webhook in spec.webhooks for name in named(webhook.type)]
+    answered = frozenset(closure(types, [*records, *answers]))
     common = _common_fields([types[name] for name in records])
     return Layout(types, modules, tuple(_parts_first(types)), records, common, answered, names)
 
@@ -94,62 +93,18 @@ def _common_fields(records: list[s.TypeDef]) -> tuple[s.Field, ...]:
     return tuple(row[0] for row in takewhile(lambda row: all(one == row[0] for one in row), rows))
 
 
-def _resource_roots(resource: s.Resource) -> Iterator[str]:
-    if resource.record:
-        yield resource.record
-    for operation in resource.operations:
-        for parameter in operation.parameters:
-            yield from _named(parameter.type)
-        yield from _named(operation.answer.type)
-
-
-def _named(ref: s.TypeRef) -> Iterator[str]:
-    match ref:
-        case s.Named():
-            yield ref.name
-        case s.List():
-            yield from _named(ref.items)
-        case s.Map():
-            yield from _named(ref.values)
-        case s.Nullable():
-            yield from _named(ref.type)
-
-
-def _parts(definition: s.TypeDef) -> Iterator[str]:
-    match definition:
-        case s.Object():
-            for member in definition.fields:
-                yield from _named(member.type)
-        case s.Union():
-            for option in definition.members:
-                yield from _named(option)
-        case s.Alias():
-            yield from _named(definition.target)
-
-
-def _closure(types: Mapping[str, s.TypeDef], roots: Iterable[str]) -> set[str]:
-    found: set[str] = set()
-    waiting = list(roots)
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting.extend(_parts(types[name]))
-    return found
-
-
 def _parts_first(types: Mapping[str, s.TypeDef]) -> Iterator[str]:
     """Every type after its parts, for aliases are values at run time; otherwise in the spec's order."""
     done: set[str] = set()
     for root in types:
-        stack: list[tuple[str, Iterator[str]]] = [(root, _parts(types[root]))] if root not in done else []
+        stack: list[tuple[str, Iterator[str]]] = [(root, parts(types[root]))] if root not in done else []
         done.add(root)
         while stack:
-            name, parts = stack[-1]
-            following = next((part for part in parts if part not in done), None)
+            name, rest = stack[-1]
+            following = next((part for part in rest if part not in done), None)
             if following is None:
                 stack.pop()
                 yield name
             else:
                 done.add(following)
-                stack.append((following, _parts(types[following])))
+                stack.append((following, parts(types[following])))

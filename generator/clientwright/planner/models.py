@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from clientwright import spec as s
 from clientwright.annotate import ANY, Role, Scope, annotate, expression, union
+from clientwright.homes import EVENTS, SHARED
 from clientwright.literals import prose, quote
 from clientwright.plan import (
     Annotation,
@@ -18,9 +19,9 @@ from clientwright.plan import (
     Name,
     TypeAlias,
 )
-from clientwright.planner.docstrings import definition_docstring, docstring, field_docstring
+from clientwright.planner.docstrings import definition_docstring, docstring, field_docstring, said
 from clientwright.planner.imports import import_groups
-from clientwright.planner.layout import EVENTS, RECORD, SHARED, Layout
+from clientwright.planner.layout import RECORD, Layout
 
 _NONE = Annotation("None")
 _MODEL = Import("_runtime.model", "Model")
@@ -30,16 +31,18 @@ _ANNOTATED = Import("typing", "Annotated")
 
 def plan_models(spec: s.Spec, layout: Layout) -> tuple[ModelModule, ...]:
     """A module for each resource (an empty one too, so that each has its own), and the shared ones."""
-    titles = {layout.names.resources[resource.name]: resource.name for resource in spec.resources}
-    modules = {module: f"Models of {title}." for module, title in titles.items()}
+    resources = {layout.names.resources[resource.name]: resource for resource in spec.resources}
+    modules = {module: f"Models of {resource.name}." for module, resource in resources.items()}
     used = set(layout.modules.values())
     modules |= {SHARED: "Models that several resources share."} if SHARED in used or layout.common else {}
     modules |= {EVENTS: "Models of webhook events."} if EVENTS in used else {}
-    return tuple(_module(layout, module, summary) for module, summary in modules.items())
+    return tuple(
+        _module(layout, module, summary, resources.get(module)) for module, summary in modules.items()
+    )
 
 
-def _module(layout: Layout, module: str, summary: str) -> ModelModule:
-    imports: set[Import] = set()
+def _module(layout: Layout, module: str, summary: str, resource: s.Resource | None) -> ModelModule:
+    imports = set(layout.passed_on(module))
     scope = layout.within(module)
     definitions = [
         _definition(layout, module, scope, layout.types[name], imports)
@@ -47,14 +50,16 @@ def _module(layout: Layout, module: str, summary: str) -> ModelModule:
         if layout.modules[name] == module
     ]
     if module == SHARED and layout.common:
-        said = docstring(["What every record has."])
+        imports.add(_MODEL)
+        told = docstring(["What every record has."])
         attributes = tuple(_attributes(layout.common, layout, scope, s.Basis.DOCUMENTED, imports))
-        definitions.insert(0, ModelClass(RECORD, "Model", said, attributes))
+        definitions.insert(0, ModelClass(RECORD, "Model", told, attributes))
     return ModelModule(
         path=f"models/{module}.py",
-        docstring=docstring(prose(summary)),
+        docstring=docstring(said(prose(summary), *([resource] if resource else []))),
         imports=import_groups(imports, depth=1),
         definitions=tuple(definitions),
+        node=resource,
     )
 
 
@@ -62,18 +67,18 @@ def _definition(
     layout: Layout, module: str, scope: Scope, definition: s.TypeDef, imports: set[Import]
 ) -> ModelClass | TypeAlias:
     name = layout.names.models[definition.name]
-    said = definition_docstring(definition, layout.record_of.get(definition.name, ""))
+    told = definition_docstring(definition, layout.record_of.get(definition.name, ""))
     if not isinstance(definition, s.Object):
         right = expression(definition, scope)
         imports |= right.imports
-        return TypeAlias(name, right.text, said)
+        return TypeAlias(name, right.text, told, definition)
     base, fields = Annotation("Model", frozenset({_MODEL})), definition.fields
     if layout.common and definition.name in layout.record_of:
         base, fields = layout.record(module), fields[len(layout.common) :]
     imports |= base.imports
     answered = definition.name in layout.answered
     attributes = _attributes(fields, layout, scope, definition.basis, imports, answered=answered)
-    return ModelClass(name, base.text, said, tuple(attributes))
+    return ModelClass(name, base.text, told, tuple(attributes), definition)
 
 
 def _attributes(
@@ -98,5 +103,5 @@ def _attributes(
         if name.wire != name.python:
             imports |= {_ANNOTATED, _FIELD}
             text = f"Annotated[{text}, Field(alias={quote(name.wire)})]"
-        said: Docstring | None = field_docstring(member, basis)
-        yield Attribute(name, text, "" if required else "None", said)
+        told: Docstring | None = field_docstring(member, basis)
+        yield Attribute(name, text, "" if required else "None", told, member)

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 
 import httpx2
 from pydantic import Field
+from typing_extensions import deprecated
 
 from clientwright.runtime.client import AsyncClient, Client, Configuration, Credential
 from clientwright.runtime.constraints import Length, UniqueAcross
@@ -75,9 +76,9 @@ CREATE: Operation[Thing] = Operation(
     security=SECURITY,
     body="json",
     answer="json",
-    returns=Thing,
-    types=_TYPES,
-    checks=(Length("fname", "fname must be at most 20 characters", maximum=20),),
+    returns=lambda: Thing,
+    types=lambda: _TYPES,
+    checks=lambda: (Length("fname", "fname must be at most 20 characters", maximum=20),),
 )
 CREATE_MANY: Operation[Any] = Operation(
     "things.create_many",
@@ -85,11 +86,11 @@ CREATE_MANY: Operation[Any] = Operation(
     "/things",
     security=SECURITY,
     body="json",
-    types={"create": list[Thing]},
-    checks=(UniqueAcross("create", ("fname",), "fname is unique"),),
+    types=lambda: {"create": list[Thing]},
+    checks=lambda: (UniqueAcross("create", ("fname",), "fname is unique"),),
 )
 GET: Operation[Thing] = Operation(
-    "things.get", "GET", "/thing/{id}", security=SECURITY, answer="json", returns=Thing
+    "things.get", "GET", "/thing/{id}", security=SECURITY, answer="json", returns=lambda: Thing
 )
 LIST: Operation[list[Thing]] = Operation(
     "things.list",
@@ -97,9 +98,9 @@ LIST: Operation[list[Thing]] = Operation(
     "/things",
     security=SECURITY,
     answer="json",
-    returns=list[Thing],
+    returns=lambda: list[Thing],
     pagination=PAGINATION,
-    types={"sort": Literal["oldFirst", "newFirst"], "from": datetime},
+    types=lambda: {"sort": Literal["oldFirst", "newFirst"], "from": datetime},
 )
 UPDATE: Operation[Thing] = Operation(
     "things.update",
@@ -108,18 +109,18 @@ UPDATE: Operation[Thing] = Operation(
     security=SECURITY,
     body="json",
     answer="json",
-    returns=Thing,
-    types={"updates": Thing},
+    returns=lambda: Thing,
+    types=lambda: {"updates": Thing},
 )
 DELETE: Operation[None] = Operation(
-    "things.delete", "DELETE", "/thing/{id}", security=SECURITY, answer="empty", returns=None
+    "things.delete", "DELETE", "/thing/{id}", security=SECURITY, answer="empty", returns=lambda: None
 )
 REMOVE: Operation[Any] = Operation(
     "things.remove", "DELETE", "/thing/{id}/parts", security=SECURITY, body="json"
 )
 STATUS: Operation[Any] = Operation("things.status", "GET", "/status", security=())
 REPORT: Operation[bytes] = Operation(
-    "things.report", "GET", "/report", security=SECURITY, answer="binary", returns=bytes
+    "things.report", "GET", "/report", security=SECURITY, answer="binary", returns=lambda: bytes
 )
 ACT: Operation[Any] = Operation(
     "things.act",
@@ -127,9 +128,9 @@ ACT: Operation[Any] = Operation(
     "/act",
     security=(("client_id", "client_secret"),),
     body="json",
-    types={"isUrgent": Literal["true", "false"]},
+    types=lambda: {"isUrgent": Literal["true", "false"]},
 )
-OLD: Operation[Any] = Operation("things.old", "GET", "/old", security=SECURITY, deprecated=True)
+OLD: Operation[Any] = Operation("things.old", "GET", "/old", security=SECURITY)
 
 
 class Things(Resource):
@@ -194,6 +195,7 @@ class Things(Resource):
     def act(self, *, is_urgent: Literal["true", "false"] | bool | Unset = UNSET) -> Any:
         return self._send(ACT, body={"isUrgent": is_urgent})
 
+    @deprecated("There is a newer one.")
     def old(self) -> Any:
         return self._send(OLD)
 
@@ -260,6 +262,7 @@ class AsyncThings(AsyncResource):
     async def act(self, *, is_urgent: Literal["true", "false"] | bool | Unset = UNSET) -> Any:
         return await self._send(ACT, body={"isUrgent": is_urgent})
 
+    @deprecated("There is a newer one.")
     async def old(self) -> Any:
         return await self._send(OLD)
 

@@ -27,7 +27,8 @@ def package(tmp_path: Path) -> Path:
         "from ._runtime.model import Model\n"
         "from ._runtime.operation import Operation\n"
         "class Thing(Model):\n    fname: str | None = None\n"
-        "GET: Operation[list[Thing]] = Operation('get', 'GET', '/x', answer='json', returns=list[Thing])\n"
+        "GET: Operation[list[Thing]] = Operation(\n"
+        "    'get', 'GET', '/x', answer='json', returns=lambda: list[Thing]\n)\n"
     )
     return root
 

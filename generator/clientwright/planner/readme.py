@@ -1,0 +1,165 @@
+"""Plans the examples of a package's README: calls that the package has, with values that they take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from clientwright import spec as s
+from clientwright.identifiers import snake
+from clientwright.literals import literal, quote
+from clientwright.names import Names
+from clientwright.plan import Readme, ReadmeCall, ReadmeTransfer, ReadmeWebhook, WebhooksModule
+from clientwright.planner.endpoints import is_paginated
+
+_SAMPLES: Mapping[s.PrimitiveType, object] = {
+    s.PrimitiveType.STRING: "...",
+    s.PrimitiveType.INTEGER: 1,
+    s.PrimitiveType.NUMBER: 1.5,
+    s.PrimitiveType.BOOLEAN: True,
+    s.PrimitiveType.OBJECT_ID: "60398b0231a295e64f084fd9",
+    s.PrimitiveType.DATE_TIME: "2024-12-21T20:04:47Z",
+    s.PrimitiveType.DATE: "2024-12-21",
+    s.PrimitiveType.UUID: "3c90c3cc-0d44-4b50-8888-8dd25736052a",
+    s.PrimitiveType.URI: "https://example.org/",
+    s.PrimitiveType.NULL: None,
+}
+_FEW = 2
+_LONGEST = 80
+
+
+def plan_readme(spec: s.Spec, names: Names, webhooks: WebhooksModule) -> Readme:
+    """The examples of an API: a call that stands for all, and what else the API offers."""
+    samples = _Samples({definition.name: definition for definition in spec.types})
+    alternatives = next((one.security for _, one in spec.operations() if one.security), ())
+    wanted = alternatives[0] if alternatives else tuple(one.name for one in spec.security)
+    shown = _shown(spec)
+    listed = next(
+        ((resource, one) for resource, one in _by_size(spec) if is_paginated(spec, one)),
+        None,
+    )
+    return Readme(
+        credentials=", ".join(f'{snake(name)}="..."' for name in wanted),
+        shown=_call(names, samples, *shown) if shown else None,
+        listed=_call(names, samples, *listed) if listed else None,
+        limit=names.argument(spec.conventions.pagination.limit) if spec.conventions.pagination else "",
+        webhook=_webhook(spec, webhooks),
+        transfer=_transfer(spec, names),
+    )
+
+
+def _by_size(spec: s.Spec) -> Iterator[tuple[s.Resource, s.Operation]]:
+    """All operations, those of the resource first of which the documentation says most."""
+    for resource in sorted(spec.resources, key=lambda one: -len(one.operations)):
+        for operation in resource.operations:
+            yield resource, operation
+
+
+def _shown(spec: s.Spec) -> tuple[s.Resource, s.Operation] | None:
+    """The call that stands for all: one that creates something, if there is one."""
+    calls = [(resource, one) for resource, one in _by_size(spec) if not is_paginated(spec, one)]
+    current = [call for call in calls if call[1].status is not s.Status.DEPRECATED]
+    creating = [call for call in current if call[1].action is s.Action.CREATE]
+    return next(iter([*creating, *current, *calls]), None)
+
+
+def _call(names: Names, samples: _Samples, resource: s.Resource, operation: s.Operation) -> ReadmeCall:
+    taken = _documented(operation)
+    arguments = []
+    for one in _arguments(resource, operation):
+        code = literal(taken[one.name]) if one.name in taken else samples.code(one)
+        positional = one.location is s.In.PATH
+        arguments.append(code if positional else f"{names.argument(one.name)}={code}")
+    return ReadmeCall(f"client.{names.callable(resource, operation)}", tuple(arguments))
+
+
+def _documented(operation: s.Operation) -> dict[str, object]:
+    """The arguments of the page's own requests, the later ones first; placeholders and long ones left out."""
+    taken: dict[str, object] = {}
+    for example in operation.examples:
+        if "request" in example.label.lower() and isinstance(example.value, dict):
+            taken |= {
+                name: value
+                for name, value in example.value.items()
+                if not str(value).startswith("<") and len(str(value)) <= _LONGEST
+            }
+    return taken
+
+
+def _arguments(resource: s.Resource, operation: s.Operation) -> list[s.Parameter]:
+    """What must be given; for what creates something, else a few texts: those that the rules speak of."""
+    path = [one for one in operation.parameters if one.location is s.In.PATH]
+    required = [
+        one for one in operation.parameters if one.presence is s.Presence.REQUIRED and one not in path
+    ]
+    if required or operation.action is not s.Action.CREATE:
+        return path + required
+    ruled = {name for rule in resource.constraints for name in rule.fields}
+    texts = [
+        one
+        for one in operation.parameters
+        if one.type == s.Primitive(type=s.PrimitiveType.STRING) and one.rules is None
+    ]
+    return path + sorted(texts, key=lambda one: one.name not in ruled)[:_FEW]
+
+
+@dataclass(frozen=True)
+class _Samples:
+    """Values of the types of a spec, as code."""
+
+    types: Mapping[str, s.TypeDef]
+
+    def code(self, parameter: s.Parameter) -> str:
+        if parameter.example is not None:
+            return literal(parameter.example)
+        if parameter.type == s.Primitive(type=s.PrimitiveType.FILE):
+            return 'b"..."'
+        return literal(self._of(parameter.type))
+
+    def _of(self, ref: s.TypeRef) -> object:
+        match ref:
+            case s.Primitive():
+                return _SAMPLES.get(ref.type, "...")
+            case s.Literal():
+                return ref.value
+            case s.List():
+                return [self._of(ref.items)]
+            case s.Nullable():
+                return self._of(ref.type)
+            case s.Named():
+                return self._defined(self.types[ref.name])
+            case s.Map() | s.Any():
+                return {}
+
+    def _defined(self, definition: s.TypeDef) -> object:
+        match definition:
+            case s.Enum():
+                return definition.values[0]
+            case s.Union():
+                return self._of(definition.members[0])
+            case s.Alias():
+                return self._of(definition.target)
+            case s.Object():
+                required = [one for one in definition.fields if one.presence is s.Presence.REQUIRED]
+                return {one.name: self._of(one.type) for one in required}
+
+
+def _webhook(spec: s.Spec, webhooks: WebhooksModule) -> ReadmeWebhook | None:
+    if not webhooks.events:
+        return None
+    model = next((one.model for one in webhooks.events if one.model.replace(".", "_").isidentifier()), "")
+    secret = quote(f"{snake(spec.api)}_WEBHOOK_SECRET".upper())
+    rules = spec.conventions.verification
+    if not rules:
+        return ReadmeWebhook(model, "webhooks.parse", "", "")
+    headers = ", headers=request.headers" if any(rule.header for rule in rules) else ""
+    return ReadmeWebhook(model, "webhooks.unwrap", f", secret=os.environ[{secret}]{headers}", secret)
+
+
+def _transfer(spec: s.Spec, names: Names) -> ReadmeTransfer | None:
+    rule = spec.conventions.file_transfer
+    if rule is None:
+        return None
+    link = next(one for _, one in spec.operations() if one.key == rule.link)
+    key = next((one.name for one in link.parameters if one.presence is s.Presence.REQUIRED), "")
+    return ReadmeTransfer(f"client.{names.resources[rule.resource]}", key)
