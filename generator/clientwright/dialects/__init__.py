@@ -32,6 +32,8 @@ class Dialect(Protocol):
     name: str
     needs: str
     """What a text must hold to be of this dialect, for the message about a text that is of none."""
+    spaced: bool
+    """Whether blank lines and indentation mean something: text that is made from HTML then has them."""
 
     def recognises(self, document: Document) -> bool:
         """Whether a text is of this dialect.

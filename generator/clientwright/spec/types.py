@@ -82,13 +82,17 @@ class Rules(Node):
 
 
 class Field(Located):
-    """One key of an object. Presence belongs to the field; null belongs to the type."""
+    """One key of an object. Presence belongs to the field; null belongs to the type.
+
+    `examples` are further ones, which the page shows where equal shapes share this definition.
+    """
 
     name: str
     type: TypeRef
     presence: Presence = Presence.UNKNOWN
     description: str = ""
     example: JsonValue = None
+    examples: tuple[JsonValue, ...] = ()
     default: JsonValue = None
     rules: Rules | None = None
     basis: Basis = Basis.DOCUMENTED

@@ -88,7 +88,7 @@ FACTS: Mapping[type[s.Node], Mapping[str, Strategy]] = {
         "max_items": _counts,
         "pattern": st.none() | texts,
     },
-    s.Field: _shown,
+    s.Field: {**_shown, "examples": _many(values)},
     s.Object: {**_defined, "fields": several(_node(s.Field))},
     s.Enum: {**_defined, "values": st.lists(_scalars, max_size=3, unique_by=repr).map(tuple)},
     s.Union: {**_defined, "members": _many(refs)},

@@ -18,6 +18,8 @@ SOURCE = Path(__file__).parents[3] / "spec/tellescope/source/tellescope.txt"
 BASE = "https://api.tellescope.com"
 DATE = "2024-12-21T20:04:47.235Z"
 OBJECT_ID = "60398b0231a295e64f084fd9"
+TEXT = "example string of text"
+TYPED = "text in type notation"
 
 _INLINE = {
     '{ "key": string }': '{"any key": "any value"}',
@@ -30,8 +32,8 @@ _INLINE = {
     "{ \\n query: string,\\n }": '{"query": "words"}',
     '"boolean /* See Updating Records in Getting Started */"': "true",
     '"Date"': f'"{DATE}"',
-    '"string"': '"example string of text"',
-    '"example string"': '"example string of text"',
+    '"string"': f'"{TYPED}"',
+    '"example string"': f'"{TEXT}"',
     '"number"': "2.5",
     '"boolean"': "true",
     "{ }": '{"any field": null}',
@@ -89,7 +91,10 @@ def _as_json(line: str) -> str:
 
 
 def _chosen(value: Any) -> Any:
-    """`[[A, B]]` is one value, A; only one list of example values within a list is what it looks like."""
+    """`[[A, B]]` is one value, A; only one list of example values within a list is what it looks like.
+
+    Type notation is told from example values until here, where a text of either becomes the same.
+    """
     if isinstance(value, list):
         if len(value) == 1 and isinstance(value[0], list):
             inner = value[0]
@@ -98,4 +103,4 @@ def _chosen(value: Any) -> Any:
         return [_chosen(one) for one in value]
     if isinstance(value, dict):
         return {key.rstrip("?"): _chosen(one) for key, one in value.items()}
-    return value
+    return TEXT if value == TYPED else value

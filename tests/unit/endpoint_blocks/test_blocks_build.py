@@ -225,7 +225,7 @@ def test_preamble_notes() -> None:
     assert [(note.text, str(note.origin)) for note in built(text).spec.notes] == [
         ("Welcome to it", "page0.txt:1"),
         ("a point", "page0.txt:2"),
-        ("let a = 1\n\n let b = 2", "page0.txt:3-5"),
+        ("1let a = 1\n2\n3 let b = 2", "page0.txt:3-5"),
         ("and so on", "page0.txt:6"),
     ]
 

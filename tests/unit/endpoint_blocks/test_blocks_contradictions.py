@@ -22,6 +22,7 @@ FINE = block("POST", "/widget", "{", '"a": "string"', "}", title="Create Widget"
             "lost-shape",
             13,
         ),
+        ("Constraints\n- a b c\nConstraints\n- d e f\n" + FINE, "duplicate-heading", 4),
         (FINE + block("POST", "/x", "{", '"a": "string",', '"a?": "number"', "}"), "duplicate-key", 13),
         (FINE + block("GET", "/widget/:id", "{", '"id": "string"', "}"), "parameter-in-path-and-body", 12),
         ("Make it\nMethod: POST\nhttps://api.example.org/v1/make\n" + FINE, "missing-payload", 4),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from block_pages import parameter
+from block_pages import block, built, parameter, widgets
 
 from clientwright import spec
 from clientwright.spec import Any, Enum, List, Map, Named, Object, Presence, Primitive, PrimitiveType, Union
@@ -11,7 +11,8 @@ from clientwright.spec import Any, Enum, List, Map, Named, Object, Presence, Pri
 STRING, NUMBER, BOOLEAN, DATE, OBJECT_ID = (
     Primitive(type=PrimitiveType(name)) for name in ("string", "number", "boolean", "date-time", "object-id")
 )
-ANYTHING = Map(values=Any(why="the page does not say which keys this object has"))
+ANYTHING = Map(values=Any(why="the page says any object"))
+OPEN = Map(values=Any(why="the page does not say which keys this object has"))
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,7 @@ ANYTHING = Map(values=Any(why="the page does not say which keys this object has"
         ('"example string"', STRING, None),
         ('"60398b0231a295e64f084fd9"', OBJECT_ID, None),
         ('"507f1f77bcf86cd799439011"', OBJECT_ID, "507f1f77bcf86cd799439011"),
-        ('"2024-12-21T20:04:47.235Z"', DATE, None),
+        ('"2024-12-21T20:04:47.235Z"', DATE, "2024-12-21T20:04:47.235Z"),
         ('"2024-12-21"', STRING, "2024-12-21"),
         ('"AK"', STRING, "AK"),
         ('"{ key: string }"', STRING, "{ key: string }"),
@@ -38,12 +39,22 @@ ANYTHING = Map(values=Any(why="the page does not say which keys this object has"
         ("true", BOOLEAN, None),
         ("null", Any(why="the page shows null"), None),
         ("{ }", ANYTHING, None),
-        ("{}", ANYTHING, None),
+        ("{}", OPEN, None),
         ('{ "key": string }', Map(values=Any(why="the page says string, the API takes any value")), None),
         ("{ string: Date }", Map(values=DATE), None),
         ("{ string: string }", Map(values=STRING), None),
         ('{ "key": number }', Map(values=NUMBER), None),
-        ('{ "key": "value" }', Map(values=Any(why="the page shows an example only")), None),
+        (
+            '{ "key": "value" }',
+            Map(values=Any(why="the page shows an example only")),
+            {"key": "value"},
+        ),
+        (
+            '{ "code": string }',
+            Map(values=Any(why="the page says string, the API takes any value")),
+            {"code": "string"},
+        ),
+        ("false", BOOLEAN, False),
         (
             '{ "key": [object Object] }',
             Map(values=Map(values=Any(why="the page has lost the fields of this object"))),
@@ -52,17 +63,39 @@ ANYTHING = Map(values=Any(why="the page does not say which keys this object has"
         ('{\n"string": "string"\n}', Map(values=STRING), None),
         ('[\n"AK"\n]', List(items=STRING, open=True), ["AK"]),
         ('[\n"example string"\n]', List(items=STRING, open=True), None),
+        ('[\n"AK",\n"example string",\n7\n]', None, ["AK", "example string", 7]),
         ('[\n"string"\n]', List(items=STRING), None),
         ("[]", List(items=Any(why="the page shows an empty list"), open=True), None),
         ('[\n[\n"string"\n]\n]', STRING, None),
         ('[\n[\n"example string"\n]\n]', List(items=List(items=STRING, open=True), open=True), None),
         ("[\n[\n{ }\n]\n]", ANYTHING, None),
-        ('[\n[\n{ },\n{ "key": string }\n]\n]', ANYTHING, None),
+        (
+            '[\n[\n{ },\n{ "key": string }\n]\n]',
+            Map(values=Any(why="the page says any object; the page says string, the API takes any value")),
+            None,
+        ),
     ],
 )
-def test_a_value_without_a_name(text: str, type_: spec.TypeRef, example: object) -> None:
+def test_a_value_without_a_name(text: str, type_: spec.TypeRef | None, example: object) -> None:
     found, _ = parameter(f'"x": {text}')
-    assert (found.type, found.example) == (type_, example)
+    assert found.example == example
+    assert type_ is None or found.type == type_
+
+
+AK, AL, STOCK = '"AK"', '"AL"', '"example string"'
+
+
+def test_equal_shapes_share_a_type_that_keeps_what_the_page_shows_in_each() -> None:
+    def shape(kind: str, note: str = "") -> str:
+        return f'{{\n"kind": {kind},\n"on": "boolean{note}"\n}}'
+
+    text = f'"a": [\n{shape(AK)}\n],\n"b": [\n{shape(STOCK, " /* See A */")}\n],\n'
+    text += f'"c": [\n[\n{shape(AL)},\n{shape(AK, " /* See B */")}\n]\n]'
+    shown = built(widgets(block("POST", "/widgets/try", "{", text, "}"))).spec
+    (only,) = shown.types
+    assert isinstance(only, spec.Object)
+    kind, on = only.fields
+    assert (kind.example, kind.examples, on.description) == ("AK", ("AL",), "See A\nSee B")
 
 
 def test_a_comment_is_the_description() -> None:

@@ -299,7 +299,7 @@ def test_the_preamble_is_kept_line_by_line() -> None:
         note = next(
             each for each in built.spec.notes if each.origin and each.origin.first <= line <= each.origin.last
         )
-        text = re.sub(r"^(- |\d+)", "", document.lines[line - 1])
+        text = document.lines[line - 1].removeprefix("- ")
         assert text in note.text.split("\n")
 
 

@@ -20,6 +20,7 @@ class EndpointBlocks:
 
     name = "endpoint_blocks"
     needs = "a line such as `Method: GET` above each endpoint's URL"
+    spaced = False
 
     def recognises(self, document: Document) -> bool:
         """Whether a text has a method line."""

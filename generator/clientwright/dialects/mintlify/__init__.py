@@ -19,6 +19,7 @@ class Mintlify:
 
     name = "mintlify"
     needs = "the text of a Mintlify API page, with the method, the path in pieces, and the blank lines"
+    spaced = True
 
     def recognises(self, document: Document) -> bool:
         """Whether a text is such a page; raises `ClientwrightError` for another rendering of one."""

@@ -65,7 +65,7 @@ def _preamble(page: Page, source: str) -> list[Note]:
         if listing:
             span = listing[0].span.first, listing[-1].span.last
             where = Origin(source=source, first=span[0], last=span[1], rule=Rule.PREAMBLE_CODE)
-            notes.append(Note(text="\n".join(line.text for line in listing), origin=where))
+            notes.append(Note(text="\n".join(f"{line.number}{line.text}" for line in listing), origin=where))
             listing = []
         notes += operations.notes([part], source)
     return notes

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from clientwright.diagnostics import Diagnostic, Severity
 from clientwright.dialects.endpoint_blocks.build.endpoints import Endpoint, Group
 from clientwright.dialects.endpoint_blocks.build.words import words
-from clientwright.dialects.endpoint_blocks.syntax import Body, Shape
+from clientwright.dialects.endpoint_blocks.syntax import Body, Line, Rule, Shape
 from clientwright.dialects.payload_syntax import List, Map, Object, Pair, Value
 from clientwright.sources import Document
 from clientwright.syntax import Syntax
@@ -47,6 +47,10 @@ def _in_group(group: Group, document: Document) -> Iterator[Diagnostic]:
     for part in group.resource.intro:
         if isinstance(part, Shape):
             yield from _missing_commas(part, document)
+    headings = [part for part in group.resource.intro if _heads_constraints(part)]
+    for part in headings[1:]:
+        message = f"the constraints of {group.resource.heading.name} have two headings"
+        yield _warning("duplicate-heading", message, document, part, headings[0])
     for endpoint in group.endpoints:
         yield from _in_endpoint(endpoint, document)
         if endpoint.title:
@@ -55,6 +59,10 @@ def _in_group(group: Group, document: Document) -> Iterator[Diagnostic]:
         for endpoint in others:
             message = f"{endpoint.key} has the same title as {first.key}: {title}"
             yield _warning("duplicate-title", message, document, endpoint.block.title, first.block.title)
+
+
+def _heads_constraints(part: Line | Shape) -> bool:
+    return isinstance(part, Line) and part.rule is Rule.CONSTRAINTS_HEADING
 
 
 def _in_endpoint(endpoint: Endpoint, document: Document) -> Iterator[Diagnostic]:

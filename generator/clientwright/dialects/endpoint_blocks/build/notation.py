@@ -51,8 +51,11 @@ _COMMENT = re.compile(r"(\w+) /\*(.*)\*/")
 _ENUM = re.compile(r"'[^']*'(?: \| '[^']*')*")
 _OBJECT_ID = re.compile(r"[0-9a-f]{24}")
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z")
+_ANY_OBJECT = "the page says any object"
+_OPEN_OBJECT = "the page does not say which keys this object has"
 # What the page writes for any value of a type: these examples tell nothing.
 _STOCK = {"example string", "60398b0231a295e64f084fd9", "-10000000000000", "0"}
+_STOCK_KEYS = {"key", "string"}
 
 
 def read(value: Value, offset: int) -> Shape:
@@ -67,8 +70,8 @@ def read(value: Value, offset: int) -> Shape:
             return Anything("the page shows null")
         case Constant():
             return Scalar(PrimitiveType.BOOLEAN)
-        case Empty():
-            return MapOf(Anything("the page does not say which keys this object has"))
+        case Empty(spaced):
+            return MapOf(Anything(_ANY_OBJECT if spaced else _OPEN_OBJECT))
         case Map(_, quoted, text):
             return _map(quoted, text)
         case Record(fields):
@@ -98,7 +101,7 @@ def _field(pair: Pair, offset: int, unmarked: Presence) -> FieldShape:
         read(pair.value, offset),
         Presence.OPTIONAL if pair.optional else unmarked,
         _shift(pair.span, offset),
-        example(pair.value),
+        () if (shown := example(pair.value)) is None else (shown,),
         comment[2].strip() if comment else "",
     )
 
@@ -179,17 +182,37 @@ def _is_type(leaf: Value) -> bool:
 def example(value: Value) -> JsonValue:
     """The value that the page shows, where it tells more than the type: "AK", but not "example string"."""
     match value:
-        case String(text) if not _says_nothing(text):
+        case String(text) if text not in _STOCK and not _is_type(value):
             return _unescaped(text)
         case Number(text) if text not in _STOCK:
-            return float(text) if "." in text else int(text)
-        case List((element,)) if (shown := example(element)) is not None:
-            return [shown]
+            return _number(text)
+        case Constant(False):
+            return False
+        case Map(key, _, text) if key not in _STOCK_KEYS or text not in {*_TYPES, _LOST}:
+            return {key: text.strip('"')}
+        case List(elements) if any(example(element) is not None for element in elements):
+            return [_as_shown(element) for element in elements]
     return None
 
 
-def _says_nothing(text: str) -> bool:
-    return text in _STOCK or _is_type(String(text)) or bool(_DATE_TIME.fullmatch(text))
+def _as_shown(value: Value) -> JsonValue:
+    """A value among others, of which one tells something: so the others are kept as they are."""
+    match value:
+        case String(text):
+            return _unescaped(text)
+        case Number(text):
+            return _number(text)
+        case Constant(constant):
+            return constant
+        case Map(key, _, text):
+            return {key: text.strip('"')}
+        case List(elements):
+            return [_as_shown(element) for element in elements]
+    return None
+
+
+def _number(text: str) -> int | float:
+    return int(text) if text.lstrip("-").isdigit() else float(text)
 
 
 def _unescaped(text: str) -> str:

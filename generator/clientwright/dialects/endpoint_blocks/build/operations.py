@@ -113,7 +113,7 @@ def _parameters(endpoint: Endpoint, types: Types) -> tuple[Parameter, ...]:
             type=types.reference(part.shape),
             presence=part.presence,
             description=part.description,
-            example=part.example,
+            example=next(iter(part.examples), None),
             origin=payload_origin(part, endpoint.source),
         )
         for part in endpoint.fields

@@ -6,8 +6,9 @@ examples, descriptions and lines do not count.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pydantic import JsonValue
 
@@ -62,13 +63,13 @@ class OneOf:
 
 @dataclass(frozen=True)
 class FieldShape:
-    """A key of an object, with the lines on which it stands."""
+    """A key of an object, with the lines on which it stands, and what the page shows there."""
 
     name: str
     shape: Shape
     presence: Presence
     span: Span = field(compare=False)
-    example: JsonValue = field(compare=False, default=None)
+    examples: tuple[JsonValue, ...] = field(compare=False, default=())
     description: str = field(compare=False, default="")
 
 
@@ -94,8 +95,35 @@ Definable = OneOfValues | OneOf | ObjectOf
 
 def one_of(shapes: tuple[Shape, ...], span: Span) -> Shape:
     """The union of shapes: equal ones are merged, and one that is left stands for itself."""
-    members = tuple(dict.fromkeys(shapes))
+    merged: dict[Shape, Shape] = {}
+    for shape in shapes:
+        merged[shape] = merge(merged[shape], shape) if shape in merged else shape
+    members = tuple(merged.values())
     return members[0] if len(members) == 1 else OneOf(members, span=span)
+
+
+def merge(one: Shape, other: Shape) -> Shape:
+    """The first of two equal shapes, with what the page shows in either: nothing that it says is lost."""
+    match one, other:
+        case ObjectOf(fields), ObjectOf():
+            others = {part.name: part for part in other.fields}
+            return replace(one, fields=tuple(_merge_fields(part, others[part.name]) for part in fields))
+        case ListOf(element), ListOf(another):
+            return replace(one, element=merge(element, another))
+        case MapOf(values), MapOf(more):
+            return MapOf(merge(values, more))
+        case OneOf(members), OneOf(more):
+            return replace(one, members=tuple(map(merge, members, more)))
+        case Anything(why), Anything(reason) if reason not in why.split("; "):
+            return Anything(f"{why}; {reason}")
+    return one
+
+
+def _merge_fields(one: FieldShape, other: FieldShape) -> FieldShape:
+    shape = merge(one.shape, other.shape)
+    shown = {json.dumps(value): value for value in (*one.examples, *other.examples)}
+    said = dict.fromkeys(filter(None, (*one.description.split("\n"), other.description)))
+    return replace(one, shape=shape, examples=tuple(shown.values()), description="\n".join(said))
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from clientwright.dialects.endpoint_blocks.build.shapes import (
     Shape,
     Step,
     definitions,
+    merge,
 )
 from clientwright.dialects.endpoint_blocks.syntax import Rule
 from clientwright.spec import Basis, Origin, Presence
@@ -33,6 +34,7 @@ class Types:
     def __init__(self, groups: Iterable[Group], taken: Collection[str]) -> None:
         """`taken` are names that other types have."""
         self._uses: dict[Definable, list[naming.Use]] = {}
+        self._shown: dict[Definable, Shape] = {}
         for group in groups:
             for endpoint in group.endpoints:
                 self._gather(group, endpoint)
@@ -52,6 +54,7 @@ class Types:
                     place=f"{endpoint.key} {_dotted(path)}",
                 )
                 self._uses.setdefault(shape, []).append(use)
+                self._shown[shape] = merge(self._shown[shape], shape) if shape in self._shown else shape
 
     def reference(self, shape: Shape) -> spec.TypeRef:
         """The use of a shape's type."""
@@ -75,7 +78,8 @@ class Types:
             type=self.reference(part.shape),
             presence=part.presence,
             description=part.description,
-            example=part.example,
+            example=next(iter(part.examples), None),
+            examples=part.examples[1:],
             origin=payload_origin(part, source),
         )
 
@@ -93,7 +97,7 @@ class Types:
         name, source = self._names[shape], uses[0].source
         places = tuple(dict.fromkeys(use.place for use in uses))
         origin = payload_origin(shape, source)
-        match shape:
+        match self._shown[shape]:
             case ObjectOf(parts):
                 fields = tuple(self.field(part, source) for part in parts)
                 return spec.Object(name=name, fields=fields, places=places, origin=origin)
@@ -102,7 +106,7 @@ class Types:
                 return spec.Union(name=name, members=references, places=places, origin=origin)
             case OneOfValues(values):
                 return spec.Enum(name=name, values=values, places=places, origin=origin)
-        assert_never(shape)
+        raise AssertionError(shape)
 
 
 def payload_origin(part: FieldShape | Definable, source: str) -> Origin:

@@ -183,8 +183,10 @@ def _whole(
         element = place.element()
         fields = [
             SpecField.model_validate(
-                {name: getattr(one, name) for name in SpecField.model_fields if name != "origin"}
-                | {"origin": one.origin}
+                {
+                    name: getattr(one, name)
+                    for name in SpecField.model_fields.keys() & Parameter.model_fields.keys()
+                }
             )
             for one in listed
         ]
