@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import hashlib
 import json
 import os
@@ -10,15 +9,7 @@ from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from importlib.metadata import version
-from types import CodeType
 
-import black
-from black.mode import Mode, TargetVersion
-from black.parsing import InvalidInput
-
-from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
-
-WIDTH = 110
 _VERSION = version("black")
 MANIFEST = "manifest.json"
 # Below this many files a pool of processes costs more than it saves.
@@ -44,7 +35,7 @@ def load_manifest(text: str) -> Manifest:
         tree = json.loads(text)
         files = {path: (one["rendered"], one["written"]) for path, one in tree["files"].items()}
         return Manifest(str(tree["black"]), files)
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return Manifest()
 
 
@@ -83,58 +74,21 @@ def _format_all(texts: Mapping[str, str]) -> dict[str, str]:
     python = sorted(
         (path for path in texts if _formatted(path)), key=lambda path: len(texts[path]), reverse=True
     )
+    if not python:
+        return dict(texts)
+    # Here, for what formats nothing need not wait for black to load.
+    from clientwright.python_style import prepare, style, style_apart
+
     jobs = [(path, texts[path]) for path in python]
     done: Iterable[str]
     if len(jobs) <= _FEW:
-        done = map(_format, jobs)
+        done = map(style, jobs)
         return {**texts, **dict(zip(python, done, strict=True))}
-    with ProcessPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
-        done = pool.map(_format, jobs, chunksize=1)
+    with ProcessPoolExecutor(max_workers=os.cpu_count() or 1, initializer=prepare) as pool:
+        done = pool.map(style_apart, jobs, chunksize=1)
         return {**texts, **dict(zip(python, done, strict=True))}
 
 
 def _formatted(path: str) -> bool:
     # The runtime is copied as it is: it is formatted where it is written.
     return path.endswith(".py") and "/_runtime/" not in path
-
-
-def _format(job: tuple[str, str]) -> str:
-    path, text = job
-    mode = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
-    try:
-        formatted = black.format_str(text, mode=mode)
-    except InvalidInput as error:
-        raise _not_python(path, text, str(error)) from error
-    if _meaning(text) != _meaning(formatted):
-        raise _not_python(path, text, "formatting would change its meaning")
-    return formatted
-
-
-def _meaning(text: str) -> tuple[object, ...]:
-    """What a text compiles to, without lines and docstrings: black trims these, and moves those."""
-    return _plain(compile(text, "", "exec", dont_inherit=True, optimize=2))
-
-
-def _plain(code: CodeType) -> tuple[object, ...]:
-    constants = tuple(
-        _plain(one) if isinstance(one, CodeType) else (type(one), one) for one in code.co_consts
-    )
-    return (code.co_name, code.co_code, code.co_names, code.co_varnames, constants)
-
-
-def _not_python(path: str, text: str, reason: str) -> ClientwrightError:
-    try:
-        ast.parse(text)
-        line = 1
-    except SyntaxError as error:
-        line = error.lineno or 1
-    shown = text.split("\n")[line - 1] if line <= text.count("\n") + 1 else ""
-    hint = "A template wrote text that is not Python. Please report it with the documentation that shows it."
-    return ClientwrightError(
-        Diagnostic(
-            "format",
-            f"{path} cannot be formatted: {reason}",
-            location=Location(path, line, 1, shown),
-            hint=hint,
-        )
-    )

@@ -16,7 +16,6 @@ from clientwright.format import MANIFEST, Manifest, digest, format_files, load_m
 from clientwright.overlay import Overlay, Waived, apply_overlay, read_overlay, waive
 from clientwright.plan import Package
 from clientwright.planner import plan_package
-from clientwright.render import render
 from clientwright.sources import Document, Inputs
 from clientwright.spec import Spec
 from clientwright.write import Change, differences
@@ -66,6 +65,11 @@ class Made:
     package: Mapping[str, str]
     beside: Mapping[str, str]
 
+    @property
+    def files(self) -> dict[str, str]:
+        """Every file, by its path from the root."""
+        return {**{f"{self.folder}/{path}": text for path, text in self.package.items()}, **self.beside}
+
 
 def read(inputs: Inputs) -> Reading:
     """Read and parse. Raises `ClientwrightError` for documents of no dialect, of several, or broken ones."""
@@ -111,6 +115,9 @@ def make(inputs: Inputs, understood: Understood, templates: Path | None = None) 
     """Plan and render. Raises `ClientwrightError` for a spec with errors, or names that collide."""
     if understood.errors:
         raise ClientwrightError(*understood.errors)
+    # Here, for what renders nothing need not wait for jinja to load.
+    from clientwright.render import render
+
     planned = name(inputs, understood)
     package = plan_package(understood.spec, planned)
     files = render(package, templates)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 
@@ -13,6 +14,9 @@ from clientwright import resources
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
 from clientwright.literals import prose, quote
 from clientwright.plan import ModelClass, Package
+
+E = TypeVar("E", bound=Environment)
+_TESTS = "conftest functions loopback strategies test_functions test_models test_package".split()
 
 
 def render(package: Package, templates: Path | None = None) -> dict[str, str]:
@@ -22,18 +26,19 @@ def render(package: Package, templates: Path | None = None) -> dict[str, str]:
     template that does not work, with its file and line.
     """
     loaded = environment(templates)
-    rendered = {path: _render(loaded, template, view) for template, view, path in _table(package)}
+    rendered = {path: _render(loaded, template, view) for template, view, path in table(package)}
     return rendered | runtime_files(package)
 
 
-def _table(package: Package) -> Iterator[tuple[str, Any, str]]:
-    """Template, view, path."""
+def table(package: Package) -> Iterator[tuple[str, Any, str]]:
+    """Which template writes which file, from which view: template, view, path."""
     yield "package/pyproject.toml.jinja", package, "pyproject.toml"
     yield "package/README.md.jinja", package, "README.md"
     yield "package/CHANGELOG.md.jinja", package, "CHANGELOG.md"
     yield "package/LICENSE.jinja", package, "LICENSE"
     yield "package/api.md.jinja", package, "api.md"
-    yield "package/tests/test_package.py.jinja", package, "tests/test_package.py"
+    for name in _TESTS:
+        yield f"package/tests/{name}.py.jinja", package, f"tests/{name}.py"
     source = f"src/{package.import_name}"
     yield "package/init.py.jinja", package, f"{source}/__init__.py"
     yield "package/conventions.py.jinja", package, f"{source}/conventions.py"
@@ -58,16 +63,22 @@ def runtime_files(package: Package) -> dict[str, str]:
     return {**files, f"{source}/py.typed": ""}
 
 
+@cache
 def environment(templates: Path | None = None) -> Environment:
     """What templates are read with: strict about names, and with the filters that write text safely."""
+    return environment_of(Environment, templates)
+
+
+def environment_of(kind: type[E], templates: Path | None = None) -> E:
+    """The same, as an environment of another kind."""
     folders = [*([templates] if templates else []), resources.templates()]
-    made = Environment(
+    made = kind(
         loader=FileSystemLoader(folders),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - the plan holds code that is already escaped; nothing here is HTML
+        autoescape=False,  # the plan holds code that is already escaped; nothing here is HTML
     )
     made.filters |= {"quote": quote, "toml": _toml, "markdown": _markdown, "prose": _one_line}
     made.tests["model"] = lambda view: isinstance(view, ModelClass)
@@ -79,6 +90,11 @@ def _render(loaded: Environment, template: str, view: object) -> str:
         text = loaded.get_template(template).render(view=view)
     except TemplateError as error:
         raise _template_error(template, error, view) from error
+    return trimmed(text)
+
+
+def trimmed(text: str) -> str:
+    """A text as it stands in a file: no blank lines before it, and one line feed at its end."""
     return text.lstrip("\n").rstrip() + "\n"
 
 
@@ -107,8 +123,9 @@ _MARKDOWN: Mapping[int, str] = {ord(mark): f"\\{mark}" for mark in "\\`*_{}[]<>|
 
 
 def _markdown(text: str) -> str:
-    """Text that no Markdown reader takes for markup; one line."""
-    return " ".join(text.split()).translate(_MARKDOWN)
+    """Text that no Markdown reader takes for markup; one line, in which nothing is hidden."""
+    shown = "".join(one if one.isprintable() else "\ufffd" for one in " ".join(text.split()))
+    return shown.translate(_MARKDOWN)
 
 
 def _one_line(text: str) -> str:

@@ -21,7 +21,12 @@ def grammar(name: str) -> str:
 
 def grammar_path(name: str) -> Path:
     """The path of grammar/NAME.lark."""
-    return _root() / "grammar" / f"{name}.lark"
+    return grammars() / f"{name}.lark"
+
+
+def grammars() -> Path:
+    """The folder of the grammars."""
+    return _root() / "grammar"
 
 
 def templates() -> Path:

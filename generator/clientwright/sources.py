@@ -12,6 +12,7 @@ from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
 
 # Far above any page that people write, far below what would exhaust a machine.
 LARGEST = 64 * 1024 * 1024
+MOST_LINES = 200_000
 
 
 @dataclass(frozen=True)
@@ -98,8 +99,8 @@ def read_all(paths: Iterable[Path], within: Path | None = None) -> tuple[Documen
 def read(path: Path, within: Path | None = None) -> Document:
     """The document in a file; it is named as the file is, without its folder.
 
-    Raises `ClientwrightError` for a file that is not there, empty, too large, not UTF-8, or reached
-    through a link that leads out of the folder `within`.
+    Raises `ClientwrightError` for a file that is not there, empty, too large or long, not UTF-8, or
+    reached through a link that leads out of the folder `within`.
     """
     if within is not None and not path.resolve().is_relative_to(within.resolve()):
         raise _refusal(path, "leads out of the project", "Put the file itself there, not a link.")
@@ -116,6 +117,9 @@ def read(path: Path, within: Path | None = None) -> Document:
         column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
         message = f"is not UTF-8: byte 0x{raw[error.start]:02x} at offset {error.start}"
         raise _refusal(path, message, "Save the documentation as UTF-8.", line, column) from error
+    if text.count("\n") > MOST_LINES:
+        message = f"has more than {MOST_LINES:,} lines"
+        raise _refusal(path, message, "Split it into several files.", MOST_LINES + 1)
     if not text.strip():
         raise _refusal(path, "is empty", "Give the text of the documentation.")
     return Document(path.name, text)

@@ -55,6 +55,7 @@ def _refusal(file: str, message: str, line: int = 1, column: int = 1) -> Clientw
     return ClientwrightError(Diagnostic("spec", f"this is no spec: {message}", location=where, hint=hint))
 
 
+@cache
 def schema() -> str:
     """The text of spec/schema.json: the JSON Schema of spec.json."""
     tree = Spec.model_json_schema(mode="serialization")

@@ -1,12 +1,14 @@
 """Write: what was made goes to disk all or nothing.
 
-A package is staged beside the project's folders and then takes the old one's place, by renaming. Whatever
-interrupts that, `recover` puts right: the next command starts with it.
+What is to be written, and what it takes the place of, first stand complete in .clientwright/. A journal then
+says that the exchange has begun, and its removal that it is done. Whatever interrupts that, `recover` puts
+everything back as it was: the next command starts with it.
 """
 
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import re
 import shutil
@@ -15,9 +17,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
-from clientwright.sources import Document
 
 _STATE = ".clientwright"
+_JOURNAL = "journal.json"
 # What tools leave in a package's folder; neither ours nor anybody's work.
 _CACHES = frozenset(
     "__pycache__ .pytest_cache .mypy_cache .ruff_cache .hypothesis .venv dist build .git".split()
@@ -35,10 +37,19 @@ class Change:
 def existing(folder: Path) -> dict[str, str]:
     """The text of every file of a package that stands in `folder`; caches aside."""
     return {
-        path.relative_to(folder).as_posix(): path.read_bytes().decode("utf-8", "surrogateescape")
+        path.relative_to(folder).as_posix(): _text(path)
         for path in sorted(folder.rglob("*"))
         if path.is_file() and not _is_cache(path.relative_to(folder))
     }
+
+
+def standing(root: Path, paths: Iterable[str]) -> dict[str, str]:
+    """The text of those files, given by their paths from `root`, that are there."""
+    return {path: _text(root / path) for path in paths if (root / path).is_file()}
+
+
+def _text(path: Path) -> str:
+    return path.read_bytes().decode("utf-8", "surrogateescape")
 
 
 def _is_cache(path: Path) -> bool:
@@ -55,14 +66,24 @@ def differences(wanted: Mapping[str, str], found: Mapping[str, str]) -> list[Cha
     return [Change(kinds[path], path) for path in sorted(kinds)]
 
 
-def write(root: Path, folder: str, package: Mapping[str, str], files: Mapping[str, str]) -> None:
-    """Replaces the package in `folder` and writes `files`; both relative to the project's `root`.
+def write(root: Path, files: Mapping[str, str | None]) -> None:
+    """Gives each file, named by its path from `root`, its text; one that is given None is removed.
 
     Raises `ClientwrightError` where the disk refuses; then everything is as it was.
     """
+    for path in files:
+        _refuse_outside(path)
+        if not (root / path).parent.resolve().is_relative_to(root.resolve()):
+            hint = "Put the folder itself there, not a link."
+            where = Location(path, 1)
+            raise ClientwrightError(
+                Diagnostic("write", f"{path} leads out of the project", location=where, hint=hint)
+            )
     try:
-        _write(root, folder, package, files)
+        _exchange(root, files)
     except OSError as error:
+        with contextlib.suppress(OSError):
+            recover(root)
         where = Location(str(error.filename or root), 1)
         hint = "Nothing was changed. Free some space, or make the folder writable."
         raise ClientwrightError(
@@ -70,58 +91,59 @@ def write(root: Path, folder: str, package: Mapping[str, str], files: Mapping[st
         ) from error
 
 
-def _write(root: Path, folder: str, package: Mapping[str, str], files: Mapping[str, str]) -> None:
+def _exchange(root: Path, files: Mapping[str, str | None]) -> None:
     state = root / _STATE
-    staged, old = state / "new" / folder, state / "old" / folder
-    shutil.rmtree(staged, ignore_errors=True)
-    for path, text in package.items():
-        _put(_inside(staged, path), text)
-    pending = [(root / path, _beside(root / path, text)) for path, text in files.items()]
-    target = root / folder
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if target.exists():
-        old.parent.mkdir(parents=True, exist_ok=True)
-        target.rename(old)
-    staged.rename(target)
-    for final, temporary in pending:
-        temporary.replace(final)
-    shutil.rmtree(old, ignore_errors=True)
-    shutil.rmtree(state / "new", ignore_errors=True)
-
-
-def start_api(root: Path, api: str, documents: Iterable[Document], overlay: str) -> None:
-    """Creates spec/API with its sources and overlay; raises `ClientwrightError` where it stands already."""
-    folder = root / "spec" / api
-    if not re.fullmatch(r"[a-z][a-z0-9_-]*", api):
-        hint = "Use lower-case letters, digits, - and _, with a letter first."
-        raise ClientwrightError(Diagnostic("project", f"{api!r} cannot be the name of an API", hint=hint))
-    if folder.exists():
-        hint = f"Take new documentation with `clientwright update {api} FILE...`."
-        raise ClientwrightError(Diagnostic("project", f"spec/{api} is there already", hint=hint))
-    try:
-        staged = root / _STATE / "start" / api
-        shutil.rmtree(staged, ignore_errors=True)
-        for document in documents:
-            _put(_inside(staged / "source", document.name), document.text)
-        _put(staged / "overlay.yaml", overlay)
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        staged.rename(folder)
-    except OSError as error:
-        where = Location(str(error.filename or folder), 1)
-        raise ClientwrightError(
-            Diagnostic("write", f"cannot write: {error.strerror or error}", location=where)
-        ) from error
+    new, old = state / "new", state / "old"
+    before = {path: (root / path).is_file() for path in files}
+    for path, text in files.items():
+        if text is not None:
+            _put(new / path, text.encode("utf-8", "surrogateescape"))
+        if before[path]:
+            _put(old / path, (root / path).read_bytes())
+    _put(state / f"{_JOURNAL}.new", json.dumps(before).encode())
+    (state / f"{_JOURNAL}.new").replace(state / _JOURNAL)
+    for path, text in files.items():
+        target = root / path
+        if text is None:
+            _remove(root, target)
+        else:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            (new / path).replace(target)
+    (state / _JOURNAL).unlink()
+    _clear(state)
 
 
 def recover(root: Path) -> None:
-    """Finishes what an interrupted write left: a package that was moved away is put back, or dropped."""
-    old = root / _STATE / "old"
-    for package in sorted(old.glob("*/*")) if old.is_dir() else ():
-        target = root / package.relative_to(old)
-        if target.exists():
-            shutil.rmtree(package, ignore_errors=True)
-        else:
-            package.rename(target)
+    """Takes back what an interrupted `write` had done. May itself be interrupted, and begun again."""
+    state = root / _STATE
+    journal = state / _JOURNAL
+    if journal.is_file():
+        for path, existed in json.loads(journal.read_bytes()).items():
+            target, kept = root / path, state / "old" / path
+            if not existed:
+                _remove(root, target)
+            elif kept.is_file():
+                target.parent.mkdir(parents=True, exist_ok=True)
+                kept.replace(target)
+        journal.unlink()
+    _clear(state)
+
+
+def settle(root: Path) -> None:
+    """Takes back what an interrupted `write` had done, if there is such a thing; for those who only read."""
+    if (root / _STATE / _JOURNAL).is_file():
+        with locked(root):
+            pass
+
+
+def refuse_api(root: Path, api: str) -> None:
+    """Raises `ClientwrightError` for a name that no API can have, or that one in spec/ has already."""
+    if not re.fullmatch(r"[a-z][a-z0-9_-]*", api):
+        hint = "Use lower-case letters, digits, - and _, with a letter first."
+        raise ClientwrightError(Diagnostic("project", f"{api!r} cannot be the name of an API", hint=hint))
+    if (root / "spec" / api).exists():
+        hint = f"Take new documentation with `clientwright update {api} FILE...`."
+        raise ClientwrightError(Diagnostic("project", f"spec/{api} is there already", hint=hint))
 
 
 @contextlib.contextmanager
@@ -147,19 +169,25 @@ def locked(root: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def _inside(folder: Path, path: str) -> Path:
-    target = folder / path
+def _refuse_outside(path: str) -> None:
     if ".." in Path(path).parts or Path(path).is_absolute():
-        raise ClientwrightError(Diagnostic("write", f"refuses to write outside the package: {path!r}"))
-    return target
+        raise ClientwrightError(Diagnostic("write", f"refuses to write outside the project: {path!r}"))
 
 
-def _put(path: Path, text: str) -> None:
+def _put(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(text.encode("utf-8", "surrogateescape"))
+    path.write_bytes(content)
 
 
-def _beside(path: Path, text: str) -> Path:
-    temporary = path.with_name(f".{path.name}.new")
-    _put(temporary, text)
-    return temporary
+def _remove(root: Path, path: Path) -> None:
+    """Removes a file, and the folders that it leaves empty."""
+    path.unlink(missing_ok=True)
+    for folder in path.parents:
+        if folder == root or not folder.is_dir() or any(folder.iterdir()):
+            break
+        folder.rmdir()
+
+
+def _clear(state: Path) -> None:
+    for name in ("new", "old"):
+        shutil.rmtree(state / name, ignore_errors=True)

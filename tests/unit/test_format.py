@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clientwright import format as formatting
+from clientwright import python_style
 from clientwright.diagnostics import ClientwrightError
 from clientwright.format import Manifest, digest, format_files, load_manifest, stale
 
@@ -29,8 +29,8 @@ def test_many_files_are_formatted_as_few_are() -> None:
 def test_what_has_not_changed_is_taken_over(monkeypatch: pytest.MonkeyPatch) -> None:
     written, manifest = format_files({"a.py": ROUGH, "b.py": ROUGH}, {}, Manifest())
     asked: list[str] = []
-    real = formatting._format
-    monkeypatch.setattr(formatting, "_format", lambda job: (asked.append(job[0]), real(job))[1])
+    real = python_style.style
+    monkeypatch.setattr(python_style, "style", lambda job: (asked.append(job[0]), real(job))[1])
     again, _ = format_files({"a.py": ROUGH, "b.py": "z = 1\n" + ROUGH}, written, manifest)
     assert asked == ["b.py"]
     assert again == {"a.py": NEAT, "b.py": "z = 1\n" + NEAT}
@@ -66,3 +66,13 @@ def test_text_that_is_not_python_is_a_clear_error() -> None:
 @pytest.mark.parametrize("text", ["", "{}", "[]", '{"files": {"a": 1}, "black": "x"}'])
 def test_a_broken_manifest_counts_as_none(text: str) -> None:
     assert load_manifest(text) == Manifest()
+
+
+def test_a_docstring_in_another_shape_means_the_same() -> None:
+    rough = (
+        "def f(self, *, a=None, b=None):\n"
+        "    '''Said.   \n\n      more   '''\n"
+        "    return g(a=a,\n     b=b)\n"
+    )
+    written, _ = format_files({"a.py": rough}, {}, Manifest())
+    assert '"""Said.' in written["a.py"]

@@ -2,35 +2,66 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from clientwright.diagnostics import ClientwrightError
-from clientwright.sources import Document
-from clientwright.write import Change, differences, existing, locked, recover, start_api, write
+from clientwright.write import (
+    Change,
+    differences,
+    existing,
+    locked,
+    recover,
+    refuse_api,
+    settle,
+    standing,
+    write,
+)
 
 OLD = {"a.py": "old a", "src/b.py": "old b"}
 NEW = {"a.py": "new a", "src/c.py": "new c"}
 
 
+SPEC = "spec/mini/spec.json"
+
+
+def package(files: Mapping[str, str], spec: str) -> dict[str, str | None]:
+    """What to write for a package of those files; all others that it may have are removed."""
+    gone: dict[str, str | None] = {f"generated/mini/{path}": None for path in (*OLD, *NEW)}
+    return gone | {f"generated/mini/{path}": text for path, text in files.items()} | {SPEC: spec}
+
+
 def project(root: Path) -> Path:
     (root / "spec" / "mini").mkdir(parents=True)
-    write(root, "generated/mini", OLD, {"spec/mini/spec.json": "old"})
+    write(root, package(OLD, "old"))
     return root
 
 
-def test_a_package_is_replaced_whole(tmp_path: Path) -> None:
+def test_files_are_written_and_removed(tmp_path: Path) -> None:
     root = project(tmp_path)
     assert existing(root / "generated/mini") == OLD
-    write(root, "generated/mini", NEW, {"spec/mini/spec.json": "new"})
+    (root / "generated/mini/dist").mkdir()
+    write(root, package(NEW, "new"))
     assert existing(root / "generated/mini") == NEW
-    assert (root / "spec/mini/spec.json").read_text() == "new"
+    assert standing(root, [SPEC, "spec/none"]) == {SPEC: "new"}
     assert sorted(path.name for path in (root / "spec/mini").iterdir()) == ["spec.json"]
+    assert (root / "generated/mini/dist").is_dir(), "what is not written is left alone"
+    assert not any((root / ".clientwright").iterdir())
+
+
+def test_a_folder_that_is_left_empty_goes(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    write(root, {"generated/mini/src/b.py": None})
+    assert not (root / "generated/mini/src").exists()
+    assert (root / "generated/mini/a.py").exists()
 
 
 def test_caches_are_nobodys_work(tmp_path: Path) -> None:
@@ -50,51 +81,41 @@ def test_differences_name_every_file_that_differs() -> None:
 
 
 @pytest.mark.parametrize("path", ["../out.py", "/etc/out.py", "src/../../out.py"])
-def test_nothing_is_written_outside_the_package(tmp_path: Path, path: str) -> None:
+def test_nothing_is_written_outside_the_project(tmp_path: Path, path: str) -> None:
     root = project(tmp_path)
-    with pytest.raises(ClientwrightError, match="outside the package"):
-        write(root, "generated/mini", {**NEW, path: "evil"}, {})
+    with pytest.raises(ClientwrightError, match="outside the project"):
+        write(root, {**package(NEW, "new"), path: "evil"})
     assert existing(root / "generated/mini") == OLD
 
 
-def test_a_disk_that_refuses_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("function", "calls"),
+    [("write_bytes", 0), ("write_bytes", 4), ("replace", 0), ("replace", 1), ("replace", 3)],
+)
+def test_a_disk_that_refuses_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, function: str, calls: int
+) -> None:
     root = project(tmp_path)
+    real, left = getattr(Path, function), iter(range(calls))
 
-    def full(path: Path, _content: bytes) -> int:
-        raise OSError(28, "No space left on device", str(path))
+    def full(path: Path, argument: Any) -> Any:
+        if next(left, None) is None:
+            monkeypatch.setattr(Path, function, real)
+            raise OSError(28, "No space left on device", str(path))
+        return real(path, argument)
 
-    with monkeypatch.context() as patch:
-        patch.setattr(Path, "write_bytes", full)
-        with pytest.raises(ClientwrightError, match="No space left on device") as error:
-            write(root, "generated/mini", NEW, {"spec/mini/spec.json": "new"})
+    monkeypatch.setattr(Path, function, full)
+    with pytest.raises(ClientwrightError, match="No space left on device") as error:
+        write(root, package(NEW, "new"))
     assert "Nothing was changed" in error.value.diagnostics[0].hint
     assert existing(root / "generated/mini") == OLD
-    assert (root / "spec/mini/spec.json").read_text() == "old"
+    assert standing(root, [SPEC]) == {SPEC: "old"}
 
 
-def test_a_package_that_was_moved_away_is_put_back(tmp_path: Path) -> None:
-    root = project(tmp_path)
-    (root / ".clientwright/old/generated").mkdir(parents=True)
-    (root / "generated/mini").rename(root / ".clientwright/old/generated/mini")
-    recover(root)
-    assert existing(root / "generated/mini") == OLD
-
-
-def test_an_old_package_that_was_left_is_dropped(tmp_path: Path) -> None:
-    root = project(tmp_path)
-    (root / ".clientwright/old/generated/mini").mkdir(parents=True)
-    recover(root)
-    assert not (root / ".clientwright/old/generated/mini").exists()
-    assert existing(root / "generated/mini") == OLD
-
-
-def test_a_killed_write_leaves_one_whole_package(tmp_path: Path) -> None:
-    root = project(tmp_path)
-    many = {f"src/{n}.py": f"new {n}" for n in range(200)}
+def test_a_killed_write_leaves_everything_old_or_everything_new(tmp_path: Path) -> None:
     code = (
-        "import os, sys, pathlib\n"
+        "import json, os, sys, pathlib\n"
         "from clientwright.write import write\n"
-        f"many = {{f'src/{{n}}.py': f'new {{n}}' for n in range(200)}}\n"
         "calls = 0\n"
         "def killing(event, _arguments):\n"
         "    global calls\n"
@@ -102,20 +123,40 @@ def test_a_killed_write_leaves_one_whole_package(tmp_path: Path) -> None:
         "        calls += 1\n"
         "        if calls == int(sys.argv[2]):\n"
         f"            os.kill(os.getpid(), {int(signal.SIGKILL)})\n"
-        "root = pathlib.Path(sys.argv[1])\n"
         "sys.addaudithook(killing)\n"
-        "write(root, 'generated/mini', many, {'spec/mini/spec.json': 'new'})\n"
+        "write(pathlib.Path(sys.argv[1]), json.loads(sys.argv[3]))\n"
     )
-    whole = 0
-    for moment in (1, 5, 60, *range(400, 425, 2), 10_000):
-        done = subprocess.run([sys.executable, "-c", code, str(root), str(moment)], check=False)
-        with locked(root):
-            found = existing(root / "generated/mini")
-        assert found in (OLD, many), f"killed at {moment}"
-        whole += found == many
+    root = project(tmp_path)
+    kept = []
+    for moment in range(1, 60, 3):
+        arguments = [str(root), str(moment), json.dumps(package(NEW, "new"))]
+        done = subprocess.run([sys.executable, "-c", code, *arguments], check=False)
+        settle(root)
+        found = (existing(root / "generated/mini"), standing(root, [SPEC])[SPEC])
+        assert found in ((OLD, "old"), (NEW, "new")), f"killed at {moment}"
+        kept.append(found[1])
         assert done.returncode in (0, -signal.SIGKILL)
-        write(root, "generated/mini", OLD, {"spec/mini/spec.json": "old"})
-    assert 1 < whole < 17
+        write(root, package(OLD, "old"))
+    assert kept[0] == "old"
+    assert kept[-1] == "new"
+    assert kept == sorted(kept, reverse=True)
+
+
+def test_recovery_may_be_interrupted_and_begun_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = project(tmp_path)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", _interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            write(root, package(NEW, "new"))
+        with pytest.raises(KeyboardInterrupt):
+            recover(root)
+    recover(root)
+    assert existing(root / "generated/mini") == OLD
+    assert standing(root, [SPEC]) == {SPEC: "old"}
+
+
+def _interrupted(*_: object, **__: object) -> None:
+    raise KeyboardInterrupt
 
 
 def test_two_writers_wait_for_each_other(tmp_path: Path) -> None:
@@ -139,15 +180,14 @@ def test_a_read_only_project_is_a_clear_error(tmp_path: Path) -> None:
         pass
 
 
-def test_a_new_api_gets_its_folder(tmp_path: Path) -> None:
-    start_api(tmp_path, "mini", [Document("page.txt", "text\n")], "entries: []\n")
-    assert (tmp_path / "spec/mini/source/page.txt").read_bytes() == b"text\n"
-    assert (tmp_path / "spec/mini/overlay.yaml").read_bytes() == b"entries: []\n"
+def test_an_api_that_stands_already_is_not_started(tmp_path: Path) -> None:
+    refuse_api(tmp_path, "mini")
+    (tmp_path / "spec/mini").mkdir(parents=True)
     with pytest.raises(ClientwrightError, match="there already"):
-        start_api(tmp_path, "mini", [], "")
+        refuse_api(tmp_path, "mini")
 
 
 @pytest.mark.parametrize("api", ["../evil", "", "A", "a/b", "1a", "a b"])
 def test_an_api_is_named_plainly(tmp_path: Path, api: str) -> None:
     with pytest.raises(ClientwrightError, match="cannot be the name"):
-        start_api(tmp_path, api, [], "")
+        refuse_api(tmp_path, api)

@@ -6,17 +6,49 @@ A module holds the commands of one kind; results go to standard output, everythi
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
+from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
 from clientwright import __version__
-from clientwright.cli import build, new, show
+from clientwright.cli import (
+    build,
+    diff,
+    explain,
+    impact,
+    mock,
+    new,
+    package,
+    reference,
+    report,
+    show,
+    update,
+    watch,
+)
 from clientwright.cli.application import app
 from clientwright.cli.messages import messages, tell
-from clientwright.diagnostics import ClientwrightError
+from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
+from clientwright.sources import find_project
+from clientwright.write import settle
 
-__all__ = ["app", "build", "main", "new", "show"]
+__all__ = [
+    "app",
+    "build",
+    "diff",
+    "explain",
+    "impact",
+    "main",
+    "mock",
+    "new",
+    "package",
+    "reference",
+    "report",
+    "show",
+    "update",
+    "watch",
+]
 
 
 def main() -> NoReturn:
@@ -33,7 +65,27 @@ def main() -> NoReturn:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(1)
+    except OSError as error:
+        where = Location(str(error.filename), 1) if error.filename else None
+        tell(Diagnostic("file", f"cannot be used: {error.strerror or error}", location=where))
+        sys.exit(1)
+    except Exception as error:
+        found = _broken_grammars(error)
+        if not found:
+            raise
+        for diagnostic in found:
+            tell(diagnostic)
+        sys.exit(1)
     sys.exit(0)
+
+
+def _broken_grammars(error: Exception) -> tuple[Diagnostic, ...]:
+    """What is wrong with the grammars, where that is what an error is about."""
+    if not type(error).__module__.startswith("lark."):
+        return ()
+    from clientwright.grammar_errors import broken_grammars
+
+    return broken_grammars()
 
 
 @app.callback(invoke_without_command=True)
@@ -41,3 +93,5 @@ def _root(version: Annotated[bool, typer.Option("--version", help="Print the ver
     if version:
         print(f"clientwright {__version__}")  # noqa: T201 - results go to standard output
         raise typer.Exit
+    with suppress(ClientwrightError):  # the command says it, if it needs a project
+        settle(find_project(Path.cwd()))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import typer
 from rich.markup import escape
@@ -12,10 +12,11 @@ from rich.markup import escape
 from clientwright import pipeline
 from clientwright.cli.application import Apis, AsJson, Templates, app
 from clientwright.cli.messages import as_json as finding_json
-from clientwright.cli.messages import line_json, messages, print_json, progress, tell_findings
+from clientwright.cli.messages import line_json, messages, print_json, progress, tell_findings, tell_waived
 from clientwright.diagnostics import Severity
-from clientwright.sources import find_project, list_apis, read_inputs
-from clientwright.write import differences, existing, locked, write
+from clientwright.pipeline import Understood
+from clientwright.sources import Inputs, find_project, list_apis, read_inputs
+from clientwright.write import existing, locked, standing, write
 
 _FOUND = {
     "changed": "is stale, or was edited by hand",
@@ -42,34 +43,53 @@ def build_api(root: Path, api: str, templates: Path | None = None) -> dict[str, 
         step("understand")
         understood = pipeline.understand(inputs, reading)
         tell_findings(understood)
-        step("render")
-        rendered = pipeline.make(inputs, understood, templates)
-        step("format")
-        folder = root / pipeline.package_folder(api)
-        standing = existing(folder)
-        made = pipeline.finish(inputs, rendered, standing)
+        changes = pending(root, inputs, understood, step, templates)
         step("write")
-        beside = _beside(root, made.beside)
-        changed = [
-            *(f"{made.folder}/{one.path}" for one in differences(made.package, standing)),
-            *(one.path for one in differences(made.beside, beside)),
-        ]
-        if changed:
-            write(root, made.folder, made.package, made.beside)
+        write(root, changes)
+    return tell_built(api, understood, list(changes))
+
+
+def pending(
+    root: Path,
+    inputs: Inputs,
+    understood: Understood,
+    step: pipeline.Progress,
+    templates: Path | None = None,
+    also: Mapping[str, str | None] | None = None,
+) -> dict[str, str | None]:
+    """The files to write, by their paths from the root, so that the package is what `inputs` say.
+
+    Those of `also` come with them; None is for a file that is to go.
+    """
+    step("render")
+    rendered = pipeline.make(inputs, understood, templates)
+    step("format")
+    folder = pipeline.package_folder(inputs.api)
+    package = existing(root / folder)
+    made = pipeline.finish(inputs, rendered, package)
+    wanted: dict[str, str | None] = {**(also or {}), **made.files}
+    found = {f"{folder}/{path}": text for path, text in package.items()} | standing(root, wanted)
+    paths = sorted({*found, *wanted})
+    return {path: wanted.get(path) for path in paths if wanted.get(path) != found.get(path)}
+
+
+def tell_built(api: str, understood: Understood, written: list[str]) -> dict[str, Any]:
+    """Tells what was built; the same for --json."""
+    endpoints, types = len(list(understood.spec.operations())), len(understood.spec.types)
     messages.print(
-        f"[green]{api}[/]: {len(list(understood.spec.operations()))} endpoints, "
-        f"{len(understood.spec.types)} types; {len(changed)} file(s) written to {made.folder} and spec/{api}"
+        f"[green]{api}[/]: {endpoints} endpoints, {types} types; "
+        f"{len(written)} file(s) written to {pipeline.package_folder(api)} and spec/{api}"
     )
-    return {
-        "api": api,
-        "endpoints": len(list(understood.spec.operations())),
-        "types": len(understood.spec.types),
-        "written": changed,
-    }
+    return {"api": api, "endpoints": endpoints, "types": types, "written": written}
 
 
 @app.command()
-def check(apis: Apis = None, as_json: AsJson = False, templates: Templates = None) -> None:
+def check(
+    apis: Apis = None,
+    as_json: AsJson = False,
+    templates: Templates = None,
+    waived: Annotated[bool, typer.Option("--waived", help="Tell what is waived too, and why.")] = False,
+) -> None:
     """Exit with 1, and name each file, when a spec or package is stale or edited by hand; write nothing."""
     root = find_project(Path.cwd())
     report = []
@@ -80,10 +100,12 @@ def check(apis: Apis = None, as_json: AsJson = False, templates: Templates = Non
             inputs = read_inputs(root, api)
             understood = pipeline.understand(inputs, pipeline.read(inputs))
             tell_findings(understood)
+            if waived:
+                tell_waived(understood)
             step("compare")
             rendered = pipeline.make(inputs, understood, templates)
-            standing = existing(root / pipeline.package_folder(api))
-            changes = pipeline.stale_files(inputs, rendered, standing, _beside(root, rendered.beside))
+            package = existing(root / pipeline.package_folder(api))
+            changes = pipeline.stale_files(inputs, rendered, package, standing(root, rendered.beside))
         warnings = [one for one in understood.findings.diagnostics if one.severity is Severity.WARNING]
         clean = not (changes or warnings or understood.findings.unclaimed)
         fine = fine and clean
@@ -110,7 +132,3 @@ def check(apis: Apis = None, as_json: AsJson = False, templates: Templates = Non
         print_json(report)
     if not fine:
         raise typer.Exit(1)
-
-
-def _beside(root: Path, paths: Iterable[str]) -> dict[str, str]:
-    return {path: (root / path).read_bytes().decode() for path in paths if (root / path).is_file()}

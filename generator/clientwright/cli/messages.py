@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 from rich.console import Console
@@ -14,7 +15,7 @@ from rich.markup import escape
 from clientwright.diagnostics import Diagnostic, Location, Severity
 from clientwright.pipeline import Understood
 
-messages = Console(stderr=True, soft_wrap=True, highlight=False)
+messages = Console(stderr=True, soft_wrap=True, highlight=False, emoji=False)
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
 
@@ -31,8 +32,20 @@ def tell_findings(understood: Understood) -> None:
         if diagnostic.severity is not Severity.ERROR:
             tell(diagnostic)
     for line in understood.findings.unclaimed:
-        hint = "Correct the documentation's text, or waive the line in overlay.yaml with a reason."
-        tell(Diagnostic("unclaimed", "no rule reads this line", Severity.WARNING, line, hint))
+        tell(_unclaimed(line))
+
+
+def tell_waived(understood: Understood) -> None:
+    """Tells what the overlay waives: each finding and line, with the reason."""
+    findings = understood.findings
+    lines = [(_unclaimed(line), waiver) for line, waiver in findings.waived_lines]
+    for diagnostic, waiver in (*findings.waived_diagnostics, *lines):
+        tell(replace(diagnostic, severity=Severity.NOTE, hint=f"Waived: {waiver.because}"))
+
+
+def _unclaimed(line: Location) -> Diagnostic:
+    hint = "Correct the documentation's text, or waive the line in overlay.yaml with a reason."
+    return Diagnostic("unclaimed", "no rule reads this line", Severity.WARNING, line, hint)
 
 
 def tell(diagnostic: Diagnostic) -> None:
@@ -44,7 +57,7 @@ def tell(diagnostic: Diagnostic) -> None:
     )
     if diagnostic.location and diagnostic.location.text:
         text = diagnostic.location.text
-        messages.print(f"    {escape(text[:200])}")
+        messages.print(f"    {text[:200]}", markup=False)
         if 0 < diagnostic.location.column <= 200:
             messages.print(f"    {' ' * (diagnostic.location.column - 1)}^")
     for place in diagnostic.related:

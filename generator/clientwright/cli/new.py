@@ -3,34 +3,37 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from clientwright import pipeline
 from clientwright.cli.application import Api, app
-from clientwright.cli.build import build_api
-from clientwright.cli.messages import messages
+from clientwright.cli.build import pending, tell_built
+from clientwright.cli.messages import messages, progress, tell_findings
+from clientwright.cli.update import From, Pages, given_documents
 from clientwright.diagnostics import ClientwrightError
 from clientwright.overlay import skeleton
-from clientwright.sources import Inputs, find_project, read_all
-from clientwright.write import start_api
+from clientwright.release import take
+from clientwright.sources import Inputs, find_project
+from clientwright.write import locked, refuse_api, write
 
 
 @app.command()
-def new(
-    api: Api,
-    files: Annotated[list[Path], typer.Argument(help="The documentation, one file a page.")],
-) -> None:
+def new(api: Api, files: Pages = None, addresses: From = None) -> None:
     """Start spec/API from documentation of a known dialect, and build it."""
     try:
         root = find_project(Path.cwd())
     except ClientwrightError:
         root = Path.cwd()
-    documents = read_all(files)
-    inputs = Inputs(api, documents)
+    inputs = Inputs(api, take((), given_documents(files, addresses)))
+    refuse_api(root, api)
     understood = pipeline.understand(inputs, pipeline.read(inputs))
-    pipeline.make(inputs, understood)
-    start_api(root, api, documents, skeleton(understood.spec, understood.findings.diagnostics))
-    messages.print(f"started spec/{api}: {len(documents)} source(s), overlay.yaml")
-    build_api(root, api)
+    folder = f"spec/{api}"
+    sources = {f"{folder}/source/{document.name}": document.text for document in inputs.documents}
+    overlay = skeleton(understood.spec, understood.findings.diagnostics)
+    with progress(api) as step, locked(root):
+        also = {**sources, f"{folder}/overlay.yaml": overlay}
+        changes = pending(root, inputs, understood, step, also=also)
+        step("write")
+        write(root, changes)
+    messages.print(f"started spec/{api}: {len(sources)} source(s), overlay.yaml")
+    tell_findings(understood)
+    tell_built(api, understood, list(changes))

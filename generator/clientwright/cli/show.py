@@ -13,10 +13,12 @@ from rich.table import Table
 from clientwright import pipeline
 from clientwright.cli.application import Api, AsJson, app
 from clientwright.cli.messages import line_json, messages, print_json
+from clientwright.coverage import constraints, unread
 from clientwright.listing import endpoint_rows
 from clientwright.openapi import export
 from clientwright.pipeline import Understood
 from clientwright.sources import find_project, read_inputs
+from clientwright.spec import Constraint, Note
 
 
 @app.command()
@@ -30,7 +32,21 @@ def coverage(api: Api, as_json: AsJson = False) -> None:
                 "lines": account.lines,
                 "claimed": account.claimed,
                 "unclaimed": [line_json(one) for one in understood.findings.unclaimed],
-                "waived": [{**line_json(one), "because": waiver.because} for one, waiver in waived.items()],
+                "waived": [
+                    {**line_json(one), "because": waiver.because, "entry": str(waiver.written)}
+                    for one, waiver in waived.items()
+                ],
+                "constraints": [
+                    {
+                        "where": where,
+                        "enforcement": one.enforcement.value,
+                        "kind": one.kind.value,
+                        "fields": list(one.fields),
+                        **_origin_json(one),
+                    }
+                    for where, one in constraints(understood.spec)
+                ],
+                "unread": [{"where": where, **_origin_json(note)} for where, note in unread(understood.spec)],
             }
         )
         return
@@ -40,7 +56,13 @@ def coverage(api: Api, as_json: AsJson = False) -> None:
         table.add_row(rule, f"{count:,}")
     table.add_row("waived", f"{len(waived):,}")
     table.add_row("unclaimed", f"{len(understood.findings.unclaimed):,}")
-    Console().print(table)
+    Console(emoji=False).print(table)
+    for line, waiver in waived.items():
+        sys.stdout.write(f"{line}: waived by {waiver.written}: {line.text} ({waiver.because})\n")
+    for where, one in constraints(understood.spec):
+        sys.stdout.write(f"{one.origin}: {one.enforcement}: {where}: {one.text}\n")
+    for where, note in unread(understood.spec):
+        sys.stdout.write(f"{note.origin}: unread: {where}: {note.text}\n")
     for line in understood.findings.unclaimed:
         messages.print(f"{line}: unclaimed: {escape(line.text)}")
 
@@ -67,7 +89,7 @@ def endpoints(api: Api, as_json: AsJson = False) -> None:
     table = Table(*shown)
     for row in rows:
         table.add_row(*(escape(str(row[column])) for column in shown))
-    Console(width=None if sys.stdout.isatty() else 400).print(table)
+    Console(width=None if sys.stdout.isatty() else 400, emoji=False).print(table)
 
 
 @app.command()
@@ -82,3 +104,12 @@ def openapi(api: Api) -> None:
 def _understood(api: str) -> Understood:
     inputs = read_inputs(find_project(Path.cwd()), api)
     return pipeline.understand(inputs, pipeline.read(inputs))
+
+
+def _origin_json(node: Constraint | Note) -> dict[str, object]:
+    origin = node.origin
+    return {
+        "source": origin.source if origin else "",
+        "line": origin.first if origin else 0,
+        "text": node.text,
+    }

@@ -16,7 +16,6 @@ from clientwright.diff.fits import Fit
 from clientwright.diff.texts import facts_of
 from clientwright.listing import type_text
 from clientwright.names import Names, propose_names
-from clientwright.planner.layout import lay_out
 
 Rename = Callable[[str], JsonValue]
 _SOUND = (check.unknown_types, check.records, check.duplicate_types, check.duplicate_operations)
@@ -32,12 +31,12 @@ class Use:
 
 @dataclass(frozen=True)
 class Side:
-    """A spec with its Python names; of each type its definition, its module in models/, and its use."""
+    """A spec with its Python names; of each type its definition, its modules in models/, and its use."""
 
     spec: s.Spec
     names: Names
     types: Mapping[str, s.TypeDef]
-    homes: Mapping[str, str]
+    homes: Mapping[str, tuple[str, ...]]
     uses: Mapping[str, Use]
 
     def text(self, ref: s.TypeRef) -> str:
@@ -99,7 +98,7 @@ def face(old: s.Spec, new: s.Spec, old_names: Names | None, new_names: Names | N
 def _side(spec: s.Spec, frozen: Names) -> Side:
     names = propose_names(spec, frozen, {})
     types = {definition.name: definition for definition in spec.types}
-    return Side(spec, names, types, lay_out(spec, names).modules, _uses(spec, types))
+    return Side(spec, names, types, names.modules, _uses(spec, types))
 
 
 def _uses(spec: s.Spec, types: Mapping[str, s.TypeDef]) -> dict[str, Use]:

@@ -69,11 +69,12 @@ def _definition_changes(sides: Sides, old: s.TypeDef, new: s.TypeDef) -> Iterato
 
 
 def _move_changes(sides: Sides, old: str, new: str, modules: Mapping[str, str]) -> Iterator[Change]:
-    """A type lives in another module of models/; that a resource's module has another name is told of it."""
-    before, after = sides.old.homes[old], sides.new.homes[new]
-    if modules.get(before, before) != after:
-        touches, place = sides.use(old, new).operations, lines(sides.new.types[new])
-        yield Change(Kind.TYPE_MOVED, BREAKING, new, f"models.{before}", f"models.{after}", place, touches)
+    """A type is no longer in a module of models/; that a resource's module has another name is told of it."""
+    for before in sides.old.homes[old]:
+        if modules.get(before, before) not in sides.new.homes[new]:
+            touches, place = sides.use(old, new).operations, lines(sides.new.types[new])
+            after = f"models.{sides.new.homes[new][0]}"
+            yield Change(Kind.TYPE_MOVED, BREAKING, new, f"models.{before}", after, place, touches)
 
 
 def _field_changes(sides: Sides, old: s.Object, new: s.Object, use: Use) -> Iterator[Change]:

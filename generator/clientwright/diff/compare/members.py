@@ -19,7 +19,6 @@ Member = TypeVar("Member", s.Parameter, s.Field)
 
 _FACTS = {
     "description": Kind.DESCRIPTION_CHANGED,
-    "example": Kind.EXAMPLE_CHANGED,
     "default": Kind.DEFAULT_CHANGED,
     "basis": Kind.BASIS_CHANGED,
 }
@@ -128,4 +127,13 @@ def _one(sides: Sides, old: Member, new: Member, owner: Owner) -> Iterator[Chang
         effect = classify.presence(old.presence, new.presence, owner.directions, always_optional=loose)
         yield told(owner.kinds.presence, effect, old.presence.value, new.presence.value)
     yield from fact_changes(old, new, where, place, _FACTS)
+    if not (_shows_moments(old) and _shows_moments(new)):
+        yield from fact_changes(old, new, where, place, {"example": Kind.EXAMPLE_CHANGED})
+        if isinstance(old, s.Field) and isinstance(new, s.Field):
+            yield from fact_changes(old, new, where, place, {"examples": Kind.EXAMPLE_CHANGED})
     yield from rule_changes(old.rules, new.rules, where, place, checked=owner.kinds.checked)
+
+
+def _shows_moments(member: s.Parameter | s.Field) -> bool:
+    """Whether an example is a date-time: pages show the moment at which they are rendered, ever another."""
+    return member.type == s.Primitive(type=s.PrimitiveType.DATE_TIME)

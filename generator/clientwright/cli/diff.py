@@ -1,0 +1,111 @@
+"""The command that compares two documentations, and how changes are shown."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from clientwright import release
+from clientwright.cli.application import AsJson, app
+from clientwright.cli.messages import messages, print_json, tell
+from clientwright.diagnostics import ClientwrightError, Diagnostic
+from clientwright.diff import Change, Effect, as_json, as_markdown, as_rows, bump, next_version, summary
+from clientwright.pages import read_pages
+from clientwright.release import Side
+from clientwright.sources import Document, Inputs, find_project, list_apis, read, read_inputs
+
+_STYLES = {Effect.BREAKING: "red", Effect.ADDITIVE: "green", Effect.COSMETIC: "dim"}
+
+Api = Annotated[
+    str | None, typer.Option("--api", help="The API whose overlay and names apply; else that of OLD or NEW.")
+]
+AsMarkdown = Annotated[bool, typer.Option("--markdown", help="Print the changes as Markdown.")]
+Compared = Annotated[
+    Path, typer.Argument(help="Documentation, a file or a folder, or a spec.json.", exists=True)
+]
+
+
+@app.command()
+def diff(
+    old: Compared, new: Compared, api: Api = None, as_json_: AsJson = False, markdown: AsMarkdown = False
+) -> None:
+    """Say what changed between two documentations; exit with 1 if anything did."""
+    inputs = _inputs(api, old, new)
+    before, after = _side(old, inputs), _side(new, inputs)
+    for finding in release.fresh_findings(before, after):
+        tell(finding)
+    if before.spec.api != after.spec.api:
+        before = replace(before, spec=before.spec.model_copy(update={"api": after.spec.api}))
+    changes = release.changes_between(before, after)
+    version = before.names.version
+    following = next_version(version, bump(changes))
+    if as_json_:
+        print_json(as_json(changes))
+    elif markdown:
+        sys.stdout.write(as_markdown(changes, version, following))
+    else:
+        show_changes(changes, version, following)
+    if changes:
+        raise typer.Exit(1)
+
+
+def show_changes(changes: Sequence[Change], before: str, after: str) -> None:
+    """Shows changes in a terminal, grouped by what they mean to the users of the package."""
+    console = Console(width=None if sys.stdout.isatty() else 200, highlight=False)
+    rows = as_rows(changes)
+    for effect, style in _STYLES.items():
+        group = [row for row in rows if row.effect is effect]
+        if not group:
+            continue
+        table = Table("change", "where", "before", "after", "lines", "touches", box=None, pad_edge=False)
+        for row in group:
+            cells = (row.kind, row.where, row.before, row.after, row.lines, row.touches)
+            table.add_row(*map(escape, cells))
+        console.print(f"[bold {style}]{effect} ({len(group)})[/]")
+        console.print(table)
+        console.print()
+    console.print(f"{summary(changes)}: {before} → {after} ({bump(changes)})")
+
+
+def _inputs(api: str | None, old: Path, new: Path) -> Inputs:
+    """The API to which the compared belong; one without sources where they belong to none."""
+    if api is not None:
+        return read_inputs(find_project(Path.cwd()), api)
+    for path in (old, new):
+        try:
+            root = find_project(path.resolve())
+        except ClientwrightError:
+            continue
+        inside = path.resolve().relative_to(root).parts
+        if len(inside) > 1 and inside[0] == "spec" and inside[1] in list_apis(root):
+            return read_inputs(root, inside[1])
+    messages.print("no API is given or found: no overlay applies (--api names one)")
+    return Inputs("api", ())
+
+
+def _side(path: Path, inputs: Inputs) -> Side:
+    if path.suffix == ".json":
+        beside = path.parent / "names.json"
+        return release.side_of_spec(
+            read(path).text, read(beside).text if beside.is_file() else inputs.names, path.name
+        )
+    return release.side(replace(inputs, documents=release.take(inputs.documents, _documents(path))))
+
+
+def _documents(path: Path) -> tuple[Document, ...]:
+    if not path.is_dir():
+        return read_pages([path])
+    folder = path / "source" if (path / "source").is_dir() else path
+    files = sorted(file for file in folder.iterdir() if file.is_file() and not file.name.startswith("."))
+    if not files:
+        hint = "Give a file of documentation, a folder of such files, or a spec.json."
+        raise ClientwrightError(Diagnostic("source", f"{path} holds no documentation", hint=hint))
+    return read_pages(files)

@@ -1,0 +1,60 @@
+"""The command that says what an edited template, grammar or overlay would change, before it does."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+
+from clientwright import pipeline
+from clientwright.cli.application import Apis, AsJson, Templates, app
+from clientwright.cli.build import pending
+from clientwright.cli.messages import print_json, progress
+from clientwright.diff.present import one_line
+from clientwright.sources import find_project, list_apis, read_inputs
+from clientwright.surface import ApiChange, FileChange, api_changes, file_change
+from clientwright.write import standing
+
+_STYLES = {"removed": "red", "changed": "yellow", "added": "green"}
+
+
+@app.command()
+def impact(apis: Apis = None, as_json: AsJson = False, templates: Templates = None) -> None:
+    """Say what a build would change, files, lines and public API; write nothing, exit with 1 if it would."""
+    root = find_project(Path.cwd())
+    report = []
+    for api in apis or list_apis(root):
+        files, public = _impact(root, api, templates)
+        report.append({"api": api, "files": [*map(asdict, files)], "public": [*map(asdict, public)]})
+        if not as_json:
+            _show(api, files, public)
+    if as_json:
+        print_json(report)
+    if any(one["files"] for one in report):
+        raise typer.Exit(1)
+
+
+def _impact(root: Path, api: str, templates: Path | None) -> tuple[list[FileChange], list[ApiChange]]:
+    with progress(api) as step:
+        step("read")
+        inputs = read_inputs(root, api)
+        understood = pipeline.understand(inputs, pipeline.read(inputs))
+        after = pending(root, inputs, understood, step, templates)
+        before = standing(root, after)
+    files = [file_change(path, before.get(path), text) for path, text in after.items()]
+    return files, api_changes(before, after)
+
+
+def _show(api: str, files: list[FileChange], public: list[ApiChange]) -> None:
+    console = Console(soft_wrap=not sys.stdout.isatty(), highlight=False)
+    for one in files:
+        console.print(f"{escape(one.path)}: [green]+{one.added}[/] [red]-{one.removed}[/]")
+    for change in public:
+        sides = " → ".join(escape(one_line(side)) for side in (change.before, change.after) if side)
+        console.print(f"[{_STYLES[change.kind]}]{change.kind}[/] {escape(change.name)}: {sides}")
+    verdict = f"{len(public)} change(s) of the public API" if public else "the public API stays as it is"
+    console.print(f"{api}: {len(files)} file(s) would change; {verdict}")

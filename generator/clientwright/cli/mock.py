@@ -1,0 +1,47 @@
+"""The command that starts a server of somebody else's making for an API: Prism."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from clientwright import pipeline
+from clientwright.cli.application import Api, app
+from clientwright.cli.messages import messages
+from clientwright.diagnostics import ClientwrightError, Diagnostic
+from clientwright.openapi import export
+from clientwright.sources import find_project, read_inputs
+
+
+@app.command()
+def mock(
+    api: Api,
+    port: Annotated[int, typer.Option(min=1, max=65535, help="The port on 127.0.0.1.")] = 4010,
+) -> None:
+    """Serve an API with Prism, on this machine alone, until stopped.
+
+    It answers as the OpenAPI document says, and tells what is wrong with a request that does not fit it.
+    """
+    prism = shutil.which("prism")
+    if prism is None:
+        hint = "Install it with `npm install --global @stoplight/prism-cli` (needs Node.js), and try again."
+        raise ClientwrightError(Diagnostic("mock", "prism is not installed", hint=hint))
+    inputs = read_inputs(find_project(Path.cwd()), api)
+    understood = pipeline.understand(inputs, pipeline.read(inputs))
+    document = export(understood.spec, pipeline.name(inputs, understood))
+    with tempfile.TemporaryDirectory(prefix="clientwright-") as folder:
+        path = Path(folder) / "openapi.json"
+        path.write_text(json.dumps(document, allow_nan=False), encoding="utf-8")
+        messages.print(
+            f"[green]{api}[/]: http://127.0.0.1:{port} answers as the document says; Ctrl-C stops it"
+        )
+        command = [prism, "mock", "--host", "127.0.0.1", "--port", str(port), "--errors", str(path)]
+        done = subprocess.run(command, check=False)  # noqa: S603 - found on PATH, arguments of their own
+    sys.exit(done.returncode)

@@ -1,0 +1,70 @@
+"""The command that writes the reference of a package: a site to read in a browser."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from clientwright import pipeline
+from clientwright.cli.application import Api, app
+from clientwright.cli.messages import messages, progress
+from clientwright.diagnostics import ClientwrightError, Diagnostic
+from clientwright.reference import pages
+from clientwright.sources import find_project, read_inputs
+
+_TOOLS = ("mkdocs-material", "mkdocstrings-python")
+
+
+@app.command()
+def reference(
+    api: Api,
+    into: Annotated[
+        Path | None,
+        typer.Option(help="The folder of the site; dist/API-reference of the project if not given."),
+    ] = None,
+) -> None:
+    """Write the reference of an API's package as a site; a warning on the way is an error."""
+    for tool in _TOOLS:
+        try:
+            distribution(tool)
+        except PackageNotFoundError:
+            hint = "Install it with `pip install 'clientwright[reference]'`."
+            raise ClientwrightError(Diagnostic("reference", f"{tool} is not installed", hint=hint)) from None
+    root = find_project(Path.cwd())
+    inputs = read_inputs(root, api)
+    package = root / pipeline.package_folder(api)
+    if not (package / "README.md").is_file():
+        hint = f"Run `clientwright build {api}` first."
+        raise ClientwrightError(Diagnostic("reference", f"no package in {package}", hint=hint))
+    site = (into or root / "dist" / f"{api}-reference").resolve()
+    with progress(api) as step, tempfile.TemporaryDirectory(prefix="clientwright-") as folder:
+        step("read")
+        understood = pipeline.understand(inputs, pipeline.read(inputs))
+        (code,) = (package / "src").glob("*_client")
+        readme = (package / "README.md").read_text(encoding="utf-8")
+        modules = {path.relative_to(code).as_posix() for path in code.rglob("*.py")}
+        names = pipeline.name(inputs, understood)
+        for path, text in pages(understood.spec, names, readme, str(package / "src"), modules).items():
+            (Path(folder) / path).parent.mkdir(parents=True, exist_ok=True)
+            (Path(folder) / path).write_text(text, encoding="utf-8")
+        step("write the site")
+        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(site)]
+        done = subprocess.run(  # noqa: S603 - spelt above, the path is an argument of its own
+            command,
+            cwd=folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+            check=False,
+        )
+    if done.returncode:
+        last = "\n    ".join(done.stdout.strip().splitlines()[-20:])
+        raise ClientwrightError(Diagnostic("reference", "the pages have faults", hint=last))
+    messages.print(f"[green]{api}[/]: {site / 'index.html'}")

@@ -1,0 +1,46 @@
+"""The command that writes the report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from clientwright.cli.application import Api, app
+from clientwright.cli.messages import messages, progress
+from clientwright.explain import know
+from clientwright.pages import read_pages
+from clientwright.sources import find_project, read_inputs
+
+
+@app.command()
+def report(
+    api: Api,
+    output: Annotated[Path | None, typer.Option(help="The file to write; API.html if not given.")] = None,
+    against: Annotated[
+        list[Path] | None,
+        typer.Option(help="The documentation as it was, files or a folder, to show changes.", exists=True),
+    ] = None,
+) -> None:
+    """Write one HTML page that shows documentation, spec and code side by side."""
+    # Here, for other commands need not wait for it.
+    from clientwright.report import page
+
+    root = find_project(Path.cwd())
+    inputs = read_inputs(root, api)
+    with progress(api) as step:
+        step("read")
+        known = know(root, inputs)
+        before = know(root, replace(inputs, documents=read_pages(_files(against)))) if against else None
+        step("follow every line")
+        text = page(known, before)
+    path = output or Path(f"{api}.html")
+    path.write_text(text, encoding="utf-8")
+    messages.print(f"{path}: {len(text.encode()) / 1000:,.0f} kB; open it in a browser")
+
+
+def _files(paths: list[Path]) -> list[Path]:
+    """The files, and those of the folders."""
+    return [file for path in paths for file in (sorted(path.iterdir()) if path.is_dir() else [path])]

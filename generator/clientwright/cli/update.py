@@ -1,0 +1,111 @@
+"""The command that takes new documentation: changes, version, changelog, package."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.markup import escape
+
+from clientwright import pipeline, release
+from clientwright.cli.application import Api, AsJson, Templates, app
+from clientwright.cli.build import pending
+from clientwright.cli.diff import AsMarkdown, show_changes
+from clientwright.cli.messages import as_json as finding_json
+from clientwright.cli.messages import messages, print_json, progress, tell
+from clientwright.diff import as_json
+from clientwright.pages import fetch_pages, read_pages
+from clientwright.release import Release
+from clientwright.sources import Document, find_project, read_inputs
+from clientwright.write import locked, standing, write
+
+From = Annotated[list[str] | None, typer.Option("--from", help="Fetch a page from this address; repeatable.")]
+Pages = Annotated[
+    list[Path] | None,
+    typer.Argument(help="The documentation, one file a page: text or HTML.", exists=True, dir_okay=False),
+]
+
+
+def given_documents(files: list[Path] | None, addresses: list[str] | None) -> tuple[Document, ...]:
+    """The documents that a command was given; a usage error where it was given none."""
+    if not files and not addresses:
+        raise typer.BadParameter("Give files of documentation, or --from an address.")
+    return (*(read_pages(files) if files else ()), *fetch_pages(addresses or ()))
+
+
+@app.command()
+def update(
+    api: Api,
+    files: Pages = None,
+    addresses: From = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show it all and write nothing.")] = False,
+    as_json_: AsJson = False,
+    markdown: AsMarkdown = False,
+    templates: Templates = None,
+) -> None:
+    """Take new documentation: say what changed, raise the version, and build the next package."""
+    root = find_project(Path.cwd())
+    given = given_documents(files, addresses)
+    with progress(api) as step, locked(root):
+        step("read")
+        inputs = read_inputs(root, api)
+        spec, log = f"spec/{api}/spec.json", f"{pipeline.package_folder(api)}/CHANGELOG.md"
+        found = standing(root, [spec, log])
+        documents = release.take(inputs.documents, given)
+        planned = release.plan_release(inputs, documents, found.get(spec, ""), found.get(log, ""))
+        changed: dict[str, str | None] = {}
+        if not planned.blocking:
+            also = release.beside(planned, inputs.documents)
+            changed = pending(root, planned.inputs, planned.understood, step, templates, also)
+            if not dry_run:
+                step("write")
+                write(root, changed)
+    written = list(changed)
+    _tell(api, planned, len(written), dry_run=dry_run)
+    if as_json_:
+        print_json(_json(api, planned, written, dry_run=dry_run))
+    elif markdown:
+        sys.stdout.write(planned.markdown)
+    else:
+        show_changes(planned.changes, planned.before, planned.after)
+    if planned.blocking:
+        raise typer.Exit(1)
+
+
+def _tell(api: str, planned: Release, written: int, *, dry_run: bool) -> None:
+    for finding in dict.fromkeys((*planned.blocking, *planned.findings)):
+        tell(finding)
+    for question in planned.questions:
+        if not question.answer:  # an error that has just been told
+            continue
+        messages.print(f"[bold]?[/] {escape(question.text)}")
+        for line in question.answer.splitlines():
+            messages.print(f"    {escape(line)}")
+    if planned.blocking:
+        messages.print(
+            f"[red]{api}[/]: nothing was written; settle the above in spec/{api}/overlay.yaml first"
+        )
+    elif not written:
+        messages.print(f"[green]{api}[/]: nothing to do; {planned.after} is what the documentation says")
+    elif dry_run:
+        messages.print(
+            f"[green]{api}[/]: {planned.after} would change {written} file(s); nothing was written"
+        )
+    else:
+        messages.print(f"[green]{api}[/]: {planned.after}; {written} file(s) written")
+
+
+def _json(api: str, planned: Release, written: list[str], *, dry_run: bool) -> dict[str, Any]:
+    return {
+        "api": api,
+        "before": planned.before,
+        "after": planned.after,
+        **as_json(planned.changes),
+        "blocking": [finding_json(one) for one in planned.blocking],
+        "findings": [finding_json(one) for one in planned.findings],
+        "questions": [{"text": one.text, "overlay": one.answer} for one in planned.questions],
+        "written": [] if dry_run or planned.blocking else written,
+        "dry_run": dry_run,
+    }

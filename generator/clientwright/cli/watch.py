@@ -1,0 +1,81 @@
+"""The command that rebuilds what a change touches, and shows the differences."""
+
+from __future__ import annotations
+
+import difflib
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+
+from rich.markup import escape
+
+from clientwright import pipeline, resources
+from clientwright.cli.application import Apis, Templates, app
+from clientwright.cli.messages import messages
+from clientwright.sources import find_project, list_apis
+from clientwright.write import existing
+
+# What builds write themselves.
+_WRITTEN = frozenset({"spec.json", "names.json", "schema.json"})
+_SHOWN = 120
+_STYLES = {"+": "green", "-": "red", "@": "cyan"}
+
+
+@app.command()
+def watch(apis: Apis = None, templates: Templates = None) -> None:
+    """Rebuild what a change to a template, grammar, overlay or source touches, until interrupted."""
+    # Here, for no other command needs it.
+    from watchfiles import watch as changes
+
+    root = find_project(Path.cwd())
+    folders = [
+        root / "spec",
+        resources.templates(),
+        resources.grammars(),
+        *([templates] if templates else []),
+    ]
+    messages.print(f"watching {', '.join(escape(str(folder)) for folder in folders)}")
+    for batch in changes(*folders, raise_interrupt=False, watch_filter=lambda _, path: _counts(Path(path))):
+        changed = sorted({Path(path) for _, path in batch})
+        for api in touched(root, apis or list_apis(root), changed):
+            messages.print(f"[bold]{escape(', '.join(path.name for path in changed))}[/] changed")
+            _rebuild(root, api, templates)
+
+
+def touched(root: Path, apis: Sequence[str], changed: Iterable[Path]) -> list[str]:
+    """The APIs that a change of files touches: those of its folder in spec/, else all."""
+    spec = (root / "spec").resolve()
+    homes = {
+        path.relative_to(spec).parts[0] if path.is_relative_to(spec) else ""
+        for path in (one.resolve() for one in changed)
+    }
+    return [api for api in apis if "" in homes or api in homes]
+
+
+def _counts(path: Path) -> bool:
+    return path.name not in _WRITTEN and not path.name.startswith(".") and not path.name.endswith("~")
+
+
+def _rebuild(root: Path, api: str, templates: Path | None) -> None:
+    """Builds in a process of its own, which reads grammars anew, and whose failure ends nothing."""
+    folder = root / pipeline.package_folder(api)
+    before = existing(folder)
+    options = ["--templates", str(templates)] if templates else []
+    command = [sys.executable, "-m", "clientwright", "build", api, *options]
+    subprocess.run(command, cwd=root, check=False)  # noqa: S603 - this very program
+    after = existing(folder)
+    lines = (line for path in sorted({*before, *after}) for line in _difference(path, before, after))
+    shown = list(islice(lines, _SHOWN + 1))
+    for line in shown[:_SHOWN]:
+        style = _STYLES.get(line[:1], "")
+        messages.print(f"[{style}]{escape(line)}[/]" if style else escape(line))
+    if len(shown) > _SHOWN:
+        messages.print("... and more: see `git diff`")
+
+
+def _difference(path: str, before: dict[str, str], after: dict[str, str]) -> Iterator[str]:
+    old, new = (files.get(path, "").splitlines() for files in (before, after))
+    if old != new and path != "manifest.json":
+        yield from difflib.unified_diff(old, new, path, path, lineterm="", n=1)

@@ -1,0 +1,111 @@
+"""The class of a change, as others judge it: griffe compares packages, mypy checks old usage on new ones."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import griffe
+import pytest
+from mypy import api as mypy
+
+from clientwright import pipeline
+from clientwright.diff import Effect, compare
+from clientwright.names import Names
+from clientwright.sources import Document, Inputs, read_inputs
+from clientwright.spec import Spec
+
+PROJECT = Path(__file__).parents[1] / "cases/update/project"
+ADDED = """Lift Shelf
+Method: POST
+https://api.shelves.example/v1/shelf-lift
+Lifts a Shelf
+{
+"by?": "number"
+}
+"""
+USAGE = """
+from keeper_client import Keeper
+
+with Keeper(key="k", base_url="http://127.0.0.1:9") as client:
+    client.shelves.shelf(room="hall", height=2.5)
+    client.shelves.shelf(room="hall")
+    client.shelves.get(limit=3, sort="oldFirst")
+    client.shelves.get(sort="newFirst")
+    client.shelves.shelf_count(room="hall")
+    client.shelves.shelf_count()
+"""
+
+
+def swap(old: str, new: str) -> Callable[[str], str]:
+    def edit(text: str) -> str:
+        assert old in text
+        return text.replace(old, new, 1)
+
+    return edit
+
+
+# What is changed, whether that breaks, and whether griffe can see it: it leaves annotations alone.
+TABLE: dict[str, tuple[Callable[[str], str], bool, bool]] = {
+    "nothing": (lambda text: text, False, True),
+    "add an endpoint": (swap("Count Shelves\n", ADDED + "Count Shelves\n"), False, True),
+    "remove an endpoint": (lambda text: text[: text.index("Count Shelves\n")], True, True),
+    "rename an endpoint": (swap("/v1/shelf-count", "/v1/count-of-shelves"), True, True),
+    "add a parameter": (swap('"height?": "number"', '"height?": "number",\n"depth?": "number"'), False, True),
+    "remove a parameter": (swap('"room": "string",\n', ""), True, True),
+    "require a parameter": (swap('"height?": "number"', '"height": "number"'), True, True),
+    "no longer require a parameter": (swap('"room": "string"', '"room?": "string"'), False, True),
+    "retype a parameter": (swap('"height?": "number"', '"height?": "string"'), True, False),
+    "add a value to an enum": (swap("'newFirst'", "'newFirst' | 'anyFirst'"), False, True),
+    "take a value from an enum": (swap(" | 'newFirst'", ""), True, False),
+    "reword a description": (swap("Counts Shelves", "Counts all Shelves"), False, True),
+}
+
+
+@cache
+def built(text: str, names: str) -> tuple[Spec, Names, dict[str, str]]:
+    """The spec of a documentation, its names, and its package, which keeps the names of an earlier one."""
+    inputs: Inputs = replace(
+        read_inputs(PROJECT, "keeper"), documents=(Document("keeper.txt", text),), names=names
+    )
+    understood = pipeline.understand(inputs, pipeline.read(inputs))
+    rendered = pipeline.make(inputs, understood)
+    return understood.spec, rendered.names, dict(rendered.files)
+
+
+def put(files: dict[str, str], folder: Path) -> Path:
+    shutil.rmtree(folder, ignore_errors=True)
+    for path, text in files.items():
+        if path.startswith("src/"):
+            target = folder / path.removeprefix("src/")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("packages")
+
+
+@pytest.mark.parametrize(("edit", "breaking", "visible"), TABLE.values(), ids=TABLE)
+def test_the_class_of_a_change_is_what_other_judges_say(
+    edit: Callable[[str], str], breaking: bool, visible: bool, place: Path
+) -> None:
+    page = (PROJECT / "spec/keeper/source/keeper.txt").read_text()
+    before, names, old_files = built(page, "")
+    after, _, new_files = built(edit(page), names.dump())
+    changes = compare(before, after)
+    assert any(change.effect is Effect.BREAKING for change in changes) is breaking
+    old, new = put(old_files, place / "old"), put(new_files, place / "new")
+    if visible:
+        modules = [griffe.load("keeper_client.endpoints", search_paths=[where]) for where in (old, new)]
+        found = list(griffe.find_breaking_changes(*modules))
+        assert bool(found) is breaking, [one.explain() for one in found]
+    (new / "usage.py").write_text(USAGE)
+    options = ["--strict", "--no-error-summary", "--cache-dir", str(place / "cache")]
+    said, _, status = mypy.run([*options, "--config-file", "", str(new / "usage.py")])
+    assert (status != 0) is breaking, said
