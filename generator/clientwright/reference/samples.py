@@ -1,0 +1,172 @@
+"""Example calls: values of the types of a spec, and a call with them, in Python and in curl."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import cast
+from urllib.parse import quote
+
+from clientwright import spec as s
+from clientwright.literals import literal
+from clientwright.names import Names
+from clientwright.planner.endpoints import is_paginated
+
+_TEXT = "an example of text"  # longer than any password or secret must be
+_VALUES: Mapping[s.PrimitiveType, object] = {
+    s.PrimitiveType.STRING: _TEXT,
+    s.PrimitiveType.INTEGER: 1,
+    s.PrimitiveType.NUMBER: 1.5,
+    s.PrimitiveType.BOOLEAN: True,
+    s.PrimitiveType.OBJECT_ID: "60398b0231a295e64f084fd9",
+    s.PrimitiveType.DATE_TIME: "2024-12-21T20:04:47.000Z",
+    s.PrimitiveType.DATE: "2024-12-21",
+    s.PrimitiveType.UUID: "3c90c3cc-0d44-4b50-8888-8dd25736052a",
+    s.PrimitiveType.URI: "https://example.org/",
+    s.PrimitiveType.NULL: None,
+}
+_FORMS = {s.BodyFormat.FORM: "--data-urlencode", s.BodyFormat.MULTIPART: "--form"}
+
+
+@dataclass(frozen=True)
+class Samples:
+    """What example calls of an API are written from."""
+
+    spec: s.Spec
+    names: Names
+
+    def python(self, resource: s.Resource, operation: s.Operation) -> str:
+        """The call as code; one that gives pages is read to the end."""
+        call = self._call(resource, operation)
+        return f"for one in {call}:\n    print(one)" if is_paginated(self.spec, operation) else call
+
+    def asynchronous(self, resource: s.Resource, operation: s.Operation) -> str:
+        """The same in asynchronous code."""
+        call = self._call(resource, operation)
+        paginated = is_paginated(self.spec, operation)
+        return f"async for one in {call}:\n    print(one)" if paginated else f"await {call}"
+
+    def _call(self, resource: s.Resource, operation: s.Operation) -> str:
+        """A call with everything that it requires."""
+        also = _also(resource, operation)
+        arguments = [
+            code if one.location is s.In.PATH else f"{self.names.argument(one.name)}={code}"
+            for one in self._required(operation, also)
+            for code in [self._code(one, also)]
+        ]
+        call = f"client.{self.names.callable(resource, operation)}({', '.join(arguments)})"
+        if len(call) <= 88:
+            return call
+        lines = "".join(f"    {argument},\n" for argument in arguments)
+        return f"client.{self.names.callable(resource, operation)}(\n{lines})"
+
+    def curl(self, resource: s.Resource, operation: s.Operation) -> str:
+        """The same call as a command, its credentials as environment variables."""
+        also = _also(resource, operation)
+        given = {one: self._value(one, also) for one in self._required(operation, also)}
+        route = operation.route
+        for one, value in given.items():
+            if one.location is s.In.PATH:
+                route = route.replace(f"{{{one.name}}}", quote(str(value), safe=""))
+        server = self.spec.servers[0].url if self.spec.servers else "$SERVER"
+        command = ["curl", "--request", operation.send, shlex.quote(f"{server}{route}")]
+        words = [" ".join(command)]
+        wanted = operation.security[0] if operation.security else ()
+        for security in self.spec.security:
+            if security.name in wanted:
+                value = security.format.replace("{}", f"${security.env or 'CREDENTIAL'}")
+                words.append(f'--header "{security.header}: {value}"')
+        if any(one.location is s.In.QUERY for one in given):
+            words.append("--get")
+        body = {one.name: value for one, value in given.items() if one.location is s.In.BODY}
+        for one, value in given.items():
+            text = _text(value)
+            if one.location is s.In.QUERY:
+                words += [f"--data-urlencode {shlex.quote(pair)}" for pair in self._query(one, value)]
+            elif one.location is s.In.HEADER:
+                words.append(f"--header {shlex.quote(f'{one.name}: {text}')}")
+            elif one.location is s.In.BODY and operation.body in _FORMS:
+                words.append(f"{_FORMS[operation.body]} {shlex.quote(f'{one.name}={text}')}")
+        if body and operation.body not in _FORMS:
+            whole = operation.body is s.BodyFormat.JSON_WHOLE and len(body) == 1
+            sent = next(iter(body.values())) if whole else body
+            words.append(f"--json {shlex.quote(json.dumps(sent, ensure_ascii=False))}")
+        return " \\\n    ".join(words)
+
+    def _required(self, operation: s.Operation, also: frozenset[str]) -> list[s.Parameter]:
+        return [
+            one
+            for one in operation.parameters
+            if one.location is s.In.PATH or one.presence is s.Presence.REQUIRED or one.name in also
+        ]
+
+    def _query(self, parameter: s.Parameter, value: object) -> list[str]:
+        key = (
+            f"{parameter.name}[]"
+            if self.spec.conventions.query_style is s.QueryStyle.BRACKETS
+            else parameter.name
+        )
+        if isinstance(value, list):
+            return [f"{key}={_text(one)}" for one in cast("list[object]", value)]
+        return [f"{parameter.name}={_text(value)}"]
+
+    def _code(self, parameter: s.Parameter, also: frozenset[str]) -> str:
+        code = literal(self._value(parameter, also))
+        match parameter.type:
+            case s.Primitive(type=s.PrimitiveType.DATE_TIME):
+                return f"dt.datetime.fromisoformat({code})"
+            case s.Primitive(type=s.PrimitiveType.DATE):
+                return f"dt.date.fromisoformat({code})"
+            case s.Primitive(type=s.PrimitiveType.FILE):
+                return 'b"..."'
+            case _:
+                return code
+
+    def _value(self, parameter: s.Parameter, also: frozenset[str]) -> object:
+        return parameter.example if parameter.example is not None else self._of(parameter.type, also)
+
+    def _of(self, ref: s.TypeRef, also: frozenset[str]) -> object:
+        match ref:
+            case s.Primitive():
+                return _VALUES.get(ref.type, _TEXT)
+            case s.Literal():
+                return ref.value
+            case s.List():
+                return [self._of(ref.items, also)]
+            case s.Nullable():
+                return self._of(ref.type, also)
+            case s.Named():
+                return self._defined(next(one for one in self.spec.types if one.name == ref.name), also)
+            case s.Map() | s.Any():
+                return {}
+
+    def _defined(self, definition: s.TypeDef, also: frozenset[str]) -> object:
+        match definition:
+            case s.Enum():
+                return definition.values[0]
+            case s.Union():
+                return self._of(definition.members[0], also)
+            case s.Alias():
+                return self._of(definition.target, also)
+            case s.Object():
+                return {
+                    one.name: self._of(one.type, also)
+                    for one in definition.fields
+                    if one.presence is s.Presence.REQUIRED or one.name in also
+                }
+
+
+def _also(resource: s.Resource, operation: s.Operation) -> frozenset[str]:
+    """What must be given where something else is not."""
+    return frozenset(
+        name
+        for rule in (*resource.constraints, *operation.constraints)
+        if rule.kind is s.ConstraintKind.REQUIRED_WHEN_ABSENT
+        for name in rule.fields
+    )
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value, separators=(",", ":"))
