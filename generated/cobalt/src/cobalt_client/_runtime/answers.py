@@ -1,9 +1,8 @@
-"""From a response to a value, or to the error that it stands for."""
+"""From a response to the value that it holds."""
 
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
 from __future__ import annotations
 
-import json
 from functools import cache
 from typing import Any, TypeVar
 
@@ -13,41 +12,12 @@ from pydantic_core import from_json
 
 from .annotations import bare, element_type_of_list, is_model
 from .conformance import first_mismatch
-from .errors import APIStatusError, ResponseError, status_error_type
+from .errors import ResponseError
+from .failures import body_of
 from .operation import Operation
 from .reading import adapter
-from .retries import read_retry_after
 
 T = TypeVar("T")
-_LONGEST_MESSAGE = 500
-
-
-def status_error(
-    response: httpx2.Response, now: float, kind: type[APIStatusError] | None = None, message: str = ""
-) -> APIStatusError:
-    """The error that an answer's status stands for, with the server's own words as its message."""
-    body = _body(response)
-    return (kind or status_error_type(response.status_code))(
-        message or _message(body) or f"{response.status_code} {response.reason_phrase}".strip(),
-        response=response,
-        body=body,
-        retry_after=read_retry_after(response.headers, now),
-    )
-
-
-def _body(response: httpx2.Response) -> object:
-    try:
-        return json.loads(response.content)
-    except (ValueError, RecursionError):
-        return response.text
-
-
-def _message(body: object) -> str:
-    if isinstance(body, dict):
-        return next(filter(None, (_message(body.get(key)) for key in ("message", "error", "detail"))), "")
-    if not isinstance(body, str) or body.lstrip().startswith("<"):  # a page for people says nothing here
-        return ""
-    return body.strip()[:_LONGEST_MESSAGE]
 
 
 def read_answer(operation: Operation[T], response: httpx2.Response, strict: bool) -> T:
@@ -61,7 +31,7 @@ def read_answer(operation: Operation[T], response: httpx2.Response, strict: bool
         raise ResponseError(
             f"{operation.name}: the answer does not fit its documentation: {mismatch}",
             response=response,
-            body=_body(response),
+            body=body_of(response),
         )
     return answer  # type: ignore[no-any-return]
 
@@ -115,5 +85,5 @@ def _unreadable(operation: Operation[Any], response: httpx2.Response, what: str)
         f"{operation.name}: the answer (status {response.status_code}, "
         f"{response.headers.get('content-type', 'no content type')}) {what}",
         response=response,
-        body=_body(response),
+        body=body_of(response),
     )

@@ -8,9 +8,8 @@ from typing import Any, ParamSpec, Self, TypeVar, Unpack, overload
 
 import httpx2
 
-from .answers import read_answer
 from .calls import NOTHING, Arguments, Call
-from .client_base import ANYTHING, ClientBase, checked_pagination, sending, through
+from .client_base import ANYTHING, ClientBase, checked_pagination, read_answer, sending, through
 from .configuration import CallOptions, Configuration, Options
 from .exchange import Outcome
 from .operation import Operation

@@ -13,11 +13,10 @@ from typing import Any, Final
 
 import httpx2
 
-from .encoding import encode
 from .errors import InvalidArgumentError
 from .operation import Operation
 from .query import write_form, write_json, write_path, write_query
-from .types import QueryStyle
+from .types import PLAIN, QueryStyle
 from .unset import UNSET
 
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
@@ -87,10 +86,18 @@ def _encoded(
     if not values:
         return NOTHING
     return {
-        name: value if as_parts and is_file(value) else encode(value, types.get(name, Any), name)
+        name: value if as_parts and is_file(value) else _encode(value, types.get(name, Any), name)
         for name, value in values.items()
         if value is not UNSET
     }
+
+
+def _encode(value: Any, annotation: Any, place: str) -> Any:
+    if value is None or (annotation is Any and type(value) in PLAIN):
+        return value
+    from .encoding import encode  # which loads pydantic, and plain values do not need that
+
+    return encode(value, annotation, place)
 
 
 def is_file(value: object) -> bool:
@@ -189,7 +196,7 @@ def write_free_call(
     return (
         call
         if json is UNSET
-        else _with_content(call, "application/json", write_json(encode(json, Any, "json")))
+        else _with_content(call, "application/json", write_json(_encode(json, Any, "json")))
     )
 
 

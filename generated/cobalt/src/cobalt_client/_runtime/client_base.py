@@ -15,6 +15,7 @@ from .operation import Operation, Pagination
 from .pages import check_limit
 from .resource import AsyncResource, Resource
 
+T = TypeVar("T")
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 _LIMITS = httpx2.Limits(max_connections=100, max_keepalive_connections=100)
 ANYTHING: Operation[Any] = Operation("request", "", "", answer="unknown")
@@ -92,6 +93,13 @@ class ClientBase:
         request = build_request(http, call, self._options.timeout)
         secret_headers = self._credentials.among(call.headers)
         return exchange(request, secret_headers, self._options, self._credentials, self.timing)
+
+
+def read_answer(operation: Operation[T], response: httpx2.Response, strict: bool) -> T:
+    """As `answers.read_answer`, which loads pydantic: the first request does not wait for that."""
+    from . import answers
+
+    return answers.read_answer(operation, response, strict)
 
 
 def checked_pagination(operation: Operation[Any], arguments: Arguments) -> Pagination:

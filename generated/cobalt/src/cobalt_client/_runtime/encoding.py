@@ -29,8 +29,8 @@ from .annotations import (
     wire_names,
 )
 from .errors import InvalidArgumentError
-from .model import PLAIN, Model, to_wire
-from .types import TextFormat
+from .model import Model, to_wire
+from .types import PLAIN, TextFormat
 from .unset import UNSET
 
 _DATE_TIME = re.compile(

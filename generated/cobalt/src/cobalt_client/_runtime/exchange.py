@@ -13,9 +13,9 @@ from typing import TypeAlias
 
 import httpx2
 
-from .answers import status_error
 from .configuration import Credentials, Options
 from .errors import APIConnectionError, APITimeoutError, RedirectError
+from .failures import status_error
 from .logs import HIDDEN, LOGGER, log_bodies, log_outcome
 from .retries import may_repeat, read_retry_after, wait_before
 

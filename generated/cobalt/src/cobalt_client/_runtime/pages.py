@@ -6,9 +6,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Generic, TypeVar
 
-from pydantic import BaseModel
-
-from .annotations import wire_names
 from .calls import Arguments
 from .errors import BadRequestError, InvalidArgumentError, NotFoundError, PaginationError
 from .operation import Pagination
@@ -78,11 +75,12 @@ class _Walk(Generic[T]):
 
     def _key(self, record: object) -> str | int | None:
         name = self._pagination.record_key
-        if isinstance(record, BaseModel):
-            wire = wire_names(type(record))
-            key = getattr(record, next((own for own in wire if wire[own] == name), name), None)
+        if isinstance(record, dict):
+            key = record.get(name)
         else:
-            key = record.get(name) if isinstance(record, dict) else None
+            from .annotations import python_name  # which loads pydantic: there are records by now
+
+            key = getattr(record, python_name(record, name), None)
         return key if isinstance(key, str | int) else None
 
 

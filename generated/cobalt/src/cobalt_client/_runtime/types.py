@@ -22,6 +22,10 @@ FileContent: TypeAlias = "bytes | IO[bytes] | PathLike[str]"
 Headers: TypeAlias = Mapping[str, str]
 
 
+PLAIN = frozenset({type(None), bool, int, float, str})
+"""The types whose values travel as they are."""
+
+
 @dataclass(frozen=True, slots=True)
 class TextFormat:
     """A form that a string must have when it is sent; when it is read, every string is taken."""

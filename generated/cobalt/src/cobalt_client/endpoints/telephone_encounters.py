@@ -5,10 +5,17 @@ Source: cobalt-add-action-to-telephone-encounter.txt, lines 2-7.
 
 from __future__ import annotations
 
-from ..models import telephone_encounters as models
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import telephone_encounters as models
+else:
+    models = LazyModule("..models.telephone_encounters", __package__)
 
 _ADD_ACTION: Operation[models.AddActionResponse] = Operation(
     "telephone_encounters.add_action",
@@ -16,8 +23,8 @@ _ADD_ACTION: Operation[models.AddActionResponse] = Operation(
     "/telephone-encounters/actions",
     body="json",
     answer="json",
-    returns=models.AddActionResponse,
-    types={"is_high_priority": models.AddActionIsHighPriority},
+    returns=lambda: models.AddActionResponse,
+    types=lambda: {"is_high_priority": models.AddActionIsHighPriority},
 )
 
 
@@ -47,7 +54,7 @@ class TelephoneEncounters(Resource):
             emr_appointment_id: The EMR-specific ID of the telephone encounter (required)
             text: The action text/note to add to the telephone encounter log (required)
             is_high_priority: Whether this action should be marked as high priority (optional). Must be
-                "true" or "false" (optional)
+                "true" or "false" (optional, `AddActionIsHighPriority`)
         Returns: Action queued successfully.
         Raises: `APIError`.
         `POST /telephone-encounters/actions`. Source: cobalt-add-action-to-telephone-encounter.txt, lines

@@ -20,7 +20,9 @@ class AddActionResponse(Model):
     success: bool | None = None
     """Indicates if the request was accepted for processing"""
     message: str | None = None
-    """Confirmation message"""
+    """Confirmation message (for example "Action processing. A webhook event will be sent upon
+    completion.")
+    """
     action_id: str | None = None
     """Unique identifier for the action record (32-character hex string)"""
     job_id: JobId | None = None

@@ -73,6 +73,12 @@ def wire_names(model: type[BaseModel]) -> dict[str, str]:
     }
 
 
+def python_name(record: object, name: str) -> str:
+    """What a record calls the field with a wire name; the wire name itself where it has no such field."""
+    wire = wire_names(type(record)) if isinstance(record, BaseModel) else {}
+    return next((own for own in wire if wire[own] == name), name)
+
+
 def best_model(models: Iterable[type[BaseModel]], keys: Iterable[str]) -> type[BaseModel] | None:
     """The model that knows most of `keys`, by wire or Python name; the first of equals; None if none does."""
     given, best, most = set(keys), None, 0

@@ -16,6 +16,7 @@ from pydantic_core import CoreSchema
 from .annotations import field_types, wire_names
 from .errors import InvalidArgumentError
 from .reading import lenient_schema
+from .types import PLAIN
 from .unset import UNSET
 
 
@@ -38,10 +39,6 @@ _LONGEST_SHOWN = 80
 def _shown(value: object) -> str:
     text = _short.repr(value)
     return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 3]}..."
-
-
-PLAIN = frozenset({type(None), bool, int, float, str})
-"""The types whose values travel as they are."""
 
 
 class Model(BaseModel):

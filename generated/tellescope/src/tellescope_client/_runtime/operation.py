@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .types import AnswerFormat, BodyFormat
@@ -29,23 +30,50 @@ class Pagination:
     maximum_limit: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Operation(Generic[T]):
     """One call, as generated code declares it.
 
     `route` is relative to a server's URL, with path parameters in braces. `security` lists alternatives,
     each the names of credentials that go together; empty: the call is public; None: the documentation does
-    not say, and the credentials at hand are sent. `returns` and `types` (by wire name) are annotations.
+    not say, and the credentials at hand are sent. `returns` and `types` (by wire name) are annotations; these
+    and `checks` are given as functions, so that no model is loaded before it is needed.
     """
 
-    name: str
-    method: str
-    route: str
-    security: tuple[tuple[str, ...], ...] | None = None
-    body: BodyFormat = "none"
-    answer: AnswerFormat = "unknown"
-    returns: Any = Any
-    types: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    checks: Sequence[Constraint] = ()
-    pagination: Pagination | None = None
-    deprecated: bool = False
+    def __init__(
+        self,
+        name: str,
+        method: str,
+        route: str,
+        *,
+        security: tuple[tuple[str, ...], ...] | None = None,
+        body: BodyFormat = "none",
+        answer: AnswerFormat = "unknown",
+        returns: Callable[[], Any] = lambda: Any,
+        types: Callable[[], Mapping[str, Any]] | None = None,
+        checks: Callable[[], Sequence[Constraint]] | None = None,
+        pagination: Pagination | None = None,
+    ) -> None:
+        self.name, self.method, self.route = name, method, route
+        self.security = security
+        self.body: BodyFormat = body
+        self.answer: AnswerFormat = answer
+        self.pagination = pagination
+        self._returns, self._types, self._checks = returns, types, checks
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}: {self.method} {self.route}>"
+
+    @cached_property
+    def returns(self) -> Any:
+        """The annotation of the answer."""
+        return self._returns()
+
+    @cached_property
+    def types(self) -> Mapping[str, Any]:
+        """The annotations of those parameters whose values need more than to be sent as they are."""
+        return self._types() if self._types else {}
+
+    @cached_property
+    def checks(self) -> Sequence[Constraint]:
+        """The rules of the documentation that hold for the parameters."""
+        return self._checks() if self._checks else ()

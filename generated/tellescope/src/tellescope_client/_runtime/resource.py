@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from .calls import NOTHING, Arguments, read_arguments
+from .calls import NOTHING, read_arguments
 from .configuration import CallOptions
 from .operation import Operation
 
@@ -47,7 +46,7 @@ class Resource:
         headers: Mapping[str, Any] = NOTHING,
         cookies: Mapping[str, Any] = NOTHING,
     ) -> T:
-        return self._client.call(operation, _arguments(operation, path, query, body, headers, cookies))
+        return self._client.call(operation, read_arguments(operation, path, query, body, headers, cookies))
 
     def _paginate(
         self,
@@ -58,7 +57,9 @@ class Resource:
         headers: Mapping[str, Any] = NOTHING,
         cookies: Mapping[str, Any] = NOTHING,
     ) -> Pages[T]:
-        return self._client.paginate(operation, _arguments(operation, path, query, NOTHING, headers, cookies))
+        return self._client.paginate(
+            operation, read_arguments(operation, path, query, NOTHING, headers, cookies)
+        )
 
 
 class AsyncResource:
@@ -84,7 +85,7 @@ class AsyncResource:
         headers: Mapping[str, Any] = NOTHING,
         cookies: Mapping[str, Any] = NOTHING,
     ) -> T:
-        arguments = _arguments(operation, path, query, body, headers, cookies)
+        arguments = read_arguments(operation, path, query, body, headers, cookies)
         return await self._client.call(operation, arguments)
 
     def _paginate(
@@ -96,11 +97,6 @@ class AsyncResource:
         headers: Mapping[str, Any] = NOTHING,
         cookies: Mapping[str, Any] = NOTHING,
     ) -> AsyncPages[T]:
-        return self._client.paginate(operation, _arguments(operation, path, query, NOTHING, headers, cookies))
-
-
-def _arguments(operation: Operation[Any], *given: Mapping[str, Any]) -> Arguments:
-    if operation.deprecated:
-        # Four frames up stands the user's call: this, `_send`, the generated method.
-        warnings.warn(f"{operation.name} is deprecated by the API", DeprecationWarning, stacklevel=4)
-    return read_arguments(operation, *given)
+        return self._client.paginate(
+            operation, read_arguments(operation, path, query, NOTHING, headers, cookies)
+        )

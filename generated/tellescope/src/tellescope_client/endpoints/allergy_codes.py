@@ -7,18 +7,29 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import allergy_codes as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import allergy_codes as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.allergy_codes", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.AllergyCode] = Operation(
-    "allergy_codes.create", "POST", "/allergy-code", body="json", answer="json", returns=models.AllergyCode
+    "allergy_codes.create",
+    "POST",
+    "/allergy-code",
+    body="json",
+    answer="json",
+    returns=lambda: models.AllergyCode,
 )
 _CREATE_MANY: Operation[models.AllergyCodeBatch] = Operation(
     "allergy_codes.create_many",
@@ -26,8 +37,8 @@ _CREATE_MANY: Operation[models.AllergyCodeBatch] = Operation(
     "/allergy-codes",
     body="json",
     answer="json",
-    returns=models.AllergyCodeBatch,
-    types={"create": list[models.AllergyCodeCreate]},
+    returns=lambda: models.AllergyCodeBatch,
+    types=lambda: {"create": list[models.AllergyCodeCreate]},
 )
 _UPDATE: Operation[models.AllergyCode] = Operation(
     "allergy_codes.update",
@@ -35,19 +46,19 @@ _UPDATE: Operation[models.AllergyCode] = Operation(
     "/allergy-code/{id}",
     body="json",
     answer="json",
-    returns=models.AllergyCode,
-    types={"updates": models.AllergyCodeUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.AllergyCode,
+    types=lambda: {"updates": models.AllergyCodeUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.AllergyCode] = Operation(
-    "allergy_codes.get", "GET", "/allergy-code/{id}", answer="json", returns=models.AllergyCode
+    "allergy_codes.get", "GET", "/allergy-code/{id}", answer="json", returns=lambda: models.AllergyCode
 )
 _LIST: Operation[list[models.AllergyCode]] = Operation(
     "allergy_codes.list",
     "GET",
     "/allergy-codes",
     answer="json",
-    returns=list[models.AllergyCode],
-    types={
+    returns=lambda: list[models.AllergyCode],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -57,7 +68,7 @@ _LIST: Operation[list[models.AllergyCode]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "allergy_codes.delete", "DELETE", "/allergy-code/{id}", answer="empty", returns=None
+    "allergy_codes.delete", "DELETE", "/allergy-code/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -87,7 +98,7 @@ class AllergyCodes(Resource):
         Creates new AllergyCodes
 
         Args:
-            create: required
+            create: required, list of `AllergyCodeCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/allergy-codes`. Source: tellescope.txt, lines 73-85.
@@ -112,8 +123,8 @@ class AllergyCodes(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `AllergyCodeUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/allergy-code/:id`. Source: tellescope.txt, lines 86-99.
@@ -127,7 +138,7 @@ class AllergyCodes(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/allergy-code/:id`. Source: tellescope.txt, lines 100-106.
@@ -153,9 +164,9 @@ class AllergyCodes(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -9,22 +9,29 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import analytics_frames as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import analytics_frames as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.analytics_frames", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _RESULT_FOR_ANALYTICS_QUERY: Operation[Any] = Operation(
     "analytics_frames.result_for_analytics_query",
     "GET",
     "/result-for-analytics-query",
-    types={
+    types=lambda: {
         "query": models.AnalyticsFrameQuery,
         "createdRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "updatedRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
@@ -39,15 +46,15 @@ _CREATE: Operation[models.AnalyticsFrame] = Operation(
     "/analytics-frame",
     body="json",
     answer="json",
-    returns=models.AnalyticsFrame,
-    types={
+    returns=lambda: models.AnalyticsFrame,
+    types=lambda: {
         "query": models.AnalyticsFrameQuery,
         "createdRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "updatedRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "analyticsFrameGroupingCategory": list[models.AnalyticsFrameGroupingCategory],
         "orderedLabels": list[str],
     },
-    checks=validators.ANALYTICS_FRAMES_CREATE,
+    checks=lambda: validators.ANALYTICS_FRAMES_CREATE,
 )
 _CREATE_MANY: Operation[models.AnalyticsFrameBatch] = Operation(
     "analytics_frames.create_many",
@@ -55,9 +62,9 @@ _CREATE_MANY: Operation[models.AnalyticsFrameBatch] = Operation(
     "/analytics-frames",
     body="json",
     answer="json",
-    returns=models.AnalyticsFrameBatch,
-    types={"create": list[models.AnalyticsFrameCreate]},
-    checks=validators.ANALYTICS_FRAMES_CREATE_MANY,
+    returns=lambda: models.AnalyticsFrameBatch,
+    types=lambda: {"create": list[models.AnalyticsFrameCreate]},
+    checks=lambda: validators.ANALYTICS_FRAMES_CREATE_MANY,
 )
 _UPDATE: Operation[models.AnalyticsFrame] = Operation(
     "analytics_frames.update",
@@ -65,19 +72,23 @@ _UPDATE: Operation[models.AnalyticsFrame] = Operation(
     "/analytics-frame/{id}",
     body="json",
     answer="json",
-    returns=models.AnalyticsFrame,
-    types={"updates": models.AnalyticsFrameUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.AnalyticsFrame,
+    types=lambda: {"updates": models.AnalyticsFrameUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.AnalyticsFrame] = Operation(
-    "analytics_frames.get", "GET", "/analytics-frame/{id}", answer="json", returns=models.AnalyticsFrame
+    "analytics_frames.get",
+    "GET",
+    "/analytics-frame/{id}",
+    answer="json",
+    returns=lambda: models.AnalyticsFrame,
 )
 _LIST: Operation[list[models.AnalyticsFrame]] = Operation(
     "analytics_frames.list",
     "GET",
     "/analytics-frames",
     answer="json",
-    returns=list[models.AnalyticsFrame],
-    types={
+    returns=lambda: list[models.AnalyticsFrame],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -87,7 +98,7 @@ _LIST: Operation[list[models.AnalyticsFrame]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "analytics_frames.delete", "DELETE", "/analytics-frame/{id}", answer="empty", returns=None
+    "analytics_frames.delete", "DELETE", "/analytics-frame/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -111,9 +122,9 @@ class AnalyticsFrames(Resource):
         Returns a computed result for an analytics query
 
         Args:
-            query: required
-            created_range: `createdRange`, optional
-            updated_range: `updatedRange`, optional
+            query: required, `AnalyticsFrameQuery`
+            created_range: `createdRange`, optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
+            updated_range: `updatedRange`, optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
             group_by_care_team: `groupByCareTeam`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
@@ -175,24 +186,27 @@ class AnalyticsFrames(Resource):
 
         Creates a new AnalyticsFrame
 
+        - Title is required when parentFrame is undefined. (checked before sending)
+
         Args:
             title: optional
-            query: required
-            created_range: `createdRange`, optional
-            updated_range: `updatedRange`, optional
+            query: required, `AnalyticsFrameQuery`
+            created_range: `createdRange`, optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
+            updated_range: `updatedRange`, optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
             parent_frame: `parentFrame`, optional
             type: optional
             group_min: `groupMin`, optional
             group_max: `groupMax`, optional
             group_by_care_team: `groupByCareTeam`, optional
             display_type: `displayType`, optional
-            analytics_frame_grouping_category: `analyticsFrameGroupingCategory`, optional
+            analytics_frame_grouping_category: `analyticsFrameGroupingCategory`, optional, list of
+                `AnalyticsFrameGroupingCategory`
             truncation_length: `truncationLength`, optional
             show_ellipsis: `showEllipsis`, optional
-            ordered_labels: `orderedLabels`, optional
+            ordered_labels: `orderedLabels`, optional, list of string values
             override_global_range: `overrideGlobalRange`, optional
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/analytics-frame`. Source: tellescope.txt, lines 542-968.
         """
         return self._send(
@@ -223,10 +237,12 @@ class AnalyticsFrames(Resource):
 
         Creates new AnalyticsFrames
 
+        - Title is required when parentFrame is undefined. (checked before sending)
+
         Args:
-            create: required
+            create: required, list of `AnalyticsFrameCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/analytics-frames`. Source: tellescope.txt, lines 969-1399.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -247,10 +263,12 @@ class AnalyticsFrames(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - Title is required when parentFrame is undefined. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `AnalyticsFrameUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/analytics-frame/:id`. Source: tellescope.txt, lines 1400-1831.
@@ -264,7 +282,7 @@ class AnalyticsFrames(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/analytics-frame/:id`. Source: tellescope.txt, lines 1832-1838.
@@ -290,9 +308,9 @@ class AnalyticsFrames(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

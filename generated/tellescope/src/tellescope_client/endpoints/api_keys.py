@@ -7,29 +7,35 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import api_keys as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import api_keys as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.api_keys", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.ApiKey] = Operation(
-    "api_keys.create", "POST", "/api-key", answer="json", returns=models.ApiKey
+    "api_keys.create", "POST", "/api-key", answer="json", returns=lambda: models.ApiKey
 )
 _GET: Operation[models.ApiKey] = Operation(
-    "api_keys.get", "GET", "/api-key/{id}", answer="json", returns=models.ApiKey
+    "api_keys.get", "GET", "/api-key/{id}", answer="json", returns=lambda: models.ApiKey
 )
 _LIST: Operation[list[models.ApiKey]] = Operation(
     "api_keys.list",
     "GET",
     "/api-keys",
     answer="json",
-    returns=list[models.ApiKey],
-    types={
+    returns=lambda: list[models.ApiKey],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -39,7 +45,7 @@ _LIST: Operation[list[models.ApiKey]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "api_keys.delete", "DELETE", "/api-key/{id}", answer="empty", returns=None
+    "api_keys.delete", "DELETE", "/api-key/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -65,7 +71,7 @@ class ApiKeys(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/api-key/:id`. Source: tellescope.txt, lines 1861-1867.
@@ -91,9 +97,9 @@ class ApiKeys(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

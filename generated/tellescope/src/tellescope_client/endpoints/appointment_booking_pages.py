@@ -9,17 +9,24 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import appointment_booking_pages as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import ObjectId
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import appointment_booking_pages as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.appointment_booking_pages", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _VALIDATE_ACCESS_TOKEN: Operation[Any] = Operation(
     "appointment_booking_pages.validate_access_token",
@@ -32,7 +39,7 @@ _GENERATE_ACCESS_TOKEN: Operation[Any] = Operation(
     "POST",
     "/appointment-booking-pages/generate-access-token",
     body="json",
-    types={"expiresAt": dt.datetime},
+    types=lambda: {"expiresAt": dt.datetime},
 )
 _CREATE: Operation[models.AppointmentBookingPage] = Operation(
     "appointment_booking_pages.create",
@@ -40,8 +47,8 @@ _CREATE: Operation[models.AppointmentBookingPage] = Operation(
     "/appointment-booking-page",
     body="json",
     answer="json",
-    returns=models.AppointmentBookingPage,
-    types={
+    returns=lambda: models.AppointmentBookingPage,
+    types=lambda: {
         "calendarEventTemplateIds": list[ObjectId],
         "locationIds": list[ObjectId],
         "terms": list[shared.AppointmentBookingPageTerm],
@@ -60,9 +67,9 @@ _CREATE_MANY: Operation[models.AppointmentBookingPageBatch] = Operation(
     "/appointment-booking-pages",
     body="json",
     answer="json",
-    returns=models.AppointmentBookingPageBatch,
-    types={"create": list[models.AppointmentBookingPageCreate]},
-    checks=validators.APPOINTMENT_BOOKING_PAGES_CREATE_MANY,
+    returns=lambda: models.AppointmentBookingPageBatch,
+    types=lambda: {"create": list[models.AppointmentBookingPageCreate]},
+    checks=lambda: validators.APPOINTMENT_BOOKING_PAGES_CREATE_MANY,
 )
 _UPDATE: Operation[models.AppointmentBookingPage] = Operation(
     "appointment_booking_pages.update",
@@ -70,23 +77,23 @@ _UPDATE: Operation[models.AppointmentBookingPage] = Operation(
     "/appointment-booking-page/{id}",
     body="json",
     answer="json",
-    returns=models.AppointmentBookingPage,
-    types={"updates": models.AppointmentBookingPageUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.AppointmentBookingPage,
+    types=lambda: {"updates": models.AppointmentBookingPageUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.AppointmentBookingPage] = Operation(
     "appointment_booking_pages.get",
     "GET",
     "/appointment-booking-page/{id}",
     answer="json",
-    returns=models.AppointmentBookingPage,
+    returns=lambda: models.AppointmentBookingPage,
 )
 _LIST: Operation[list[models.AppointmentBookingPage]] = Operation(
     "appointment_booking_pages.list",
     "GET",
     "/appointment-booking-pages",
     answer="json",
-    returns=list[models.AppointmentBookingPage],
-    types={
+    returns=lambda: list[models.AppointmentBookingPage],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -100,7 +107,7 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/appointment-booking-page/{id}",
     answer="empty",
-    returns=None,
+    returns=lambda: None,
 )
 
 
@@ -182,11 +189,14 @@ class AppointmentBookingPages(Resource):
 
         Creates a new AppointmentBookingPage
 
+        - title must be unique across AppointmentBookingPages. (by the server)
+
         Args:
             title: required
-            calendar_event_template_ids: `calendarEventTemplateIds`, required, list, each: 24 hex digits
-            location_ids: `locationIds`, required, list, each: 24 hex digits
-            terms: optional
+            calendar_event_template_ids: `calendarEventTemplateIds`, required, list of object-id values (24
+                hex digits)
+            location_ids: `locationIds`, required, list of object-id values (24 hex digits)
+            terms: optional, list of `AppointmentBookingPageTerm`
             end_date: `endDate`, optional, date-time with an offset
             start_date: `startDate`, optional, date-time with an offset
             background_color: `backgroundColor`, optional
@@ -204,19 +214,20 @@ class AppointmentBookingPages(Resource):
             hours_before_booking_allowed: `hoursBeforeBookingAllowed`, optional
             limited_to_care_team: `limitedToCareTeam`, optional
             limited_by_state: `limitedByState`, optional
-            limited_by_tags_portal: `limitedByTagsPortal`, optional
+            limited_by_tags_portal: `limitedByTagsPortal`, optional, list of string values
             top_logo: `topLogo`, optional
             require_location_selection: `requireLocationSelection`, optional
             font_face: `fontFace`, optional
             font_family: `fontFamily`, optional
             font_url: `fontURL`, optional
             collect_reason: `collectReason`, optional
-            restrictions_by_template: `restrictionsByTemplate`, optional
+            restrictions_by_template: `restrictionsByTemplate`, optional, list of
+                `AppointmentBookingPageRestrictionsByTemplate`
             public_multi: `publicMulti`, optional
-            public_user_tags: `publicUserTags`, optional
-            public_user_filter_tags: `publicUserFilterTags`, optional
+            public_user_tags: `publicUserTags`, optional, list of string values
+            public_user_filter_tags: `publicUserFilterTags`, optional, list of string values
             appointment_slots_max_height: `appointmentSlotsMaxHeight`, optional
-            include_related_contact_types: `includeRelatedContactTypes`, optional
+            include_related_contact_types: `includeRelatedContactTypes`, optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/appointment-booking-page`. Source: tellescope.txt, lines 1903-1972.
@@ -268,10 +279,12 @@ class AppointmentBookingPages(Resource):
 
         Creates new AppointmentBookingPages
 
+        - title must be unique across AppointmentBookingPages. (checked before sending)
+
         Args:
-            create: required
+            create: required, list of `AppointmentBookingPageCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/appointment-booking-pages`. Source: tellescope.txt, lines 1973-2046.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -292,10 +305,12 @@ class AppointmentBookingPages(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - title must be unique across AppointmentBookingPages. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `AppointmentBookingPageUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/appointment-booking-page/:id`. Source: tellescope.txt, lines 2047-2121.
@@ -309,7 +324,7 @@ class AppointmentBookingPages(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/appointment-booking-page/:id`. Source: tellescope.txt, lines 2122-2128.
@@ -335,9 +350,9 @@ class AppointmentBookingPages(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -9,16 +9,23 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import appointment_locations as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import appointment_locations as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.appointment_locations", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.AppointmentLocation] = Operation(
     "appointment_locations.create",
@@ -26,8 +33,8 @@ _CREATE: Operation[models.AppointmentLocation] = Operation(
     "/appointment-location",
     body="json",
     answer="json",
-    returns=models.AppointmentLocation,
-    types={"tags": list[str]},
+    returns=lambda: models.AppointmentLocation,
+    types=lambda: {"tags": list[str]},
 )
 _CREATE_MANY: Operation[models.AppointmentLocationBatch] = Operation(
     "appointment_locations.create_many",
@@ -35,9 +42,9 @@ _CREATE_MANY: Operation[models.AppointmentLocationBatch] = Operation(
     "/appointment-locations",
     body="json",
     answer="json",
-    returns=models.AppointmentLocationBatch,
-    types={"create": list[models.AppointmentLocationCreate]},
-    checks=validators.APPOINTMENT_LOCATIONS_CREATE_MANY,
+    returns=lambda: models.AppointmentLocationBatch,
+    types=lambda: {"create": list[models.AppointmentLocationCreate]},
+    checks=lambda: validators.APPOINTMENT_LOCATIONS_CREATE_MANY,
 )
 _UPDATE: Operation[models.AppointmentLocation] = Operation(
     "appointment_locations.update",
@@ -45,23 +52,23 @@ _UPDATE: Operation[models.AppointmentLocation] = Operation(
     "/appointment-location/{id}",
     body="json",
     answer="json",
-    returns=models.AppointmentLocation,
-    types={"updates": models.AppointmentLocationUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.AppointmentLocation,
+    types=lambda: {"updates": models.AppointmentLocationUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.AppointmentLocation] = Operation(
     "appointment_locations.get",
     "GET",
     "/appointment-location/{id}",
     answer="json",
-    returns=models.AppointmentLocation,
+    returns=lambda: models.AppointmentLocation,
 )
 _LIST: Operation[list[models.AppointmentLocation]] = Operation(
     "appointment_locations.list",
     "GET",
     "/appointment-locations",
     answer="json",
-    returns=list[models.AppointmentLocation],
-    types={
+    returns=lambda: list[models.AppointmentLocation],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -71,7 +78,11 @@ _LIST: Operation[list[models.AppointmentLocation]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "appointment_locations.delete", "DELETE", "/appointment-location/{id}", answer="empty", returns=None
+    "appointment_locations.delete",
+    "DELETE",
+    "/appointment-location/{id}",
+    answer="empty",
+    returns=lambda: None,
 )
 
 
@@ -99,6 +110,8 @@ class AppointmentLocations(Resource):
 
         Creates a new AppointmentLocation
 
+        - title must be unique across AppointmentLocations. (by the server)
+
         Args:
             title: required
             address: optional
@@ -112,7 +125,7 @@ class AppointmentLocations(Resource):
             healthie_location_id: `healthieLocationId`, optional
             healthie_use_zoom: `healthieUseZoom`, optional
             instructions: optional
-            tags: optional
+            tags: optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/appointment-location`. Source: tellescope.txt, lines 2148-2168.
@@ -143,10 +156,12 @@ class AppointmentLocations(Resource):
 
         Creates new AppointmentLocations
 
+        - title must be unique across AppointmentLocations. (checked before sending)
+
         Args:
-            create: required
+            create: required, list of `AppointmentLocationCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/appointment-locations`. Source: tellescope.txt, lines 2169-2193.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -167,10 +182,12 @@ class AppointmentLocations(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - title must be unique across AppointmentLocations. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `AppointmentLocationUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/appointment-location/:id`. Source: tellescope.txt, lines 2194-2219.
@@ -184,7 +201,7 @@ class AppointmentLocations(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/appointment-location/:id`. Source: tellescope.txt, lines 2220-2226.
@@ -210,9 +227,9 @@ class AppointmentLocations(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import automated_actions as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import automated_actions as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.automated_actions", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.AutomatedAction] = Operation(
     "automated_actions.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.AutomatedAction] = Operation(
     "/automated-action",
     body="json",
     answer="json",
-    returns=models.AutomatedAction,
-    types={
+    returns=lambda: models.AutomatedAction,
+    types=lambda: {
         "cancelConditions": list[models.AutomatedActionCancelCondition],
         "event": models.AutomatedActionEvent,
         "action": shared.AutomatedActionAction,
@@ -36,8 +42,8 @@ _CREATE_MANY: Operation[models.AutomatedActionBatch] = Operation(
     "/automated-actions",
     body="json",
     answer="json",
-    returns=models.AutomatedActionBatch,
-    types={"create": list[models.AutomatedActionCreate]},
+    returns=lambda: models.AutomatedActionBatch,
+    types=lambda: {"create": list[models.AutomatedActionCreate]},
 )
 _UPDATE: Operation[models.AutomatedAction] = Operation(
     "automated_actions.update",
@@ -45,19 +51,23 @@ _UPDATE: Operation[models.AutomatedAction] = Operation(
     "/automated-action/{id}",
     body="json",
     answer="json",
-    returns=models.AutomatedAction,
-    types={"updates": models.AutomatedActionUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.AutomatedAction,
+    types=lambda: {"updates": models.AutomatedActionUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.AutomatedAction] = Operation(
-    "automated_actions.get", "GET", "/automated-action/{id}", answer="json", returns=models.AutomatedAction
+    "automated_actions.get",
+    "GET",
+    "/automated-action/{id}",
+    answer="json",
+    returns=lambda: models.AutomatedAction,
 )
 _LIST: Operation[list[models.AutomatedAction]] = Operation(
     "automated_actions.list",
     "GET",
     "/automated-actions",
     answer="json",
-    returns=list[models.AutomatedAction],
-    types={
+    returns=lambda: list[models.AutomatedAction],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -67,7 +77,7 @@ _LIST: Operation[list[models.AutomatedAction]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "automated_actions.delete", "DELETE", "/automated-action/{id}", answer="empty", returns=None
+    "automated_actions.delete", "DELETE", "/automated-action/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -93,12 +103,12 @@ class AutomatedActions(Resource):
         Creates a new AutomatedAction
 
         Args:
-            cancel_conditions: `cancelConditions`, optional
+            cancel_conditions: `cancelConditions`, optional, list of `AutomatedActionCancelCondition`
             automation_step_id: `automationStepId`, required
             enduser_id: `enduserId`, required
             journey_id: `journeyId`, required
-            event: required
-            action: required
+            event: required, `AutomatedActionEvent`
+            action: required, `AutomatedActionAction`
             status: required
             process_after: `processAfter`, required
         Returns: the answer (derived: the page shows no fields of the answer).
@@ -127,7 +137,7 @@ class AutomatedActions(Resource):
         Creates new AutomatedActions
 
         Args:
-            create: required
+            create: required, list of `AutomatedActionCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/automated-actions`. Source: tellescope.txt, lines 2777-3313.
@@ -152,8 +162,8 @@ class AutomatedActions(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `AutomatedActionUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/automated-action/:id`. Source: tellescope.txt, lines 3314-3851.
@@ -167,7 +177,7 @@ class AutomatedActions(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/automated-action/:id`. Source: tellescope.txt, lines 3852-3858.
@@ -193,9 +203,9 @@ class AutomatedActions(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -10,15 +10,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import automation_steps as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import automation_steps as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.automation_steps", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.AutomationStep] = Operation(
     "automation_steps.create",
@@ -26,8 +32,8 @@ _CREATE: Operation[models.AutomationStep] = Operation(
     "/automation-step",
     body="json",
     answer="json",
-    returns=models.AutomationStep,
-    types={
+    returns=lambda: models.AutomationStep,
+    types=lambda: {
         "events": list[shared.AutomatedActionEventWithFormConditionCancelCondition],
         "action": shared.AutomatedActionAction,
         "conditions": list[models.AutomationStepCondition],
@@ -41,8 +47,8 @@ _CREATE_MANY: Operation[models.AutomationStepBatch] = Operation(
     "/automation-steps",
     body="json",
     answer="json",
-    returns=models.AutomationStepBatch,
-    types={"create": list[models.AutomationStepCreate]},
+    returns=lambda: models.AutomationStepBatch,
+    types=lambda: {"create": list[models.AutomationStepCreate]},
 )
 _UPDATE: Operation[models.AutomationStep] = Operation(
     "automation_steps.update",
@@ -50,19 +56,23 @@ _UPDATE: Operation[models.AutomationStep] = Operation(
     "/automation-step/{id}",
     body="json",
     answer="json",
-    returns=models.AutomationStep,
-    types={"updates": models.AutomationStepUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.AutomationStep,
+    types=lambda: {"updates": models.AutomationStepUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.AutomationStep] = Operation(
-    "automation_steps.get", "GET", "/automation-step/{id}", answer="json", returns=models.AutomationStep
+    "automation_steps.get",
+    "GET",
+    "/automation-step/{id}",
+    answer="json",
+    returns=lambda: models.AutomationStep,
 )
 _LIST: Operation[list[models.AutomationStep]] = Operation(
     "automation_steps.list",
     "GET",
     "/automation-steps",
     answer="json",
-    returns=list[models.AutomationStep],
-    types={
+    returns=lambda: list[models.AutomationStep],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -72,7 +82,7 @@ _LIST: Operation[list[models.AutomationStep]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "automation_steps.delete", "DELETE", "/automation-step/{id}", answer="empty", returns=None
+    "automation_steps.delete", "DELETE", "/automation-step/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -95,15 +105,18 @@ class AutomationSteps(Resource):
 
         Creates a new AutomationStep
 
+        - Event, action, and conditions cannot all be shared by an existing event automation (no
+          duplicates). (by the server)
+
         Args:
             journey_id: `journeyId`, required
-            events: required
-            action: required
-            conditions: optional
-            flowchart_ui: `flowchartUI`, optional
+            events: required, list of `AutomatedActionEventWithFormConditionCancelCondition`
+            action: required, `AutomatedActionAction`
+            conditions: optional, list of `AutomationStepCondition`
+            flowchart_ui: `flowchartUI`, optional, `FlowchartUI`
             continue_on_error: `continueOnError`, optional
-            enduser_conditions: `enduserConditions`, optional
-            tags: optional
+            enduser_conditions: `enduserConditions`, optional, object with any keys
+            tags: optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/automation-step`. Source: tellescope.txt, lines 3878-4321.
@@ -129,8 +142,11 @@ class AutomationSteps(Resource):
 
         Creates new AutomationSteps
 
+        - Event, action, and conditions cannot all be shared by an existing event automation (no
+          duplicates). (by the server)
+
         Args:
-            create: required
+            create: required, list of `AutomationStepCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/automation-steps`. Source: tellescope.txt, lines 4322-4769.
@@ -153,10 +169,13 @@ class AutomationSteps(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - Event, action, and conditions cannot all be shared by an existing event automation (no
+          duplicates). (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `AutomationStepUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/automation-step/:id`. Source: tellescope.txt, lines 4770-5218.
@@ -170,7 +189,7 @@ class AutomationSteps(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/automation-step/:id`. Source: tellescope.txt, lines 5219-5225.
@@ -196,9 +215,9 @@ class AutomationSteps(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

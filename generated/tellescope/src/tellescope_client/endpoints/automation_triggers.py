@@ -7,22 +7,28 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import automation_triggers as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import automation_triggers as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.automation_triggers", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _TRIGGER_EVENTS: Operation[Any] = Operation(
     "automation_triggers.trigger_events",
     "POST",
     "/automation-triggers/trigger-events",
     body="json",
-    types={"triggers": list[models.AutomationTriggerTrigger]},
+    types=lambda: {"triggers": list[models.AutomationTriggerTrigger]},
 )
 _CREATE: Operation[models.AutomationTrigger] = Operation(
     "automation_triggers.create",
@@ -30,8 +36,8 @@ _CREATE: Operation[models.AutomationTrigger] = Operation(
     "/automation-trigger",
     body="json",
     answer="json",
-    returns=models.AutomationTrigger,
-    types={
+    returns=lambda: models.AutomationTrigger,
+    types=lambda: {
         "event": models.AutomationTriggerEvent,
         "action": models.AutomationTriggerAction,
         "triggerNextAt": dt.datetime,
@@ -43,8 +49,8 @@ _CREATE_MANY: Operation[models.AutomationTriggerBatch] = Operation(
     "/automation-triggers",
     body="json",
     answer="json",
-    returns=models.AutomationTriggerBatch,
-    types={"create": list[models.AutomationTriggerCreate]},
+    returns=lambda: models.AutomationTriggerBatch,
+    types=lambda: {"create": list[models.AutomationTriggerCreate]},
 )
 _UPDATE: Operation[models.AutomationTrigger] = Operation(
     "automation_triggers.update",
@@ -52,23 +58,23 @@ _UPDATE: Operation[models.AutomationTrigger] = Operation(
     "/automation-trigger/{id}",
     body="json",
     answer="json",
-    returns=models.AutomationTrigger,
-    types={"updates": models.AutomationTriggerUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.AutomationTrigger,
+    types=lambda: {"updates": models.AutomationTriggerUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.AutomationTrigger] = Operation(
     "automation_triggers.get",
     "GET",
     "/automation-trigger/{id}",
     answer="json",
-    returns=models.AutomationTrigger,
+    returns=lambda: models.AutomationTrigger,
 )
 _LIST: Operation[list[models.AutomationTrigger]] = Operation(
     "automation_triggers.list",
     "GET",
     "/automation-triggers",
     answer="json",
-    returns=list[models.AutomationTrigger],
-    types={
+    returns=lambda: list[models.AutomationTrigger],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -78,7 +84,7 @@ _LIST: Operation[list[models.AutomationTrigger]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "automation_triggers.delete", "DELETE", "/automation-trigger/{id}", answer="empty", returns=None
+    "automation_triggers.delete", "DELETE", "/automation-trigger/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -93,7 +99,7 @@ class AutomationTriggers(Resource):
         Triggers a list of events for endusers
 
         Args:
-            triggers: required
+            triggers: required, list of `AutomationTriggerTrigger`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/automation-triggers/trigger-events`, for admins only. Source: tellescope.txt, lines
@@ -119,10 +125,10 @@ class AutomationTriggers(Resource):
 
         Args:
             title: required
-            event: required
-            action: required
+            event: required, `AutomationTriggerEvent`
+            action: required, `AutomationTriggerAction`
             status: required
-            enduser_condition: `enduserCondition`, optional
+            enduser_condition: `enduserCondition`, optional, object with any keys
             journey_id: `journeyId`, optional
             once_per_enduser: `oncePerEnduser`, optional
             trigger_next_at: `triggerNextAt`, optional, date-time with an offset
@@ -152,7 +158,7 @@ class AutomationTriggers(Resource):
         Creates new AutomationTriggers
 
         Args:
-            create: required
+            create: required, list of `AutomationTriggerCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/automation-triggers`. Source: tellescope.txt, lines 5704-6155.
@@ -177,8 +183,8 @@ class AutomationTriggers(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `AutomationTriggerUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/automation-trigger/:id`. Source: tellescope.txt, lines 6156-6608.
@@ -192,7 +198,7 @@ class AutomationTriggers(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/automation-trigger/:id`. Source: tellescope.txt, lines 6609-6615.
@@ -218,9 +224,9 @@ class AutomationTriggers(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,22 +7,28 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import availability_blocks as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import availability_blocks as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.availability_blocks", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _UPDATE_ORDER_OF_AVAILABILITY_BLOCKS: Operation[Any] = Operation(
     "availability_blocks.update_order_of_availability_blocks",
     "POST",
     "/update-order-of-availability-blocks",
     body="json",
-    types={"indexUpdates": list[shared.AvailabilityBlockIndexUpdate]},
+    types=lambda: {"indexUpdates": list[shared.AvailabilityBlockIndexUpdate]},
 )
 _HANDLE_OUT_OF_OFFICE_AUTOREPLY: Operation[Any] = Operation(
     "availability_blocks.handle_out_of_office_autoreply",
@@ -36,8 +42,8 @@ _CREATE: Operation[models.AvailabilityBlock] = Operation(
     "/availability-block",
     body="json",
     answer="json",
-    returns=models.AvailabilityBlock,
-    types={"active": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    returns=lambda: models.AvailabilityBlock,
+    types=lambda: {"active": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _CREATE_MANY: Operation[models.AvailabilityBlockBatch] = Operation(
     "availability_blocks.create_many",
@@ -45,8 +51,8 @@ _CREATE_MANY: Operation[models.AvailabilityBlockBatch] = Operation(
     "/availability-blocks",
     body="json",
     answer="json",
-    returns=models.AvailabilityBlockBatch,
-    types={"create": list[models.AvailabilityBlockCreate]},
+    returns=lambda: models.AvailabilityBlockBatch,
+    types=lambda: {"create": list[models.AvailabilityBlockCreate]},
 )
 _UPDATE: Operation[models.AvailabilityBlock] = Operation(
     "availability_blocks.update",
@@ -54,23 +60,23 @@ _UPDATE: Operation[models.AvailabilityBlock] = Operation(
     "/availability-block/{id}",
     body="json",
     answer="json",
-    returns=models.AvailabilityBlock,
-    types={"updates": models.AvailabilityBlockUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.AvailabilityBlock,
+    types=lambda: {"updates": models.AvailabilityBlockUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.AvailabilityBlock] = Operation(
     "availability_blocks.get",
     "GET",
     "/availability-block/{id}",
     answer="json",
-    returns=models.AvailabilityBlock,
+    returns=lambda: models.AvailabilityBlock,
 )
 _LIST: Operation[list[models.AvailabilityBlock]] = Operation(
     "availability_blocks.list",
     "GET",
     "/availability-blocks",
     answer="json",
-    returns=list[models.AvailabilityBlock],
-    types={
+    returns=lambda: list[models.AvailabilityBlock],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -80,7 +86,7 @@ _LIST: Operation[list[models.AvailabilityBlock]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "availability_blocks.delete", "DELETE", "/availability-block/{id}", answer="empty", returns=None
+    "availability_blocks.delete", "DELETE", "/availability-block/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -95,7 +101,7 @@ class AvailabilityBlocks(Resource):
         Returns a computed result for an analytics query
 
         Args:
-            index_updates: `indexUpdates`, required
+            index_updates: `indexUpdates`, required, list of `AvailabilityBlockIndexUpdate`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/update-order-of-availability-blocks`. Source: tellescope.txt, lines 6633-6644.
@@ -145,7 +151,7 @@ class AvailabilityBlocks(Resource):
             day_of_week_starting_sunday_indexed_by_zero: `dayOfWeekStartingSundayIndexedByZero`, required
             start_time_in_minutes: `startTimeInMinutes`, required
             end_time_in_minutes: `endTimeInMinutes`, required
-            active: optional
+            active: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/availability-block`. Source: tellescope.txt, lines 6655-6670.
@@ -171,7 +177,7 @@ class AvailabilityBlocks(Resource):
         Creates new AvailabilityBlocks
 
         Args:
-            create: required
+            create: required, list of `AvailabilityBlockCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/availability-blocks`. Source: tellescope.txt, lines 6671-6690.
@@ -196,8 +202,8 @@ class AvailabilityBlocks(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `AvailabilityBlockUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/availability-block/:id`. Source: tellescope.txt, lines 6691-6711.
@@ -211,7 +217,7 @@ class AvailabilityBlocks(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/availability-block/:id`. Source: tellescope.txt, lines 6712-6718.
@@ -237,9 +243,9 @@ class AvailabilityBlocks(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import background_errors as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import background_errors as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.background_errors", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.BackgroundError] = Operation(
     "background_errors.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.BackgroundError] = Operation(
     "/background-error",
     body="json",
     answer="json",
-    returns=models.BackgroundError,
-    types={"acknowledgedAt": dt.datetime},
+    returns=lambda: models.BackgroundError,
+    types=lambda: {"acknowledgedAt": dt.datetime},
 )
 _CREATE_MANY: Operation[models.BackgroundErrorBatch] = Operation(
     "background_errors.create_many",
@@ -32,8 +38,8 @@ _CREATE_MANY: Operation[models.BackgroundErrorBatch] = Operation(
     "/background-errors",
     body="json",
     answer="json",
-    returns=models.BackgroundErrorBatch,
-    types={"create": list[models.BackgroundErrorCreate]},
+    returns=lambda: models.BackgroundErrorBatch,
+    types=lambda: {"create": list[models.BackgroundErrorCreate]},
 )
 _UPDATE: Operation[models.BackgroundError] = Operation(
     "background_errors.update",
@@ -41,19 +47,23 @@ _UPDATE: Operation[models.BackgroundError] = Operation(
     "/background-error/{id}",
     body="json",
     answer="json",
-    returns=models.BackgroundError,
-    types={"updates": models.BackgroundErrorUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.BackgroundError,
+    types=lambda: {"updates": models.BackgroundErrorUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.BackgroundError] = Operation(
-    "background_errors.get", "GET", "/background-error/{id}", answer="json", returns=models.BackgroundError
+    "background_errors.get",
+    "GET",
+    "/background-error/{id}",
+    answer="json",
+    returns=lambda: models.BackgroundError,
 )
 _LIST: Operation[list[models.BackgroundError]] = Operation(
     "background_errors.list",
     "GET",
     "/background-errors",
     answer="json",
-    returns=list[models.BackgroundError],
-    types={
+    returns=lambda: list[models.BackgroundError],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -63,7 +73,7 @@ _LIST: Operation[list[models.BackgroundError]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "background_errors.delete", "DELETE", "/background-error/{id}", answer="empty", returns=None
+    "background_errors.delete", "DELETE", "/background-error/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -112,7 +122,7 @@ class BackgroundErrors(Resource):
         Creates new BackgroundErrors
 
         Args:
-            create: required
+            create: required, list of `BackgroundErrorCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/background-errors`. Source: tellescope.txt, lines 6747-6761.
@@ -137,8 +147,8 @@ class BackgroundErrors(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `BackgroundErrorUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/background-error/:id`. Source: tellescope.txt, lines 6762-6777.
@@ -152,7 +162,7 @@ class BackgroundErrors(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/background-error/:id`. Source: tellescope.txt, lines 6778-6784.
@@ -178,9 +188,9 @@ class BackgroundErrors(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -9,19 +9,31 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import blocked_phones as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import blocked_phones as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.blocked_phones", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.BlockedPhone] = Operation(
-    "blocked_phones.create", "POST", "/blocked-phone", body="json", answer="json", returns=models.BlockedPhone
+    "blocked_phones.create",
+    "POST",
+    "/blocked-phone",
+    body="json",
+    answer="json",
+    returns=lambda: models.BlockedPhone,
 )
 _CREATE_MANY: Operation[models.BlockedPhoneBatch] = Operation(
     "blocked_phones.create_many",
@@ -29,9 +41,9 @@ _CREATE_MANY: Operation[models.BlockedPhoneBatch] = Operation(
     "/blocked-phones",
     body="json",
     answer="json",
-    returns=models.BlockedPhoneBatch,
-    types={"create": list[models.BlockedPhoneCreate]},
-    checks=validators.BLOCKED_PHONES_CREATE_MANY,
+    returns=lambda: models.BlockedPhoneBatch,
+    types=lambda: {"create": list[models.BlockedPhoneCreate]},
+    checks=lambda: validators.BLOCKED_PHONES_CREATE_MANY,
 )
 _UPDATE: Operation[models.BlockedPhone] = Operation(
     "blocked_phones.update",
@@ -39,19 +51,19 @@ _UPDATE: Operation[models.BlockedPhone] = Operation(
     "/blocked-phone/{id}",
     body="json",
     answer="json",
-    returns=models.BlockedPhone,
-    types={"updates": models.BlockedPhoneUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.BlockedPhone,
+    types=lambda: {"updates": models.BlockedPhoneUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.BlockedPhone] = Operation(
-    "blocked_phones.get", "GET", "/blocked-phone/{id}", answer="json", returns=models.BlockedPhone
+    "blocked_phones.get", "GET", "/blocked-phone/{id}", answer="json", returns=lambda: models.BlockedPhone
 )
 _LIST: Operation[list[models.BlockedPhone]] = Operation(
     "blocked_phones.list",
     "GET",
     "/blocked-phones",
     answer="json",
-    returns=list[models.BlockedPhone],
-    types={
+    returns=lambda: list[models.BlockedPhone],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -61,7 +73,7 @@ _LIST: Operation[list[models.BlockedPhone]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "blocked_phones.delete", "DELETE", "/blocked-phone/{id}", answer="empty", returns=None
+    "blocked_phones.delete", "DELETE", "/blocked-phone/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -72,6 +84,8 @@ class BlockedPhones(Resource):
         """Create BlockedPhone.
 
         Creates a new BlockedPhone
+
+        - phone must be unique across BlockedPhones. (by the server)
 
         Args:
             phone: required
@@ -88,10 +102,12 @@ class BlockedPhones(Resource):
 
         Creates new BlockedPhones
 
+        - phone must be unique across BlockedPhones. (checked before sending)
+
         Args:
-            create: required
+            create: required, list of `BlockedPhoneCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/blocked-phones`. Source: tellescope.txt, lines 6811-6821.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -112,10 +128,12 @@ class BlockedPhones(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - phone must be unique across BlockedPhones. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `BlockedPhoneUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/blocked-phone/:id`. Source: tellescope.txt, lines 6822-6833.
@@ -129,7 +147,7 @@ class BlockedPhones(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/blocked-phone/:id`. Source: tellescope.txt, lines 6834-6840.
@@ -155,9 +173,9 @@ class BlockedPhones(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -9,15 +9,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import calendar_event_rsvps as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import calendar_event_rsvps as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.calendar_event_rsvps", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.CalendarEventRSVP] = Operation(
     "calendar_event_rsvps.create",
@@ -25,7 +31,7 @@ _CREATE: Operation[models.CalendarEventRSVP] = Operation(
     "/calendar-event-RSVP",
     body="json",
     answer="json",
-    returns=models.CalendarEventRSVP,
+    returns=lambda: models.CalendarEventRSVP,
 )
 _CREATE_MANY: Operation[models.CalendarEventRSVPBatch] = Operation(
     "calendar_event_rsvps.create_many",
@@ -33,8 +39,8 @@ _CREATE_MANY: Operation[models.CalendarEventRSVPBatch] = Operation(
     "/calendar-event-RSVPs",
     body="json",
     answer="json",
-    returns=models.CalendarEventRSVPBatch,
-    types={"create": list[models.CalendarEventRSVPCreate]},
+    returns=lambda: models.CalendarEventRSVPBatch,
+    types=lambda: {"create": list[models.CalendarEventRSVPCreate]},
 )
 _UPDATE: Operation[models.CalendarEventRSVP] = Operation(
     "calendar_event_rsvps.update",
@@ -42,23 +48,23 @@ _UPDATE: Operation[models.CalendarEventRSVP] = Operation(
     "/calendar-event-RSVP/{id}",
     body="json",
     answer="json",
-    returns=models.CalendarEventRSVP,
-    types={"updates": models.CalendarEventRSVPUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.CalendarEventRSVP,
+    types=lambda: {"updates": models.CalendarEventRSVPUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.CalendarEventRSVP] = Operation(
     "calendar_event_rsvps.get",
     "GET",
     "/calendar-event-RSVP/{id}",
     answer="json",
-    returns=models.CalendarEventRSVP,
+    returns=lambda: models.CalendarEventRSVP,
 )
 _LIST: Operation[list[models.CalendarEventRSVP]] = Operation(
     "calendar_event_rsvps.list",
     "GET",
     "/calendar-event-RSVPs",
     answer="json",
-    returns=list[models.CalendarEventRSVP],
-    types={
+    returns=lambda: list[models.CalendarEventRSVP],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -68,7 +74,7 @@ _LIST: Operation[list[models.CalendarEventRSVP]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "calendar_event_rsvps.delete", "DELETE", "/calendar-event-RSVP/{id}", answer="empty", returns=None
+    "calendar_event_rsvps.delete", "DELETE", "/calendar-event-RSVP/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -86,6 +92,8 @@ class CalendarEventRSVPs(Resource):
         """Create CalendarEventRSVP.
 
         Creates a new CalendarEventRSVP
+
+        - All of [eventId, creator] must be unique for each CalendarEventRSVPs. (by the server)
 
         Args:
             event_id: `eventId`, required
@@ -108,8 +116,10 @@ class CalendarEventRSVPs(Resource):
 
         Creates new CalendarEventRSVPs
 
+        - All of [eventId, creator] must be unique for each CalendarEventRSVPs. (by the server)
+
         Args:
-            create: required
+            create: required, list of `CalendarEventRSVPCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/calendar-event-RSVPs`. Source: tellescope.txt, lines 6870-6883.
@@ -132,10 +142,12 @@ class CalendarEventRSVPs(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - All of [eventId, creator] must be unique for each CalendarEventRSVPs. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `CalendarEventRSVPUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/calendar-event-RSVP/:id`. Source: tellescope.txt, lines 6884-6898.
@@ -149,7 +161,7 @@ class CalendarEventRSVPs(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/calendar-event-RSVP/:id`. Source: tellescope.txt, lines 6899-6905.
@@ -175,9 +187,9 @@ class CalendarEventRSVPs(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -9,17 +9,24 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import calendar_event_templates as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import ObjectId
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import calendar_event_templates as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.calendar_event_templates", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.CalendarEventTemplate] = Operation(
     "calendar_event_templates.create",
@@ -27,8 +34,8 @@ _CREATE: Operation[models.CalendarEventTemplate] = Operation(
     "/calendar-event-template",
     body="json",
     answer="json",
-    returns=models.CalendarEventTemplate,
-    types={
+    returns=lambda: models.CalendarEventTemplate,
+    types=lambda: {
         "portalSettings": shared.PortalSettings,
         "productIds": list[ObjectId],
         "reminders": list[shared.Reminder],
@@ -47,9 +54,9 @@ _CREATE_MANY: Operation[models.CalendarEventTemplateBatch] = Operation(
     "/calendar-event-templates",
     body="json",
     answer="json",
-    returns=models.CalendarEventTemplateBatch,
-    types={"create": list[models.CalendarEventTemplateCreate]},
-    checks=validators.CALENDAR_EVENT_TEMPLATES_CREATE_MANY,
+    returns=lambda: models.CalendarEventTemplateBatch,
+    types=lambda: {"create": list[models.CalendarEventTemplateCreate]},
+    checks=lambda: validators.CALENDAR_EVENT_TEMPLATES_CREATE_MANY,
 )
 _UPDATE: Operation[models.CalendarEventTemplate] = Operation(
     "calendar_event_templates.update",
@@ -57,23 +64,23 @@ _UPDATE: Operation[models.CalendarEventTemplate] = Operation(
     "/calendar-event-template/{id}",
     body="json",
     answer="json",
-    returns=models.CalendarEventTemplate,
-    types={"updates": models.CalendarEventTemplateUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.CalendarEventTemplate,
+    types=lambda: {"updates": models.CalendarEventTemplateUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.CalendarEventTemplate] = Operation(
     "calendar_event_templates.get",
     "GET",
     "/calendar-event-template/{id}",
     answer="json",
-    returns=models.CalendarEventTemplate,
+    returns=lambda: models.CalendarEventTemplate,
 )
 _LIST: Operation[list[models.CalendarEventTemplate]] = Operation(
     "calendar_event_templates.list",
     "GET",
     "/calendar-event-templates",
     answer="json",
-    returns=list[models.CalendarEventTemplate],
-    types={
+    returns=lambda: list[models.CalendarEventTemplate],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -83,7 +90,11 @@ _LIST: Operation[list[models.CalendarEventTemplate]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "calendar_event_templates.delete", "DELETE", "/calendar-event-template/{id}", answer="empty", returns=None
+    "calendar_event_templates.delete",
+    "DELETE",
+    "/calendar-event-template/{id}",
+    answer="empty",
+    returns=lambda: None,
 )
 
 
@@ -134,17 +145,19 @@ class CalendarEventTemplates(Resource):
 
         Creates a new CalendarEventTemplate
 
+        - title must be unique across CalendarEventTemplates. (by the server)
+
         Args:
             dont_auto_sync_patient_to_healthie: `dontAutoSyncPatientToHealthie`, optional
             title: required
             display_title: `displayTitle`, optional
             display_description: `displayDescription`, optional
             duration_in_minutes: `durationInMinutes`, required
-            portal_settings: `portalSettings`, optional
-            product_ids: `productIds`, optional, list, each: 24 hex digits
+            portal_settings: `portalSettings`, optional, `PortalSettings`
+            product_ids: `productIds`, optional, list of object-id values (24 hex digits)
             type: optional
             description: optional
-            reminders: optional
+            reminders: optional, list of `Reminder`
             public_read: `publicRead`, optional
             enable_video_call: `enableVideoCall`, optional
             enable_self_scheduling: `enableSelfScheduling`, optional
@@ -152,10 +165,10 @@ class CalendarEventTemplates(Resource):
             image: optional
             confirmation_email_disabled: `confirmationEmailDisabled`, optional
             confirmation_sms_disabled: `confirmationSMSDisabled`, optional
-            care_plan_forms: `carePlanForms`, optional, list, each: 24 hex digits
-            care_plan_content: `carePlanContent`, optional, list, each: 24 hex digits
-            care_plan_files: `carePlanFiles`, optional, list, each: 24 hex digits
-            care_plan_tasks: `carePlanTasks`, optional
+            care_plan_forms: `carePlanForms`, optional, list of object-id values (24 hex digits)
+            care_plan_content: `carePlanContent`, optional, list of object-id values (24 hex digits)
+            care_plan_files: `carePlanFiles`, optional, list of object-id values (24 hex digits)
+            care_plan_tasks: `carePlanTasks`, optional, list of string values
             video_integration: `videoIntegration`, optional
             generate_zoom_link_when_booked: `generateZoomLinkWhenBooked`, optional
             color: optional
@@ -163,9 +176,9 @@ class CalendarEventTemplates(Resource):
             enduser_attendee_limit: `enduserAttendeeLimit`, optional
             buffer_end_minutes: `bufferEndMinutes`, optional
             buffer_start_minutes: `bufferStartMinutes`, optional
-            canvas_coding: `canvasCoding`, optional
-            canvas_reason_coding: `canvasReasonCoding`, optional
-            tags: optional
+            canvas_coding: `canvasCoding`, optional, `CalendarEventCanvasCoding`
+            canvas_reason_coding: `canvasReasonCoding`, optional, `CalendarEventCanvasCoding`
+            tags: optional, list of string values
             match_to_healthie_template: `matchToHealthieTemplate`, optional
             use_user_url: `useUserURL`, optional
             instructions: optional
@@ -224,10 +237,12 @@ class CalendarEventTemplates(Resource):
 
         Creates new CalendarEventTemplates
 
+        - title must be unique across CalendarEventTemplates. (checked before sending)
+
         Args:
-            create: required
+            create: required, list of `CalendarEventTemplateCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/calendar-event-templates`. Source: tellescope.txt, lines 7634-7709.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -248,10 +263,12 @@ class CalendarEventTemplates(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - title must be unique across CalendarEventTemplates. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `CalendarEventTemplateUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/calendar-event-template/:id`. Source: tellescope.txt, lines 7710-7786.
@@ -265,7 +282,7 @@ class CalendarEventTemplates(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/calendar-event-template/:id`. Source: tellescope.txt, lines 7787-7793.
@@ -291,9 +308,9 @@ class CalendarEventTemplates(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

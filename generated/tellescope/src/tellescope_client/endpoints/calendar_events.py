@@ -9,16 +9,22 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import calendar_events as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import ObjectId
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import calendar_events as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.calendar_events", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _SESSION_FOR_PUBLIC_APPOINTMENT_BOOKING: Operation[Any] = Operation(
     "calendar_events.session_for_public_appointment_booking",
@@ -26,26 +32,26 @@ _SESSION_FOR_PUBLIC_APPOINTMENT_BOOKING: Operation[Any] = Operation(
     "/session-for-public-appointment-booking",
     body="json",
     security=(),
-    types={"organizationIds": list[ObjectId]},
+    types=lambda: {"organizationIds": list[ObjectId]},
 )
 _DETAILS_FOR_APPOINTMENT_BOOKING_PAGE: Operation[Any] = Operation(
     "calendar_events.details_for_appointment_booking_page",
     "GET",
     "/details-for-appointment-booking-page",
     security=(),
-    types={"userTags": list[str], "userFilterTags": list[str]},
+    types=lambda: {"userTags": list[str], "userFilterTags": list[str]},
 )
 _EVENTS_FOR_USER: Operation[Any] = Operation(
     "calendar_events.events_for_user",
     "GET",
     "/events-for-user",
-    types={"from": dt.datetime, "userIds": list[ObjectId], "to": dt.datetime},
+    types=lambda: {"from": dt.datetime, "userIds": list[ObjectId], "to": dt.datetime},
 )
 _LOAD_EVENTS: Operation[Any] = Operation(
     "calendar_events.load_events",
     "GET",
     "/calendar-events/load-events",
-    types={"userIds": list[str], "from": dt.datetime, "to": dt.datetime},
+    types=lambda: {"userIds": list[str], "from": dt.datetime, "to": dt.datetime},
 )
 _GENERATE_MEETING_LINK: Operation[Any] = Operation(
     "calendar_events.generate_meeting_link", "POST", "/generate-meeting-link", body="json"
@@ -54,14 +60,14 @@ _CALENDAR_AVAILABILITY: Operation[Any] = Operation(
     "calendar_events.calendar_availability",
     "GET",
     "/calendar-availability",
-    types={"from": dt.datetime, "to": dt.datetime, "userIds": list[ObjectId]},
+    types=lambda: {"from": dt.datetime, "to": dt.datetime, "userIds": list[ObjectId]},
 )
 _BOOK_APPOINTMENT: Operation[Any] = Operation(
     "calendar_events.book_appointment",
     "POST",
     "/book-appointment",
     body="json",
-    types={
+    types=lambda: {
         "otherUserIds": list[ObjectId],
         "startTime": dt.datetime,
         "agreedToTerms": list[shared.AppointmentBookingPageTerm],
@@ -82,24 +88,28 @@ _DOWNLOAD_ICS_FILE: Operation[bytes] = Operation(
     "GET",
     "/calendar-events/download-ics-file",
     answer="binary",
-    returns=bytes,
+    returns=lambda: bytes,
 )
 _REPORT: Operation[Any] = Operation(
     "calendar_events.report",
     "POST",
     "/calendar-events/report",
     body="json",
-    types={"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange, "templateIds": list[str]},
+    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange, "templateIds": list[str]},
 )
 _ENDUSER_REPORT: Operation[Any] = Operation(
     "calendar_events.enduser_report",
     "POST",
     "/calendar-events/enduser-report",
     body="json",
-    types={"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange, "templateIds": list[str]},
+    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange, "templateIds": list[str]},
 )
 _PUSH: Operation[Any] = Operation(
-    "calendar_events.push", "POST", "/calendar-events/push", body="json", types={"destinations": list[str]}
+    "calendar_events.push",
+    "POST",
+    "/calendar-events/push",
+    body="json",
+    types=lambda: {"destinations": list[str]},
 )
 _CREATE: Operation[models.CalendarEvent] = Operation(
     "calendar_events.create",
@@ -107,8 +117,8 @@ _CREATE: Operation[models.CalendarEvent] = Operation(
     "/calendar-event",
     body="json",
     answer="json",
-    returns=models.CalendarEvent,
-    types={
+    returns=lambda: models.CalendarEvent,
+    types=lambda: {
         "locationIds": list[ObjectId],
         "agreedToTerms": list[shared.AppointmentBookingPageTerm],
         "attachments": list[models.CalendarEventAttachment],
@@ -136,8 +146,8 @@ _CREATE_MANY: Operation[models.CalendarEventBatch] = Operation(
     "/calendar-events",
     body="json",
     answer="json",
-    returns=models.CalendarEventBatch,
-    types={"create": list[models.CalendarEventCreate]},
+    returns=lambda: models.CalendarEventBatch,
+    types=lambda: {"create": list[models.CalendarEventCreate]},
 )
 _UPDATE: Operation[models.CalendarEvent] = Operation(
     "calendar_events.update",
@@ -145,19 +155,19 @@ _UPDATE: Operation[models.CalendarEvent] = Operation(
     "/calendar-event/{id}",
     body="json",
     answer="json",
-    returns=models.CalendarEvent,
-    types={"updates": models.CalendarEventUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.CalendarEvent,
+    types=lambda: {"updates": models.CalendarEventUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.CalendarEvent] = Operation(
-    "calendar_events.get", "GET", "/calendar-event/{id}", answer="json", returns=models.CalendarEvent
+    "calendar_events.get", "GET", "/calendar-event/{id}", answer="json", returns=lambda: models.CalendarEvent
 )
 _LIST: Operation[list[models.CalendarEvent]] = Operation(
     "calendar_events.list",
     "GET",
     "/calendar-events",
     answer="json",
-    returns=list[models.CalendarEvent],
-    types={
+    returns=lambda: list[models.CalendarEvent],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -167,7 +177,7 @@ _LIST: Operation[list[models.CalendarEvent]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "calendar_events.delete", "DELETE", "/calendar-event/{id}", answer="empty", returns=None
+    "calendar_events.delete", "DELETE", "/calendar-event/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -200,7 +210,7 @@ class CalendarEvents(Resource):
             fname: optional
             lname: optional
             state: optional
-            organization_ids: `organizationIds`, optional, list, each: 24 hex digits
+            organization_ids: `organizationIds`, optional, list of object-id values (24 hex digits)
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/session-for-public-appointment-booking`, public: needs no credentials. Source:
@@ -238,8 +248,8 @@ class CalendarEvents(Resource):
             appointment_booking_page_id: `appointmentBookingPageId`, required
             business_id: `businessId`, required
             user_id: `userId`, optional
-            user_tags: `userTags`, optional
-            user_filter_tags: `userFilterTags`, optional
+            user_tags: `userTags`, optional, list of string values
+            user_filter_tags: `userFilterTags`, optional, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `GET /v1/details-for-appointment-booking-page`, public: needs no credentials. Source:
@@ -272,7 +282,7 @@ class CalendarEvents(Resource):
         Args:
             user_id: `userId`, required
             from_: `from`, required, date-time with an offset
-            user_ids: `userIds`, optional, list, each: 24 hex digits
+            user_ids: `userIds`, optional, list of object-id values (24 hex digits)
             to: optional, date-time with an offset
             limit: optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
@@ -298,7 +308,7 @@ class CalendarEvents(Resource):
         For loading Tellescope events across multiple users for a given time period
 
         Args:
-            user_ids: `userIds`, required
+            user_ids: `userIds`, required, list of string values
             from_: `from`, required, date-time with an offset
             to: required, date-time with an offset
             limit: optional
@@ -369,7 +379,7 @@ class CalendarEvents(Resource):
             limit: optional
             business_id: `businessId`, optional
             user_id: `userId`, optional
-            user_ids: `userIds`, optional, list, each: 24 hex digits
+            user_ids: `userIds`, optional, list of object-id values (24 hex digits)
             interval_in_minutes: `intervalInMinutes`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
@@ -421,14 +431,14 @@ class CalendarEvents(Resource):
         Args:
             calendar_event_template_id: `calendarEventTemplateId`, required
             user_id: `userId`, required
-            other_user_ids: `otherUserIds`, optional, list, each: 24 hex digits
+            other_user_ids: `otherUserIds`, optional, list of object-id values (24 hex digits)
             start_time: `startTime`, required, date-time with an offset
             location_id: `locationId`, optional
             rescheduled_calendar_event_id: `rescheduledCalendarEventId`, optional
             booking_page_id: `bookingPageId`, optional
-            agreed_to_terms: `agreedToTerms`, optional
+            agreed_to_terms: `agreedToTerms`, optional, list of `AppointmentBookingPageTerm`
             timezone: optional
-            fields: optional
+            fields: optional, object with any keys
             token: optional
             customer_id: `customerId`, optional
             interval_in_minutes: `intervalInMinutes`, optional
@@ -562,8 +572,8 @@ class CalendarEvents(Resource):
         Builds a report
 
         Args:
-            range: optional
-            template_ids: `templateIds`, optional
+            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
+            template_ids: `templateIds`, optional, list of string values
             group_by: `groupBy`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
@@ -586,12 +596,12 @@ class CalendarEvents(Resource):
         Builds a report
 
         Args:
-            range: optional
-            template_ids: `templateIds`, optional
+            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
+            template_ids: `templateIds`, optional, list of string values
             group_by: `groupBy`, optional
             enduser_group_by: `enduserGroupBy`, optional
             count_duplicates: `countDuplicates`, optional
-            enduser_fields: `enduserFields`, optional
+            enduser_fields: `enduserFields`, optional, object with any keys
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `ALL /v1/calendar-events/enduser-report`. Source: tellescope.txt, lines 7092-7108.
@@ -615,7 +625,7 @@ class CalendarEvents(Resource):
 
         Args:
             calendar_event_id: `calendarEventId`, required
-            destinations: optional
+            destinations: optional, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/calendar-events/push`. Source: tellescope.txt, lines 7109-7118.
@@ -702,6 +712,8 @@ class CalendarEvents(Resource):
 
         Creates a new CalendarEvent
 
+        - enduser cannot update public events. (by the server)
+
         Args:
             title: required
             display_title: `displayTitle`, optional
@@ -709,13 +721,13 @@ class CalendarEvents(Resource):
             start_time_in_ms: `startTimeInMS`, required
             duration_in_minutes: `durationInMinutes`, required
             location_id: `locationId`, optional
-            location_ids: `locationIds`, optional, list, each: 24 hex digits
+            location_ids: `locationIds`, optional, list of object-id values (24 hex digits)
             type: optional
             description: optional
-            agreed_to_terms: `agreedToTerms`, optional
+            agreed_to_terms: `agreedToTerms`, optional, list of `AppointmentBookingPageTerm`
             booking_page_id: `bookingPageId`, optional
             meeting_status: `meetingStatus`, optional
-            attachments: optional
+            attachments: optional, list of `CalendarEventAttachment`
             cancelled_at: `cancelledAt`, optional, date-time with an offset
             rescheduled_at: `rescheduledAt`, optional, date-time with an offset
             no_showed_at: `noShowedAt`, optional, date-time with an offset
@@ -723,24 +735,25 @@ class CalendarEvents(Resource):
             chat_room_id: `chatRoomId`, optional
             care_plan_id: `carePlanId`, optional
             care_plan_note: `carePlanNote`, optional
-            attendees: optional
-            reminders: optional
+            attendees: optional, list of `CalendarEventAttendee`
+            reminders: optional, list of `Reminder`
             template_id: `templateId`, optional
             public_read: `publicRead`, optional
             was_self_scheduled: `wasSelfScheduled`, optional
             enable_video_call: `enableVideoCall`, optional
-            fields: optional
+            fields: optional, object with any keys
             num_rsvps: `numRSVPs`, optional
             image: optional
-            shared_content_ids: `sharedContentIds`, optional, list, each: 24 hex digits
-            enduser_form_responses: `enduserFormResponses`, optional
-            enduser_tasks: `enduserTasks`, optional
+            shared_content_ids: `sharedContentIds`, optional, list of object-id values (24 hex digits)
+            enduser_form_responses: `enduserFormResponses`, optional, list of
+                `CalendarEventEnduserFormResponse`
+            enduser_tasks: `enduserTasks`, optional, list of `CalendarEventEnduserTask`
             color: optional
             location: optional
             location_url: `locationURL`, optional
             location_notes: `locationNotes`, optional
             phone: optional
-            portal_settings: `portalSettings`, optional
+            portal_settings: `portalSettings`, optional, `PortalSettings`
             external_id: `externalId`, optional
             source: optional
             video_integration: `videoIntegration`, optional
@@ -755,21 +768,22 @@ class CalendarEvents(Resource):
             enduser_attendee_limit: `enduserAttendeeLimit`, optional
             buffer_end_minutes: `bufferEndMinutes`, optional
             buffer_start_minutes: `bufferStartMinutes`, optional
-            canvas_coding: `canvasCoding`, optional
-            canvas_reason_coding: `canvasReasonCoding`, optional
+            canvas_coding: `canvasCoding`, optional, `CalendarEventCanvasCoding`
+            canvas_reason_coding: `canvasReasonCoding`, optional, `CalendarEventCanvasCoding`
             canvas_location_id: `canvasLocationId`, optional
             completed_at: `completedAt`, optional, date-time with an offset
-            tags: optional
-            cancelled_group_attendees: `cancelledGroupAttendees`, optional
+            tags: optional, list of string values
+            cancelled_group_attendees: `cancelledGroupAttendees`, optional, list of
+                `CalendarEventCancelledGroupAttendee`
             use_user_url: `useUserURL`, optional
             instructions: optional
             reason: optional
             scheduled_by: `scheduledBy`, optional
-            status_change_source: `statusChangeSource`, optional
+            status_change_source: `statusChangeSource`, optional, `CalendarEventStatusChangeSource`
             cancel_reason: `cancelReason`, optional
             dont_auto_sync_patient_to_healthie: `dontAutoSyncPatientToHealthie`, optional
             dont_block_availability: `dontBlockAvailability`, optional
-            previous_start_times: `previousStartTimes`, optional
+            previous_start_times: `previousStartTimes`, optional, list of number values
             require_portal_cancel_reason: `requirePortalCancelReason`, optional
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
@@ -856,8 +870,10 @@ class CalendarEvents(Resource):
 
         Creates new CalendarEvents
 
+        - enduser cannot update public events. (by the server)
+
         Args:
-            create: required
+            create: required, list of `CalendarEventCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/calendar-events`. Source: tellescope.txt, lines 7255-7394.
@@ -880,10 +896,12 @@ class CalendarEvents(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - enduser cannot update public events. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `CalendarEventUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/calendar-event/:id`. Source: tellescope.txt, lines 7395-7535.
@@ -897,7 +915,7 @@ class CalendarEvents(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/calendar-event/:id`. Source: tellescope.txt, lines 7536-7542.
@@ -923,9 +941,9 @@ class CalendarEvents(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -9,17 +9,24 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import call_hold_queues as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import ObjectId
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import call_hold_queues as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.call_hold_queues", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _ANSWER: Operation[Any] = Operation(
     "call_hold_queues.answer", "POST", "/call-hold-queues/answer", body="json"
@@ -31,8 +38,8 @@ _CREATE: Operation[models.CallHoldQueue] = Operation(
     "/call-hold-queue",
     body="json",
     answer="json",
-    returns=models.CallHoldQueue,
-    types={"userIds": list[ObjectId]},
+    returns=lambda: models.CallHoldQueue,
+    types=lambda: {"userIds": list[ObjectId]},
 )
 _CREATE_MANY: Operation[models.CallHoldQueueBatch] = Operation(
     "call_hold_queues.create_many",
@@ -40,9 +47,9 @@ _CREATE_MANY: Operation[models.CallHoldQueueBatch] = Operation(
     "/call-hold-queues",
     body="json",
     answer="json",
-    returns=models.CallHoldQueueBatch,
-    types={"create": list[models.CallHoldQueueCreate]},
-    checks=validators.CALL_HOLD_QUEUES_CREATE_MANY,
+    returns=lambda: models.CallHoldQueueBatch,
+    types=lambda: {"create": list[models.CallHoldQueueCreate]},
+    checks=lambda: validators.CALL_HOLD_QUEUES_CREATE_MANY,
 )
 _UPDATE: Operation[models.CallHoldQueue] = Operation(
     "call_hold_queues.update",
@@ -50,19 +57,23 @@ _UPDATE: Operation[models.CallHoldQueue] = Operation(
     "/call-hold-queue/{id}",
     body="json",
     answer="json",
-    returns=models.CallHoldQueue,
-    types={"updates": models.CallHoldQueueUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.CallHoldQueue,
+    types=lambda: {"updates": models.CallHoldQueueUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.CallHoldQueue] = Operation(
-    "call_hold_queues.get", "GET", "/call-hold-queue/{id}", answer="json", returns=models.CallHoldQueue
+    "call_hold_queues.get",
+    "GET",
+    "/call-hold-queue/{id}",
+    answer="json",
+    returns=lambda: models.CallHoldQueue,
 )
 _LIST: Operation[list[models.CallHoldQueue]] = Operation(
     "call_hold_queues.list",
     "GET",
     "/call-hold-queues",
     answer="json",
-    returns=list[models.CallHoldQueue],
-    types={
+    returns=lambda: list[models.CallHoldQueue],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -72,7 +83,7 @@ _LIST: Operation[list[models.CallHoldQueue]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "call_hold_queues.delete", "DELETE", "/call-hold-queue/{id}", answer="empty", returns=None
+    "call_hold_queues.delete", "DELETE", "/call-hold-queue/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -108,9 +119,11 @@ class CallHoldQueues(Resource):
 
         Creates a new CallHoldQueue
 
+        - title must be unique across CallHoldQueues. (by the server)
+
         Args:
             title: required
-            user_ids: `userIds`, required, list, each: 24 hex digits
+            user_ids: `userIds`, required, list of object-id values (24 hex digits)
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/call-hold-queue`. Source: tellescope.txt, lines 7825-7834.
@@ -124,10 +137,12 @@ class CallHoldQueues(Resource):
 
         Creates new CallHoldQueues
 
+        - title must be unique across CallHoldQueues. (checked before sending)
+
         Args:
-            create: required
+            create: required, list of `CallHoldQueueCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/call-hold-queues`. Source: tellescope.txt, lines 7835-7848.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -148,10 +163,12 @@ class CallHoldQueues(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - title must be unique across CallHoldQueues. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `CallHoldQueueUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/call-hold-queue/:id`. Source: tellescope.txt, lines 7849-7863.
@@ -165,7 +182,7 @@ class CallHoldQueues(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/call-hold-queue/:id`. Source: tellescope.txt, lines 7864-7870.
@@ -191,9 +208,9 @@ class CallHoldQueues(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

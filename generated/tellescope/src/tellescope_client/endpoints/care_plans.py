@@ -7,16 +7,22 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import care_plans as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import ObjectId
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import care_plans as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.care_plans", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.CarePlan] = Operation(
     "care_plans.create",
@@ -24,8 +30,12 @@ _CREATE: Operation[models.CarePlan] = Operation(
     "/care-plan",
     body="json",
     answer="json",
-    returns=models.CarePlan,
-    types={"eventIds": list[ObjectId], "completedAt": dt.datetime, "highlightedEnduserFields": list[str]},
+    returns=lambda: models.CarePlan,
+    types=lambda: {
+        "eventIds": list[ObjectId],
+        "completedAt": dt.datetime,
+        "highlightedEnduserFields": list[str],
+    },
 )
 _CREATE_MANY: Operation[models.CarePlanBatch] = Operation(
     "care_plans.create_many",
@@ -33,8 +43,8 @@ _CREATE_MANY: Operation[models.CarePlanBatch] = Operation(
     "/care-plans",
     body="json",
     answer="json",
-    returns=models.CarePlanBatch,
-    types={"create": list[models.CarePlanCreate]},
+    returns=lambda: models.CarePlanBatch,
+    types=lambda: {"create": list[models.CarePlanCreate]},
 )
 _UPDATE: Operation[models.CarePlan] = Operation(
     "care_plans.update",
@@ -42,19 +52,19 @@ _UPDATE: Operation[models.CarePlan] = Operation(
     "/care-plan/{id}",
     body="json",
     answer="json",
-    returns=models.CarePlan,
-    types={"updates": models.CarePlanUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.CarePlan,
+    types=lambda: {"updates": models.CarePlanUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.CarePlan] = Operation(
-    "care_plans.get", "GET", "/care-plan/{id}", answer="json", returns=models.CarePlan
+    "care_plans.get", "GET", "/care-plan/{id}", answer="json", returns=lambda: models.CarePlan
 )
 _LIST: Operation[list[models.CarePlan]] = Operation(
     "care_plans.list",
     "GET",
     "/care-plans",
     answer="json",
-    returns=list[models.CarePlan],
-    types={
+    returns=lambda: list[models.CarePlan],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -64,7 +74,7 @@ _LIST: Operation[list[models.CarePlan]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "care_plans.delete", "DELETE", "/care-plan/{id}", answer="empty", returns=None
+    "care_plans.delete", "DELETE", "/care-plan/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -93,12 +103,12 @@ class CarePlans(Resource):
             title: required
             enduser_id: `enduserId`, required
             description: optional
-            event_ids: `eventIds`, optional, list, each: 24 hex digits
+            event_ids: `eventIds`, optional, list of object-id values (24 hex digits)
             journey_id: `journeyId`, optional
             completed_at: `completedAt`, optional, date-time with an offset
             html_description: `htmlDescription`, optional
             hide_remaining_tickets_progress: `hideRemainingTicketsProgress`, optional
-            highlighted_enduser_fields: `highlightedEnduserFields`, optional
+            highlighted_enduser_fields: `highlightedEnduserFields`, optional, list of string values
             close_automatically_by_ticket: `closeAutomaticallyByTicket`, optional
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
@@ -128,7 +138,7 @@ class CarePlans(Resource):
         Creates new CarePlans
 
         Args:
-            create: required
+            create: required, list of `CarePlanCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/care-plans`. Source: tellescope.txt, lines 7908-7931.
@@ -153,8 +163,8 @@ class CarePlans(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `CarePlanUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/care-plan/:id`. Source: tellescope.txt, lines 7932-7956.
@@ -168,7 +178,7 @@ class CarePlans(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/care-plan/:id`. Source: tellescope.txt, lines 7957-7963.
@@ -194,9 +204,9 @@ class CarePlans(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,16 +7,22 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import chat_messages as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import ObjectId
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import chat_messages as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.chat_messages", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.Chat] = Operation(
     "chat_messages.create",
@@ -24,8 +30,8 @@ _CREATE: Operation[models.Chat] = Operation(
     "/chat",
     body="json",
     answer="json",
-    returns=models.Chat,
-    types={
+    returns=lambda: models.Chat,
+    types=lambda: {
         "readBy": dict[str, dt.datetime],
         "hiddenBy": dict[str, dt.datetime],
         "attachments": list[shared.ChatAttachment],
@@ -43,19 +49,19 @@ _UPDATE: Operation[models.Chat] = Operation(
     "/chat/{id}",
     body="json",
     answer="json",
-    returns=models.Chat,
-    types={"updates": models.ChatUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.Chat,
+    types=lambda: {"updates": models.ChatUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.Chat] = Operation(
-    "chat_messages.get", "GET", "/chat/{id}", answer="json", returns=models.Chat
+    "chat_messages.get", "GET", "/chat/{id}", answer="json", returns=lambda: models.Chat
 )
 _LIST: Operation[list[models.Chat]] = Operation(
     "chat_messages.list",
     "GET",
     "/chats",
     answer="json",
-    returns=list[models.Chat],
-    types={
+    returns=lambda: list[models.Chat],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -65,7 +71,7 @@ _LIST: Operation[list[models.Chat]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "chat_messages.delete", "DELETE", "/chat/{id}", answer="empty", returns=None
+    "chat_messages.delete", "DELETE", "/chat/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -106,19 +112,20 @@ class ChatMessages(Resource):
             message: required
             html: optional
             reply_id: `replyId`, optional
-            read_by: `readBy`, optional
-            hidden_by: `hiddenBy`, optional
-            attachments: optional
+            read_by: `readBy`, optional, object with any keys to date-time values (date-time with an offset)
+            hidden_by: `hiddenBy`, optional, object with any keys to date-time values (date-time with an
+                offset)
+            attachments: optional, list of `ChatAttachment`
             template_id: `templateId`, optional
             automation_step_id: `automationStepId`, optional
-            link_open_tracking_ids: `linkOpenTrackingIds`, optional
+            link_open_tracking_ids: `linkOpenTrackingIds`, optional, list of string values
             timestamp: optional, date-time with an offset
-            ticket_ids: `ticketIds`, optional
-            tags: optional
+            ticket_ids: `ticketIds`, optional, list of string values
+            tags: optional, list of string values
             enduser_id: `enduserId`, optional
-            mentions: optional, list, each: 24 hex digits
+            mentions: optional, list of object-id values (24 hex digits)
             canvas_id: `canvasId`, optional
-            quote: optional
+            quote: optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/chat`. Source: tellescope.txt, lines 7981-8021.
@@ -166,8 +173,8 @@ class ChatMessages(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `ChatUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/chat/:id`. Source: tellescope.txt, lines 8022-8065.
@@ -181,7 +188,7 @@ class ChatMessages(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/chat/:id`. Source: tellescope.txt, lines 8066-8072.
@@ -207,9 +214,9 @@ class ChatMessages(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -10,17 +10,24 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import chat_rooms as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import ObjectId
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import chat_rooms as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.chat_rooms", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _JOIN_CHAT_ROOM: Operation[Any] = Operation(
     "chat_rooms.join_chat_room", "POST", "/join-chat-room", body="json"
@@ -40,8 +47,8 @@ _CREATE: Operation[models.ChatRoom] = Operation(
     "/chat-room",
     body="json",
     answer="json",
-    returns=models.ChatRoom,
-    types={
+    returns=lambda: models.ChatRoom,
+    types=lambda: {
         "assignedTo": list[str],
         "userIds": list[ObjectId],
         "enduserIds": list[ObjectId],
@@ -49,7 +56,7 @@ _CREATE: Operation[models.ChatRoom] = Operation(
         "tags": list[str],
         "pinnedAt": dt.datetime,
     },
-    checks=validators.CHAT_ROOMS_CREATE,
+    checks=lambda: validators.CHAT_ROOMS_CREATE,
 )
 _CREATE_MANY: Operation[models.ChatRoomBatch] = Operation(
     "chat_rooms.create_many",
@@ -57,9 +64,9 @@ _CREATE_MANY: Operation[models.ChatRoomBatch] = Operation(
     "/chat-rooms",
     body="json",
     answer="json",
-    returns=models.ChatRoomBatch,
-    types={"create": list[models.ChatRoomCreate]},
-    checks=validators.CHAT_ROOMS_CREATE_MANY,
+    returns=lambda: models.ChatRoomBatch,
+    types=lambda: {"create": list[models.ChatRoomCreate]},
+    checks=lambda: validators.CHAT_ROOMS_CREATE_MANY,
 )
 _UPDATE: Operation[models.ChatRoom] = Operation(
     "chat_rooms.update",
@@ -67,20 +74,20 @@ _UPDATE: Operation[models.ChatRoom] = Operation(
     "/chat-room/{id}",
     body="json",
     answer="json",
-    returns=models.ChatRoom,
-    types={"updates": models.ChatRoomUpdates, "options": shared.UpdateOptions},
-    checks=validators.CHAT_ROOMS_UPDATE,
+    returns=lambda: models.ChatRoom,
+    types=lambda: {"updates": models.ChatRoomUpdates, "options": shared.UpdateOptions},
+    checks=lambda: validators.CHAT_ROOMS_UPDATE,
 )
 _GET: Operation[models.ChatRoom] = Operation(
-    "chat_rooms.get", "GET", "/chat-room/{id}", answer="json", returns=models.ChatRoom
+    "chat_rooms.get", "GET", "/chat-room/{id}", answer="json", returns=lambda: models.ChatRoom
 )
 _LIST: Operation[list[models.ChatRoom]] = Operation(
     "chat_rooms.list",
     "GET",
     "/chat-rooms",
     answer="json",
-    returns=list[models.ChatRoom],
-    types={
+    returns=lambda: list[models.ChatRoom],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -90,7 +97,7 @@ _LIST: Operation[list[models.ChatRoom]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "chat_rooms.delete", "DELETE", "/chat-room/{id}", answer="empty", returns=None
+    "chat_rooms.delete", "DELETE", "/chat-room/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -193,8 +200,11 @@ class ChatRooms(Resource):
 
         Creates a new ChatRoom
 
+        - Elements of userIds must be unique for each ChatRooms. (checked before sending)
+        - Elements of enduserIds must be unique for each ChatRooms. (checked before sending)
+
         Args:
-            assigned_to: `assignedTo`, optional
+            assigned_to: `assignedTo`, optional, list of string values
             title: optional
             num_messages: `numMessages`, optional
             recent_message_sent_at: `recentMessageSentAt`, optional
@@ -202,22 +212,22 @@ class ChatRooms(Resource):
             topic: optional
             topic_id: `topicId`, optional
             description: optional
-            user_ids: `userIds`, optional, list, each: 24 hex digits
-            enduser_ids: `enduserIds`, optional, list, each: 24 hex digits
+            user_ids: `userIds`, optional, list of object-id values (24 hex digits)
+            enduser_ids: `enduserIds`, optional, list of object-id values (24 hex digits)
             ticket_id: `ticketId`, optional
             ended_at: `endedAt`, optional, date-time with an offset
-            tags: optional
-            info_for_user: `infoForUser`, optional
+            tags: optional, list of string values
+            info_for_user: `infoForUser`, optional, object with any keys to objects with any keys
             about_enduser_id: `aboutEnduserId`, optional
             pinned_at: `pinnedAt`, optional, date-time with an offset
-            fields: optional
+            fields: optional, object with any keys
             suggested_reply: `suggestedReply`, optional
             discussion_room_id: `discussionRoomId`, optional
             identifier: optional
             external_id: `externalId`, optional
             source: optional
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/chat-room`. Source: tellescope.txt, lines 8124-8159.
         """
         return self._send(
@@ -255,10 +265,13 @@ class ChatRooms(Resource):
 
         Creates new ChatRooms
 
+        - Elements of userIds must be unique for each ChatRooms. (checked before sending)
+        - Elements of enduserIds must be unique for each ChatRooms. (checked before sending)
+
         Args:
-            create: required
+            create: required, list of `ChatRoomCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/chat-rooms`. Source: tellescope.txt, lines 8160-8199.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -279,12 +292,15 @@ class ChatRooms(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - Elements of userIds must be unique for each ChatRooms. (checked before sending)
+        - Elements of enduserIds must be unique for each ChatRooms. (checked before sending)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `ChatRoomUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `PATCH /v1/chat-room/:id`. Source: tellescope.txt, lines 8200-8240.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
@@ -296,7 +312,7 @@ class ChatRooms(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/chat-room/:id`. Source: tellescope.txt, lines 8241-8247.
@@ -322,9 +338,9 @@ class ChatRooms(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

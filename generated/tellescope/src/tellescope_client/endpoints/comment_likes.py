@@ -9,29 +9,40 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import comment_likes as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import comment_likes as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.comment_likes", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.CommentLike] = Operation(
-    "comment_likes.create", "POST", "/comment-like", body="json", answer="json", returns=models.CommentLike
+    "comment_likes.create",
+    "POST",
+    "/comment-like",
+    body="json",
+    answer="json",
+    returns=lambda: models.CommentLike,
 )
 _GET: Operation[models.CommentLike] = Operation(
-    "comment_likes.get", "GET", "/comment-like/{id}", answer="json", returns=models.CommentLike
+    "comment_likes.get", "GET", "/comment-like/{id}", answer="json", returns=lambda: models.CommentLike
 )
 _LIST: Operation[list[models.CommentLike]] = Operation(
     "comment_likes.list",
     "GET",
     "/comment-likes",
     answer="json",
-    returns=list[models.CommentLike],
-    types={
+    returns=lambda: list[models.CommentLike],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -41,7 +52,7 @@ _LIST: Operation[list[models.CommentLike]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "comment_likes.delete", "DELETE", "/comment-like/{id}", answer="empty", returns=None
+    "comment_likes.delete", "DELETE", "/comment-like/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -52,6 +63,8 @@ class CommentLikes(Resource):
         """Create CommentLike.
 
         Creates a new CommentLike
+
+        - All of [commentId, creator] must be unique for each CommentLikes. (by the server)
 
         Args:
             forum_id: `forumId`, required
@@ -70,7 +83,7 @@ class CommentLikes(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/comment-like/:id`. Source: tellescope.txt, lines 8276-8282.
@@ -96,9 +109,9 @@ class CommentLikes(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import configurations as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import configurations as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.configurations", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.Configuration] = Operation(
     "configurations.create",
@@ -23,7 +29,7 @@ _CREATE: Operation[models.Configuration] = Operation(
     "/configuration",
     body="json",
     answer="json",
-    returns=models.Configuration,
+    returns=lambda: models.Configuration,
 )
 _CREATE_MANY: Operation[models.ConfigurationBatch] = Operation(
     "configurations.create_many",
@@ -31,8 +37,8 @@ _CREATE_MANY: Operation[models.ConfigurationBatch] = Operation(
     "/configurations",
     body="json",
     answer="json",
-    returns=models.ConfigurationBatch,
-    types={"create": list[models.ConfigurationCreate]},
+    returns=lambda: models.ConfigurationBatch,
+    types=lambda: {"create": list[models.ConfigurationCreate]},
 )
 _UPDATE: Operation[models.Configuration] = Operation(
     "configurations.update",
@@ -40,19 +46,19 @@ _UPDATE: Operation[models.Configuration] = Operation(
     "/configuration/{id}",
     body="json",
     answer="json",
-    returns=models.Configuration,
-    types={"updates": models.ConfigurationUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.Configuration,
+    types=lambda: {"updates": models.ConfigurationUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.Configuration] = Operation(
-    "configurations.get", "GET", "/configuration/{id}", answer="json", returns=models.Configuration
+    "configurations.get", "GET", "/configuration/{id}", answer="json", returns=lambda: models.Configuration
 )
 _LIST: Operation[list[models.Configuration]] = Operation(
     "configurations.list",
     "GET",
     "/configurations",
     answer="json",
-    returns=list[models.Configuration],
-    types={
+    returns=lambda: list[models.Configuration],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -62,7 +68,7 @@ _LIST: Operation[list[models.Configuration]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "configurations.delete", "DELETE", "/configuration/{id}", answer="empty", returns=None
+    "configurations.delete", "DELETE", "/configuration/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -91,7 +97,7 @@ class Configurations(Resource):
         Creates new Configurations
 
         Args:
-            create: required
+            create: required, list of `ConfigurationCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/configurations`. Source: tellescope.txt, lines 8308-8319.
@@ -116,8 +122,8 @@ class Configurations(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `ConfigurationUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/configuration/:id`. Source: tellescope.txt, lines 8320-8332.
@@ -131,7 +137,7 @@ class Configurations(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/configuration/:id`. Source: tellescope.txt, lines 8333-8339.
@@ -157,9 +163,9 @@ class Configurations(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

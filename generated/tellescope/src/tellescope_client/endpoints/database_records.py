@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import database_records as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import database_records as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.database_records", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.DatabaseRecord] = Operation(
     "database_records.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.DatabaseRecord] = Operation(
     "/database-record",
     body="json",
     answer="json",
-    returns=models.DatabaseRecord,
-    types={"values": list[models.DatabaseRecordValue]},
+    returns=lambda: models.DatabaseRecord,
+    types=lambda: {"values": list[models.DatabaseRecordValue]},
 )
 _CREATE_MANY: Operation[models.DatabaseRecordBatch] = Operation(
     "database_records.create_many",
@@ -32,8 +38,8 @@ _CREATE_MANY: Operation[models.DatabaseRecordBatch] = Operation(
     "/database-records",
     body="json",
     answer="json",
-    returns=models.DatabaseRecordBatch,
-    types={"create": list[models.DatabaseRecordCreate]},
+    returns=lambda: models.DatabaseRecordBatch,
+    types=lambda: {"create": list[models.DatabaseRecordCreate]},
 )
 _UPDATE: Operation[models.DatabaseRecord] = Operation(
     "database_records.update",
@@ -41,19 +47,23 @@ _UPDATE: Operation[models.DatabaseRecord] = Operation(
     "/database-record/{id}",
     body="json",
     answer="json",
-    returns=models.DatabaseRecord,
-    types={"updates": models.DatabaseRecordUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.DatabaseRecord,
+    types=lambda: {"updates": models.DatabaseRecordUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.DatabaseRecord] = Operation(
-    "database_records.get", "GET", "/database-record/{id}", answer="json", returns=models.DatabaseRecord
+    "database_records.get",
+    "GET",
+    "/database-record/{id}",
+    answer="json",
+    returns=lambda: models.DatabaseRecord,
 )
 _LIST: Operation[list[models.DatabaseRecord]] = Operation(
     "database_records.list",
     "GET",
     "/database-records",
     answer="json",
-    returns=list[models.DatabaseRecord],
-    types={
+    returns=lambda: list[models.DatabaseRecord],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -63,7 +73,7 @@ _LIST: Operation[list[models.DatabaseRecord]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "database_records.delete", "DELETE", "/database-record/{id}", answer="empty", returns=None
+    "database_records.delete", "DELETE", "/database-record/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -79,7 +89,7 @@ class DatabaseRecords(Resource):
 
         Args:
             database_id: `databaseId`, required
-            values: required
+            values: required, list of `DatabaseRecordValue`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/database-record`. Source: tellescope.txt, lines 8357-8370.
@@ -94,7 +104,7 @@ class DatabaseRecords(Resource):
         Creates new DatabaseRecords
 
         Args:
-            create: required
+            create: required, list of `DatabaseRecordCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/database-records`. Source: tellescope.txt, lines 8371-8388.
@@ -119,8 +129,8 @@ class DatabaseRecords(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `DatabaseRecordUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/database-record/:id`. Source: tellescope.txt, lines 8389-8407.
@@ -134,7 +144,7 @@ class DatabaseRecords(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/database-record/:id`. Source: tellescope.txt, lines 8408-8414.
@@ -160,9 +170,9 @@ class DatabaseRecords(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

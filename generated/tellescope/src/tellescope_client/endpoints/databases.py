@@ -9,16 +9,23 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import databases as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import databases as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.databases", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.Database] = Operation(
     "databases.create",
@@ -26,8 +33,8 @@ _CREATE: Operation[models.Database] = Operation(
     "/database",
     body="json",
     answer="json",
-    returns=models.Database,
-    types={"fields": list[models.DatabaseField], "visibleForRoles": list[str]},
+    returns=lambda: models.Database,
+    types=lambda: {"fields": list[models.DatabaseField], "visibleForRoles": list[str]},
 )
 _CREATE_MANY: Operation[models.DatabaseBatch] = Operation(
     "databases.create_many",
@@ -35,9 +42,9 @@ _CREATE_MANY: Operation[models.DatabaseBatch] = Operation(
     "/databases",
     body="json",
     answer="json",
-    returns=models.DatabaseBatch,
-    types={"create": list[models.DatabaseCreate]},
-    checks=validators.DATABASES_CREATE_MANY,
+    returns=lambda: models.DatabaseBatch,
+    types=lambda: {"create": list[models.DatabaseCreate]},
+    checks=lambda: validators.DATABASES_CREATE_MANY,
 )
 _UPDATE: Operation[models.Database] = Operation(
     "databases.update",
@@ -45,19 +52,19 @@ _UPDATE: Operation[models.Database] = Operation(
     "/database/{id}",
     body="json",
     answer="json",
-    returns=models.Database,
-    types={"updates": models.DatabaseUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.Database,
+    types=lambda: {"updates": models.DatabaseUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.Database] = Operation(
-    "databases.get", "GET", "/database/{id}", answer="json", returns=models.Database
+    "databases.get", "GET", "/database/{id}", answer="json", returns=lambda: models.Database
 )
 _LIST: Operation[list[models.Database]] = Operation(
     "databases.list",
     "GET",
     "/databases",
     answer="json",
-    returns=list[models.Database],
-    types={
+    returns=lambda: list[models.Database],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -67,7 +74,7 @@ _LIST: Operation[list[models.Database]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "databases.delete", "DELETE", "/database/{id}", answer="empty", returns=None
+    "databases.delete", "DELETE", "/database/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -85,10 +92,12 @@ class Databases(Resource):
 
         Creates a new Database
 
+        - title must be unique across Databases. (by the server)
+
         Args:
             title: required
-            fields: required
-            visible_for_roles: `visibleForRoles`, optional
+            fields: required, list of `DatabaseField`
+            visible_for_roles: `visibleForRoles`, optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/database`. Source: tellescope.txt, lines 8434-8456.
@@ -104,10 +113,12 @@ class Databases(Resource):
 
         Creates new Databases
 
+        - title must be unique across Databases. (checked before sending)
+
         Args:
-            create: required
+            create: required, list of `DatabaseCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/databases`. Source: tellescope.txt, lines 8457-8483.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -128,10 +139,12 @@ class Databases(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - title must be unique across Databases. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `DatabaseUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/database/:id`. Source: tellescope.txt, lines 8484-8511.
@@ -145,7 +158,7 @@ class Databases(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/database/:id`. Source: tellescope.txt, lines 8512-8518.
@@ -171,9 +184,9 @@ class Databases(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

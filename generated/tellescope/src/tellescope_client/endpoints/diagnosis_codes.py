@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import diagnosis_codes as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import diagnosis_codes as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.diagnosis_codes", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.DiagnosisCode] = Operation(
     "diagnosis_codes.create",
@@ -23,7 +29,7 @@ _CREATE: Operation[models.DiagnosisCode] = Operation(
     "/diagnosis-code",
     body="json",
     answer="json",
-    returns=models.DiagnosisCode,
+    returns=lambda: models.DiagnosisCode,
 )
 _CREATE_MANY: Operation[models.DiagnosisCodeBatch] = Operation(
     "diagnosis_codes.create_many",
@@ -31,8 +37,8 @@ _CREATE_MANY: Operation[models.DiagnosisCodeBatch] = Operation(
     "/diagnosis-codes",
     body="json",
     answer="json",
-    returns=models.DiagnosisCodeBatch,
-    types={"create": list[models.DiagnosisCodeCreate]},
+    returns=lambda: models.DiagnosisCodeBatch,
+    types=lambda: {"create": list[models.DiagnosisCodeCreate]},
 )
 _UPDATE: Operation[models.DiagnosisCode] = Operation(
     "diagnosis_codes.update",
@@ -40,19 +46,19 @@ _UPDATE: Operation[models.DiagnosisCode] = Operation(
     "/diagnosis-code/{id}",
     body="json",
     answer="json",
-    returns=models.DiagnosisCode,
-    types={"updates": models.DiagnosisCodeUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.DiagnosisCode,
+    types=lambda: {"updates": models.DiagnosisCodeUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.DiagnosisCode] = Operation(
-    "diagnosis_codes.get", "GET", "/diagnosis-code/{id}", answer="json", returns=models.DiagnosisCode
+    "diagnosis_codes.get", "GET", "/diagnosis-code/{id}", answer="json", returns=lambda: models.DiagnosisCode
 )
 _LIST: Operation[list[models.DiagnosisCode]] = Operation(
     "diagnosis_codes.list",
     "GET",
     "/diagnosis-codes",
     answer="json",
-    returns=list[models.DiagnosisCode],
-    types={
+    returns=lambda: list[models.DiagnosisCode],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -62,7 +68,7 @@ _LIST: Operation[list[models.DiagnosisCode]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "diagnosis_codes.delete", "DELETE", "/diagnosis-code/{id}", answer="empty", returns=None
+    "diagnosis_codes.delete", "DELETE", "/diagnosis-code/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -92,7 +98,7 @@ class DiagnosisCodes(Resource):
         Creates new DiagnosisCodes
 
         Args:
-            create: required
+            create: required, list of `DiagnosisCodeCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/diagnosis-codes`. Source: tellescope.txt, lines 8545-8557.
@@ -117,8 +123,8 @@ class DiagnosisCodes(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `DiagnosisCodeUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/diagnosis-code/:id`. Source: tellescope.txt, lines 8558-8571.
@@ -132,7 +138,7 @@ class DiagnosisCodes(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/diagnosis-code/:id`. Source: tellescope.txt, lines 8572-8578.
@@ -158,9 +164,9 @@ class DiagnosisCodes(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

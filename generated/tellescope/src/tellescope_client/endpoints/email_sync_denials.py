@@ -9,16 +9,23 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import email_sync_denials as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import email_sync_denials as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.email_sync_denials", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.EmailSyncDenial] = Operation(
     "email_sync_denials.create",
@@ -26,7 +33,7 @@ _CREATE: Operation[models.EmailSyncDenial] = Operation(
     "/email-sync-denial",
     body="json",
     answer="json",
-    returns=models.EmailSyncDenial,
+    returns=lambda: models.EmailSyncDenial,
 )
 _CREATE_MANY: Operation[models.EmailSyncDenialBatch] = Operation(
     "email_sync_denials.create_many",
@@ -34,9 +41,9 @@ _CREATE_MANY: Operation[models.EmailSyncDenialBatch] = Operation(
     "/email-sync-denials",
     body="json",
     answer="json",
-    returns=models.EmailSyncDenialBatch,
-    types={"create": list[models.EmailSyncDenialCreate]},
-    checks=validators.EMAIL_SYNC_DENIALS_CREATE_MANY,
+    returns=lambda: models.EmailSyncDenialBatch,
+    types=lambda: {"create": list[models.EmailSyncDenialCreate]},
+    checks=lambda: validators.EMAIL_SYNC_DENIALS_CREATE_MANY,
 )
 _UPDATE: Operation[models.EmailSyncDenial] = Operation(
     "email_sync_denials.update",
@@ -44,19 +51,23 @@ _UPDATE: Operation[models.EmailSyncDenial] = Operation(
     "/email-sync-denial/{id}",
     body="json",
     answer="json",
-    returns=models.EmailSyncDenial,
-    types={"updates": models.EmailSyncDenialUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.EmailSyncDenial,
+    types=lambda: {"updates": models.EmailSyncDenialUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.EmailSyncDenial] = Operation(
-    "email_sync_denials.get", "GET", "/email-sync-denial/{id}", answer="json", returns=models.EmailSyncDenial
+    "email_sync_denials.get",
+    "GET",
+    "/email-sync-denial/{id}",
+    answer="json",
+    returns=lambda: models.EmailSyncDenial,
 )
 _LIST: Operation[list[models.EmailSyncDenial]] = Operation(
     "email_sync_denials.list",
     "GET",
     "/email-sync-denials",
     answer="json",
-    returns=list[models.EmailSyncDenial],
-    types={
+    returns=lambda: list[models.EmailSyncDenial],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -66,7 +77,7 @@ _LIST: Operation[list[models.EmailSyncDenial]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "email_sync_denials.delete", "DELETE", "/email-sync-denial/{id}", answer="empty", returns=None
+    "email_sync_denials.delete", "DELETE", "/email-sync-denial/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -77,6 +88,8 @@ class EmailSyncDenials(Resource):
         """Create EmailSyncDenial.
 
         Creates a new EmailSyncDenial
+
+        - email must be unique across EmailSyncDenials. (by the server)
 
         Args:
             email: required
@@ -93,10 +106,12 @@ class EmailSyncDenials(Resource):
 
         Creates new EmailSyncDenials
 
+        - email must be unique across EmailSyncDenials. (checked before sending)
+
         Args:
-            create: required
+            create: required, list of `EmailSyncDenialCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/email-sync-denials`. Source: tellescope.txt, lines 8873-8883.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -117,10 +132,12 @@ class EmailSyncDenials(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - email must be unique across EmailSyncDenials. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `EmailSyncDenialUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/email-sync-denial/:id`. Source: tellescope.txt, lines 8884-8895.
@@ -134,7 +151,7 @@ class EmailSyncDenials(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/email-sync-denial/:id`. Source: tellescope.txt, lines 8896-8902.
@@ -160,9 +177,9 @@ class EmailSyncDenials(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -9,15 +9,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import emails as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import emails as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.emails", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _SYNC_EMAIL_INTEGRATIONS: Operation[Any] = Operation(
     "emails.sync_email_integrations", "POST", "/sync-email-integrations", body="json"
@@ -27,7 +33,7 @@ _DELIVER_EMAIL_VIA_OUTLOOK: Operation[Any] = Operation(
     "POST",
     "/deliver-email-via-outlook",
     body="json",
-    types={"cc": list[str]},
+    types=lambda: {"cc": list[str]},
 )
 _DELIVER_VIA_ITERABLE: Operation[Any] = Operation(
     "emails.deliver_via_iterable", "POST", "/emails/deliver-via-iterable", body="json"
@@ -39,7 +45,7 @@ _TEMPLATE_REPORT: Operation[Any] = Operation(
     "emails.template_report",
     "GET",
     "/emails/template-report",
-    types={"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _CREATE: Operation[models.Email] = Operation(
     "emails.create",
@@ -47,8 +53,8 @@ _CREATE: Operation[models.Email] = Operation(
     "/email",
     body="json",
     answer="json",
-    returns=models.Email,
-    types={
+    returns=lambda: models.Email,
+    types=lambda: {
         "timestamp": dt.datetime,
         "readBy": dict[str, dt.datetime],
         "hiddenBy": dict[str, dt.datetime],
@@ -68,8 +74,8 @@ _CREATE_MANY: Operation[models.EmailBatch] = Operation(
     "/emails",
     body="json",
     answer="json",
-    returns=models.EmailBatch,
-    types={"create": list[models.EmailCreate]},
+    returns=lambda: models.EmailBatch,
+    types=lambda: {"create": list[models.EmailCreate]},
 )
 _UPDATE: Operation[models.Email] = Operation(
     "emails.update",
@@ -77,19 +83,19 @@ _UPDATE: Operation[models.Email] = Operation(
     "/email/{id}",
     body="json",
     answer="json",
-    returns=models.Email,
-    types={"updates": models.EmailUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.Email,
+    types=lambda: {"updates": models.EmailUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.Email] = Operation(
-    "emails.get", "GET", "/email/{id}", answer="json", returns=models.Email
+    "emails.get", "GET", "/email/{id}", answer="json", returns=lambda: models.Email
 )
 _LIST: Operation[list[models.Email]] = Operation(
     "emails.list",
     "GET",
     "/emails",
     answer="json",
-    returns=list[models.Email],
-    types={
+    returns=lambda: list[models.Email],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -98,7 +104,9 @@ _LIST: Operation[list[models.Email]] = Operation(
     },
     pagination=PAGINATION,
 )
-_DELETE: Operation[None] = Operation("emails.delete", "DELETE", "/email/{id}", answer="empty", returns=None)
+_DELETE: Operation[None] = Operation(
+    "emails.delete", "DELETE", "/email/{id}", answer="empty", returns=lambda: None
+)
 
 
 class Emails(Resource):
@@ -138,7 +146,7 @@ class Emails(Resource):
             sender_id: `senderId`, required
             message: required
             reply_id: `replyId`, optional
-            cc: optional
+            cc: optional, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/deliver-email-via-outlook`. Source: tellescope.txt, lines 8606-8618.
@@ -192,7 +200,7 @@ class Emails(Resource):
         Builds a report showing Email details by template
 
         Args:
-            range: optional
+            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `GET /v1/emails/template-report`. Source: tellescope.txt, lines 8636-8645.
@@ -238,6 +246,8 @@ class Emails(Resource):
 
         Sends or logs an email
 
+        - Email and email consent must be set for enduser. (by the server)
+
         Args:
             log_only: `logOnly`, optional
             enduser_id: `enduserId`, required
@@ -248,24 +258,25 @@ class Emails(Resource):
             timestamp: optional, date-time with an offset
             reply_to: `replyTo`, optional
             inbound: optional
-            read_by: `readBy`, optional
-            hidden_by: `hiddenBy`, optional
+            read_by: `readBy`, optional, object with any keys to date-time values (date-time with an offset)
+            hidden_by: `hiddenBy`, optional, object with any keys to date-time values (date-time with an
+                offset)
             template_id: `templateId`, optional
             automation_step_id: `automationStepId`, optional
-            link_open_tracking_ids: `linkOpenTrackingIds`, optional
-            journey_context: `journeyContext`, optional
+            link_open_tracking_ids: `linkOpenTrackingIds`, optional, list of string values
+            journey_context: `journeyContext`, optional, `EmailJourneyContext`
             send_at: `sendAt`, optional, date-time with an offset
             pinned_at: `pinnedAt`, optional, date-time with an offset
             is_draft: `isDraft`, optional
-            cc: optional
+            cc: optional, list of string values
             from_email_override: `fromEmailOverride`, optional
-            ticket_ids: `ticketIds`, optional
+            ticket_ids: `ticketIds`, optional, list of string values
             alternate_to_address: `alternateToAddress`, optional
             suggested_reply: `suggestedReply`, optional
-            tags: optional
+            tags: optional, list of string values
             batch_id: `batchId`, optional
             is_marketing: `isMarketing`, optional
-            assigned_to: `assignedTo`, optional
+            assigned_to: `assignedTo`, optional, list of string values
             canvas_id: `canvasId`, optional
             discussion_room_id: `discussionRoomId`, optional
             journey_id: `journeyId`, optional
@@ -316,8 +327,10 @@ class Emails(Resource):
 
         Sends or logs multiple emails
 
+        - Email and email consent must be set for enduser. (by the server)
+
         Args:
-            create: required
+            create: required, list of `EmailCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/emails`. Source: tellescope.txt, lines 8708-8773.
@@ -340,10 +353,12 @@ class Emails(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - Email and email consent must be set for enduser. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `EmailUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/email/:id`. Source: tellescope.txt, lines 8774-8839.
@@ -357,7 +372,7 @@ class Emails(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/email/:id`. Source: tellescope.txt, lines 8840-8846.
@@ -383,9 +398,9 @@ class Emails(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

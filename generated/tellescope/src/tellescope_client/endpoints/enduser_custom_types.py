@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import enduser_custom_types as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import enduser_custom_types as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.enduser_custom_types", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.EnduserCustomType] = Operation(
     "enduser_custom_types.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.EnduserCustomType] = Operation(
     "/enduser-custom-type",
     body="json",
     answer="json",
-    returns=models.EnduserCustomType,
-    types={"builtinFields": list[shared.BuiltinField], "customFields": list[shared.CustomField]},
+    returns=lambda: models.EnduserCustomType,
+    types=lambda: {"builtinFields": list[shared.BuiltinField], "customFields": list[shared.CustomField]},
 )
 _CREATE_MANY: Operation[models.EnduserCustomTypeBatch] = Operation(
     "enduser_custom_types.create_many",
@@ -32,8 +38,8 @@ _CREATE_MANY: Operation[models.EnduserCustomTypeBatch] = Operation(
     "/enduser-custom-types",
     body="json",
     answer="json",
-    returns=models.EnduserCustomTypeBatch,
-    types={"create": list[models.EnduserCustomTypeCreate]},
+    returns=lambda: models.EnduserCustomTypeBatch,
+    types=lambda: {"create": list[models.EnduserCustomTypeCreate]},
 )
 _UPDATE: Operation[models.EnduserCustomType] = Operation(
     "enduser_custom_types.update",
@@ -41,23 +47,23 @@ _UPDATE: Operation[models.EnduserCustomType] = Operation(
     "/enduser-custom-type/{id}",
     body="json",
     answer="json",
-    returns=models.EnduserCustomType,
-    types={"updates": models.EnduserCustomTypeUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.EnduserCustomType,
+    types=lambda: {"updates": models.EnduserCustomTypeUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.EnduserCustomType] = Operation(
     "enduser_custom_types.get",
     "GET",
     "/enduser-custom-type/{id}",
     answer="json",
-    returns=models.EnduserCustomType,
+    returns=lambda: models.EnduserCustomType,
 )
 _LIST: Operation[list[models.EnduserCustomType]] = Operation(
     "enduser_custom_types.list",
     "GET",
     "/enduser-custom-types",
     answer="json",
-    returns=list[models.EnduserCustomType],
-    types={
+    returns=lambda: list[models.EnduserCustomType],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -67,7 +73,7 @@ _LIST: Operation[list[models.EnduserCustomType]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "enduser_custom_types.delete", "DELETE", "/enduser-custom-type/{id}", answer="empty", returns=None
+    "enduser_custom_types.delete", "DELETE", "/enduser-custom-type/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -87,8 +93,8 @@ class EnduserCustomTypes(Resource):
 
         Args:
             title: required
-            builtin_fields: `builtinFields`, optional
-            custom_fields: `customFields`, optional
+            builtin_fields: `builtinFields`, optional, list of `BuiltinField`
+            custom_fields: `customFields`, optional, list of `CustomField`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/enduser-custom-type`. Source: tellescope.txt, lines 8920-8950.
@@ -105,7 +111,7 @@ class EnduserCustomTypes(Resource):
         Creates new EnduserCustomTypes
 
         Args:
-            create: required
+            create: required, list of `EnduserCustomTypeCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/enduser-custom-types`. Source: tellescope.txt, lines 8951-8985.
@@ -130,8 +136,8 @@ class EnduserCustomTypes(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `EnduserCustomTypeUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/enduser-custom-type/:id`. Source: tellescope.txt, lines 8986-9021.
@@ -145,7 +151,7 @@ class EnduserCustomTypes(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/enduser-custom-type/:id`. Source: tellescope.txt, lines 9022-9028.
@@ -171,9 +177,9 @@ class EnduserCustomTypes(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

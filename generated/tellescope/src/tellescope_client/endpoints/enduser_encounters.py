@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import enduser_encounters as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import enduser_encounters as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.enduser_encounters", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE_CANDID_ENCOUNTER: Operation[Any] = Operation(
     "enduser_encounters.create_candid_encounter",
@@ -29,23 +35,27 @@ _CREATE: Operation[models.EnduserEncounter] = Operation(
     "/enduser-encounter",
     body="json",
     answer="json",
-    returns=models.EnduserEncounter,
-    types={
+    returns=lambda: models.EnduserEncounter,
+    types=lambda: {
         "diagnoses": list[models.EnduserEncounterDiagnosis],
         "billingProviderAddress": shared.Address,
         "serviceFacilityAddress": shared.Address,
     },
 )
 _GET: Operation[models.EnduserEncounter] = Operation(
-    "enduser_encounters.get", "GET", "/enduser-encounter/{id}", answer="json", returns=models.EnduserEncounter
+    "enduser_encounters.get",
+    "GET",
+    "/enduser-encounter/{id}",
+    answer="json",
+    returns=lambda: models.EnduserEncounter,
 )
 _LIST: Operation[list[models.EnduserEncounter]] = Operation(
     "enduser_encounters.list",
     "GET",
     "/enduser-encounters",
     answer="json",
-    returns=list[models.EnduserEncounter],
-    types={
+    returns=lambda: list[models.EnduserEncounter],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -55,7 +65,7 @@ _LIST: Operation[list[models.EnduserEncounter]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "enduser_encounters.delete", "DELETE", "/enduser-encounter/{id}", answer="empty", returns=None
+    "enduser_encounters.delete", "DELETE", "/enduser-encounter/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -98,10 +108,10 @@ class EnduserEncounters(Resource):
             provider_user_id: `providerUserId`, required
             authorized_release: `authorizedRelease`, required
             date_of_service: `dateOfService`, required
-            diagnoses: required
+            diagnoses: required, list of `EnduserEncounterDiagnosis`
             place_of_service_code: `placeOfServiceCode`, required
-            billing_provider_address: `billingProviderAddress`, optional
-            service_facility_address: `serviceFacilityAddress`, optional
+            billing_provider_address: `billingProviderAddress`, optional, `Address`
+            service_facility_address: `serviceFacilityAddress`, optional, `Address`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/enduser-encounter`. Source: tellescope.txt, lines 9053-9098.
@@ -128,7 +138,7 @@ class EnduserEncounters(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/enduser-encounter/:id`. Source: tellescope.txt, lines 9099-9105.
@@ -154,9 +164,9 @@ class EnduserEncounters(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

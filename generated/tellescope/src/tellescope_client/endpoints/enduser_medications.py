@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import enduser_medications as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import enduser_medications as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.enduser_medications", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.EnduserMedication] = Operation(
     "enduser_medications.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.EnduserMedication] = Operation(
     "/enduser-medication",
     body="json",
     answer="json",
-    returns=models.EnduserMedication,
-    types={
+    returns=lambda: models.EnduserMedication,
+    types=lambda: {
         "prescribedAt": dt.datetime,
         "startedTakingAt": dt.datetime,
         "stoppedTakingAt": dt.datetime,
@@ -38,8 +44,8 @@ _CREATE_MANY: Operation[models.EnduserMedicationBatch] = Operation(
     "/enduser-medications",
     body="json",
     answer="json",
-    returns=models.EnduserMedicationBatch,
-    types={"create": list[models.EnduserMedicationCreate]},
+    returns=lambda: models.EnduserMedicationBatch,
+    types=lambda: {"create": list[models.EnduserMedicationCreate]},
 )
 _UPDATE: Operation[models.EnduserMedication] = Operation(
     "enduser_medications.update",
@@ -47,23 +53,23 @@ _UPDATE: Operation[models.EnduserMedication] = Operation(
     "/enduser-medication/{id}",
     body="json",
     answer="json",
-    returns=models.EnduserMedication,
-    types={"updates": models.EnduserMedicationUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.EnduserMedication,
+    types=lambda: {"updates": models.EnduserMedicationUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.EnduserMedication] = Operation(
     "enduser_medications.get",
     "GET",
     "/enduser-medication/{id}",
     answer="json",
-    returns=models.EnduserMedication,
+    returns=lambda: models.EnduserMedication,
 )
 _LIST: Operation[list[models.EnduserMedication]] = Operation(
     "enduser_medications.list",
     "GET",
     "/enduser-medications",
     answer="json",
-    returns=list[models.EnduserMedication],
-    types={
+    returns=lambda: list[models.EnduserMedication],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -73,7 +79,7 @@ _LIST: Operation[list[models.EnduserMedication]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "enduser_medications.delete", "DELETE", "/enduser-medication/{id}", answer="empty", returns=None
+    "enduser_medications.delete", "DELETE", "/enduser-medication/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -114,8 +120,8 @@ class EnduserMedications(Resource):
             started_taking_at: `startedTakingAt`, optional, date-time with an offset
             stopped_taking_at: `stoppedTakingAt`, optional, date-time with an offset
             rx_norm_code: `rxNormCode`, optional
-            dispensing: optional
-            dosage: optional
+            dispensing: optional, `EnduserMedicationDispensing`
+            dosage: optional, `EnduserMedicationDosage`
             source: optional
             external_id: `externalId`, optional
             notes: optional
@@ -158,7 +164,7 @@ class EnduserMedications(Resource):
         Creates new EnduserMedications
 
         Args:
-            create: required
+            create: required, list of `EnduserMedicationCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/enduser-medications`. Source: tellescope.txt, lines 9153-9186.
@@ -183,8 +189,8 @@ class EnduserMedications(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `EnduserMedicationUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/enduser-medication/:id`. Source: tellescope.txt, lines 9187-9220.
@@ -198,7 +204,7 @@ class EnduserMedications(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/enduser-medication/:id`. Source: tellescope.txt, lines 9221-9227.
@@ -224,9 +230,9 @@ class EnduserMedications(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,29 +7,35 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import enduser_observations as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import ObjectId
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import enduser_observations as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.enduser_observations", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _LOAD: Operation[Any] = Operation(
     "enduser_observations.load",
     "GET",
     "/enduser-observations/load",
-    types={"from": dt.datetime, "to": dt.datetime, "careTeam": list[ObjectId]},
+    types=lambda: {"from": dt.datetime, "to": dt.datetime, "careTeam": list[ObjectId]},
 )
 _ACKNOWLEDGE: Operation[Any] = Operation(
     "enduser_observations.acknowledge",
     "POST",
     "/enduser-observations/acknowledge",
     body="json",
-    types={"ids": list[ObjectId]},
+    types=lambda: {"ids": list[ObjectId]},
 )
 _CREATE: Operation[models.EnduserObservation] = Operation(
     "enduser_observations.create",
@@ -37,8 +43,8 @@ _CREATE: Operation[models.EnduserObservation] = Operation(
     "/enduser-observation",
     body="json",
     answer="json",
-    returns=models.EnduserObservation,
-    types={
+    returns=lambda: models.EnduserObservation,
+    types=lambda: {
         "measurement": models.EnduserObservationMeasurement,
         "recordedAt": dt.datetime,
         "reviewedAt": dt.datetime,
@@ -52,8 +58,8 @@ _CREATE_MANY: Operation[models.EnduserObservationBatch] = Operation(
     "/enduser-observations",
     body="json",
     answer="json",
-    returns=models.EnduserObservationBatch,
-    types={"create": list[models.EnduserObservationCreate]},
+    returns=lambda: models.EnduserObservationBatch,
+    types=lambda: {"create": list[models.EnduserObservationCreate]},
 )
 _UPDATE: Operation[models.EnduserObservation] = Operation(
     "enduser_observations.update",
@@ -61,23 +67,23 @@ _UPDATE: Operation[models.EnduserObservation] = Operation(
     "/enduser-observation/{id}",
     body="json",
     answer="json",
-    returns=models.EnduserObservation,
-    types={"updates": models.EnduserObservationUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.EnduserObservation,
+    types=lambda: {"updates": models.EnduserObservationUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.EnduserObservation] = Operation(
     "enduser_observations.get",
     "GET",
     "/enduser-observation/{id}",
     answer="json",
-    returns=models.EnduserObservation,
+    returns=lambda: models.EnduserObservation,
 )
 _LIST: Operation[list[models.EnduserObservation]] = Operation(
     "enduser_observations.list",
     "GET",
     "/enduser-observations",
     answer="json",
-    returns=list[models.EnduserObservation],
-    types={
+    returns=lambda: list[models.EnduserObservation],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -87,7 +93,7 @@ _LIST: Operation[list[models.EnduserObservation]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "enduser_observations.delete", "DELETE", "/enduser-observation/{id}", answer="empty", returns=None
+    "enduser_observations.delete", "DELETE", "/enduser-observation/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -112,7 +118,7 @@ class EnduserObservations(Resource):
             from_: `from`, required, date-time with an offset
             to: required, date-time with an offset
             enduser_id: `enduserId`, optional
-            care_team: `careTeam`, optional, list, each: 24 hex digits
+            care_team: `careTeam`, optional, list of object-id values (24 hex digits)
             unreviewed: optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
@@ -135,7 +141,7 @@ class EnduserObservations(Resource):
         Bulk acknowledge (mark reviewed) EnduserObservations
 
         Args:
-            ids: required, list, each: 24 hex digits
+            ids: required, list of object-id values (24 hex digits)
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/enduser-observations/acknowledge`. Source: tellescope.txt, lines 9258-9266.
@@ -173,7 +179,7 @@ class EnduserObservations(Resource):
         Args:
             category: required
             status: required
-            measurement: required
+            measurement: required, `EnduserObservationMeasurement`
             enduser_id: `enduserId`, required
             code: optional
             source: optional
@@ -185,7 +191,7 @@ class EnduserObservations(Resource):
             status_changed_by: `statusChangedBy`, optional
             before_meal: `beforeMeal`, optional
             dont_trigger: `dontTrigger`, optional
-            show_with_plots_by_unit: `showWithPlotsByUnit`, optional
+            show_with_plots_by_unit: `showWithPlotsByUnit`, optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/enduser-observation`. Source: tellescope.txt, lines 9267-9293.
@@ -224,7 +230,7 @@ class EnduserObservations(Resource):
           is not required and not exposed in our UI.
 
         Args:
-            create: required
+            create: required, list of `EnduserObservationCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/enduser-observations`. Source: tellescope.txt, lines 9294-9324.
@@ -249,8 +255,8 @@ class EnduserObservations(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `EnduserObservationUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/enduser-observation/:id`. Source: tellescope.txt, lines 9325-9355.
@@ -264,7 +270,7 @@ class EnduserObservations(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/enduser-observation/:id`. Source: tellescope.txt, lines 9356-9362.
@@ -290,9 +296,9 @@ class EnduserObservations(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import enduser_orders as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import enduser_orders as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.enduser_orders", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _GET_AVAILABLE_TESTS: Operation[Any] = Operation(
     "enduser_orders.get_available_tests", "GET", "/enduser-orders/get-available-tests"
@@ -25,7 +31,7 @@ _CREATE_SMART_METER_ORDER: Operation[Any] = Operation(
     "POST",
     "/enduser-orders/create-smart-meter-order",
     body="json",
-    types={"lines": list[shared.AutomatedActionLine]},
+    types=lambda: {"lines": list[shared.AutomatedActionLine]},
 )
 _CREATE_LAB_ORDER: Operation[Any] = Operation(
     "enduser_orders.create_lab_order", "POST", "/enduser-orders/create-lab-order", body="json"
@@ -39,8 +45,8 @@ _CREATE: Operation[models.EnduserOrder] = Operation(
     "/enduser-order",
     body="json",
     answer="json",
-    returns=models.EnduserOrder,
-    types={"items": list[models.EnduserOrderItem]},
+    returns=lambda: models.EnduserOrder,
+    types=lambda: {"items": list[models.EnduserOrderItem]},
 )
 _CREATE_MANY: Operation[models.EnduserOrderBatch] = Operation(
     "enduser_orders.create_many",
@@ -48,8 +54,8 @@ _CREATE_MANY: Operation[models.EnduserOrderBatch] = Operation(
     "/enduser-orders",
     body="json",
     answer="json",
-    returns=models.EnduserOrderBatch,
-    types={"create": list[models.EnduserOrderCreate]},
+    returns=lambda: models.EnduserOrderBatch,
+    types=lambda: {"create": list[models.EnduserOrderCreate]},
 )
 _UPDATE: Operation[models.EnduserOrder] = Operation(
     "enduser_orders.update",
@@ -57,19 +63,19 @@ _UPDATE: Operation[models.EnduserOrder] = Operation(
     "/enduser-order/{id}",
     body="json",
     answer="json",
-    returns=models.EnduserOrder,
-    types={"updates": models.EnduserOrderUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.EnduserOrder,
+    types=lambda: {"updates": models.EnduserOrderUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.EnduserOrder] = Operation(
-    "enduser_orders.get", "GET", "/enduser-order/{id}", answer="json", returns=models.EnduserOrder
+    "enduser_orders.get", "GET", "/enduser-order/{id}", answer="json", returns=lambda: models.EnduserOrder
 )
 _LIST: Operation[list[models.EnduserOrder]] = Operation(
     "enduser_orders.list",
     "GET",
     "/enduser-orders",
     answer="json",
-    returns=list[models.EnduserOrder],
-    types={
+    returns=lambda: list[models.EnduserOrder],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -79,7 +85,7 @@ _LIST: Operation[list[models.EnduserOrder]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "enduser_orders.delete", "DELETE", "/enduser-order/{id}", answer="empty", returns=None
+    "enduser_orders.delete", "DELETE", "/enduser-order/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -113,7 +119,7 @@ class EnduserOrders(Resource):
 
         Args:
             enduser_id: `enduserId`, required
-            lines: required
+            lines: required, list of `AutomatedActionLine`
             shipping: optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
@@ -235,7 +241,7 @@ class EnduserOrders(Resource):
             status: required
             description: optional
             frequency: optional
-            items: optional
+            items: optional, list of `EnduserOrderItem`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/enduser-order`. Source: tellescope.txt, lines 9430-9449.
@@ -263,7 +269,7 @@ class EnduserOrders(Resource):
         Creates new EnduserOrders
 
         Args:
-            create: required
+            create: required, list of `EnduserOrderCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/enduser-orders`. Source: tellescope.txt, lines 9450-9473.
@@ -288,8 +294,8 @@ class EnduserOrders(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `EnduserOrderUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/enduser-order/:id`. Source: tellescope.txt, lines 9474-9498.
@@ -303,7 +309,7 @@ class EnduserOrders(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/enduser-order/:id`. Source: tellescope.txt, lines 9499-9505.
@@ -329,9 +335,9 @@ class EnduserOrders(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import enduser_problems as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import enduser_problems as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.enduser_problems", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.EnduserProblem] = Operation(
     "enduser_problems.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.EnduserProblem] = Operation(
     "/enduser-problem",
     body="json",
     answer="json",
-    returns=models.EnduserProblem,
-    types={"references": list[shared.EnduserProblemReference]},
+    returns=lambda: models.EnduserProblem,
+    types=lambda: {"references": list[shared.EnduserProblemReference]},
 )
 _CREATE_MANY: Operation[models.EnduserProblemBatch] = Operation(
     "enduser_problems.create_many",
@@ -32,8 +38,8 @@ _CREATE_MANY: Operation[models.EnduserProblemBatch] = Operation(
     "/enduser-problems",
     body="json",
     answer="json",
-    returns=models.EnduserProblemBatch,
-    types={"create": list[models.EnduserProblemCreate]},
+    returns=lambda: models.EnduserProblemBatch,
+    types=lambda: {"create": list[models.EnduserProblemCreate]},
 )
 _UPDATE: Operation[models.EnduserProblem] = Operation(
     "enduser_problems.update",
@@ -41,19 +47,23 @@ _UPDATE: Operation[models.EnduserProblem] = Operation(
     "/enduser-problem/{id}",
     body="json",
     answer="json",
-    returns=models.EnduserProblem,
-    types={"updates": models.EnduserProblemUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.EnduserProblem,
+    types=lambda: {"updates": models.EnduserProblemUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.EnduserProblem] = Operation(
-    "enduser_problems.get", "GET", "/enduser-problem/{id}", answer="json", returns=models.EnduserProblem
+    "enduser_problems.get",
+    "GET",
+    "/enduser-problem/{id}",
+    answer="json",
+    returns=lambda: models.EnduserProblem,
 )
 _LIST: Operation[list[models.EnduserProblem]] = Operation(
     "enduser_problems.list",
     "GET",
     "/enduser-problems",
     answer="json",
-    returns=list[models.EnduserProblem],
-    types={
+    returns=lambda: list[models.EnduserProblem],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -63,7 +73,7 @@ _LIST: Operation[list[models.EnduserProblem]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "enduser_problems.delete", "DELETE", "/enduser-problem/{id}", answer="empty", returns=None
+    "enduser_problems.delete", "DELETE", "/enduser-problem/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -92,7 +102,7 @@ class EnduserProblems(Resource):
             title: required
             code: optional
             codeset: optional
-            references: optional
+            references: optional, list of `EnduserProblemReference`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/enduser-problem`. Source: tellescope.txt, lines 9523-9542.
@@ -118,7 +128,7 @@ class EnduserProblems(Resource):
         Creates new EnduserProblems
 
         Args:
-            create: required
+            create: required, list of `EnduserProblemCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/enduser-problems`. Source: tellescope.txt, lines 9543-9566.
@@ -143,8 +153,8 @@ class EnduserProblems(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `EnduserProblemUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/enduser-problem/:id`. Source: tellescope.txt, lines 9567-9583.
@@ -158,7 +168,7 @@ class EnduserProblems(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/enduser-problem/:id`. Source: tellescope.txt, lines 9584-9590.
@@ -184,9 +194,9 @@ class EnduserProblems(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

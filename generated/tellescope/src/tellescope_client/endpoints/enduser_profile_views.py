@@ -9,16 +9,23 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import enduser_profile_views as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import enduser_profile_views as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.enduser_profile_views", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.EnduserProfileView] = Operation(
     "enduser_profile_views.create",
@@ -26,8 +33,8 @@ _CREATE: Operation[models.EnduserProfileView] = Operation(
     "/enduser-profile-view",
     body="json",
     answer="json",
-    returns=models.EnduserProfileView,
-    types={
+    returns=lambda: models.EnduserProfileView,
+    types=lambda: {
         "blocks": list[models.EnduserProfileViewBlock],
         "defaultForRoles": list[str],
         "defaultForUserIds": list[str],
@@ -39,9 +46,9 @@ _CREATE_MANY: Operation[models.EnduserProfileViewBatch] = Operation(
     "/enduser-profile-views",
     body="json",
     answer="json",
-    returns=models.EnduserProfileViewBatch,
-    types={"create": list[models.EnduserProfileViewCreate]},
-    checks=validators.ENDUSER_PROFILE_VIEWS_CREATE_MANY,
+    returns=lambda: models.EnduserProfileViewBatch,
+    types=lambda: {"create": list[models.EnduserProfileViewCreate]},
+    checks=lambda: validators.ENDUSER_PROFILE_VIEWS_CREATE_MANY,
 )
 _UPDATE: Operation[models.EnduserProfileView] = Operation(
     "enduser_profile_views.update",
@@ -49,23 +56,23 @@ _UPDATE: Operation[models.EnduserProfileView] = Operation(
     "/enduser-profile-view/{id}",
     body="json",
     answer="json",
-    returns=models.EnduserProfileView,
-    types={"updates": models.EnduserProfileViewUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.EnduserProfileView,
+    types=lambda: {"updates": models.EnduserProfileViewUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.EnduserProfileView] = Operation(
     "enduser_profile_views.get",
     "GET",
     "/enduser-profile-view/{id}",
     answer="json",
-    returns=models.EnduserProfileView,
+    returns=lambda: models.EnduserProfileView,
 )
 _LIST: Operation[list[models.EnduserProfileView]] = Operation(
     "enduser_profile_views.list",
     "GET",
     "/enduser-profile-views",
     answer="json",
-    returns=list[models.EnduserProfileView],
-    types={
+    returns=lambda: list[models.EnduserProfileView],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -75,7 +82,11 @@ _LIST: Operation[list[models.EnduserProfileView]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "enduser_profile_views.delete", "DELETE", "/enduser-profile-view/{id}", answer="empty", returns=None
+    "enduser_profile_views.delete",
+    "DELETE",
+    "/enduser-profile-view/{id}",
+    answer="empty",
+    returns=lambda: None,
 )
 
 
@@ -95,12 +106,14 @@ class EnduserProfileViews(Resource):
 
         Creates a new EnduserProfileView
 
+        - title must be unique across EnduserProfileViews. (by the server)
+
         Args:
             title: required
-            blocks: required
+            blocks: required, list of `EnduserProfileViewBlock`
             show_compose: `showCompose`, optional
-            default_for_roles: `defaultForRoles`, optional
-            default_for_user_ids: `defaultForUserIds`, optional
+            default_for_roles: `defaultForRoles`, optional, list of string values
+            default_for_user_ids: `defaultForUserIds`, optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/enduser-profile-view`. Source: tellescope.txt, lines 9610-9642.
@@ -123,10 +136,12 @@ class EnduserProfileViews(Resource):
 
         Creates new EnduserProfileViews
 
+        - title must be unique across EnduserProfileViews. (checked before sending)
+
         Args:
-            create: required
+            create: required, list of `EnduserProfileViewCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/enduser-profile-views`. Source: tellescope.txt, lines 9643-9679.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -147,10 +162,12 @@ class EnduserProfileViews(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - title must be unique across EnduserProfileViews. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `EnduserProfileViewUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/enduser-profile-view/:id`. Source: tellescope.txt, lines 9680-9717.
@@ -164,7 +181,7 @@ class EnduserProfileViews(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/enduser-profile-view/:id`. Source: tellescope.txt, lines 9718-9724.
@@ -190,9 +207,9 @@ class EnduserProfileViews(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

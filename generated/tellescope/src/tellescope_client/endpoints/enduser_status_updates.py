@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import enduser_status_updates as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import enduser_status_updates as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.enduser_status_updates", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.EnduserStatusUpdate] = Operation(
     "enduser_status_updates.create",
@@ -23,7 +29,7 @@ _CREATE: Operation[models.EnduserStatusUpdate] = Operation(
     "/enduser-status-update",
     body="json",
     answer="json",
-    returns=models.EnduserStatusUpdate,
+    returns=lambda: models.EnduserStatusUpdate,
 )
 _CREATE_MANY: Operation[models.EnduserStatusUpdateBatch] = Operation(
     "enduser_status_updates.create_many",
@@ -31,23 +37,23 @@ _CREATE_MANY: Operation[models.EnduserStatusUpdateBatch] = Operation(
     "/enduser-status-updates",
     body="json",
     answer="json",
-    returns=models.EnduserStatusUpdateBatch,
-    types={"create": list[models.EnduserStatusUpdateCreate]},
+    returns=lambda: models.EnduserStatusUpdateBatch,
+    types=lambda: {"create": list[models.EnduserStatusUpdateCreate]},
 )
 _GET: Operation[models.EnduserStatusUpdate] = Operation(
     "enduser_status_updates.get",
     "GET",
     "/enduser-status-update/{id}",
     answer="json",
-    returns=models.EnduserStatusUpdate,
+    returns=lambda: models.EnduserStatusUpdate,
 )
 _LIST: Operation[list[models.EnduserStatusUpdate]] = Operation(
     "enduser_status_updates.list",
     "GET",
     "/enduser-status-updates",
     answer="json",
-    returns=list[models.EnduserStatusUpdate],
-    types={
+    returns=lambda: list[models.EnduserStatusUpdate],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -57,7 +63,11 @@ _LIST: Operation[list[models.EnduserStatusUpdate]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "enduser_status_updates.delete", "DELETE", "/enduser-status-update/{id}", answer="empty", returns=None
+    "enduser_status_updates.delete",
+    "DELETE",
+    "/enduser-status-update/{id}",
+    answer="empty",
+    returns=lambda: None,
 )
 
 
@@ -87,7 +97,7 @@ class EnduserStatusUpdates(Resource):
         Creates new EnduserStatusUpdates
 
         Args:
-            create: required
+            create: required, list of `EnduserStatusUpdateCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/enduser-status-updates`. Source: tellescope.txt, lines 10730-10742.
@@ -101,7 +111,7 @@ class EnduserStatusUpdates(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/enduser-status-update/:id`. Source: tellescope.txt, lines 10743-10749.
@@ -127,9 +137,9 @@ class EnduserStatusUpdates(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import enduser_tasks as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import enduser_tasks as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.enduser_tasks", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.EnduserTask] = Operation(
     "enduser_tasks.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.EnduserTask] = Operation(
     "/enduser-task",
     body="json",
     answer="json",
-    returns=models.EnduserTask,
-    types={"completedAt": dt.datetime},
+    returns=lambda: models.EnduserTask,
+    types=lambda: {"completedAt": dt.datetime},
 )
 _CREATE_MANY: Operation[models.EnduserTaskBatch] = Operation(
     "enduser_tasks.create_many",
@@ -32,8 +38,8 @@ _CREATE_MANY: Operation[models.EnduserTaskBatch] = Operation(
     "/enduser-tasks",
     body="json",
     answer="json",
-    returns=models.EnduserTaskBatch,
-    types={"create": list[models.EnduserTaskCreate]},
+    returns=lambda: models.EnduserTaskBatch,
+    types=lambda: {"create": list[models.EnduserTaskCreate]},
 )
 _UPDATE: Operation[models.EnduserTask] = Operation(
     "enduser_tasks.update",
@@ -41,19 +47,19 @@ _UPDATE: Operation[models.EnduserTask] = Operation(
     "/enduser-task/{id}",
     body="json",
     answer="json",
-    returns=models.EnduserTask,
-    types={"updates": models.EnduserTaskUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.EnduserTask,
+    types=lambda: {"updates": models.EnduserTaskUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.EnduserTask] = Operation(
-    "enduser_tasks.get", "GET", "/enduser-task/{id}", answer="json", returns=models.EnduserTask
+    "enduser_tasks.get", "GET", "/enduser-task/{id}", answer="json", returns=lambda: models.EnduserTask
 )
 _LIST: Operation[list[models.EnduserTask]] = Operation(
     "enduser_tasks.list",
     "GET",
     "/enduser-tasks",
     answer="json",
-    returns=list[models.EnduserTask],
-    types={
+    returns=lambda: list[models.EnduserTask],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -63,7 +69,7 @@ _LIST: Operation[list[models.EnduserTask]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "enduser_tasks.delete", "DELETE", "/enduser-task/{id}", answer="empty", returns=None
+    "enduser_tasks.delete", "DELETE", "/enduser-task/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -109,7 +115,7 @@ class EnduserTasks(Resource):
         Creates new EnduserTasks
 
         Args:
-            create: required
+            create: required, list of `EnduserTaskCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/enduser-tasks`. Source: tellescope.txt, lines 10777-10790.
@@ -134,8 +140,8 @@ class EnduserTasks(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `EnduserTaskUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/enduser-task/:id`. Source: tellescope.txt, lines 10791-10805.
@@ -149,7 +155,7 @@ class EnduserTasks(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/enduser-task/:id`. Source: tellescope.txt, lines 10806-10812.
@@ -175,9 +181,9 @@ class EnduserTasks(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

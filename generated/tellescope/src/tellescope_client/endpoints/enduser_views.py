@@ -9,16 +9,23 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import enduser_views as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import enduser_views as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.enduser_views", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.EnduserView] = Operation(
     "enduser_views.create",
@@ -26,8 +33,8 @@ _CREATE: Operation[models.EnduserView] = Operation(
     "/enduser-view",
     body="json",
     answer="json",
-    returns=models.EnduserView,
-    types={
+    returns=lambda: models.EnduserView,
+    types=lambda: {
         "fields": list[str],
         "defaultForUserIds": list[str],
         "hideFromRoles": list[str],
@@ -40,9 +47,9 @@ _CREATE_MANY: Operation[models.EnduserViewBatch] = Operation(
     "/enduser-views",
     body="json",
     answer="json",
-    returns=models.EnduserViewBatch,
-    types={"create": list[models.EnduserViewCreate]},
-    checks=validators.ENDUSER_VIEWS_CREATE_MANY,
+    returns=lambda: models.EnduserViewBatch,
+    types=lambda: {"create": list[models.EnduserViewCreate]},
+    checks=lambda: validators.ENDUSER_VIEWS_CREATE_MANY,
 )
 _UPDATE: Operation[models.EnduserView] = Operation(
     "enduser_views.update",
@@ -50,19 +57,19 @@ _UPDATE: Operation[models.EnduserView] = Operation(
     "/enduser-view/{id}",
     body="json",
     answer="json",
-    returns=models.EnduserView,
-    types={"updates": models.EnduserViewUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.EnduserView,
+    types=lambda: {"updates": models.EnduserViewUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.EnduserView] = Operation(
-    "enduser_views.get", "GET", "/enduser-view/{id}", answer="json", returns=models.EnduserView
+    "enduser_views.get", "GET", "/enduser-view/{id}", answer="json", returns=lambda: models.EnduserView
 )
 _LIST: Operation[list[models.EnduserView]] = Operation(
     "enduser_views.list",
     "GET",
     "/enduser-views",
     answer="json",
-    returns=list[models.EnduserView],
-    types={
+    returns=lambda: list[models.EnduserView],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -72,7 +79,7 @@ _LIST: Operation[list[models.EnduserView]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "enduser_views.delete", "DELETE", "/enduser-view/{id}", answer="empty", returns=None
+    "enduser_views.delete", "DELETE", "/enduser-view/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -97,17 +104,19 @@ class EnduserViews(Resource):
 
         Creates a new EnduserView
 
+        - title must be unique across EnduserViews. (by the server)
+
         Args:
             title: required
-            fields: optional
-            filter: optional
+            fields: optional, list of string values
+            filter: optional, object with any keys
             default_for_role: `defaultForRole`, optional
-            default_for_user_ids: `defaultForUserIds`, optional
-            hide_from_roles: `hideFromRoles`, optional
+            default_for_user_ids: `defaultForUserIds`, optional, list of string values
+            hide_from_roles: `hideFromRoles`, optional, list of string values
             hide_profile_link: `hideProfileLink`, optional
             custom_type_id: `customTypeId`, optional
-            style: optional
-            sort: optional
+            style: optional, object with any keys
+            sort: optional, list of `EnduserViewSort`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/enduser-view`. Source: tellescope.txt, lines 10832-10859.
@@ -135,10 +144,12 @@ class EnduserViews(Resource):
 
         Creates new EnduserViews
 
+        - title must be unique across EnduserViews. (checked before sending)
+
         Args:
-            create: required
+            create: required, list of `EnduserViewCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/enduser-views`. Source: tellescope.txt, lines 10860-10891.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -159,10 +170,12 @@ class EnduserViews(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - title must be unique across EnduserViews. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `EnduserViewUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/enduser-view/:id`. Source: tellescope.txt, lines 10892-10924.
@@ -176,7 +189,7 @@ class EnduserViews(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/enduser-view/:id`. Source: tellescope.txt, lines 10925-10931.
@@ -202,9 +215,9 @@ class EnduserViews(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

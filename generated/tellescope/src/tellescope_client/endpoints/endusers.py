@@ -12,17 +12,24 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import endusers as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import ObjectId
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import endusers as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.endusers", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _BEGIN_ENDUSER_LOGIN_FLOW: Operation[Any] = Operation(
     "endusers.begin_enduser_login_flow",
@@ -30,7 +37,7 @@ _BEGIN_ENDUSER_LOGIN_FLOW: Operation[Any] = Operation(
     "/begin-enduser-login-flow",
     body="json",
     security=(),
-    types={"organizationIds": list[ObjectId]},
+    types=lambda: {"organizationIds": list[ObjectId]},
 )
 _LOGIN_ENDUSER: Operation[Any] = Operation(
     "endusers.login_enduser",
@@ -38,7 +45,7 @@ _LOGIN_ENDUSER: Operation[Any] = Operation(
     "/login-enduser",
     body="json",
     security=(),
-    types={"organizationIds": list[ObjectId]},
+    types=lambda: {"organizationIds": list[ObjectId]},
 )
 _REGISTER_AS_ENDUSER: Operation[Any] = Operation(
     "endusers.register_as_enduser",
@@ -46,7 +53,7 @@ _REGISTER_AS_ENDUSER: Operation[Any] = Operation(
     "/register-as-enduser",
     body="json",
     security=(),
-    types={"organizationIds": list[ObjectId], "termsSigned": dt.datetime},
+    types=lambda: {"organizationIds": list[ObjectId], "termsSigned": dt.datetime},
 )
 _REQUEST_ENDUSER_PASSWORD_RESET: Operation[Any] = Operation(
     "endusers.request_enduser_password_reset",
@@ -54,7 +61,7 @@ _REQUEST_ENDUSER_PASSWORD_RESET: Operation[Any] = Operation(
     "/request-enduser-password-reset",
     body="json",
     security=(),
-    types={"organizationIds": list[ObjectId]},
+    types=lambda: {"organizationIds": list[ObjectId]},
 )
 _RESET_ENDUSER_PASSWORD: Operation[Any] = Operation(
     "endusers.reset_enduser_password",
@@ -62,7 +69,7 @@ _RESET_ENDUSER_PASSWORD: Operation[Any] = Operation(
     "/reset-enduser-password",
     body="json",
     security=(),
-    types={"organizationIds": list[ObjectId]},
+    types=lambda: {"organizationIds": list[ObjectId]},
 )
 _UNSUBSCRIBE_ENDUSER: Operation[Any] = Operation(
     "endusers.unsubscribe_enduser",
@@ -70,7 +77,7 @@ _UNSUBSCRIBE_ENDUSER: Operation[Any] = Operation(
     "/unsubscribe-enduser",
     body="json",
     security=(),
-    types={"unsubscribeFrom": list[str]},
+    types=lambda: {"unsubscribeFrom": list[str]},
 )
 _OTP_METHODS: Operation[Any] = Operation("endusers.otp_methods", "GET", "/endusers/otp-methods", security=())
 _SEND_OTP_CODE: Operation[Any] = Operation(
@@ -90,7 +97,7 @@ _ADD_ENDUSERS_TO_JOURNEY: Operation[Any] = Operation(
     "POST",
     "/add-endusers-to-journey",
     body="json",
-    types={
+    types=lambda: {
         "enduserIds": list[ObjectId],
         "journeyContext": shared.EmailJourneyContext,
         "startAt": dt.datetime,
@@ -101,14 +108,14 @@ _REMOVE_ENDUSERS_FROM_JOURNEY: Operation[Any] = Operation(
     "POST",
     "/remove-endusers-from-journey",
     body="json",
-    types={"enduserIds": list[ObjectId]},
+    types=lambda: {"enduserIds": list[ObjectId]},
 )
 _SET_ENDUSER_PASSWORD: Operation[Any] = Operation(
     "endusers.set_enduser_password",
     "POST",
     "/set-enduser-password",
     body="json",
-    checks=validators.ENDUSERS_SET_ENDUSER_PASSWORD,
+    checks=lambda: validators.ENDUSERS_SET_ENDUSER_PASSWORD,
 )
 _ENDUSER_IS_AUTHENTICATED: Operation[Any] = Operation(
     "endusers.enduser_is_authenticated", "GET", "/enduser-is-authenticated"
@@ -125,21 +132,21 @@ _ENDUSER_SESSION_INFO: Operation[Any] = Operation(
 )
 _MERGE: Operation[Any] = Operation("endusers.merge", "POST", "/endusers/merge", body="json")
 _PUSH: Operation[Any] = Operation(
-    "endusers.push", "POST", "/endusers/push", body="json", types={"destinations": list[str]}
+    "endusers.push", "POST", "/endusers/push", body="json", types=lambda: {"destinations": list[str]}
 )
 _BULK_UPDATE: Operation[Any] = Operation(
     "endusers.bulk_update",
     "PATCH",
     "/endusers/bulk-update",
     body="json",
-    types={"ids": list[ObjectId], "pushTags": list[str], "replaceTags": list[str]},
+    types=lambda: {"ids": list[ObjectId], "pushTags": list[str], "replaceTags": list[str]},
 )
 _BULK_ASSIGNMENT: Operation[Any] = Operation(
     "endusers.bulk_assignment",
     "PATCH",
     "/endusers/bulk-assignment",
     body="json",
-    types={
+    types=lambda: {
         "addIds": list[ObjectId],
         "removeIds": list[ObjectId],
         "existingAssignment": shared.AnalyticsFrameTags,
@@ -149,7 +156,7 @@ _REPORT: Operation[Any] = Operation(
     "endusers.report",
     "GET",
     "/endusers/report",
-    types={
+    types=lambda: {
         "activeSince": dt.datetime,
         "range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "fields": list[shared.AutomatedActionField],
@@ -159,7 +166,7 @@ _ENGAGEMENT: Operation[Any] = Operation(
     "endusers.engagement",
     "GET",
     "/endusers/engagement",
-    types={
+    types=lambda: {
         "formIds": list[str],
         "range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "enduserFields": list[shared.AutomatedActionField],
@@ -169,7 +176,7 @@ _ENGAGEMENT_BY_USERID: Operation[Any] = Operation(
     "endusers.engagement_by_userid",
     "GET",
     "/endusers/engagement-by-userid",
-    types={
+    types=lambda: {
         "formIds": list[str],
         "range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "enduserFields": list[shared.AutomatedActionField],
@@ -188,8 +195,8 @@ _CREATE: Operation[models.Enduser] = Operation(
     "/enduser",
     body="json",
     answer="json",
-    returns=models.Enduser,
-    types={
+    returns=lambda: models.Enduser,
+    types=lambda: {
         "alternateEmails": list[str],
         "alternatePhones": list[str],
         "scheduledJourneys": list[models.EnduserScheduledJourney],
@@ -222,9 +229,9 @@ _CREATE_MANY: Operation[models.EnduserBatch] = Operation(
     "/endusers",
     body="json",
     answer="json",
-    returns=models.EnduserBatch,
-    types={"create": list[models.EnduserCreate]},
-    checks=validators.ENDUSERS_CREATE_MANY,
+    returns=lambda: models.EnduserBatch,
+    types=lambda: {"create": list[models.EnduserCreate]},
+    checks=lambda: validators.ENDUSERS_CREATE_MANY,
 )
 _UPDATE: Operation[models.Enduser] = Operation(
     "endusers.update",
@@ -232,19 +239,19 @@ _UPDATE: Operation[models.Enduser] = Operation(
     "/enduser/{id}",
     body="json",
     answer="json",
-    returns=models.Enduser,
-    types={"updates": models.EnduserUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.Enduser,
+    types=lambda: {"updates": models.EnduserUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.Enduser] = Operation(
-    "endusers.get", "GET", "/enduser/{id}", answer="json", returns=models.Enduser
+    "endusers.get", "GET", "/enduser/{id}", answer="json", returns=lambda: models.Enduser
 )
 _LIST: Operation[list[models.Enduser]] = Operation(
     "endusers.list",
     "GET",
     "/endusers",
     answer="json",
-    returns=list[models.Enduser],
-    types={
+    returns=lambda: list[models.Enduser],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -254,7 +261,7 @@ _LIST: Operation[list[models.Enduser]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "endusers.delete", "DELETE", "/enduser/{id}", answer="empty", returns=None
+    "endusers.delete", "DELETE", "/enduser/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -276,7 +283,7 @@ class Endusers(Resource):
 
         Args:
             business_id: `businessId`, required
-            organization_ids: `organizationIds`, optional, list, each: 24 hex digits
+            organization_ids: `organizationIds`, optional, list of object-id values (24 hex digits)
             phone: optional
             email: optional
             redir: optional
@@ -313,7 +320,7 @@ class Endusers(Resource):
 
         Args:
             business_id: `businessId`, required
-            organization_ids: `organizationIds`, optional, list, each: 24 hex digits
+            organization_ids: `organizationIds`, optional, list of object-id values (24 hex digits)
             id: optional
             phone: optional
             email: optional
@@ -355,7 +362,7 @@ class Endusers(Resource):
 
         Args:
             business_id: `businessId`, required
-            organization_ids: `organizationIds`, optional, list, each: 24 hex digits
+            organization_ids: `organizationIds`, optional, list of object-id values (24 hex digits)
             email: required
             password: required
             fname: optional
@@ -393,7 +400,7 @@ class Endusers(Resource):
         Args:
             email: required
             business_id: `businessId`, required
-            organization_ids: `organizationIds`, optional, list, each: 24 hex digits
+            organization_ids: `organizationIds`, optional, list of object-id values (24 hex digits)
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/request-enduser-password-reset`, public: needs no credentials. Source: tellescope.txt,
@@ -420,7 +427,7 @@ class Endusers(Resource):
             reset_token: `resetToken`, required
             new_password: `newPassword`, required
             business_id: `businessId`, required
-            organization_ids: `organizationIds`, optional, list, each: 24 hex digits
+            organization_ids: `organizationIds`, optional, list of object-id values (24 hex digits)
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/reset-enduser-password`, public: needs no credentials. Source: tellescope.txt, lines
@@ -443,7 +450,7 @@ class Endusers(Resource):
 
         Args:
             enduser_id: `enduserId`, required
-            unsubscribe_from: `unsubscribeFrom`, required
+            unsubscribe_from: `unsubscribeFrom`, required, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/unsubscribe-enduser`, public: needs no credentials. Source: tellescope.txt, lines
@@ -561,10 +568,10 @@ class Endusers(Resource):
         Adds (or restarts) endusers in a journey
 
         Args:
-            enduser_ids: `enduserIds`, required, list, each: 24 hex digits
+            enduser_ids: `enduserIds`, required, list of object-id values (24 hex digits)
             journey_id: `journeyId`, required
             automation_step_id: `automationStepId`, optional
-            journey_context: `journeyContext`, optional
+            journey_context: `journeyContext`, optional, `EmailJourneyContext`
             throttle: optional
             source: optional
             start_at: `startAt`, optional, date-time with an offset
@@ -591,7 +598,7 @@ class Endusers(Resource):
         Removes enduser(s) from in a journey
 
         Args:
-            enduser_ids: `enduserIds`, required, list, each: 24 hex digits
+            enduser_ids: `enduserIds`, required, list of object-id values (24 hex digits)
             journey_id: `journeyId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
@@ -729,7 +736,7 @@ class Endusers(Resource):
 
         Args:
             enduser_id: `enduserId`, required
-            destinations: optional
+            destinations: optional, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/endusers/push`. Source: tellescope.txt, lines 9959-9968.
@@ -752,10 +759,10 @@ class Endusers(Resource):
         Updates custom fields across a batch of endusers at once
 
         Args:
-            ids: required, list, each: 24 hex digits
-            fields: optional
-            push_tags: `pushTags`, optional
-            replace_tags: `replaceTags`, optional
+            ids: required, list of object-id values (24 hex digits)
+            fields: optional, object with any keys
+            push_tags: `pushTags`, optional, list of string values
+            replace_tags: `replaceTags`, optional, list of string values
             custom_type_id: `customTypeId`, optional
             update_access_tags: `updateAccessTags`, optional
             state: optional
@@ -795,11 +802,11 @@ class Endusers(Resource):
 
         Args:
             custom_type_id: `customTypeId`, optional
-            add_ids: `addIds`, optional, list, each: 24 hex digits
-            remove_ids: `removeIds`, optional, list, each: 24 hex digits
+            add_ids: `addIds`, optional, list of object-id values (24 hex digits)
+            remove_ids: `removeIds`, optional, list of object-id values (24 hex digits)
             field: optional
             existing_field_value: `existingFieldValue`, optional
-            existing_assignment: `existingAssignment`, optional
+            existing_assignment: `existingAssignment`, optional, `AnalyticsFrameTags`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `PATCH /v1/endusers/bulk-assignment`. Source: tellescope.txt, lines 9988-10009.
@@ -830,11 +837,11 @@ class Endusers(Resource):
         Builds a report
 
         Args:
-            queries: required
+            queries: required, object with any keys to objects with any keys
             active_since: `activeSince`, optional, date-time with an offset
             custom_type_id: `customTypeId`, optional
-            range: optional
-            fields: optional
+            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
+            fields: optional, list of `AutomatedActionField`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `GET /v1/endusers/report`. Source: tellescope.txt, lines 10010-10028.
@@ -867,11 +874,11 @@ class Endusers(Resource):
         Uses default entity only by default
 
         Args:
-            form_ids: `formIds`, optional
-            range: optional
+            form_ids: `formIds`, optional, list of string values
+            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
             custom_type_id: `customTypeId`, optional
-            enduser_fields: `enduserFields`, optional
-            endusers_filter: `endusersFilter`, optional
+            enduser_fields: `enduserFields`, optional, list of `AutomatedActionField`
+            endusers_filter: `endusersFilter`, optional, object with any keys
             group_by: `groupBy`, optional
             include_link_clicks: `includeLinkClicks`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
@@ -908,11 +915,11 @@ class Endusers(Resource):
         messages.
 
         Args:
-            form_ids: `formIds`, optional
-            range: optional
+            form_ids: `formIds`, optional, list of string values
+            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
             custom_type_id: `customTypeId`, optional
-            enduser_fields: `enduserFields`, optional
-            endusers_filter: `endusersFilter`, optional
+            enduser_fields: `enduserFields`, optional, list of `AutomatedActionField`
+            endusers_filter: `endusersFilter`, optional, object with any keys
             include_link_clicks: `includeLinkClicks`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
@@ -1042,13 +1049,19 @@ class Endusers(Resource):
 
         Creates a new Enduser
 
+        - email must be unique across Endusers. (by the server)
+        - externalId must be unique across Endusers. (by the server)
+        - Endusers can only access and modify their own profile. (by the server)
+        - Enduser organizationIds can only be updated by users. (by the server)
+
         Args:
             healthie_dietitian_id: optional
             external_id: `externalId`, optional
             email: optional
             unsubscribed_from_marketing: `unsubscribedFromMarketing`, optional
-            alternate_emails: `alternateEmails`, optional, for example ["example@tellescope.com"]
-            alternate_phones: `alternatePhones`, optional
+            alternate_emails: `alternateEmails`, optional, list of string values, for example
+                ["example@tellescope.com"]
+            alternate_phones: `alternatePhones`, optional, list of string values
             email_consent: `emailConsent`, optional
             phone: optional
             landline: optional
@@ -1058,15 +1071,15 @@ class Endusers(Resource):
             lname: optional
             suffix: optional
             date_of_birth: `dateOfBirth`, optional
-            journeys: optional
-            scheduled_journeys: `scheduledJourneys`, optional
-            tags: optional
-            access_tags: `accessTags`, optional
-            unredacted_tags: `unredactedTags`, optional
-            fields: optional
-            unredacted_fields: `unredactedFields`, optional
+            journeys: optional, object with any keys to string values
+            scheduled_journeys: `scheduledJourneys`, optional, list of `EnduserScheduledJourney`
+            tags: optional, list of string values
+            access_tags: `accessTags`, optional, list of string values
+            unredacted_tags: `unredactedTags`, optional, list of string values
+            fields: optional, object with any keys
+            unredacted_fields: `unredactedFields`, optional, object with any keys
             preference: optional
-            assigned_to: `assignedTo`, optional
+            assigned_to: `assignedTo`, optional, list of string values
             unread: optional
             last_active: `lastActive`, optional, date-time with an offset
             last_logout: `lastLogout`, optional, date-time with an offset
@@ -1075,8 +1088,8 @@ class Endusers(Resource):
             last_communication: `lastCommunication`, optional, date-time with an offset
             avatar: optional
             gender: optional
-            height: optional
-            weight: optional
+            height: optional, `EnduserHeight`
+            weight: optional, `EnduserHeight`
             source: optional
             address_line_one: `addressLineOne`, optional
             address_line_two: `addressLineTwo`, optional
@@ -1088,18 +1101,18 @@ class Endusers(Resource):
             human_readable_id: `humanReadableId`, optional
             display_name: `displayName`, optional
             unsubscribed_from_portal_chat_notifications: `unsubscribedFromPortalChatNotifications`, optional
-            triggered_events: `triggeredEvents`, optional
+            triggered_events: `triggeredEvents`, optional, object with any keys to number values
             custom_type_id: `customTypeId`, optional
-            language: optional
-            relationships: optional
+            language: optional, `EnduserLanguage`
+            relationships: optional, list of `CalendarEventAttendee`
             marked_read_at: `markedReadAt`, optional, date-time with an offset
             marked_unread_at: `markedUnreadAt`, optional, date-time with an offset
             note: optional
-            insurance: optional
-            insurance_secondary: `insuranceSecondary`, optional
-            booking_notes: `bookingNotes`, optional
-            devices: optional
-            references: optional
+            insurance: optional, `EnduserInsurance`
+            insurance_secondary: `insuranceSecondary`, optional, `EnduserInsurance`
+            booking_notes: `bookingNotes`, optional, list of `EnduserBookingNote`
+            devices: optional, list of `EnduserDevice`
+            references: optional, list of `EnduserProblemReference`
             athena_department_id: `athenaDepartmentId`, optional
             athena_practice_id: `athenaPracticeId`, optional
             salesforce_id: `salesforceId`, optional
@@ -1110,8 +1123,8 @@ class Endusers(Resource):
             use_default_from_phone_in_automations: `useDefaultFromPhoneInAutomations`, optional
             stripe_customer_id: `stripeCustomerId`, optional
             stripe_key: `stripeKey`, optional
-            diagnoses: optional
-            unsubscribed_from_phones: `unsubscribedFromPhones`, optional
+            diagnoses: optional, list of `EnduserDiagnosis`
+            unsubscribed_from_phones: `unsubscribedFromPhones`, optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/enduser`. Source: tellescope.txt, lines 10093-10293.
@@ -1198,10 +1211,15 @@ class Endusers(Resource):
 
         Creates new Endusers
 
+        - email must be unique across Endusers. (checked before sending)
+        - externalId must be unique across Endusers. (checked before sending)
+        - Endusers can only access and modify their own profile. (by the server)
+        - Enduser organizationIds can only be updated by users. (by the server)
+
         Args:
-            create: required
+            create: required, list of `EnduserCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/endusers`. Source: tellescope.txt, lines 10294-10498.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -1222,10 +1240,15 @@ class Endusers(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - email must be unique across Endusers. (by the server)
+        - externalId must be unique across Endusers. (by the server)
+        - Endusers can only access and modify their own profile. (by the server)
+        - Enduser organizationIds can only be updated by users. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `EnduserUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/enduser/:id`. Source: tellescope.txt, lines 10499-10696.
@@ -1239,7 +1262,7 @@ class Endusers(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/enduser/:id`. Source: tellescope.txt, lines 10697-10703.
@@ -1265,9 +1288,9 @@ class Endusers(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import engagement_events as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import engagement_events as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.engagement_events", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.EngagementEvent] = Operation(
     "engagement_events.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.EngagementEvent] = Operation(
     "/engagement-event",
     body="json",
     answer="json",
-    returns=models.EngagementEvent,
-    types={"timestamp": dt.datetime},
+    returns=lambda: models.EngagementEvent,
+    types=lambda: {"timestamp": dt.datetime},
 )
 _CREATE_MANY: Operation[models.EngagementEventBatch] = Operation(
     "engagement_events.create_many",
@@ -32,8 +38,8 @@ _CREATE_MANY: Operation[models.EngagementEventBatch] = Operation(
     "/engagement-events",
     body="json",
     answer="json",
-    returns=models.EngagementEventBatch,
-    types={"create": list[models.EngagementEventCreate]},
+    returns=lambda: models.EngagementEventBatch,
+    types=lambda: {"create": list[models.EngagementEventCreate]},
 )
 _UPDATE: Operation[models.EngagementEvent] = Operation(
     "engagement_events.update",
@@ -41,19 +47,23 @@ _UPDATE: Operation[models.EngagementEvent] = Operation(
     "/engagement-event/{id}",
     body="json",
     answer="json",
-    returns=models.EngagementEvent,
-    types={"updates": models.EngagementEventUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.EngagementEvent,
+    types=lambda: {"updates": models.EngagementEventUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.EngagementEvent] = Operation(
-    "engagement_events.get", "GET", "/engagement-event/{id}", answer="json", returns=models.EngagementEvent
+    "engagement_events.get",
+    "GET",
+    "/engagement-event/{id}",
+    answer="json",
+    returns=lambda: models.EngagementEvent,
 )
 _LIST: Operation[list[models.EngagementEvent]] = Operation(
     "engagement_events.list",
     "GET",
     "/engagement-events",
     answer="json",
-    returns=list[models.EngagementEvent],
-    types={
+    returns=lambda: list[models.EngagementEvent],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -63,7 +73,7 @@ _LIST: Operation[list[models.EngagementEvent]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "engagement_events.delete", "DELETE", "/engagement-event/{id}", answer="empty", returns=None
+    "engagement_events.delete", "DELETE", "/engagement-event/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -88,7 +98,7 @@ class EngagementEvents(Resource):
             type: required
             significance: required
             timestamp: optional, date-time with an offset
-            fields: optional
+            fields: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/engagement-event`. Source: tellescope.txt, lines 10949-10959.
@@ -112,7 +122,7 @@ class EngagementEvents(Resource):
         Creates new EngagementEvents
 
         Args:
-            create: required
+            create: required, list of `EngagementEventCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/engagement-events`. Source: tellescope.txt, lines 10960-10974.
@@ -137,8 +147,8 @@ class EngagementEvents(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `EngagementEventUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/engagement-event/:id`. Source: tellescope.txt, lines 10975-10989.
@@ -152,7 +162,7 @@ class EngagementEvents(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/engagement-event/:id`. Source: tellescope.txt, lines 10990-10996.
@@ -178,9 +188,9 @@ class EngagementEvents(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

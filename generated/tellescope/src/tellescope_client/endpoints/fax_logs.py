@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import fax_logs as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import fax_logs as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.fax_logs", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.FaxLog] = Operation(
     "fax_logs.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.FaxLog] = Operation(
     "/fax-log",
     body="json",
     answer="json",
-    returns=models.FaxLog,
-    types={"tags": list[str]},
+    returns=lambda: models.FaxLog,
+    types=lambda: {"tags": list[str]},
 )
 _CREATE_MANY: Operation[models.FaxLogBatch] = Operation(
     "fax_logs.create_many",
@@ -32,8 +38,8 @@ _CREATE_MANY: Operation[models.FaxLogBatch] = Operation(
     "/fax-logs",
     body="json",
     answer="json",
-    returns=models.FaxLogBatch,
-    types={"create": list[models.FaxLogCreate]},
+    returns=lambda: models.FaxLogBatch,
+    types=lambda: {"create": list[models.FaxLogCreate]},
 )
 _UPDATE: Operation[models.FaxLog] = Operation(
     "fax_logs.update",
@@ -41,19 +47,19 @@ _UPDATE: Operation[models.FaxLog] = Operation(
     "/fax-log/{id}",
     body="json",
     answer="json",
-    returns=models.FaxLog,
-    types={"updates": models.FaxLogUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.FaxLog,
+    types=lambda: {"updates": models.FaxLogUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.FaxLog] = Operation(
-    "fax_logs.get", "GET", "/fax-log/{id}", answer="json", returns=models.FaxLog
+    "fax_logs.get", "GET", "/fax-log/{id}", answer="json", returns=lambda: models.FaxLog
 )
 _LIST: Operation[list[models.FaxLog]] = Operation(
     "fax_logs.list",
     "GET",
     "/fax-logs",
     answer="json",
-    returns=list[models.FaxLog],
-    types={
+    returns=lambda: list[models.FaxLog],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -63,7 +69,7 @@ _LIST: Operation[list[models.FaxLog]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "fax_logs.delete", "DELETE", "/fax-log/{id}", answer="empty", returns=None
+    "fax_logs.delete", "DELETE", "/fax-log/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -100,7 +106,7 @@ class FaxLogs(Resource):
             enduser_id: `enduserId`, optional
             user_id: `userId`, optional
             error_message: `errorMessage`, optional
-            tags: optional
+            tags: optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/fax-log`. Source: tellescope.txt, lines 11014-11032.
@@ -128,7 +134,7 @@ class FaxLogs(Resource):
         Creates new FaxLogs
 
         Args:
-            create: required
+            create: required, list of `FaxLogCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/fax-logs`. Source: tellescope.txt, lines 11033-11055.
@@ -153,8 +159,8 @@ class FaxLogs(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `FaxLogUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/fax-log/:id`. Source: tellescope.txt, lines 11056-11079.
@@ -168,7 +174,7 @@ class FaxLogs(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/fax-log/:id`. Source: tellescope.txt, lines 11080-11086.
@@ -194,9 +200,9 @@ class FaxLogs(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import files as models
 from .._runtime.files import AsyncFileTransfers, FileTransfer, FileTransfers
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import files as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.files", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _PREPARE_FILE_UPLOAD: Operation[models.PreparedUpload] = Operation(
     "files.prepare_file_upload",
@@ -23,24 +29,26 @@ _PREPARE_FILE_UPLOAD: Operation[models.PreparedUpload] = Operation(
     "/prepare-file-upload",
     body="json",
     answer="json",
-    returns=models.PreparedUpload,
+    returns=lambda: models.PreparedUpload,
 )
 _FILE_DOWNLOAD_URL: Operation[models.DownloadLink] = Operation(
-    "files.file_download_url", "GET", "/file-download-URL", answer="json", returns=models.DownloadLink
+    "files.file_download_url", "GET", "/file-download-URL", answer="json", returns=lambda: models.DownloadLink
 )
 _OCR: Operation[Any] = Operation("files.ocr", "POST", "/files/ocr", body="json")
 _CONFIRM_UPLOAD: Operation[Any] = Operation(
     "files.confirm_upload", "POST", "/files/confirm-upload", body="json"
 )
 _SEND_FAX: Operation[Any] = Operation("files.send_fax", "POST", "/files/send-fax", body="json")
-_GET: Operation[models.File] = Operation("files.get", "GET", "/file/{id}", answer="json", returns=models.File)
+_GET: Operation[models.File] = Operation(
+    "files.get", "GET", "/file/{id}", answer="json", returns=lambda: models.File
+)
 _LIST: Operation[list[models.File]] = Operation(
     "files.list",
     "GET",
     "/files",
     answer="json",
-    returns=list[models.File],
-    types={
+    returns=lambda: list[models.File],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -55,10 +63,12 @@ _UPDATE: Operation[models.File] = Operation(
     "/file/{id}",
     body="json",
     answer="json",
-    returns=models.File,
-    types={"updates": models.FileUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.File,
+    types=lambda: {"updates": models.FileUpdates, "options": shared.UpdateOptions},
 )
-_DELETE: Operation[None] = Operation("files.delete", "DELETE", "/file/{id}", answer="empty", returns=None)
+_DELETE: Operation[None] = Operation(
+    "files.delete", "DELETE", "/file/{id}", answer="empty", returns=lambda: None
+)
 
 
 class Files(FileTransfers[models.File]):
@@ -196,7 +206,7 @@ class Files(FileTransfers[models.File]):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/file/:id`. Source: tellescope.txt, lines 11150-11156.
@@ -222,9 +232,9 @@ class Files(FileTransfers[models.File]):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
@@ -265,8 +275,8 @@ class Files(FileTransfers[models.File]):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `FileUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/file/:id`. Source: tellescope.txt, lines 11168-11190.

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import flowchart_notes as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import flowchart_notes as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.flowchart_notes", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.FlowchartNote] = Operation(
     "flowchart_notes.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.FlowchartNote] = Operation(
     "/flowchart-note",
     body="json",
     answer="json",
-    returns=models.FlowchartNote,
-    types={"flowchartUI": shared.FlowchartUI},
+    returns=lambda: models.FlowchartNote,
+    types=lambda: {"flowchartUI": shared.FlowchartUI},
 )
 _CREATE_MANY: Operation[models.FlowchartNoteBatch] = Operation(
     "flowchart_notes.create_many",
@@ -32,8 +38,8 @@ _CREATE_MANY: Operation[models.FlowchartNoteBatch] = Operation(
     "/flowchart-notes",
     body="json",
     answer="json",
-    returns=models.FlowchartNoteBatch,
-    types={"create": list[models.FlowchartNoteCreate]},
+    returns=lambda: models.FlowchartNoteBatch,
+    types=lambda: {"create": list[models.FlowchartNoteCreate]},
 )
 _UPDATE: Operation[models.FlowchartNote] = Operation(
     "flowchart_notes.update",
@@ -41,19 +47,19 @@ _UPDATE: Operation[models.FlowchartNote] = Operation(
     "/flowchart-note/{id}",
     body="json",
     answer="json",
-    returns=models.FlowchartNote,
-    types={"updates": models.FlowchartNoteUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.FlowchartNote,
+    types=lambda: {"updates": models.FlowchartNoteUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.FlowchartNote] = Operation(
-    "flowchart_notes.get", "GET", "/flowchart-note/{id}", answer="json", returns=models.FlowchartNote
+    "flowchart_notes.get", "GET", "/flowchart-note/{id}", answer="json", returns=lambda: models.FlowchartNote
 )
 _LIST: Operation[list[models.FlowchartNote]] = Operation(
     "flowchart_notes.list",
     "GET",
     "/flowchart-notes",
     answer="json",
-    returns=list[models.FlowchartNote],
-    types={
+    returns=lambda: list[models.FlowchartNote],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -63,7 +69,7 @@ _LIST: Operation[list[models.FlowchartNote]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "flowchart_notes.delete", "DELETE", "/flowchart-note/{id}", answer="empty", returns=None
+    "flowchart_notes.delete", "DELETE", "/flowchart-note/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -84,7 +90,7 @@ class FlowchartNotes(Resource):
         Args:
             flowchart_id: `flowchartId`, required
             note: required
-            flowchart_ui: `flowchartUI`, optional
+            flowchart_ui: `flowchartUI`, optional, `FlowchartUI`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/flowchart-note`. Source: tellescope.txt, lines 11197-11208.
@@ -101,7 +107,7 @@ class FlowchartNotes(Resource):
         Creates new FlowchartNotes
 
         Args:
-            create: required
+            create: required, list of `FlowchartNoteCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/flowchart-notes`. Source: tellescope.txt, lines 11209-11224.
@@ -126,8 +132,8 @@ class FlowchartNotes(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `FlowchartNoteUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/flowchart-note/:id`. Source: tellescope.txt, lines 11225-11241.
@@ -141,7 +147,7 @@ class FlowchartNotes(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/flowchart-note/:id`. Source: tellescope.txt, lines 11242-11248.
@@ -167,9 +173,9 @@ class FlowchartNotes(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

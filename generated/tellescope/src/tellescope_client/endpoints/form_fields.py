@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import form_fields as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import form_fields as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.form_fields", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _LOAD_CHOICES_FROM_DATABASE: Operation[Any] = Operation(
     "form_fields.load_choices_from_database", "GET", "/form-fields/load-choices-from-database"
@@ -24,7 +30,7 @@ _BOOKING_INFO: Operation[Any] = Operation(
     "form_fields.booking_info",
     "GET",
     "/form-fields/booking-info",
-    types={"enduserFields": models.FormFieldEnduserFields},
+    types=lambda: {"enduserFields": models.FormFieldEnduserFields},
 )
 _CREATE: Operation[models.FormField] = Operation(
     "form_fields.create",
@@ -32,8 +38,8 @@ _CREATE: Operation[models.FormField] = Operation(
     "/form-field",
     body="json",
     answer="json",
-    returns=models.FormField,
-    types={
+    returns=lambda: models.FormField,
+    types=lambda: {
         "previousFields": list[shared.AutomatedActionAssignment],
         "flowchartUI": shared.FlowchartUI,
         "options": models.FormFieldOptions,
@@ -48,8 +54,8 @@ _CREATE_MANY: Operation[models.FormFieldBatch] = Operation(
     "/form-fields",
     body="json",
     answer="json",
-    returns=models.FormFieldBatch,
-    types={"create": list[models.FormFieldCreate]},
+    returns=lambda: models.FormFieldBatch,
+    types=lambda: {"create": list[models.FormFieldCreate]},
 )
 _UPDATE: Operation[models.FormField] = Operation(
     "form_fields.update",
@@ -57,19 +63,19 @@ _UPDATE: Operation[models.FormField] = Operation(
     "/form-field/{id}",
     body="json",
     answer="json",
-    returns=models.FormField,
-    types={"updates": models.FormFieldUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.FormField,
+    types=lambda: {"updates": models.FormFieldUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.FormField] = Operation(
-    "form_fields.get", "GET", "/form-field/{id}", answer="json", returns=models.FormField
+    "form_fields.get", "GET", "/form-field/{id}", answer="json", returns=lambda: models.FormField
 )
 _LIST: Operation[list[models.FormField]] = Operation(
     "form_fields.list",
     "GET",
     "/form-fields",
     answer="json",
-    returns=list[models.FormField],
-    types={
+    returns=lambda: list[models.FormField],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -79,7 +85,7 @@ _LIST: Operation[list[models.FormField]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "form_fields.delete", "DELETE", "/form-field/{id}", answer="empty", returns=None
+    "form_fields.delete", "DELETE", "/form-field/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -126,7 +132,7 @@ class FormFields(Resource):
         Args:
             enduser_id: `enduserId`, optional
             booking_page_id: `bookingPageId`, required
-            enduser_fields: `enduserFields`, optional
+            enduser_fields: `enduserFields`, optional, `FormFieldEnduserFields`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `GET /v1/form-fields/booking-info`. Source: tellescope.txt, lines 11276-11286.
@@ -179,9 +185,9 @@ class FormFields(Resource):
             header_text: `headerText`, optional
             placeholder: optional
             type: optional
-            previous_fields: `previousFields`, optional
-            flowchart_ui: `flowchartUI`, optional
-            options: optional
+            previous_fields: `previousFields`, optional, list of `AutomatedActionAssignment`
+            flowchart_ui: `flowchartUI`, optional, `FlowchartUI`
+            options: optional, `FormFieldOptions`
             description: optional
             html_description: `htmlDescription`, optional
             intake_field: `intakeField`, optional
@@ -190,12 +196,13 @@ class FormFields(Resource):
             is_in_group: `isInGroup`, optional
             external_id: `externalId`, optional
             shared_with_enduser: `sharedWithEnduser`, optional
-            callout_conditions: `calloutConditions`, optional
+            callout_conditions: `calloutConditions`, optional, list of `FormFieldCalloutCondition`
             highlight_on_timeline: `highlightOnTimeline`, optional
             prepopulate_from_fields: `prepopulateFromFields`, optional
-            prepopulate_from_database: `prepopulateFromDatabase`, optional
+            prepopulate_from_database: `prepopulateFromDatabase`, optional,
+                `FormFieldPrepopulateFromDatabase`
             disabled_when_prepopulated: `disabledWhenPrepopulated`, optional
-            feedback: optional
+            feedback: optional, list of `FormFieldFeedback`
             title_font_size: `titleFontSize`, optional
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
@@ -238,7 +245,7 @@ class FormFields(Resource):
         Creates new FormFields
 
         Args:
-            create: required
+            create: required, list of `FormFieldCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/form-fields`. Source: tellescope.txt, lines 11433-11582.
@@ -263,8 +270,8 @@ class FormFields(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `FormFieldUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/form-field/:id`. Source: tellescope.txt, lines 11583-11733.
@@ -278,7 +285,7 @@ class FormFields(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/form-field/:id`. Source: tellescope.txt, lines 11734-11740.
@@ -304,9 +311,9 @@ class FormFields(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

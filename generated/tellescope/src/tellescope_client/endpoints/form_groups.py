@@ -9,17 +9,24 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import form_groups as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import ObjectId
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import form_groups as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.form_groups", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.FormGroup] = Operation(
     "form_groups.create",
@@ -27,8 +34,8 @@ _CREATE: Operation[models.FormGroup] = Operation(
     "/form-group",
     body="json",
     answer="json",
-    returns=models.FormGroup,
-    types={"formIds": list[ObjectId]},
+    returns=lambda: models.FormGroup,
+    types=lambda: {"formIds": list[ObjectId]},
 )
 _CREATE_MANY: Operation[models.FormGroupBatch] = Operation(
     "form_groups.create_many",
@@ -36,9 +43,9 @@ _CREATE_MANY: Operation[models.FormGroupBatch] = Operation(
     "/form-groups",
     body="json",
     answer="json",
-    returns=models.FormGroupBatch,
-    types={"create": list[models.FormGroupCreate]},
-    checks=validators.FORM_GROUPS_CREATE_MANY,
+    returns=lambda: models.FormGroupBatch,
+    types=lambda: {"create": list[models.FormGroupCreate]},
+    checks=lambda: validators.FORM_GROUPS_CREATE_MANY,
 )
 _UPDATE: Operation[models.FormGroup] = Operation(
     "form_groups.update",
@@ -46,19 +53,19 @@ _UPDATE: Operation[models.FormGroup] = Operation(
     "/form-group/{id}",
     body="json",
     answer="json",
-    returns=models.FormGroup,
-    types={"updates": models.FormGroupUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.FormGroup,
+    types=lambda: {"updates": models.FormGroupUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.FormGroup] = Operation(
-    "form_groups.get", "GET", "/form-group/{id}", answer="json", returns=models.FormGroup
+    "form_groups.get", "GET", "/form-group/{id}", answer="json", returns=lambda: models.FormGroup
 )
 _LIST: Operation[list[models.FormGroup]] = Operation(
     "form_groups.list",
     "GET",
     "/form-groups",
     answer="json",
-    returns=list[models.FormGroup],
-    types={
+    returns=lambda: list[models.FormGroup],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -68,7 +75,7 @@ _LIST: Operation[list[models.FormGroup]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "form_groups.delete", "DELETE", "/form-group/{id}", answer="empty", returns=None
+    "form_groups.delete", "DELETE", "/form-group/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -80,9 +87,11 @@ class FormGroups(Resource):
 
         Creates a new FormGroup
 
+        - title must be unique across FormGroups. (by the server)
+
         Args:
             title: required
-            form_ids: `formIds`, required, list, each: 24 hex digits
+            form_ids: `formIds`, required, list of object-id values (24 hex digits)
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/form-group`. Source: tellescope.txt, lines 11760-11769.
@@ -96,10 +105,12 @@ class FormGroups(Resource):
 
         Creates new FormGroups
 
+        - title must be unique across FormGroups. (checked before sending)
+
         Args:
-            create: required
+            create: required, list of `FormGroupCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/form-groups`. Source: tellescope.txt, lines 11770-11783.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -120,10 +131,12 @@ class FormGroups(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - title must be unique across FormGroups. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `FormGroupUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/form-group/:id`. Source: tellescope.txt, lines 11784-11798.
@@ -137,7 +150,7 @@ class FormGroups(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/form-group/:id`. Source: tellescope.txt, lines 11799-11805.
@@ -163,9 +176,9 @@ class FormGroups(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

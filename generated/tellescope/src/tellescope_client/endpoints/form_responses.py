@@ -7,16 +7,22 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import form_responses as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import ObjectId
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import form_responses as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.form_responses", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _SESSION_FOR_PUBLIC_FORM: Operation[Any] = Operation(
     "form_responses.session_for_public_form", "POST", "/session-for-public-form", body="json", security=()
@@ -26,31 +32,38 @@ _PREPARE_FORM_RESPONSE: Operation[Any] = Operation(
     "POST",
     "/prepare-form-response",
     body="json",
-    types={"expireAt": dt.datetime},
+    types=lambda: {"expireAt": dt.datetime},
 )
 _GENERATE_PDF: Operation[bytes] = Operation(
-    "form_responses.generate_pdf", "GET", "/form-responses/generate-pdf", answer="binary", returns=bytes
+    "form_responses.generate_pdf",
+    "GET",
+    "/form-responses/generate-pdf",
+    answer="binary",
+    returns=lambda: bytes,
 )
 _PUSH_TO_EHR: Operation[Any] = Operation(
     "form_responses.push_to_ehr",
     "POST",
     "/form-responses/push-to-ehr",
     body="json",
-    types={"addedResponses": list[models.FormResponseResponse]},
+    types=lambda: {"addedResponses": list[models.FormResponseResponse]},
 )
 _SAVE_FIELD_RESPONSE: Operation[Any] = Operation(
     "form_responses.save_field_response",
     "PATCH",
     "/save-field-response",
     body="json",
-    types={"response": models.SaveFieldResponseResponse, "responses": list[models.FormResponseResponse]},
+    types=lambda: {
+        "response": models.SaveFieldResponseResponse,
+        "responses": list[models.FormResponseResponse],
+    },
 )
 _SUBMIT_FORM_RESPONSE: Operation[Any] = Operation(
     "form_responses.submit_form_response",
     "PATCH",
     "/submit-form-response",
     body="json",
-    types={
+    types=lambda: {
         "responses": list[models.FormResponseResponse],
         "productIds": list[str],
         "utm": list[shared.AutomatedActionField],
@@ -67,7 +80,7 @@ _REPORT: Operation[Any] = Operation(
     "POST",
     "/form-responses/report",
     body="json",
-    types={
+    types=lambda: {
         "formIds": list[ObjectId],
         "submittedAtRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
@@ -78,7 +91,7 @@ _RELATED_FORMS_REPORT: Operation[Any] = Operation(
     "POST",
     "/form-responses/related-forms-report",
     body="json",
-    types={
+    types=lambda: {
         "formIds": list[ObjectId],
         "submittedAtRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "childSubmittedAtRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
@@ -90,7 +103,7 @@ _ENDUSER_STATISTICS: Operation[Any] = Operation(
     "POST",
     "/form-responses/enduser-statistics",
     body="json",
-    types={
+    types=lambda: {
         "formIds": list[str],
         "range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "enduserFields": list[shared.AutomatedActionField],
@@ -102,7 +115,7 @@ _ENDUSER_STATISTICS_BY_SUBMITTER: Operation[Any] = Operation(
     "POST",
     "/form-responses/enduser-statistics-by-submitter",
     body="json",
-    types={
+    types=lambda: {
         "formIds": list[str],
         "range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "enduserFields": list[shared.AutomatedActionField],
@@ -114,7 +127,10 @@ _DISTRIBUTION_REPORT: Operation[Any] = Operation(
     "POST",
     "/form-responses/distribution-report",
     body="json",
-    types={"formIds": list[str], "submittedAtRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types=lambda: {
+        "formIds": list[str],
+        "submittedAtRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+    },
 )
 _CREATE: Operation[models.FormResponse] = Operation(
     "form_responses.create",
@@ -122,8 +138,8 @@ _CREATE: Operation[models.FormResponse] = Operation(
     "/form-response",
     body="json",
     answer="json",
-    returns=models.FormResponse,
-    types={
+    returns=lambda: models.FormResponse,
+    types=lambda: {
         "openedAt": dt.datetime,
         "submittedAt": dt.datetime,
         "responses": list[models.FormResponseResponse],
@@ -139,8 +155,8 @@ _CREATE_MANY: Operation[models.FormResponseBatch] = Operation(
     "/form-responses",
     body="json",
     answer="json",
-    returns=models.FormResponseBatch,
-    types={"create": list[models.FormResponseCreate]},
+    returns=lambda: models.FormResponseBatch,
+    types=lambda: {"create": list[models.FormResponseCreate]},
 )
 _UPDATE: Operation[models.FormResponse] = Operation(
     "form_responses.update",
@@ -148,19 +164,19 @@ _UPDATE: Operation[models.FormResponse] = Operation(
     "/form-response/{id}",
     body="json",
     answer="json",
-    returns=models.FormResponse,
-    types={"updates": models.FormResponseUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.FormResponse,
+    types=lambda: {"updates": models.FormResponseUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.FormResponse] = Operation(
-    "form_responses.get", "GET", "/form-response/{id}", answer="json", returns=models.FormResponse
+    "form_responses.get", "GET", "/form-response/{id}", answer="json", returns=lambda: models.FormResponse
 )
 _LIST: Operation[list[models.FormResponse]] = Operation(
     "form_responses.list",
     "GET",
     "/form-responses",
     answer="json",
-    returns=list[models.FormResponse],
-    types={
+    returns=lambda: list[models.FormResponse],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -170,7 +186,7 @@ _LIST: Operation[list[models.FormResponse]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "form_responses.delete", "DELETE", "/form-response/{id}", answer="empty", returns=None
+    "form_responses.delete", "DELETE", "/form-response/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -316,7 +332,7 @@ class FormResponses(Resource):
 
         Args:
             id: required
-            added_responses: `addedResponses`, optional
+            added_responses: `addedResponses`, optional, list of `FormResponseResponse`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/form-responses/push-to-ehr`. Source: tellescope.txt, lines 11867-11896.
@@ -338,8 +354,8 @@ class FormResponses(Resource):
         Args:
             form_response_id: `formResponseId`, optional
             access_code: `accessCode`, optional
-            response: optional
-            responses: optional
+            response: optional, `SaveFieldResponseResponse`
+            responses: optional, list of `FormResponseResponse`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `PATCH /v1/save-field-response`. Source: tellescope.txt, lines 11897-12172.
@@ -370,11 +386,11 @@ class FormResponses(Resource):
 
         Args:
             access_code: `accessCode`, required
-            responses: required
+            responses: required, list of `FormResponseResponse`
             automation_step_id: `automationStepId`, optional
             customer_id: `customerId`, optional
-            product_ids: `productIds`, optional
-            utm: optional
+            product_ids: `productIds`, optional, list of string values
+            utm: optional, list of `AutomatedActionField`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `PATCH /v1/submit-form-response`. Source: tellescope.txt, lines 12173-12213.
@@ -435,11 +451,12 @@ class FormResponses(Resource):
         Builds a report
 
         Args:
-            queries: required
-            form_ids: `formIds`, optional, list, each: 24 hex digits
-            submitted_at_range: `submittedAtRange`, optional
-            range: optional
-            enduser_filter: `enduserFilter`, optional
+            queries: required, object with any keys to objects with any keys
+            form_ids: `formIds`, optional, list of object-id values (24 hex digits)
+            submitted_at_range: `submittedAtRange`, optional,
+                `AnalyticsFrameQueryWithActiveSinceFilterRange`
+            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
+            enduser_filter: `enduserFilter`, optional, object with any keys
             submitted_only: `submittedOnly`, optional
             include_ids: `includeIds`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
@@ -478,12 +495,14 @@ class FormResponses(Resource):
         Builds a report on related forms (parent-child)
 
         Args:
-            form_ids: `formIds`, optional, list, each: 24 hex digits
-            submitted_at_range: `submittedAtRange`, optional
-            child_submitted_at_range: `childSubmittedAtRange`, optional
-            answers: optional
+            form_ids: `formIds`, optional, list of object-id values (24 hex digits)
+            submitted_at_range: `submittedAtRange`, optional,
+                `AnalyticsFrameQueryWithActiveSinceFilterRange`
+            child_submitted_at_range: `childSubmittedAtRange`, optional,
+                `AnalyticsFrameQueryWithActiveSinceFilterRange`
+            answers: optional, list of string values
             group_by: `groupBy`, optional
-            enduser_filter: `enduserFilter`, optional
+            enduser_filter: `enduserFilter`, optional, object with any keys
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `ALL /v1/form-responses/related-forms-report`. Source: tellescope.txt, lines 12249-12270.
@@ -516,13 +535,14 @@ class FormResponses(Resource):
         Get statistics on the number of *unique* endusers who have submitted forms
 
         Args:
-            form_ids: `formIds`, optional
-            range: optional
+            form_ids: `formIds`, optional, list of string values
+            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
             custom_type_id: `customTypeId`, optional
-            enduser_fields: `enduserFields`, optional
-            endusers_filter: `endusersFilter`, optional
+            enduser_fields: `enduserFields`, optional, list of `AutomatedActionField`
+            endusers_filter: `endusersFilter`, optional, object with any keys
             group_by: `groupBy`, optional
-            include_calendar_event_template_ids: `includeCalendarEventTemplateIds`, optional
+            include_calendar_event_template_ids: `includeCalendarEventTemplateIds`, optional, list of string
+                values
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `ALL /v1/form-responses/enduser-statistics`. Source: tellescope.txt, lines 12271-12295.
@@ -556,12 +576,13 @@ class FormResponses(Resource):
         submitter ID
 
         Args:
-            form_ids: `formIds`, optional
-            range: optional
+            form_ids: `formIds`, optional, list of string values
+            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
             custom_type_id: `customTypeId`, optional
-            enduser_fields: `enduserFields`, optional
-            endusers_filter: `endusersFilter`, optional
-            include_calendar_event_template_ids: `includeCalendarEventTemplateIds`, optional
+            enduser_fields: `enduserFields`, optional, list of `AutomatedActionField`
+            endusers_filter: `endusersFilter`, optional, object with any keys
+            include_calendar_event_template_ids: `includeCalendarEventTemplateIds`, optional, list of string
+                values
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `ALL /v1/form-responses/enduser-statistics-by-submitter`. Source: tellescope.txt, lines 12296-12319.
@@ -590,8 +611,9 @@ class FormResponses(Resource):
         submitter ID
 
         Args:
-            form_ids: `formIds`, required
-            submitted_at_range: `submittedAtRange`, required
+            form_ids: `formIds`, required, list of string values
+            submitted_at_range: `submittedAtRange`, required,
+                `AnalyticsFrameQueryWithActiveSinceFilterRange`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `ALL /v1/form-responses/distribution-report`. Source: tellescope.txt, lines 12320-12332.
@@ -654,7 +676,7 @@ class FormResponses(Resource):
             user_email: `userEmail`, optional
             submitted_at: `submittedAt`, optional, date-time with an offset
             form_title: `formTitle`, optional
-            responses: optional
+            responses: optional, list of `FormResponseResponse`
             draft_saved_at: `draftSavedAt`, optional, date-time with an offset
             draft_saved_by: `draftSavedBy`, optional
             hide_from_enduser_portal: `hideFromEnduserPortal`, optional
@@ -666,7 +688,7 @@ class FormResponses(Resource):
             external_id: `externalId`, optional
             root_response_id: `rootResponseId`, optional
             parent_response_id: `parentResponseId`, optional
-            tags: optional
+            tags: optional, list of string values
             care_plan_id: `carePlanId`, optional
             context: optional
             calendar_event_id: `calendarEventId`, optional
@@ -674,7 +696,7 @@ class FormResponses(Resource):
             instance_id: `instanceId`, optional
             group_position: `groupPosition`, optional
             hide_after_unsubmitted_in_ms: `hideAfterUnsubmittedInMS`, optional
-            addenda: optional
+            addenda: optional, list of `FormResponseAddenda`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/form-response`. Source: tellescope.txt, lines 12333-12401.
@@ -726,7 +748,7 @@ class FormResponses(Resource):
         Creates new FormResponses
 
         Args:
-            create: required
+            create: required, list of `FormResponseCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/form-responses`. Source: tellescope.txt, lines 12402-12474.
@@ -751,8 +773,8 @@ class FormResponses(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `FormResponseUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/form-response/:id`. Source: tellescope.txt, lines 12475-12547.
@@ -766,7 +788,7 @@ class FormResponses(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/form-response/:id`. Source: tellescope.txt, lines 12548-12554.
@@ -792,9 +814,9 @@ class FormResponses(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,16 +7,22 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import forms as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import ObjectId
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import forms as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.forms", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _PUBLIC_DETAILS: Operation[Any] = Operation(
     "forms.public_details", "GET", "/forms/public-details", security=()
@@ -25,7 +31,7 @@ _STATISTICS: Operation[Any] = Operation(
     "forms.statistics",
     "GET",
     "/forms/statistics",
-    types={"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _CREATE: Operation[models.Form] = Operation(
     "forms.create",
@@ -33,8 +39,8 @@ _CREATE: Operation[models.Form] = Operation(
     "/form",
     body="json",
     answer="json",
-    returns=models.Form,
-    types={
+    returns=lambda: models.Form,
+    types=lambda: {
         "scoring": list[models.FormScoring],
         "productIds": list[ObjectId],
         "customization": models.FormCustomization,
@@ -51,8 +57,8 @@ _CREATE_MANY: Operation[models.FormBatch] = Operation(
     "/forms",
     body="json",
     answer="json",
-    returns=models.FormBatch,
-    types={"create": list[models.FormCreate]},
+    returns=lambda: models.FormBatch,
+    types=lambda: {"create": list[models.FormCreate]},
 )
 _UPDATE: Operation[models.Form] = Operation(
     "forms.update",
@@ -60,17 +66,19 @@ _UPDATE: Operation[models.Form] = Operation(
     "/form/{id}",
     body="json",
     answer="json",
-    returns=models.Form,
-    types={"updates": models.FormUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.Form,
+    types=lambda: {"updates": models.FormUpdates, "options": shared.UpdateOptions},
 )
-_GET: Operation[models.Form] = Operation("forms.get", "GET", "/form/{id}", answer="json", returns=models.Form)
+_GET: Operation[models.Form] = Operation(
+    "forms.get", "GET", "/form/{id}", answer="json", returns=lambda: models.Form
+)
 _LIST: Operation[list[models.Form]] = Operation(
     "forms.list",
     "GET",
     "/forms",
     answer="json",
-    returns=list[models.Form],
-    types={
+    returns=lambda: list[models.Form],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -79,7 +87,9 @@ _LIST: Operation[list[models.Form]] = Operation(
     },
     pagination=PAGINATION,
 )
-_DELETE: Operation[None] = Operation("forms.delete", "DELETE", "/form/{id}", answer="empty", returns=None)
+_DELETE: Operation[None] = Operation(
+    "forms.delete", "DELETE", "/form/{id}", answer="empty", returns=lambda: None
+)
 
 
 class Forms(Resource):
@@ -111,7 +121,7 @@ class Forms(Resource):
 
         Args:
             form_id: `formId`, required
-            range: optional
+            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `GET /v1/forms/statistics`. Source: tellescope.txt, lines 12579-12589.
@@ -188,19 +198,19 @@ class Forms(Resource):
             thanks_message: `thanksMessage`, optional
             html_thanks_message: `htmlThanksMessage`, optional
             type: optional
-            scoring: optional
+            scoring: optional, list of `FormScoring`
             external_id: `externalId`, optional
             ga4measurement_id: `ga4measurementId`, optional
             background_color: `backgroundColor`, optional
-            product_ids: `productIds`, optional, list, each: 24 hex digits
+            product_ids: `productIds`, optional, list of object-id values (24 hex digits)
             submit_redirect_url: `submitRedirectURL`, optional
-            customization: optional
+            customization: optional, `FormCustomization`
             public_form_id_redirect: `publicFormIdRedirect`, optional
             disabled: optional
             disable_automatic_integration_push: `disableAutomaticIntegrationPush`, optional
-            custom_type_ids: `customTypeIds`, optional, list, each: 24 hex digits
+            custom_type_ids: `customTypeIds`, optional, list of object-id values (24 hex digits)
             lock_responses_on_submission: `lockResponsesOnSubmission`, optional
-            tags: optional
+            tags: optional, list of string values
             language: optional
             is_non_visit_elation_note: `isNonVisitElationNote`, optional
             public_show_language: `publicShowLanguage`, optional
@@ -208,11 +218,13 @@ class Forms(Resource):
             canvas_id: `canvasId`, optional
             canvas_question_id: `canvasQuestionId`, optional
             sync_to_olh: `syncToOLH`, optional
-            sync_with_responses_from_form_ids: `syncWithResponsesFromFormIds`, optional
-            scores_sync: `scoresSync`, optional
+            sync_with_responses_from_form_ids: `syncWithResponsesFromFormIds`, optional, list of string
+                values
+            scores_sync: `scoresSync`, optional, list of `FormScoresSync`
             hide_after_unsubmitted_in_ms: `hideAfterUnsubmittedInMS`, optional
             hide_from_compose: `hideFromCompose`, optional
-            enduser_fields_to_append_for_sync: `enduserFieldsToAppendForSync`, optional
+            enduser_fields_to_append_for_sync: `enduserFieldsToAppendForSync`, optional, list of string
+                values
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/form`. Source: tellescope.txt, lines 12590-12671.
@@ -272,7 +284,7 @@ class Forms(Resource):
         Creates new Forms
 
         Args:
-            create: required
+            create: required, list of `FormCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/forms`. Source: tellescope.txt, lines 12672-12757.
@@ -297,8 +309,8 @@ class Forms(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `FormUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/form/:id`. Source: tellescope.txt, lines 12758-12844.
@@ -312,7 +324,7 @@ class Forms(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/form/:id`. Source: tellescope.txt, lines 12845-12851.
@@ -338,9 +350,9 @@ class Forms(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import forum_posts as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import forum_posts as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.forum_posts", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.ForumPost] = Operation(
     "forum_posts.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.ForumPost] = Operation(
     "/forum-post",
     body="json",
     answer="json",
-    returns=models.ForumPost,
-    types={"postedBy": shared.PostedBy, "attachments": list[shared.ChatAttachment]},
+    returns=lambda: models.ForumPost,
+    types=lambda: {"postedBy": shared.PostedBy, "attachments": list[shared.ChatAttachment]},
 )
 _CREATE_MANY: Operation[models.ForumPostBatch] = Operation(
     "forum_posts.create_many",
@@ -32,8 +38,8 @@ _CREATE_MANY: Operation[models.ForumPostBatch] = Operation(
     "/forum-posts",
     body="json",
     answer="json",
-    returns=models.ForumPostBatch,
-    types={"create": list[models.ForumPostCreate]},
+    returns=lambda: models.ForumPostBatch,
+    types=lambda: {"create": list[models.ForumPostCreate]},
 )
 _UPDATE: Operation[models.ForumPost] = Operation(
     "forum_posts.update",
@@ -41,19 +47,19 @@ _UPDATE: Operation[models.ForumPost] = Operation(
     "/forum-post/{id}",
     body="json",
     answer="json",
-    returns=models.ForumPost,
-    types={"updates": models.ForumPostUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.ForumPost,
+    types=lambda: {"updates": models.ForumPostUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.ForumPost] = Operation(
-    "forum_posts.get", "GET", "/forum-post/{id}", answer="json", returns=models.ForumPost
+    "forum_posts.get", "GET", "/forum-post/{id}", answer="json", returns=lambda: models.ForumPost
 )
 _LIST: Operation[list[models.ForumPost]] = Operation(
     "forum_posts.list",
     "GET",
     "/forum-posts",
     answer="json",
-    returns=list[models.ForumPost],
-    types={
+    returns=lambda: list[models.ForumPost],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -63,7 +69,7 @@ _LIST: Operation[list[models.ForumPost]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "forum_posts.delete", "DELETE", "/forum-post/{id}", answer="empty", returns=None
+    "forum_posts.delete", "DELETE", "/forum-post/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -90,7 +96,7 @@ class ForumPosts(Resource):
 
         Args:
             forum_id: `forumId`, required
-            posted_by: `postedBy`, optional
+            posted_by: `postedBy`, optional, `PostedBy`
             num_comments: `numComments`, optional
             num_likes: `numLikes`, optional
             title: required
@@ -98,7 +104,7 @@ class ForumPosts(Resource):
             html_content: `htmlContent`, optional
             editor_state: `editorState`, optional
             slug: optional
-            attachments: optional
+            attachments: optional, list of `ChatAttachment`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/forum-post`. Source: tellescope.txt, lines 12869-12893.
@@ -127,7 +133,7 @@ class ForumPosts(Resource):
         Creates new ForumPosts
 
         Args:
-            create: required
+            create: required, list of `ForumPostCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/forum-posts`. Source: tellescope.txt, lines 12894-12922.
@@ -152,8 +158,8 @@ class ForumPosts(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `ForumPostUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/forum-post/:id`. Source: tellescope.txt, lines 12923-12950.
@@ -167,7 +173,7 @@ class ForumPosts(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/forum-post/:id`. Source: tellescope.txt, lines 12951-12957.
@@ -193,9 +199,9 @@ class ForumPosts(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -9,19 +9,26 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import forums as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import forums as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.forums", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.Forum] = Operation(
-    "forums.create", "POST", "/forum", body="json", answer="json", returns=models.Forum
+    "forums.create", "POST", "/forum", body="json", answer="json", returns=lambda: models.Forum
 )
 _CREATE_MANY: Operation[models.ForumBatch] = Operation(
     "forums.create_many",
@@ -29,9 +36,9 @@ _CREATE_MANY: Operation[models.ForumBatch] = Operation(
     "/forums",
     body="json",
     answer="json",
-    returns=models.ForumBatch,
-    types={"create": list[models.ForumCreate]},
-    checks=validators.FORUMS_CREATE_MANY,
+    returns=lambda: models.ForumBatch,
+    types=lambda: {"create": list[models.ForumCreate]},
+    checks=lambda: validators.FORUMS_CREATE_MANY,
 )
 _UPDATE: Operation[models.Forum] = Operation(
     "forums.update",
@@ -39,19 +46,19 @@ _UPDATE: Operation[models.Forum] = Operation(
     "/forum/{id}",
     body="json",
     answer="json",
-    returns=models.Forum,
-    types={"updates": models.ForumUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.Forum,
+    types=lambda: {"updates": models.ForumUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.Forum] = Operation(
-    "forums.get", "GET", "/forum/{id}", answer="json", returns=models.Forum
+    "forums.get", "GET", "/forum/{id}", answer="json", returns=lambda: models.Forum
 )
 _LIST: Operation[list[models.Forum]] = Operation(
     "forums.list",
     "GET",
     "/forums",
     answer="json",
-    returns=list[models.Forum],
-    types={
+    returns=lambda: list[models.Forum],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -60,7 +67,9 @@ _LIST: Operation[list[models.Forum]] = Operation(
     },
     pagination=PAGINATION,
 )
-_DELETE: Operation[None] = Operation("forums.delete", "DELETE", "/forum/{id}", answer="empty", returns=None)
+_DELETE: Operation[None] = Operation(
+    "forums.delete", "DELETE", "/forum/{id}", answer="empty", returns=lambda: None
+)
 
 
 class Forums(Resource):
@@ -77,6 +86,8 @@ class Forums(Resource):
         """Create Forum.
 
         Creates a new Forum
+
+        - title must be unique across Forums. (by the server)
 
         Args:
             title: required
@@ -97,10 +108,12 @@ class Forums(Resource):
 
         Creates new Forums
 
+        - title must be unique across Forums. (checked before sending)
+
         Args:
-            create: required
+            create: required, list of `ForumCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/forums`. Source: tellescope.txt, lines 12987-13000.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -121,10 +134,12 @@ class Forums(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - title must be unique across Forums. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `ForumUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/forum/:id`. Source: tellescope.txt, lines 13001-13015.
@@ -138,7 +153,7 @@ class Forums(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/forum/:id`. Source: tellescope.txt, lines 13016-13022.
@@ -164,9 +179,9 @@ class Forums(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,23 +7,29 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import group_mms_conversations as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import ObjectId
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import group_mms_conversations as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.group_mms_conversations", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _START_CONVERSATION: Operation[Any] = Operation(
     "group_mms_conversations.start_conversation",
     "POST",
     "/group-mms-conversations/start-conversation",
     body="json",
-    types={"enduserIds": list[ObjectId], "userIds": list[ObjectId]},
+    types=lambda: {"enduserIds": list[ObjectId], "userIds": list[ObjectId]},
 )
 _SEND_MESSAGE: Operation[Any] = Operation(
     "group_mms_conversations.send_message", "POST", "/group-mms-conversations/send-message", body="json"
@@ -33,15 +39,15 @@ _GET: Operation[models.GroupMmsConversation] = Operation(
     "GET",
     "/group-mms-conversation/{id}",
     answer="json",
-    returns=models.GroupMmsConversation,
+    returns=lambda: models.GroupMmsConversation,
 )
 _LIST: Operation[list[models.GroupMmsConversation]] = Operation(
     "group_mms_conversations.list",
     "GET",
     "/group-mms-conversations",
     answer="json",
-    returns=list[models.GroupMmsConversation],
-    types={
+    returns=lambda: list[models.GroupMmsConversation],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -56,11 +62,15 @@ _UPDATE: Operation[models.GroupMmsConversation] = Operation(
     "/group-mms-conversation/{id}",
     body="json",
     answer="json",
-    returns=models.GroupMmsConversation,
-    types={"updates": models.GroupMmsConversationUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.GroupMmsConversation,
+    types=lambda: {"updates": models.GroupMmsConversationUpdates, "options": shared.UpdateOptions},
 )
 _DELETE: Operation[None] = Operation(
-    "group_mms_conversations.delete", "DELETE", "/group-mms-conversation/{id}", answer="empty", returns=None
+    "group_mms_conversations.delete",
+    "DELETE",
+    "/group-mms-conversation/{id}",
+    answer="empty",
+    returns=lambda: None,
 )
 
 
@@ -84,8 +94,8 @@ class GroupMmsConversations(Resource):
         Args:
             message: required
             sender: required
-            enduser_ids: `enduserIds`, required, list, each: 24 hex digits
-            user_ids: `userIds`, required, list, each: 24 hex digits
+            enduser_ids: `enduserIds`, required, list of object-id values (24 hex digits)
+            user_ids: `userIds`, required, list of object-id values (24 hex digits)
             phone_number: `phoneNumber`, required
             title: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
@@ -128,7 +138,7 @@ class GroupMmsConversations(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/group-mms-conversation/:id`. Source: tellescope.txt, lines 13065-13071.
@@ -154,9 +164,9 @@ class GroupMmsConversations(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
@@ -197,8 +207,8 @@ class GroupMmsConversations(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `GroupMmsConversationUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/group-mms-conversation/:id`. Source: tellescope.txt, lines 13083-13114.

@@ -7,26 +7,36 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import integration_logs as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import integration_logs as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.integration_logs", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _GET: Operation[models.IntegrationLog] = Operation(
-    "integration_logs.get", "GET", "/integration-log/{id}", answer="json", returns=models.IntegrationLog
+    "integration_logs.get",
+    "GET",
+    "/integration-log/{id}",
+    answer="json",
+    returns=lambda: models.IntegrationLog,
 )
 _LIST: Operation[list[models.IntegrationLog]] = Operation(
     "integration_logs.list",
     "GET",
     "/integration-logs",
     answer="json",
-    returns=list[models.IntegrationLog],
-    types={
+    returns=lambda: list[models.IntegrationLog],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -47,7 +57,7 @@ class IntegrationLogs(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/integration-log/:id`. Source: tellescope.txt, lines 13121-13127.
@@ -73,9 +83,9 @@ class IntegrationLogs(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

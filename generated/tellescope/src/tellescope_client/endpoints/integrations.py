@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import integrations as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import integrations as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.integrations", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _ZOOM_CONFIGURATION: Operation[Any] = Operation(
     "integrations.zoom_configuration", "POST", "/integrations/zoom-configuration", body="json"
@@ -72,8 +78,8 @@ _CREATE: Operation[models.Integration] = Operation(
     "/integration",
     body="json",
     answer="json",
-    returns=models.Integration,
-    types={
+    returns=lambda: models.Integration,
+    types=lambda: {
         "authentication": models.IntegrationAuthentication,
         "calendars": list[str],
         "enduserFieldMapping": list[models.IntegrationEnduserFieldMapping],
@@ -85,8 +91,8 @@ _CREATE_MANY: Operation[models.IntegrationBatch] = Operation(
     "/integrations",
     body="json",
     answer="json",
-    returns=models.IntegrationBatch,
-    types={"create": list[models.IntegrationCreate]},
+    returns=lambda: models.IntegrationBatch,
+    types=lambda: {"create": list[models.IntegrationCreate]},
 )
 _UPDATE: Operation[models.Integration] = Operation(
     "integrations.update",
@@ -94,19 +100,19 @@ _UPDATE: Operation[models.Integration] = Operation(
     "/integration/{id}",
     body="json",
     answer="json",
-    returns=models.Integration,
-    types={"updates": models.IntegrationUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.Integration,
+    types=lambda: {"updates": models.IntegrationUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.Integration] = Operation(
-    "integrations.get", "GET", "/integration/{id}", answer="json", returns=models.Integration
+    "integrations.get", "GET", "/integration/{id}", answer="json", returns=lambda: models.Integration
 )
 _LIST: Operation[list[models.Integration]] = Operation(
     "integrations.list",
     "GET",
     "/integrations",
     answer="json",
-    returns=list[models.Integration],
-    types={
+    returns=lambda: list[models.Integration],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -116,7 +122,7 @@ _LIST: Operation[list[models.Integration]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "integrations.delete", "DELETE", "/integration/{id}", answer="empty", returns=None
+    "integrations.delete", "DELETE", "/integration/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -337,7 +343,7 @@ class Integrations(Resource):
             environment: optional
             external_id: `externalId`, optional
             webhooks_secret: `webhooksSecret`, optional
-            fields: optional
+            fields: optional, object with any keys
             scope: optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
@@ -451,12 +457,12 @@ class Integrations(Resource):
 
         Args:
             title: required
-            authentication: required
+            authentication: required, `IntegrationAuthentication`
             last_sync: `lastSync`, optional
             email_disabled: `emailDisabled`, optional
             sync_unrecognized_senders: `syncUnrecognizedSenders`, optional
             create_endusers_for_unrecognized_senders: `createEndusersForUnrecognizedSenders`, optional
-            calendars: optional
+            calendars: optional, list of string values
             environment: optional
             webhooks_secret: `webhooksSecret`, optional
             should_create_notifications: `shouldCreateNotifications`, optional
@@ -467,7 +473,7 @@ class Integrations(Resource):
             push_calendar_details: `pushCalendarDetails`, optional
             default_attendee_id: `defaultAttendeeId`, optional
             send_email_on_sync: `sendEmailOnSync`, optional
-            enduser_field_mapping: `enduserFieldMapping`, optional
+            enduser_field_mapping: `enduserFieldMapping`, optional, list of `IntegrationEnduserFieldMapping`
             default_dietitian_id: optional
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
@@ -506,7 +512,7 @@ class Integrations(Resource):
         Creates new Integrations
 
         Args:
-            create: required
+            create: required, list of `IntegrationCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/integrations`. Source: tellescope.txt, lines 13312-13360.
@@ -531,8 +537,8 @@ class Integrations(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `IntegrationUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/integration/:id`. Source: tellescope.txt, lines 13361-13410.
@@ -546,7 +552,7 @@ class Integrations(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/integration/:id`. Source: tellescope.txt, lines 13411-13417.
@@ -572,9 +578,9 @@ class Integrations(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

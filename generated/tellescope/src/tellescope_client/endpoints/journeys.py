@@ -11,19 +11,30 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import journeys as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import journeys as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.journeys", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _DELETE_STATES: Operation[Any] = Operation(
-    "journeys.delete_states", "DELETE", "/journey/{id}/states", body="json", types={"states": list[str]}
+    "journeys.delete_states",
+    "DELETE",
+    "/journey/{id}/states",
+    body="json",
+    types=lambda: {"states": list[str]},
 )
 _HANDLE_INCOMING_COMMUNICATION: Operation[Any] = Operation(
     "journeys.handle_incoming_communication", "POST", "/journeys/handle-incoming-communication", body="json"
@@ -35,9 +46,9 @@ _CREATE: Operation[models.Journey] = Operation(
     "/journey",
     body="json",
     answer="json",
-    returns=models.Journey,
-    types={"states": list[models.JourneyState], "tags": list[str]},
-    checks=validators.JOURNEYS_CREATE,
+    returns=lambda: models.Journey,
+    types=lambda: {"states": list[models.JourneyState], "tags": list[str]},
+    checks=lambda: validators.JOURNEYS_CREATE,
 )
 _CREATE_MANY: Operation[models.JourneyBatch] = Operation(
     "journeys.create_many",
@@ -45,9 +56,9 @@ _CREATE_MANY: Operation[models.JourneyBatch] = Operation(
     "/journeys",
     body="json",
     answer="json",
-    returns=models.JourneyBatch,
-    types={"create": list[models.JourneyCreate]},
-    checks=validators.JOURNEYS_CREATE_MANY,
+    returns=lambda: models.JourneyBatch,
+    types=lambda: {"create": list[models.JourneyCreate]},
+    checks=lambda: validators.JOURNEYS_CREATE_MANY,
 )
 _UPDATE: Operation[models.Journey] = Operation(
     "journeys.update",
@@ -55,20 +66,20 @@ _UPDATE: Operation[models.Journey] = Operation(
     "/journey/{id}",
     body="json",
     answer="json",
-    returns=models.Journey,
-    types={"updates": models.JourneyUpdates, "options": shared.UpdateOptions},
-    checks=validators.JOURNEYS_UPDATE,
+    returns=lambda: models.Journey,
+    types=lambda: {"updates": models.JourneyUpdates, "options": shared.UpdateOptions},
+    checks=lambda: validators.JOURNEYS_UPDATE,
 )
 _GET: Operation[models.Journey] = Operation(
-    "journeys.get", "GET", "/journey/{id}", answer="json", returns=models.Journey
+    "journeys.get", "GET", "/journey/{id}", answer="json", returns=lambda: models.Journey
 )
 _LIST: Operation[list[models.Journey]] = Operation(
     "journeys.list",
     "GET",
     "/journeys",
     answer="json",
-    returns=list[models.Journey],
-    types={
+    returns=lambda: list[models.Journey],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -78,7 +89,7 @@ _LIST: Operation[list[models.Journey]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "journeys.delete", "DELETE", "/journey/{id}", answer="empty", returns=None
+    "journeys.delete", "DELETE", "/journey/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -92,7 +103,7 @@ class Journeys(Resource):
 
         Args:
             id: required
-            states: required
+            states: required, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `DELETE /v1/journey/:id/states`. Source: tellescope.txt, lines 13439-13447.
@@ -160,15 +171,19 @@ class Journeys(Resource):
 
         - To update state names, use Update State to ensure that updates propagate to endusers
 
+        - title must be unique across Journeys. (by the server)
+        - states.name must be unique for each Journeys. (checked before sending)
+        - states must include defaultState. (checked before sending)
+
         Args:
             title: required
             default_state: `defaultState`, optional
             description: optional
-            states: optional
+            states: optional, list of `JourneyState`
             on_incoming_enduser_communication: `onIncomingEnduserCommunication`, optional
-            tags: optional
+            tags: optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/journey`. Source: tellescope.txt, lines 13465-13486.
         """
         return self._send(
@@ -190,10 +205,14 @@ class Journeys(Resource):
 
         Creates new Journeys
 
+        - title must be unique across Journeys. (checked before sending)
+        - states.name must be unique for each Journeys. (checked before sending)
+        - states must include defaultState. (checked before sending)
+
         Args:
-            create: required
+            create: required, list of `JourneyCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/journeys`. Source: tellescope.txt, lines 13487-13511.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -214,12 +233,16 @@ class Journeys(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - title must be unique across Journeys. (by the server)
+        - states.name must be unique for each Journeys. (checked before sending)
+        - states must include defaultState. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `JourneyUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `PATCH /v1/journey/:id`. Source: tellescope.txt, lines 13512-13537.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
@@ -231,7 +254,7 @@ class Journeys(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/journey/:id`. Source: tellescope.txt, lines 13538-13544.
@@ -257,9 +280,9 @@ class Journeys(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -10,16 +10,23 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import managed_content_record_assignments as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import managed_content_record_assignments as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.managed_content_record_assignments", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.ManagedContentRecordAssignment] = Operation(
     "managed_content_record_assignments.create",
@@ -27,7 +34,7 @@ _CREATE: Operation[models.ManagedContentRecordAssignment] = Operation(
     "/managed-content-record-assignment",
     body="json",
     answer="json",
-    returns=models.ManagedContentRecordAssignment,
+    returns=lambda: models.ManagedContentRecordAssignment,
 )
 _CREATE_MANY: Operation[models.ManagedContentRecordAssignmentBatch] = Operation(
     "managed_content_record_assignments.create_many",
@@ -35,9 +42,9 @@ _CREATE_MANY: Operation[models.ManagedContentRecordAssignmentBatch] = Operation(
     "/managed-content-record-assignments",
     body="json",
     answer="json",
-    returns=models.ManagedContentRecordAssignmentBatch,
-    types={"create": list[models.ManagedContentRecordAssignmentCreate]},
-    checks=validators.MANAGED_CONTENT_RECORD_ASSIGNMENTS_CREATE_MANY,
+    returns=lambda: models.ManagedContentRecordAssignmentBatch,
+    types=lambda: {"create": list[models.ManagedContentRecordAssignmentCreate]},
+    checks=lambda: validators.MANAGED_CONTENT_RECORD_ASSIGNMENTS_CREATE_MANY,
 )
 _UPDATE: Operation[models.ManagedContentRecordAssignment] = Operation(
     "managed_content_record_assignments.update",
@@ -45,23 +52,23 @@ _UPDATE: Operation[models.ManagedContentRecordAssignment] = Operation(
     "/managed-content-record-assignment/{id}",
     body="json",
     answer="json",
-    returns=models.ManagedContentRecordAssignment,
-    types={"updates": models.ManagedContentRecordAssignmentUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.ManagedContentRecordAssignment,
+    types=lambda: {"updates": models.ManagedContentRecordAssignmentUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.ManagedContentRecordAssignment] = Operation(
     "managed_content_record_assignments.get",
     "GET",
     "/managed-content-record-assignment/{id}",
     answer="json",
-    returns=models.ManagedContentRecordAssignment,
+    returns=lambda: models.ManagedContentRecordAssignment,
 )
 _LIST: Operation[list[models.ManagedContentRecordAssignment]] = Operation(
     "managed_content_record_assignments.list",
     "GET",
     "/managed-content-record-assignments",
     answer="json",
-    returns=list[models.ManagedContentRecordAssignment],
-    types={
+    returns=lambda: list[models.ManagedContentRecordAssignment],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -75,7 +82,7 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/managed-content-record-assignment/{id}",
     answer="empty",
-    returns=None,
+    returns=lambda: None,
 )
 
 
@@ -86,6 +93,9 @@ class ManagedContentRecordAssignments(Resource):
         """Create ManagedContentRecordAssignment.
 
         Creates a new ManagedContentRecordAssignment
+
+        - All of [contentId, enduserId] must be unique for each ManagedContentRecordAssignments. (by the
+          server)
 
         Args:
             content_id: `contentId`, required
@@ -103,10 +113,13 @@ class ManagedContentRecordAssignments(Resource):
 
         Creates new ManagedContentRecordAssignments
 
+        - All of [contentId, enduserId] must be unique for each ManagedContentRecordAssignments. (checked
+          before sending)
+
         Args:
-            create: required
+            create: required, list of `ManagedContentRecordAssignmentCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/managed-content-record-assignments`. Source: tellescope.txt, lines 13572-13583.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -127,10 +140,13 @@ class ManagedContentRecordAssignments(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - All of [contentId, enduserId] must be unique for each ManagedContentRecordAssignments. (by the
+          server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `ManagedContentRecordAssignmentUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/managed-content-record-assignment/:id`. Source: tellescope.txt, lines 13584-13596.
@@ -146,7 +162,7 @@ class ManagedContentRecordAssignments(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/managed-content-record-assignment/:id`. Source: tellescope.txt, lines 13597-13603.
@@ -172,9 +188,9 @@ class ManagedContentRecordAssignments(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import managed_content_records as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import managed_content_records as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.managed_content_records", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _LOAD_UNAUTHENTICATED: Operation[Any] = Operation(
     "managed_content_records.load_unauthenticated",
@@ -28,7 +34,7 @@ _UPDATE_INDEXES: Operation[Any] = Operation(
     "PATCH",
     "/managed-content-records/update-indexes",
     body="json",
-    types={"updates": list[shared.AvailabilityBlockIndexUpdate]},
+    types=lambda: {"updates": list[shared.AvailabilityBlockIndexUpdate]},
 )
 _GENERATE_EMBEDDING: Operation[Any] = Operation(
     "managed_content_records.generate_embedding",
@@ -45,8 +51,8 @@ _CREATE: Operation[models.ManagedContentRecord] = Operation(
     "/managed-content-record",
     body="json",
     answer="json",
-    returns=models.ManagedContentRecord,
-    types={
+    returns=lambda: models.ManagedContentRecord,
+    types=lambda: {
         "attachments": list[shared.ChatAttachment],
         "blocks": list[models.ManagedContentRecordBlock],
         "files": list[str],
@@ -60,8 +66,8 @@ _CREATE_MANY: Operation[models.ManagedContentRecordBatch] = Operation(
     "/managed-content-records",
     body="json",
     answer="json",
-    returns=models.ManagedContentRecordBatch,
-    types={"create": list[models.ManagedContentRecordCreate]},
+    returns=lambda: models.ManagedContentRecordBatch,
+    types=lambda: {"create": list[models.ManagedContentRecordCreate]},
 )
 _UPDATE: Operation[models.ManagedContentRecord] = Operation(
     "managed_content_records.update",
@@ -69,23 +75,23 @@ _UPDATE: Operation[models.ManagedContentRecord] = Operation(
     "/managed-content-record/{id}",
     body="json",
     answer="json",
-    returns=models.ManagedContentRecord,
-    types={"updates": models.ManagedContentRecordUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.ManagedContentRecord,
+    types=lambda: {"updates": models.ManagedContentRecordUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.ManagedContentRecord] = Operation(
     "managed_content_records.get",
     "GET",
     "/managed-content-record/{id}",
     answer="json",
-    returns=models.ManagedContentRecord,
+    returns=lambda: models.ManagedContentRecord,
 )
 _LIST: Operation[list[models.ManagedContentRecord]] = Operation(
     "managed_content_records.list",
     "GET",
     "/managed-content-records",
     answer="json",
-    returns=list[models.ManagedContentRecord],
-    types={
+    returns=lambda: list[models.ManagedContentRecord],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -95,7 +101,11 @@ _LIST: Operation[list[models.ManagedContentRecord]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "managed_content_records.delete", "DELETE", "/managed-content-record/{id}", answer="empty", returns=None
+    "managed_content_records.delete",
+    "DELETE",
+    "/managed-content-record/{id}",
+    answer="empty",
+    returns=lambda: None,
 )
 
 
@@ -122,7 +132,7 @@ class ManagedContentRecords(Resource):
         Updates indexes for a number of managed content records to adjust the default sorting
 
         Args:
-            updates: required
+            updates: required, list of `AvailabilityBlockIndexUpdate`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `PATCH /v1/managed-content-records/update-indexes`. Source: tellescope.txt, lines 13627-13638.
@@ -192,15 +202,15 @@ class ManagedContentRecords(Resource):
             type: optional
             enduser_id: `enduserId`, optional
             assignment_type: `assignmentType`, optional
-            attachments: optional
-            blocks: optional
+            attachments: optional, list of `ChatAttachment`
+            blocks: optional, list of `ManagedContentRecordBlock`
             header_photo: `headerPhoto`, optional
             public_read: `publicRead`, optional
             mode: optional
-            files: optional
-            tags: optional
+            files: optional, list of string values
+            tags: optional, list of string values
             embedding_type: `embeddingType`, optional
-            embedding: optional
+            embedding: optional, list of number values
             for_internal_use: `forInternalUse`, optional
             allow_unauthenticated_access: `allowUnauthenticatedAccess`, optional
         Returns: the answer (derived: the page shows no fields of the answer).
@@ -242,7 +252,7 @@ class ManagedContentRecords(Resource):
         Creates new ManagedContentRecords
 
         Args:
-            create: required
+            create: required, list of `ManagedContentRecordCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/managed-content-records`. Source: tellescope.txt, lines 13697-13746.
@@ -267,8 +277,8 @@ class ManagedContentRecords(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `ManagedContentRecordUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/managed-content-record/:id`. Source: tellescope.txt, lines 13747-13796.
@@ -282,7 +292,7 @@ class ManagedContentRecords(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/managed-content-record/:id`. Source: tellescope.txt, lines 13797-13803.
@@ -308,9 +318,9 @@ class ManagedContentRecords(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

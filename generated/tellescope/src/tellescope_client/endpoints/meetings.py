@@ -7,25 +7,31 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import meetings as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import meetings as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.meetings", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _GET: Operation[models.Meeting] = Operation(
-    "meetings.get", "GET", "/meeting/{id}", answer="json", returns=models.Meeting
+    "meetings.get", "GET", "/meeting/{id}", answer="json", returns=lambda: models.Meeting
 )
 _START_MEETING: Operation[Any] = Operation(
     "meetings.start_meeting",
     "POST",
     "/start-meeting",
     body="json",
-    types={"attendees": list[shared.CalendarEventAttendee]},
+    types=lambda: {"attendees": list[shared.CalendarEventAttendee]},
 )
 _SEND_MEETING_INVITE: Operation[Any] = Operation(
     "meetings.send_meeting_invite", "POST", "/send-meeting-invite", body="json"
@@ -36,7 +42,7 @@ _ADD_ATTENDEES_TO_MEETING: Operation[Any] = Operation(
     "POST",
     "/add-attendees-to-meeting",
     body="json",
-    types={"attendees": list[shared.CalendarEventAttendee]},
+    types=lambda: {"attendees": list[shared.CalendarEventAttendee]},
 )
 _ATTENDEE_INFO: Operation[Any] = Operation("meetings.attendee_info", "GET", "/attendee-info")
 _MY_MEETINGS: Operation[Any] = Operation("meetings.my_meetings", "GET", "/my-meetings")
@@ -51,8 +57,8 @@ _LIST: Operation[list[models.Meeting]] = Operation(
     "GET",
     "/meetings",
     answer="json",
-    returns=list[models.Meeting],
-    types={
+    returns=lambda: list[models.Meeting],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -90,7 +96,7 @@ class Meetings(Resource):
         Generates an video meeting room
 
         Args:
-            attendees: optional
+            attendees: optional, list of `CalendarEventAttendee`
             public_read: `publicRead`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
@@ -134,7 +140,7 @@ class Meetings(Resource):
 
         Args:
             id: required
-            attendees: required
+            attendees: required, list of `CalendarEventAttendee`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/add-attendees-to-meeting`. Source: tellescope.txt, lines 13856-13868.
@@ -210,9 +216,9 @@ class Meetings(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -9,16 +9,23 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import message_template_snippets as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import message_template_snippets as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.message_template_snippets", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.MessageTemplateSnippet] = Operation(
     "message_template_snippets.create",
@@ -26,7 +33,7 @@ _CREATE: Operation[models.MessageTemplateSnippet] = Operation(
     "/message-template-snippet",
     body="json",
     answer="json",
-    returns=models.MessageTemplateSnippet,
+    returns=lambda: models.MessageTemplateSnippet,
 )
 _CREATE_MANY: Operation[models.MessageTemplateSnippetBatch] = Operation(
     "message_template_snippets.create_many",
@@ -34,9 +41,9 @@ _CREATE_MANY: Operation[models.MessageTemplateSnippetBatch] = Operation(
     "/message-template-snippets",
     body="json",
     answer="json",
-    returns=models.MessageTemplateSnippetBatch,
-    types={"create": list[models.MessageTemplateSnippetCreate]},
-    checks=validators.MESSAGE_TEMPLATE_SNIPPETS_CREATE_MANY,
+    returns=lambda: models.MessageTemplateSnippetBatch,
+    types=lambda: {"create": list[models.MessageTemplateSnippetCreate]},
+    checks=lambda: validators.MESSAGE_TEMPLATE_SNIPPETS_CREATE_MANY,
 )
 _UPDATE: Operation[models.MessageTemplateSnippet] = Operation(
     "message_template_snippets.update",
@@ -44,23 +51,23 @@ _UPDATE: Operation[models.MessageTemplateSnippet] = Operation(
     "/message-template-snippet/{id}",
     body="json",
     answer="json",
-    returns=models.MessageTemplateSnippet,
-    types={"updates": models.MessageTemplateSnippetUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.MessageTemplateSnippet,
+    types=lambda: {"updates": models.MessageTemplateSnippetUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.MessageTemplateSnippet] = Operation(
     "message_template_snippets.get",
     "GET",
     "/message-template-snippet/{id}",
     answer="json",
-    returns=models.MessageTemplateSnippet,
+    returns=lambda: models.MessageTemplateSnippet,
 )
 _LIST: Operation[list[models.MessageTemplateSnippet]] = Operation(
     "message_template_snippets.list",
     "GET",
     "/message-template-snippets",
     answer="json",
-    returns=list[models.MessageTemplateSnippet],
-    types={
+    returns=lambda: list[models.MessageTemplateSnippet],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -74,7 +81,7 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/message-template-snippet/{id}",
     answer="empty",
-    returns=None,
+    returns=lambda: None,
 )
 
 
@@ -85,6 +92,8 @@ class MessageTemplateSnippets(Resource):
         """Create MessageTemplateSnippet.
 
         Creates a new MessageTemplateSnippet
+
+        - key must be unique across MessageTemplateSnippets. (by the server)
 
         Args:
             key: required
@@ -102,10 +111,12 @@ class MessageTemplateSnippets(Resource):
 
         Creates new MessageTemplateSnippets
 
+        - key must be unique across MessageTemplateSnippets. (checked before sending)
+
         Args:
-            create: required
+            create: required, list of `MessageTemplateSnippetCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/message-template-snippets`. Source: tellescope.txt, lines 13917-13928.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -126,10 +137,12 @@ class MessageTemplateSnippets(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - key must be unique across MessageTemplateSnippets. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `MessageTemplateSnippetUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/message-template-snippet/:id`. Source: tellescope.txt, lines 13929-13941.
@@ -143,7 +156,7 @@ class MessageTemplateSnippets(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/message-template-snippet/:id`. Source: tellescope.txt, lines 13942-13948.
@@ -169,9 +182,9 @@ class MessageTemplateSnippets(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

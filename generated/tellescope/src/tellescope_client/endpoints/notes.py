@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import notes as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import notes as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.notes", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.Note] = Operation(
     "notes.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.Note] = Operation(
     "/note",
     body="json",
     answer="json",
-    returns=models.Note,
-    types={"pinnedAt": dt.datetime, "tags": list[str]},
+    returns=lambda: models.Note,
+    types=lambda: {"pinnedAt": dt.datetime, "tags": list[str]},
 )
 _CREATE_MANY: Operation[models.NoteBatch] = Operation(
     "notes.create_many",
@@ -32,8 +38,8 @@ _CREATE_MANY: Operation[models.NoteBatch] = Operation(
     "/notes",
     body="json",
     answer="json",
-    returns=models.NoteBatch,
-    types={"create": list[models.NoteCreate]},
+    returns=lambda: models.NoteBatch,
+    types=lambda: {"create": list[models.NoteCreate]},
 )
 _UPDATE: Operation[models.Note] = Operation(
     "notes.update",
@@ -41,17 +47,19 @@ _UPDATE: Operation[models.Note] = Operation(
     "/note/{id}",
     body="json",
     answer="json",
-    returns=models.Note,
-    types={"updates": models.NoteUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.Note,
+    types=lambda: {"updates": models.NoteUpdates, "options": shared.UpdateOptions},
 )
-_GET: Operation[models.Note] = Operation("notes.get", "GET", "/note/{id}", answer="json", returns=models.Note)
+_GET: Operation[models.Note] = Operation(
+    "notes.get", "GET", "/note/{id}", answer="json", returns=lambda: models.Note
+)
 _LIST: Operation[list[models.Note]] = Operation(
     "notes.list",
     "GET",
     "/notes",
     answer="json",
-    returns=list[models.Note],
-    types={
+    returns=lambda: list[models.Note],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -60,7 +68,9 @@ _LIST: Operation[list[models.Note]] = Operation(
     },
     pagination=PAGINATION,
 )
-_DELETE: Operation[None] = Operation("notes.delete", "DELETE", "/note/{id}", answer="empty", returns=None)
+_DELETE: Operation[None] = Operation(
+    "notes.delete", "DELETE", "/note/{id}", answer="empty", returns=lambda: None
+)
 
 
 class Notes(Resource):
@@ -87,9 +97,9 @@ class Notes(Resource):
             ticket_id: `ticketId`, optional
             text: optional
             title: optional
-            fields: optional
+            fields: optional, object with any keys
             pinned_at: `pinnedAt`, optional, date-time with an offset
-            tags: optional
+            tags: optional, list of string values
             discussion_room_id: `discussionRoomId`, optional
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
@@ -115,7 +125,7 @@ class Notes(Resource):
         Creates new Notes
 
         Args:
-            create: required
+            create: required, list of `NoteCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/notes`. Source: tellescope.txt, lines 13982-14001.
@@ -140,8 +150,8 @@ class Notes(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `NoteUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/note/:id`. Source: tellescope.txt, lines 14002-14022.
@@ -155,7 +165,7 @@ class Notes(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/note/:id`. Source: tellescope.txt, lines 14023-14029.
@@ -181,9 +191,9 @@ class Notes(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

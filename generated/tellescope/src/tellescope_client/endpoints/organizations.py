@@ -10,23 +10,29 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import organizations as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import ObjectId
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import organizations as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.organizations", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _ORGANIZATION_THEME: Operation[Any] = Operation(
     "organizations.organization_theme",
     "GET",
     "/organization-theme",
     security=(),
-    types={"organizationIds": list[ObjectId]},
+    types=lambda: {"organizationIds": list[ObjectId]},
 )
 _SUB_ORGANIZATION: Operation[Any] = Operation(
     "organizations.sub_organization", "POST", "/sub-organization", body="json"
@@ -39,7 +45,7 @@ _ATHENA_SUBSCRIPTION: Operation[Any] = Operation(
     "POST",
     "/organizations/athena-subscription",
     body="json",
-    types={"startAt": dt.datetime},
+    types=lambda: {"startAt": dt.datetime},
 )
 _SYNC_ATHENA_SUBSCRIPTION: Operation[Any] = Operation(
     "organizations.sync_athena_subscription", "POST", "/organizations/sync-athena-subscription", body="json"
@@ -48,15 +54,15 @@ _SYNC_NOTE_TO_CANVAS: Operation[Any] = Operation(
     "organizations.sync_note_to_canvas", "POST", "/organizations/sync-note-to-canvas", body="json"
 )
 _GET: Operation[models.Organization] = Operation(
-    "organizations.get", "GET", "/organization/{id}", answer="json", returns=models.Organization
+    "organizations.get", "GET", "/organization/{id}", answer="json", returns=lambda: models.Organization
 )
 _LIST: Operation[list[models.Organization]] = Operation(
     "organizations.list",
     "GET",
     "/organizations",
     answer="json",
-    returns=list[models.Organization],
-    types={
+    returns=lambda: list[models.Organization],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -71,11 +77,11 @@ _UPDATE: Operation[models.Organization] = Operation(
     "/organization/{id}",
     body="json",
     answer="json",
-    returns=models.Organization,
-    types={"updates": models.OrganizationUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.Organization,
+    types=lambda: {"updates": models.OrganizationUpdates, "options": shared.UpdateOptions},
 )
 _DELETE: Operation[None] = Operation(
-    "organizations.delete", "DELETE", "/organization/{id}", answer="empty", returns=None
+    "organizations.delete", "DELETE", "/organization/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -91,7 +97,7 @@ class Organizations(Resource):
 
         Args:
             business_id: `businessId`, optional
-            organization_ids: `organizationIds`, optional, list, each: 24 hex digits
+            organization_ids: `organizationIds`, optional, list of object-id values (24 hex digits)
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `GET /v1/organization-theme`, public: needs no credentials. Source: tellescope.txt, lines
@@ -193,7 +199,7 @@ class Organizations(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/organization/:id`. Source: tellescope.txt, lines 14102-14108.
@@ -219,9 +225,9 @@ class Organizations(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
@@ -260,10 +266,13 @@ class Organizations(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - Only organization owner can update owner. (by the server)
+        - Subscription date and period cannot be updated. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `OrganizationUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/organization/:id`. Source: tellescope.txt, lines 14120-14419.

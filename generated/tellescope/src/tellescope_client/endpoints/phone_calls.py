@@ -12,16 +12,22 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import phone_calls as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import ObjectId
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import phone_calls as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.phone_calls", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _AUTHENTICATE_TWILIO_PHONE_CALL: Operation[Any] = Operation(
     "phone_calls.authenticate_twilio_phone_call", "POST", "/authenticate-twilio-phone-call", body="json"
@@ -30,13 +36,13 @@ _REPORT: Operation[Any] = Operation(
     "phone_calls.report",
     "GET",
     "/phone-calls/report",
-    types={"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _NUMBER_REPORT: Operation[Any] = Operation(
     "phone_calls.number_report",
     "GET",
     "/phone-calls/number-report",
-    types={"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _UPGRADE_TO_CONFERENCE: Operation[Any] = Operation(
     "phone_calls.upgrade_to_conference", "POST", "/phone-calls/upgrade-to-conference", body="json"
@@ -46,14 +52,14 @@ _ADD_CONFERENCE_ATTENDEES: Operation[Any] = Operation(
     "POST",
     "/phone-calls/add-conference-attendees",
     body="json",
-    types={"byClientId": list[str], "byPhone": list[str]},
+    types=lambda: {"byClientId": list[str], "byPhone": list[str]},
 )
 _REMOVE_CONFERENCE_ATTENDEES: Operation[Any] = Operation(
     "phone_calls.remove_conference_attendees",
     "POST",
     "/phone-calls/remove-conference-attendees",
     body="json",
-    types={"byClientId": list[str], "byPhone": list[str]},
+    types=lambda: {"byClientId": list[str], "byPhone": list[str]},
 )
 _END_CONFERENCE: Operation[Any] = Operation(
     "phone_calls.end_conference", "POST", "/phone-calls/end-conference", body="json"
@@ -66,7 +72,7 @@ _DELETE_RECORDINGS: Operation[Any] = Operation(
     "POST",
     "/phone-calls/delete-recordings",
     body="json",
-    types={"callIds": list[ObjectId]},
+    types=lambda: {"callIds": list[ObjectId]},
 )
 _CREATE: Operation[models.PhoneCall] = Operation(
     "phone_calls.create",
@@ -74,8 +80,8 @@ _CREATE: Operation[models.PhoneCall] = Operation(
     "/phone-call",
     body="json",
     answer="json",
-    returns=models.PhoneCall,
-    types={
+    returns=lambda: models.PhoneCall,
+    types=lambda: {
         "pinnedAt": dt.datetime,
         "readBy": dict[str, dt.datetime],
         "hiddenBy": dict[str, dt.datetime],
@@ -91,8 +97,8 @@ _CREATE_MANY: Operation[models.PhoneCallBatch] = Operation(
     "/phone-calls",
     body="json",
     answer="json",
-    returns=models.PhoneCallBatch,
-    types={"create": list[models.PhoneCallCreate]},
+    returns=lambda: models.PhoneCallBatch,
+    types=lambda: {"create": list[models.PhoneCallCreate]},
 )
 _UPDATE: Operation[models.PhoneCall] = Operation(
     "phone_calls.update",
@@ -100,19 +106,19 @@ _UPDATE: Operation[models.PhoneCall] = Operation(
     "/phone-call/{id}",
     body="json",
     answer="json",
-    returns=models.PhoneCall,
-    types={"updates": models.PhoneCallUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.PhoneCall,
+    types=lambda: {"updates": models.PhoneCallUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.PhoneCall] = Operation(
-    "phone_calls.get", "GET", "/phone-call/{id}", answer="json", returns=models.PhoneCall
+    "phone_calls.get", "GET", "/phone-call/{id}", answer="json", returns=lambda: models.PhoneCall
 )
 _LIST: Operation[list[models.PhoneCall]] = Operation(
     "phone_calls.list",
     "GET",
     "/phone-calls",
     answer="json",
-    returns=list[models.PhoneCall],
-    types={
+    returns=lambda: list[models.PhoneCall],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -122,7 +128,7 @@ _LIST: Operation[list[models.PhoneCall]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "phone_calls.delete", "DELETE", "/phone-call/{id}", answer="empty", returns=None
+    "phone_calls.delete", "DELETE", "/phone-call/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -155,9 +161,9 @@ class PhoneCalls(Resource):
         Builds a report
 
         Args:
-            queries: required
-            range: optional
-            enduser_filter: `enduserFilter`, optional
+            queries: required, object with any keys to objects with any keys
+            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
+            enduser_filter: `enduserFilter`, optional, object with any keys
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `GET /v1/phone-calls/report`. Source: tellescope.txt, lines 14436-14447.
@@ -176,7 +182,7 @@ class PhoneCalls(Resource):
         Builds a report showing call details by organization and user phone numbers
 
         Args:
-            range: optional
+            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `GET /v1/phone-calls/number-report`. Source: tellescope.txt, lines 14448-14457.
@@ -211,8 +217,8 @@ class PhoneCalls(Resource):
         Args:
             conference_id: `conferenceId`, required
             enduser_id: `enduserId`, optional
-            by_client_id: `byClientId`, optional
-            by_phone: `byPhone`, optional
+            by_client_id: `byClientId`, optional, list of string values
+            by_phone: `byPhone`, optional, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/phone-calls/add-conference-attendees`. Source: tellescope.txt, lines 14465-14478.
@@ -240,8 +246,8 @@ class PhoneCalls(Resource):
 
         Args:
             conference_id: `conferenceId`, required
-            by_client_id: `byClientId`, optional
-            by_phone: `byPhone`, optional
+            by_client_id: `byClientId`, optional, list of string values
+            by_phone: `byPhone`, optional, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/phone-calls/remove-conference-attendees`. Source: tellescope.txt, lines 14479-14491.
@@ -283,7 +289,7 @@ class PhoneCalls(Resource):
         Deletes all call recordings in Twilio from a certain date
 
         Args:
-            call_ids: `callIds`, required, list, each: 24 hex digits
+            call_ids: `callIds`, required, list of object-id values (24 hex digits)
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/phone-calls/delete-recordings`. Source: tellescope.txt, lines 14506-14514.
@@ -338,11 +344,12 @@ class PhoneCalls(Resource):
             user_id: `userId`, optional
             ticket_id: `ticketId`, optional
             pinned_at: `pinnedAt`, optional, date-time with an offset
-            read_by: `readBy`, optional
-            hidden_by: `hiddenBy`, optional
-            ticket_ids: `ticketIds`, optional
-            tags: optional
-            assigned_to: `assignedTo`, optional
+            read_by: `readBy`, optional, object with any keys to date-time values (date-time with an offset)
+            hidden_by: `hiddenBy`, optional, object with any keys to date-time values (date-time with an
+                offset)
+            ticket_ids: `ticketIds`, optional, list of string values
+            tags: optional, list of string values
+            assigned_to: `assignedTo`, optional, list of string values
             call_duration_in_seconds: `callDurationInSeconds`, optional
             timestamp: optional, date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
@@ -386,7 +393,7 @@ class PhoneCalls(Resource):
         Creates new PhoneCalls
 
         Args:
-            create: required
+            create: required, list of `PhoneCallCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/phone-calls`. Source: tellescope.txt, lines 14550-14588.
@@ -411,8 +418,8 @@ class PhoneCalls(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `PhoneCallUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/phone-call/:id`. Source: tellescope.txt, lines 14589-14628.
@@ -426,7 +433,7 @@ class PhoneCalls(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/phone-call/:id`. Source: tellescope.txt, lines 14629-14635.
@@ -452,9 +459,9 @@ class PhoneCalls(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import phone_trees as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import phone_trees as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.phone_trees", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.PhoneTree] = Operation(
     "phone_trees.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.PhoneTree] = Operation(
     "/phone-tree",
     body="json",
     answer="json",
-    returns=models.PhoneTree,
-    types={"nodes": list[models.PhoneTreeNode], "testEnduserIds": list[str]},
+    returns=lambda: models.PhoneTree,
+    types=lambda: {"nodes": list[models.PhoneTreeNode], "testEnduserIds": list[str]},
 )
 _CREATE_MANY: Operation[models.PhoneTreeBatch] = Operation(
     "phone_trees.create_many",
@@ -32,8 +38,8 @@ _CREATE_MANY: Operation[models.PhoneTreeBatch] = Operation(
     "/phone-trees",
     body="json",
     answer="json",
-    returns=models.PhoneTreeBatch,
-    types={"create": list[models.PhoneTreeCreate]},
+    returns=lambda: models.PhoneTreeBatch,
+    types=lambda: {"create": list[models.PhoneTreeCreate]},
 )
 _UPDATE: Operation[models.PhoneTree] = Operation(
     "phone_trees.update",
@@ -41,19 +47,19 @@ _UPDATE: Operation[models.PhoneTree] = Operation(
     "/phone-tree/{id}",
     body="json",
     answer="json",
-    returns=models.PhoneTree,
-    types={"updates": models.PhoneTreeUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.PhoneTree,
+    types=lambda: {"updates": models.PhoneTreeUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.PhoneTree] = Operation(
-    "phone_trees.get", "GET", "/phone-tree/{id}", answer="json", returns=models.PhoneTree
+    "phone_trees.get", "GET", "/phone-tree/{id}", answer="json", returns=lambda: models.PhoneTree
 )
 _LIST: Operation[list[models.PhoneTree]] = Operation(
     "phone_trees.list",
     "GET",
     "/phone-trees",
     answer="json",
-    returns=list[models.PhoneTree],
-    types={
+    returns=lambda: list[models.PhoneTree],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -63,7 +69,7 @@ _LIST: Operation[list[models.PhoneTree]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "phone_trees.delete", "DELETE", "/phone-tree/{id}", answer="empty", returns=None
+    "phone_trees.delete", "DELETE", "/phone-tree/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -88,8 +94,8 @@ class PhoneTrees(Resource):
         Args:
             number: required
             is_active: `isActive`, required
-            nodes: required
-            test_enduser_ids: `testEnduserIds`, optional
+            nodes: required, list of `PhoneTreeNode`
+            test_enduser_ids: `testEnduserIds`, optional, list of string values
             enduser_condition: `enduserCondition`, optional
             bypass_ooo: `bypassOOO`, optional
             default_entity_type: `defaultEntityType`, optional
@@ -118,7 +124,7 @@ class PhoneTrees(Resource):
         Creates new PhoneTrees
 
         Args:
-            create: required
+            create: required, list of `PhoneTreeCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/phone-trees`. Source: tellescope.txt, lines 14698-14746.
@@ -143,8 +149,8 @@ class PhoneTrees(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `PhoneTreeUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/phone-tree/:id`. Source: tellescope.txt, lines 14747-14796.
@@ -158,7 +164,7 @@ class PhoneTrees(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/phone-tree/:id`. Source: tellescope.txt, lines 14797-14803.
@@ -184,9 +190,9 @@ class PhoneTrees(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import portal_brandings as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import portal_brandings as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.portal_brandings", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.PortalBranding] = Operation(
     "portal_brandings.create",
@@ -23,7 +29,7 @@ _CREATE: Operation[models.PortalBranding] = Operation(
     "/portal-branding",
     body="json",
     answer="json",
-    returns=models.PortalBranding,
+    returns=lambda: models.PortalBranding,
 )
 _CREATE_MANY: Operation[models.PortalBrandingBatch] = Operation(
     "portal_brandings.create_many",
@@ -31,8 +37,8 @@ _CREATE_MANY: Operation[models.PortalBrandingBatch] = Operation(
     "/portal-brandings",
     body="json",
     answer="json",
-    returns=models.PortalBrandingBatch,
-    types={"create": list[models.PortalBrandingCreate]},
+    returns=lambda: models.PortalBrandingBatch,
+    types=lambda: {"create": list[models.PortalBrandingCreate]},
 )
 _UPDATE: Operation[models.PortalBranding] = Operation(
     "portal_brandings.update",
@@ -40,19 +46,23 @@ _UPDATE: Operation[models.PortalBranding] = Operation(
     "/portal-branding/{id}",
     body="json",
     answer="json",
-    returns=models.PortalBranding,
-    types={"updates": models.PortalBrandingUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.PortalBranding,
+    types=lambda: {"updates": models.PortalBrandingUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.PortalBranding] = Operation(
-    "portal_brandings.get", "GET", "/portal-branding/{id}", answer="json", returns=models.PortalBranding
+    "portal_brandings.get",
+    "GET",
+    "/portal-branding/{id}",
+    answer="json",
+    returns=lambda: models.PortalBranding,
 )
 _LIST: Operation[list[models.PortalBranding]] = Operation(
     "portal_brandings.list",
     "GET",
     "/portal-brandings",
     answer="json",
-    returns=list[models.PortalBranding],
-    types={
+    returns=lambda: list[models.PortalBranding],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -62,7 +72,7 @@ _LIST: Operation[list[models.PortalBranding]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "portal_brandings.delete", "DELETE", "/portal-branding/{id}", answer="empty", returns=None
+    "portal_brandings.delete", "DELETE", "/portal-branding/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -120,7 +130,7 @@ class PortalBrandings(Resource):
         Creates new PortalBrandings
 
         Args:
-            create: required
+            create: required, list of `PortalBrandingCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/portal-brandings`. Source: tellescope.txt, lines 14835-14852.
@@ -145,8 +155,8 @@ class PortalBrandings(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `PortalBrandingUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/portal-branding/:id`. Source: tellescope.txt, lines 14853-14871.
@@ -160,7 +170,7 @@ class PortalBrandings(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/portal-branding/:id`. Source: tellescope.txt, lines 14872-14878.
@@ -186,9 +196,9 @@ class PortalBrandings(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

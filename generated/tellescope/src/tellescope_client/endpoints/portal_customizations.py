@@ -9,15 +9,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import portal_customizations as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import portal_customizations as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.portal_customizations", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.PortalCustomization] = Operation(
     "portal_customizations.create",
@@ -25,8 +31,8 @@ _CREATE: Operation[models.PortalCustomization] = Operation(
     "/portal-customization",
     body="json",
     answer="json",
-    returns=models.PortalCustomization,
-    types={"blocks": list[shared.AutomatedActionAssignment], "hiddenEventTitles": list[str]},
+    returns=lambda: models.PortalCustomization,
+    types=lambda: {"blocks": list[shared.AutomatedActionAssignment], "hiddenEventTitles": list[str]},
 )
 _CREATE_MANY: Operation[models.PortalCustomizationBatch] = Operation(
     "portal_customizations.create_many",
@@ -34,8 +40,8 @@ _CREATE_MANY: Operation[models.PortalCustomizationBatch] = Operation(
     "/portal-customizations",
     body="json",
     answer="json",
-    returns=models.PortalCustomizationBatch,
-    types={"create": list[models.PortalCustomizationCreate]},
+    returns=lambda: models.PortalCustomizationBatch,
+    types=lambda: {"create": list[models.PortalCustomizationCreate]},
 )
 _UPDATE: Operation[models.PortalCustomization] = Operation(
     "portal_customizations.update",
@@ -43,23 +49,23 @@ _UPDATE: Operation[models.PortalCustomization] = Operation(
     "/portal-customization/{id}",
     body="json",
     answer="json",
-    returns=models.PortalCustomization,
-    types={"updates": models.PortalCustomizationUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.PortalCustomization,
+    types=lambda: {"updates": models.PortalCustomizationUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.PortalCustomization] = Operation(
     "portal_customizations.get",
     "GET",
     "/portal-customization/{id}",
     answer="json",
-    returns=models.PortalCustomization,
+    returns=lambda: models.PortalCustomization,
 )
 _LIST: Operation[list[models.PortalCustomization]] = Operation(
     "portal_customizations.list",
     "GET",
     "/portal-customizations",
     answer="json",
-    returns=list[models.PortalCustomization],
-    types={
+    returns=lambda: list[models.PortalCustomization],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -69,7 +75,11 @@ _LIST: Operation[list[models.PortalCustomization]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "portal_customizations.delete", "DELETE", "/portal-customization/{id}", answer="empty", returns=None
+    "portal_customizations.delete",
+    "DELETE",
+    "/portal-customization/{id}",
+    answer="empty",
+    returns=lambda: None,
 )
 
 
@@ -96,10 +106,12 @@ class PortalCustomizations(Resource):
 
         Creates a new PortalCustomization
 
+        - Home page cannot be disabled. (by the server)
+
         Args:
             title: optional
             page: required
-            blocks: required
+            blocks: required, list of `AutomatedActionAssignment`
             disabled: optional
             mobile_bottom_navigation_position: `mobileBottomNavigationPosition`, optional
             header_image_url: `headerImageURL`, optional
@@ -108,7 +120,7 @@ class PortalCustomizations(Resource):
             active_icon_url: `activeIconURL`, optional
             show_stripe_portal_link: `showStripePortalLink`, optional
             hide_cancellatation: `hideCancellatation`, optional
-            hidden_event_titles: `hiddenEventTitles`, optional
+            hidden_event_titles: `hiddenEventTitles`, optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/portal-customization`. Source: tellescope.txt, lines 14898-14922.
@@ -138,8 +150,10 @@ class PortalCustomizations(Resource):
 
         Creates new PortalCustomizations
 
+        - Home page cannot be disabled. (by the server)
+
         Args:
-            create: required
+            create: required, list of `PortalCustomizationCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/portal-customizations`. Source: tellescope.txt, lines 14923-14951.
@@ -162,10 +176,12 @@ class PortalCustomizations(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - Home page cannot be disabled. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `PortalCustomizationUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/portal-customization/:id`. Source: tellescope.txt, lines 14952-14981.
@@ -179,7 +195,7 @@ class PortalCustomizations(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/portal-customization/:id`. Source: tellescope.txt, lines 14982-14988.
@@ -205,9 +221,9 @@ class PortalCustomizations(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import post_comments as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import post_comments as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.post_comments", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.PostComment] = Operation(
     "post_comments.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.PostComment] = Operation(
     "/post-comment",
     body="json",
     answer="json",
-    returns=models.PostComment,
-    types={"postedBy": shared.PostedBy, "attachments": list[str]},
+    returns=lambda: models.PostComment,
+    types=lambda: {"postedBy": shared.PostedBy, "attachments": list[str]},
 )
 _CREATE_MANY: Operation[models.PostCommentBatch] = Operation(
     "post_comments.create_many",
@@ -32,8 +38,8 @@ _CREATE_MANY: Operation[models.PostCommentBatch] = Operation(
     "/post-comments",
     body="json",
     answer="json",
-    returns=models.PostCommentBatch,
-    types={"create": list[models.PostCommentCreate]},
+    returns=lambda: models.PostCommentBatch,
+    types=lambda: {"create": list[models.PostCommentCreate]},
 )
 _UPDATE: Operation[models.PostComment] = Operation(
     "post_comments.update",
@@ -41,19 +47,19 @@ _UPDATE: Operation[models.PostComment] = Operation(
     "/post-comment/{id}",
     body="json",
     answer="json",
-    returns=models.PostComment,
-    types={"updates": models.PostCommentUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.PostComment,
+    types=lambda: {"updates": models.PostCommentUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.PostComment] = Operation(
-    "post_comments.get", "GET", "/post-comment/{id}", answer="json", returns=models.PostComment
+    "post_comments.get", "GET", "/post-comment/{id}", answer="json", returns=lambda: models.PostComment
 )
 _LIST: Operation[list[models.PostComment]] = Operation(
     "post_comments.list",
     "GET",
     "/post-comments",
     answer="json",
-    returns=list[models.PostComment],
-    types={
+    returns=lambda: list[models.PostComment],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -63,7 +69,7 @@ _LIST: Operation[list[models.PostComment]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "post_comments.delete", "DELETE", "/post-comment/{id}", answer="empty", returns=None
+    "post_comments.delete", "DELETE", "/post-comment/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -94,8 +100,8 @@ class PostComments(Resource):
             post_id: `postId`, required
             thread_id: `threadId`, optional
             reply_to: `replyTo`, optional
-            posted_by: `postedBy`, optional
-            attachments: optional
+            posted_by: `postedBy`, optional, `PostedBy`
+            attachments: optional, list of string values
             text_content: `textContent`, required
             html_content: `htmlContent`, optional
             editor_state: `editorState`, optional
@@ -130,7 +136,7 @@ class PostComments(Resource):
         Creates new PostComments
 
         Args:
-            create: required
+            create: required, list of `PostCommentCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/post-comments`. Source: tellescope.txt, lines 15028-15053.
@@ -155,8 +161,8 @@ class PostComments(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `PostCommentUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/post-comment/:id`. Source: tellescope.txt, lines 15054-15078.
@@ -170,7 +176,7 @@ class PostComments(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/post-comment/:id`. Source: tellescope.txt, lines 15079-15085.
@@ -196,9 +202,9 @@ class PostComments(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,32 +7,38 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import post_likes as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import post_likes as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.post_likes", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.PostLike] = Operation(
-    "post_likes.create", "POST", "/post-like", body="json", answer="json", returns=models.PostLike
+    "post_likes.create", "POST", "/post-like", body="json", answer="json", returns=lambda: models.PostLike
 )
 _UNLIKE_FORUM_POST: Operation[Any] = Operation(
     "post_likes.unlike_forum_post", "POST", "/unlike-forum-post", body="json"
 )
 _GET: Operation[models.PostLike] = Operation(
-    "post_likes.get", "GET", "/post-like/{id}", answer="json", returns=models.PostLike
+    "post_likes.get", "GET", "/post-like/{id}", answer="json", returns=lambda: models.PostLike
 )
 _LIST: Operation[list[models.PostLike]] = Operation(
     "post_likes.list",
     "GET",
     "/post-likes",
     answer="json",
-    returns=list[models.PostLike],
-    types={
+    returns=lambda: list[models.PostLike],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -42,7 +48,7 @@ _LIST: Operation[list[models.PostLike]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "post_likes.delete", "DELETE", "/post-like/{id}", answer="empty", returns=None
+    "post_likes.delete", "DELETE", "/post-like/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -84,7 +90,7 @@ class PostLikes(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/post-like/:id`. Source: tellescope.txt, lines 15119-15125.
@@ -110,9 +116,9 @@ class PostLikes(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -10,16 +10,23 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import prescription_routes as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import prescription_routes as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.prescription_routes", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.PrescriptionRoute] = Operation(
     "prescription_routes.create",
@@ -27,8 +34,8 @@ _CREATE: Operation[models.PrescriptionRoute] = Operation(
     "/prescription-route",
     body="json",
     answer="json",
-    returns=models.PrescriptionRoute,
-    types={"templateIds": list[str], "tags": list[str]},
+    returns=lambda: models.PrescriptionRoute,
+    types=lambda: {"templateIds": list[str], "tags": list[str]},
 )
 _CREATE_MANY: Operation[models.PrescriptionRouteBatch] = Operation(
     "prescription_routes.create_many",
@@ -36,9 +43,9 @@ _CREATE_MANY: Operation[models.PrescriptionRouteBatch] = Operation(
     "/prescription-routes",
     body="json",
     answer="json",
-    returns=models.PrescriptionRouteBatch,
-    types={"create": list[models.PrescriptionRouteCreate]},
-    checks=validators.PRESCRIPTION_ROUTES_CREATE_MANY,
+    returns=lambda: models.PrescriptionRouteBatch,
+    types=lambda: {"create": list[models.PrescriptionRouteCreate]},
+    checks=lambda: validators.PRESCRIPTION_ROUTES_CREATE_MANY,
 )
 _UPDATE: Operation[models.PrescriptionRoute] = Operation(
     "prescription_routes.update",
@@ -46,23 +53,23 @@ _UPDATE: Operation[models.PrescriptionRoute] = Operation(
     "/prescription-route/{id}",
     body="json",
     answer="json",
-    returns=models.PrescriptionRoute,
-    types={"updates": models.PrescriptionRouteUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.PrescriptionRoute,
+    types=lambda: {"updates": models.PrescriptionRouteUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.PrescriptionRoute] = Operation(
     "prescription_routes.get",
     "GET",
     "/prescription-route/{id}",
     answer="json",
-    returns=models.PrescriptionRoute,
+    returns=lambda: models.PrescriptionRoute,
 )
 _LIST: Operation[list[models.PrescriptionRoute]] = Operation(
     "prescription_routes.list",
     "GET",
     "/prescription-routes",
     answer="json",
-    returns=list[models.PrescriptionRoute],
-    types={
+    returns=lambda: list[models.PrescriptionRoute],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -72,7 +79,7 @@ _LIST: Operation[list[models.PrescriptionRoute]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "prescription_routes.delete", "DELETE", "/prescription-route/{id}", answer="empty", returns=None
+    "prescription_routes.delete", "DELETE", "/prescription-route/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -93,13 +100,16 @@ class PrescriptionRoutes(Resource):
 
         Creates a new PrescriptionRoute
 
+        - All of [state, templateIds, pharmacyId] must be unique for each PrescriptionRoutes. (by the
+          server)
+
         Args:
             title: required
             state: required
-            template_ids: `templateIds`, required
+            template_ids: `templateIds`, required, list of string values
             pharmacy_id: `pharmacyId`, optional
             pharmacy_label: `pharmacyLabel`, optional
-            tags: optional
+            tags: optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/prescription-route`. Source: tellescope.txt, lines 15145-15160.
@@ -123,10 +133,13 @@ class PrescriptionRoutes(Resource):
 
         Creates new PrescriptionRoutes
 
+        - All of [state, templateIds, pharmacyId] must be unique for each PrescriptionRoutes. (checked
+          before sending)
+
         Args:
-            create: required
+            create: required, list of `PrescriptionRouteCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/prescription-routes`. Source: tellescope.txt, lines 15161-15180.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -147,10 +160,13 @@ class PrescriptionRoutes(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - All of [state, templateIds, pharmacyId] must be unique for each PrescriptionRoutes. (by the
+          server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `PrescriptionRouteUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/prescription-route/:id`. Source: tellescope.txt, lines 15181-15201.
@@ -164,7 +180,7 @@ class PrescriptionRoutes(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/prescription-route/:id`. Source: tellescope.txt, lines 15202-15208.
@@ -190,9 +206,9 @@ class PrescriptionRoutes(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

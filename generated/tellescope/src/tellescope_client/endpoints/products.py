@@ -9,24 +9,31 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import products as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import ObjectId
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import products as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.products", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _PREPARE_STRIPE_CHECKOUT: Operation[Any] = Operation(
     "products.prepare_stripe_checkout",
     "POST",
     "/products/prepare-stripe-checkout",
     body="json",
-    types={"productIds": list[ObjectId]},
+    types=lambda: {"productIds": list[ObjectId]},
 )
 _STRIPE_PORTAL_SESSION: Operation[Any] = Operation(
     "products.stripe_portal_session", "GET", "/products/stripe-portal-session"
@@ -37,8 +44,8 @@ _CREATE: Operation[models.Product] = Operation(
     "/product",
     body="json",
     answer="json",
-    returns=models.Product,
-    types={"cost": shared.ProductCost, "cptCode": shared.ProductCptCode, "categories": list[str]},
+    returns=lambda: models.Product,
+    types=lambda: {"cost": shared.ProductCost, "cptCode": shared.ProductCptCode, "categories": list[str]},
 )
 _CREATE_MANY: Operation[models.ProductBatch] = Operation(
     "products.create_many",
@@ -46,9 +53,9 @@ _CREATE_MANY: Operation[models.ProductBatch] = Operation(
     "/products",
     body="json",
     answer="json",
-    returns=models.ProductBatch,
-    types={"create": list[models.ProductCreate]},
-    checks=validators.PRODUCTS_CREATE_MANY,
+    returns=lambda: models.ProductBatch,
+    types=lambda: {"create": list[models.ProductCreate]},
+    checks=lambda: validators.PRODUCTS_CREATE_MANY,
 )
 _UPDATE: Operation[models.Product] = Operation(
     "products.update",
@@ -56,19 +63,19 @@ _UPDATE: Operation[models.Product] = Operation(
     "/product/{id}",
     body="json",
     answer="json",
-    returns=models.Product,
-    types={"updates": models.ProductUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.Product,
+    types=lambda: {"updates": models.ProductUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.Product] = Operation(
-    "products.get", "GET", "/product/{id}", answer="json", returns=models.Product
+    "products.get", "GET", "/product/{id}", answer="json", returns=lambda: models.Product
 )
 _LIST: Operation[list[models.Product]] = Operation(
     "products.list",
     "GET",
     "/products",
     answer="json",
-    returns=list[models.Product],
-    types={
+    returns=lambda: list[models.Product],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -78,7 +85,7 @@ _LIST: Operation[list[models.Product]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "products.delete", "DELETE", "/product/{id}", answer="empty", returns=None
+    "products.delete", "DELETE", "/product/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -91,7 +98,7 @@ class Products(Resource):
         Prepares a Stripe checkout process
 
         Args:
-            product_ids: `productIds`, required, list, each: 24 hex digits
+            product_ids: `productIds`, required, list of object-id values (24 hex digits)
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/products/prepare-stripe-checkout`. Source: tellescope.txt, lines 15228-15236.
@@ -139,16 +146,18 @@ class Products(Resource):
 
         Creates a new Product
 
+        - title must be unique across Products. (by the server)
+
         Args:
             title: required
-            cost: required
+            cost: required, `ProductCost`
             processor: optional
             description: optional
             html_description: `htmlDescription`, optional
-            cpt_code: `cptCode`, optional
+            cpt_code: `cptCode`, optional, `ProductCptCode`
             image: optional
             show_in_portal: `showInPortal`, optional
-            categories: optional
+            categories: optional, list of string values
             max_checkout_count: `maxCheckoutCount`, optional
             stripe_product_id: `stripeProductId`, optional
             stripe_subscription_id: `stripeSubscriptionId`, optional
@@ -181,10 +190,12 @@ class Products(Resource):
 
         Creates new Products
 
+        - title must be unique across Products. (checked before sending)
+
         Args:
-            create: required
+            create: required, list of `ProductCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/products`. Source: tellescope.txt, lines 15272-15301.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -205,10 +216,12 @@ class Products(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - title must be unique across Products. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `ProductUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/product/:id`. Source: tellescope.txt, lines 15302-15332.
@@ -222,7 +235,7 @@ class Products(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/product/:id`. Source: tellescope.txt, lines 15333-15339.
@@ -248,9 +261,9 @@ class Products(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

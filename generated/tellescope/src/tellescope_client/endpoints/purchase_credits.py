@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import purchase_credits as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import purchase_credits as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.purchase_credits", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.PurchaseCredit] = Operation(
     "purchase_credits.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.PurchaseCredit] = Operation(
     "/purchase-credit",
     body="json",
     answer="json",
-    returns=models.PurchaseCredit,
-    types={"value": models.PurchaseCreditValue, "usedAt": dt.datetime},
+    returns=lambda: models.PurchaseCredit,
+    types=lambda: {"value": models.PurchaseCreditValue, "usedAt": dt.datetime},
 )
 _CREATE_MANY: Operation[models.PurchaseCreditBatch] = Operation(
     "purchase_credits.create_many",
@@ -32,8 +38,8 @@ _CREATE_MANY: Operation[models.PurchaseCreditBatch] = Operation(
     "/purchase-credits",
     body="json",
     answer="json",
-    returns=models.PurchaseCreditBatch,
-    types={"create": list[models.PurchaseCreditCreate]},
+    returns=lambda: models.PurchaseCreditBatch,
+    types=lambda: {"create": list[models.PurchaseCreditCreate]},
 )
 _UPDATE: Operation[models.PurchaseCredit] = Operation(
     "purchase_credits.update",
@@ -41,19 +47,23 @@ _UPDATE: Operation[models.PurchaseCredit] = Operation(
     "/purchase-credit/{id}",
     body="json",
     answer="json",
-    returns=models.PurchaseCredit,
-    types={"updates": models.PurchaseCreditUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.PurchaseCredit,
+    types=lambda: {"updates": models.PurchaseCreditUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.PurchaseCredit] = Operation(
-    "purchase_credits.get", "GET", "/purchase-credit/{id}", answer="json", returns=models.PurchaseCredit
+    "purchase_credits.get",
+    "GET",
+    "/purchase-credit/{id}",
+    answer="json",
+    returns=lambda: models.PurchaseCredit,
 )
 _LIST: Operation[list[models.PurchaseCredit]] = Operation(
     "purchase_credits.list",
     "GET",
     "/purchase-credits",
     answer="json",
-    returns=list[models.PurchaseCredit],
-    types={
+    returns=lambda: list[models.PurchaseCredit],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -63,7 +73,7 @@ _LIST: Operation[list[models.PurchaseCredit]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "purchase_credits.delete", "DELETE", "/purchase-credit/{id}", answer="empty", returns=None
+    "purchase_credits.delete", "DELETE", "/purchase-credit/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -86,7 +96,7 @@ class PurchaseCredits(Resource):
         Args:
             enduser_id: `enduserId`, required
             title: required
-            value: required
+            value: required, `PurchaseCreditValue`
             used_at: `usedAt`, optional, date-time with an offset
             description: optional
         Returns: the answer (derived: the page shows no fields of the answer).
@@ -112,7 +122,7 @@ class PurchaseCredits(Resource):
         Creates new PurchaseCredits
 
         Args:
-            create: required
+            create: required, list of `PurchaseCreditCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/purchase-credits`. Source: tellescope.txt, lines 15378-15402.
@@ -137,8 +147,8 @@ class PurchaseCredits(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `PurchaseCreditUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/purchase-credit/:id`. Source: tellescope.txt, lines 15403-15428.
@@ -152,7 +162,7 @@ class PurchaseCredits(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/purchase-credit/:id`. Source: tellescope.txt, lines 15429-15435.
@@ -178,9 +188,9 @@ class PurchaseCredits(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

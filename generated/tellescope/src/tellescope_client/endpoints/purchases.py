@@ -7,23 +7,29 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import purchases as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import ObjectId
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import purchases as models
+    from ..models import shared
+else:
+    models = LazyModule("..models.purchases", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _CHARGE_CARD: Operation[Any] = Operation(
     "purchases.charge_card",
     "POST",
     "/purchases/charge-card",
     body="json",
-    types={"productIds": list[ObjectId], "cost": shared.ProductCost},
+    types=lambda: {"productIds": list[ObjectId], "cost": shared.ProductCost},
 )
 _CREATE: Operation[models.Purchase] = Operation(
     "purchases.create",
@@ -31,8 +37,8 @@ _CREATE: Operation[models.Purchase] = Operation(
     "/purchase",
     body="json",
     answer="json",
-    returns=models.Purchase,
-    types={
+    returns=lambda: models.Purchase,
+    types=lambda: {
         "productIds": list[str],
         "cost": shared.ProductCost,
         "processedAt": dt.datetime,
@@ -45,8 +51,8 @@ _CREATE_MANY: Operation[models.PurchaseBatch] = Operation(
     "/purchases",
     body="json",
     answer="json",
-    returns=models.PurchaseBatch,
-    types={"create": list[models.PurchaseCreate]},
+    returns=lambda: models.PurchaseBatch,
+    types=lambda: {"create": list[models.PurchaseCreate]},
 )
 _UPDATE: Operation[models.Purchase] = Operation(
     "purchases.update",
@@ -54,19 +60,19 @@ _UPDATE: Operation[models.Purchase] = Operation(
     "/purchase/{id}",
     body="json",
     answer="json",
-    returns=models.Purchase,
-    types={"updates": models.PurchaseUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.Purchase,
+    types=lambda: {"updates": models.PurchaseUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.Purchase] = Operation(
-    "purchases.get", "GET", "/purchase/{id}", answer="json", returns=models.Purchase
+    "purchases.get", "GET", "/purchase/{id}", answer="json", returns=lambda: models.Purchase
 )
 _LIST: Operation[list[models.Purchase]] = Operation(
     "purchases.list",
     "GET",
     "/purchases",
     answer="json",
-    returns=list[models.Purchase],
-    types={
+    returns=lambda: list[models.Purchase],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -76,7 +82,7 @@ _LIST: Operation[list[models.Purchase]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "purchases.delete", "DELETE", "/purchase/{id}", answer="empty", returns=None
+    "purchases.delete", "DELETE", "/purchase/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -97,8 +103,8 @@ class Purchases(Resource):
 
         Args:
             enduser_id: `enduserId`, required
-            product_ids: `productIds`, optional, list, each: 24 hex digits
-            cost: optional
+            product_ids: `productIds`, optional, list of object-id values (24 hex digits)
+            cost: optional, `ProductCost`
             stripe_key: `stripeKey`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
@@ -132,17 +138,17 @@ class Purchases(Resource):
 
         Args:
             product_id: `productId`, optional
-            product_ids: `productIds`, optional
+            product_ids: `productIds`, optional, list of string values
             enduser_id: `enduserId`, required
             title: required
-            cost: required
+            cost: required, `ProductCost`
             processor: required
             processed_at: `processedAt`, optional, date-time with an offset
             description: optional
             refunded_amount: `refundedAmount`, optional
             source: optional
             external_id: `externalId`, optional
-            cpt_code: `cptCode`, optional
+            cpt_code: `cptCode`, optional, `ProductCptCode`
             notes: optional
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
@@ -175,7 +181,7 @@ class Purchases(Resource):
         Creates new Purchases
 
         Args:
-            create: required
+            create: required, list of `PurchaseCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/purchases`. Source: tellescope.txt, lines 15495-15525.
@@ -200,8 +206,8 @@ class Purchases(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `PurchaseUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/purchase/:id`. Source: tellescope.txt, lines 15526-15557.
@@ -215,7 +221,7 @@ class Purchases(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/purchase/:id`. Source: tellescope.txt, lines 15558-15564.
@@ -241,9 +247,9 @@ class Purchases(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

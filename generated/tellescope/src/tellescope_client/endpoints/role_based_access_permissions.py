@@ -10,31 +10,38 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import role_based_access_permissions as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import role_based_access_permissions as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    models = LazyModule("..models.role_based_access_permissions", __package__)
+    shared = LazyModule("..models.shared", __package__)
 
 _GET: Operation[models.RoleBasedAccessPermission] = Operation(
     "role_based_access_permissions.get",
     "GET",
     "/role-based-access-permission/{id}",
     answer="json",
-    returns=models.RoleBasedAccessPermission,
+    returns=lambda: models.RoleBasedAccessPermission,
 )
 _LIST: Operation[list[models.RoleBasedAccessPermission]] = Operation(
     "role_based_access_permissions.list",
     "GET",
     "/role-based-access-permissions",
     answer="json",
-    returns=list[models.RoleBasedAccessPermission],
-    types={
+    returns=lambda: list[models.RoleBasedAccessPermission],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -49,12 +56,12 @@ _CREATE: Operation[models.RoleBasedAccessPermission] = Operation(
     "/role-based-access-permission",
     body="json",
     answer="json",
-    returns=models.RoleBasedAccessPermission,
-    types={
+    returns=lambda: models.RoleBasedAccessPermission,
+    types=lambda: {
         "permissions": models.RoleBasedAccessPermissionPermissions,
         "uiRestrictions": models.RoleBasedAccessPermissionUiRestrictions,
     },
-    checks=validators.ROLE_BASED_ACCESS_PERMISSIONS_CREATE,
+    checks=lambda: validators.ROLE_BASED_ACCESS_PERMISSIONS_CREATE,
 )
 _CREATE_MANY: Operation[models.RoleBasedAccessPermissionBatch] = Operation(
     "role_based_access_permissions.create_many",
@@ -62,9 +69,9 @@ _CREATE_MANY: Operation[models.RoleBasedAccessPermissionBatch] = Operation(
     "/role-based-access-permissions",
     body="json",
     answer="json",
-    returns=models.RoleBasedAccessPermissionBatch,
-    types={"create": list[models.RoleBasedAccessPermissionCreate]},
-    checks=validators.ROLE_BASED_ACCESS_PERMISSIONS_CREATE_MANY,
+    returns=lambda: models.RoleBasedAccessPermissionBatch,
+    types=lambda: {"create": list[models.RoleBasedAccessPermissionCreate]},
+    checks=lambda: validators.ROLE_BASED_ACCESS_PERMISSIONS_CREATE_MANY,
 )
 _UPDATE: Operation[models.RoleBasedAccessPermission] = Operation(
     "role_based_access_permissions.update",
@@ -72,16 +79,16 @@ _UPDATE: Operation[models.RoleBasedAccessPermission] = Operation(
     "/role-based-access-permission/{id}",
     body="json",
     answer="json",
-    returns=models.RoleBasedAccessPermission,
-    types={"updates": models.RoleBasedAccessPermissionUpdates, "options": shared.UpdateOptions},
-    checks=validators.ROLE_BASED_ACCESS_PERMISSIONS_UPDATE,
+    returns=lambda: models.RoleBasedAccessPermission,
+    types=lambda: {"updates": models.RoleBasedAccessPermissionUpdates, "options": shared.UpdateOptions},
+    checks=lambda: validators.ROLE_BASED_ACCESS_PERMISSIONS_UPDATE,
 )
 _DELETE: Operation[None] = Operation(
     "role_based_access_permissions.delete",
     "DELETE",
     "/role-based-access-permission/{id}",
     answer="empty",
-    returns=None,
+    returns=lambda: None,
 )
 
 
@@ -95,7 +102,7 @@ class RoleBasedAccessPermissions(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/role-based-access-permission/:id`. Source: tellescope.txt, lines 15585-15591.
@@ -121,9 +128,9 @@ class RoleBasedAccessPermissions(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
@@ -157,12 +164,15 @@ class RoleBasedAccessPermissions(Resource):
 
         Creates a new RoleBasedAccessPermission
 
+        - role must be unique across RoleBasedAccessPermissions. (by the server)
+        - role can't be 'Admin'. (checked before sending)
+
         Args:
             role: required
-            permissions: required
-            ui_restrictions: `uiRestrictions`, optional
+            permissions: required, `RoleBasedAccessPermissionPermissions`
+            ui_restrictions: `uiRestrictions`, optional, `RoleBasedAccessPermissionUiRestrictions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/role-based-access-permission`. Source: tellescope.txt, lines 15603-16228.
         """
         return self._send(
@@ -176,10 +186,13 @@ class RoleBasedAccessPermissions(Resource):
 
         Creates new RoleBasedAccessPermissions
 
+        - role must be unique across RoleBasedAccessPermissions. (checked before sending)
+        - role can't be 'Admin'. (checked before sending)
+
         Args:
-            create: required
+            create: required, list of `RoleBasedAccessPermissionCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/role-based-access-permissions`. Source: tellescope.txt, lines 16229-16858.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -200,12 +213,15 @@ class RoleBasedAccessPermissions(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - role must be unique across RoleBasedAccessPermissions. (by the server)
+        - role can't be 'Admin'. (checked before sending)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `RoleBasedAccessPermissionUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `PATCH /v1/role-based-access-permission/:id`. Source: tellescope.txt, lines 16859-17489.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})

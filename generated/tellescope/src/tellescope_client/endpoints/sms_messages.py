@@ -10,16 +10,23 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import sms_messages as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import sms_messages as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    shared = LazyModule("..models.shared", __package__)
+    models = LazyModule("..models.sms_messages", __package__)
 
 _LEAVE_MESSAGE: Operation[Any] = Operation(
     "sms_messages.leave_message", "POST", "/sms-messages/leave-message", body="json", security=()
@@ -31,20 +38,20 @@ _NUMBER_REPORT: Operation[Any] = Operation(
     "sms_messages.number_report",
     "GET",
     "/sms-messages/number-report",
-    types={"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _TEMPLATE_REPORT: Operation[Any] = Operation(
     "sms_messages.template_report",
     "GET",
     "/sms-messages/template-report",
-    types={"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _SEND_MESSAGE_TO_NUMBER: Operation[Any] = Operation(
     "sms_messages.send_message_to_number",
     "POST",
     "/sms-messages/send-message-to-number",
     body="json",
-    checks=validators.SMS_MESSAGES_SEND_MESSAGE_TO_NUMBER,
+    checks=lambda: validators.SMS_MESSAGES_SEND_MESSAGE_TO_NUMBER,
 )
 _CREATE: Operation[models.SmsMessage] = Operation(
     "sms_messages.create",
@@ -52,8 +59,8 @@ _CREATE: Operation[models.SmsMessage] = Operation(
     "/sms-message",
     body="json",
     answer="json",
-    returns=models.SmsMessage,
-    types={
+    returns=lambda: models.SmsMessage,
+    types=lambda: {
         "readBy": dict[str, dt.datetime],
         "hiddenBy": dict[str, dt.datetime],
         "linkOpenTrackingIds": list[str],
@@ -66,7 +73,7 @@ _CREATE: Operation[models.SmsMessage] = Operation(
         "assignedTo": list[str],
         "mediaURLs": list[str],
     },
-    checks=validators.SMS_MESSAGES_CREATE,
+    checks=lambda: validators.SMS_MESSAGES_CREATE,
 )
 _CREATE_MANY: Operation[models.SmsMessageBatch] = Operation(
     "sms_messages.create_many",
@@ -74,9 +81,9 @@ _CREATE_MANY: Operation[models.SmsMessageBatch] = Operation(
     "/sms-messages",
     body="json",
     answer="json",
-    returns=models.SmsMessageBatch,
-    types={"create": list[models.SmsMessageCreate]},
-    checks=validators.SMS_MESSAGES_CREATE_MANY,
+    returns=lambda: models.SmsMessageBatch,
+    types=lambda: {"create": list[models.SmsMessageCreate]},
+    checks=lambda: validators.SMS_MESSAGES_CREATE_MANY,
 )
 _UPDATE: Operation[models.SmsMessage] = Operation(
     "sms_messages.update",
@@ -84,20 +91,20 @@ _UPDATE: Operation[models.SmsMessage] = Operation(
     "/sms-message/{id}",
     body="json",
     answer="json",
-    returns=models.SmsMessage,
-    types={"updates": models.SmsMessageUpdates, "options": shared.UpdateOptions},
-    checks=validators.SMS_MESSAGES_UPDATE,
+    returns=lambda: models.SmsMessage,
+    types=lambda: {"updates": models.SmsMessageUpdates, "options": shared.UpdateOptions},
+    checks=lambda: validators.SMS_MESSAGES_UPDATE,
 )
 _GET: Operation[models.SmsMessage] = Operation(
-    "sms_messages.get", "GET", "/sms-message/{id}", answer="json", returns=models.SmsMessage
+    "sms_messages.get", "GET", "/sms-message/{id}", answer="json", returns=lambda: models.SmsMessage
 )
 _LIST: Operation[list[models.SmsMessage]] = Operation(
     "sms_messages.list",
     "GET",
     "/sms-messages",
     answer="json",
-    returns=list[models.SmsMessage],
-    types={
+    returns=lambda: list[models.SmsMessage],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -107,7 +114,7 @@ _LIST: Operation[list[models.SmsMessage]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "sms_messages.delete", "DELETE", "/sms-message/{id}", answer="empty", returns=None
+    "sms_messages.delete", "DELETE", "/sms-message/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -177,7 +184,7 @@ class SmsMessages(Resource):
         Builds a report showing sms details by organization and user phone numbers
 
         Args:
-            range: optional
+            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `GET /v1/sms-messages/number-report`. Source: tellescope.txt, lines 17520-17529.
@@ -194,7 +201,7 @@ class SmsMessages(Resource):
         Builds a report showing sms details by template
 
         Args:
-            range: optional
+            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `GET /v1/sms-messages/template-report`. Source: tellescope.txt, lines 17530-17539.
@@ -254,6 +261,9 @@ class SmsMessages(Resource):
 
         Sends or logs an SMS message
 
+        - Message must be non-empty. (checked before sending)
+        - Phone number and phone consent must be set for enduser. (by the server)
+
         Args:
             auto_resolve_to_from: `autoResolveToFrom`, optional
             log_only: `logOnly`, optional
@@ -262,30 +272,31 @@ class SmsMessages(Resource):
             user_id: `userId`, optional
             inbound: optional
             new_thread: `newThread`, optional
-            read_by: `readBy`, optional
-            hidden_by: `hiddenBy`, optional
+            read_by: `readBy`, optional, object with any keys to date-time values (date-time with an offset)
+            hidden_by: `hiddenBy`, optional, object with any keys to date-time values (date-time with an
+                offset)
             template_id: `templateId`, optional
             automation_step_id: `automationStepId`, optional
-            link_open_tracking_ids: `linkOpenTrackingIds`, optional
-            journey_context: `journeyContext`, optional
+            link_open_tracking_ids: `linkOpenTrackingIds`, optional, list of string values
+            journey_context: `journeyContext`, optional, `EmailJourneyContext`
             send_at: `sendAt`, optional, date-time with an offset
             pinned_at: `pinnedAt`, optional, date-time with an offset
             is_draft: `isDraft`, optional
             timestamp: optional, date-time with an offset
-            ticket_ids: `ticketIds`, optional
+            ticket_ids: `ticketIds`, optional, list of string values
             suggested_reply: `suggestedReply`, optional
             phone_number: `phoneNumber`, optional
             enduser_phone_number: `enduserPhoneNumber`, optional
-            tags: optional
+            tags: optional, list of string values
             batch_id: `batchId`, optional
-            assigned_to: `assignedTo`, optional
+            assigned_to: `assignedTo`, optional, list of string values
             canvas_id: `canvasId`, optional
             discussion_room_id: `discussionRoomId`, optional
             journey_id: `journeyId`, optional
             calendar_event_id: `calendarEventId`, optional
-            media_urls: `mediaURLs`, optional
+            media_urls: `mediaURLs`, optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/sms-message`. Source: tellescope.txt, lines 17549-17608.
         """
         return self._send(
@@ -330,10 +341,13 @@ class SmsMessages(Resource):
 
         Sends or logs multiple SMS message
 
+        - Message must be non-empty. (checked before sending)
+        - Phone number and phone consent must be set for enduser. (by the server)
+
         Args:
-            create: required
+            create: required, list of `SmsMessageCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/sms-messages`. Source: tellescope.txt, lines 17609-17672.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -354,12 +368,15 @@ class SmsMessages(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - Message must be non-empty. (checked before sending)
+        - Phone number and phone consent must be set for enduser. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `SmsMessageUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `PATCH /v1/sms-message/:id`. Source: tellescope.txt, lines 17673-17736.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
@@ -371,7 +388,7 @@ class SmsMessages(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/sms-message/:id`. Source: tellescope.txt, lines 17737-17743.
@@ -397,9 +414,9 @@ class SmsMessages(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import suggested_contacts as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import suggested_contacts as models
+    from ..models import shared
+else:
+    shared = LazyModule("..models.shared", __package__)
+    models = LazyModule("..models.suggested_contacts", __package__)
 
 _CREATE: Operation[models.SuggestedContact] = Operation(
     "suggested_contacts.create",
@@ -23,7 +29,7 @@ _CREATE: Operation[models.SuggestedContact] = Operation(
     "/suggested-contact",
     body="json",
     answer="json",
-    returns=models.SuggestedContact,
+    returns=lambda: models.SuggestedContact,
 )
 _CREATE_MANY: Operation[models.SuggestedContactBatch] = Operation(
     "suggested_contacts.create_many",
@@ -31,8 +37,8 @@ _CREATE_MANY: Operation[models.SuggestedContactBatch] = Operation(
     "/suggested-contacts",
     body="json",
     answer="json",
-    returns=models.SuggestedContactBatch,
-    types={"create": list[models.SuggestedContactCreate]},
+    returns=lambda: models.SuggestedContactBatch,
+    types=lambda: {"create": list[models.SuggestedContactCreate]},
 )
 _UPDATE: Operation[models.SuggestedContact] = Operation(
     "suggested_contacts.update",
@@ -40,19 +46,23 @@ _UPDATE: Operation[models.SuggestedContact] = Operation(
     "/suggested-contact/{id}",
     body="json",
     answer="json",
-    returns=models.SuggestedContact,
-    types={"updates": models.SuggestedContactUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.SuggestedContact,
+    types=lambda: {"updates": models.SuggestedContactUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.SuggestedContact] = Operation(
-    "suggested_contacts.get", "GET", "/suggested-contact/{id}", answer="json", returns=models.SuggestedContact
+    "suggested_contacts.get",
+    "GET",
+    "/suggested-contact/{id}",
+    answer="json",
+    returns=lambda: models.SuggestedContact,
 )
 _LIST: Operation[list[models.SuggestedContact]] = Operation(
     "suggested_contacts.list",
     "GET",
     "/suggested-contacts",
     answer="json",
-    returns=list[models.SuggestedContact],
-    types={
+    returns=lambda: list[models.SuggestedContact],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -62,7 +72,7 @@ _LIST: Operation[list[models.SuggestedContact]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "suggested_contacts.delete", "DELETE", "/suggested-contact/{id}", answer="empty", returns=None
+    "suggested_contacts.delete", "DELETE", "/suggested-contact/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -94,7 +104,7 @@ class SuggestedContacts(Resource):
         Creates new SuggestedContacts
 
         Args:
-            create: required
+            create: required, list of `SuggestedContactCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/suggested-contacts`. Source: tellescope.txt, lines 17770-17782.
@@ -119,8 +129,8 @@ class SuggestedContacts(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `SuggestedContactUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/suggested-contact/:id`. Source: tellescope.txt, lines 17783-17796.
@@ -134,7 +144,7 @@ class SuggestedContacts(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/suggested-contact/:id`. Source: tellescope.txt, lines 17797-17803.
@@ -160,9 +170,9 @@ class SuggestedContacts(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import superbill_providers as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import superbill_providers as models
+    from ..models import shared
+else:
+    shared = LazyModule("..models.shared", __package__)
+    models = LazyModule("..models.superbill_providers", __package__)
 
 _CREATE: Operation[models.SuperbillProvider] = Operation(
     "superbill_providers.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.SuperbillProvider] = Operation(
     "/superbill-provider",
     body="json",
     answer="json",
-    returns=models.SuperbillProvider,
-    types={"address": shared.Address},
+    returns=lambda: models.SuperbillProvider,
+    types=lambda: {"address": shared.Address},
 )
 _CREATE_MANY: Operation[models.SuperbillProviderBatch] = Operation(
     "superbill_providers.create_many",
@@ -32,8 +38,8 @@ _CREATE_MANY: Operation[models.SuperbillProviderBatch] = Operation(
     "/superbill-providers",
     body="json",
     answer="json",
-    returns=models.SuperbillProviderBatch,
-    types={"create": list[models.SuperbillProviderCreate]},
+    returns=lambda: models.SuperbillProviderBatch,
+    types=lambda: {"create": list[models.SuperbillProviderCreate]},
 )
 _UPDATE: Operation[models.SuperbillProvider] = Operation(
     "superbill_providers.update",
@@ -41,23 +47,23 @@ _UPDATE: Operation[models.SuperbillProvider] = Operation(
     "/superbill-provider/{id}",
     body="json",
     answer="json",
-    returns=models.SuperbillProvider,
-    types={"updates": models.SuperbillProviderUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.SuperbillProvider,
+    types=lambda: {"updates": models.SuperbillProviderUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.SuperbillProvider] = Operation(
     "superbill_providers.get",
     "GET",
     "/superbill-provider/{id}",
     answer="json",
-    returns=models.SuperbillProvider,
+    returns=lambda: models.SuperbillProvider,
 )
 _LIST: Operation[list[models.SuperbillProvider]] = Operation(
     "superbill_providers.list",
     "GET",
     "/superbill-providers",
     answer="json",
-    returns=list[models.SuperbillProvider],
-    types={
+    returns=lambda: list[models.SuperbillProvider],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -67,7 +73,7 @@ _LIST: Operation[list[models.SuperbillProvider]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "superbill_providers.delete", "DELETE", "/superbill-provider/{id}", answer="empty", returns=None
+    "superbill_providers.delete", "DELETE", "/superbill-provider/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -92,7 +98,7 @@ class SuperbillProviders(Resource):
         Creates a new SuperbillProvider
 
         Args:
-            address: required
+            address: required, `Address`
             email: required
             phone: required
             office_name: `officeName`, required
@@ -128,7 +134,7 @@ class SuperbillProviders(Resource):
         Creates new SuperbillProviders
 
         Args:
-            create: required
+            create: required, list of `SuperbillProviderCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/superbill-providers`. Source: tellescope.txt, lines 17844-17870.
@@ -153,8 +159,8 @@ class SuperbillProviders(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `SuperbillProviderUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/superbill-provider/:id`. Source: tellescope.txt, lines 17871-17898.
@@ -168,7 +174,7 @@ class SuperbillProviders(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/superbill-provider/:id`. Source: tellescope.txt, lines 17899-17905.
@@ -194,9 +200,9 @@ class SuperbillProviders(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import superbills as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import superbills as models
+    from ..models import shared
+else:
+    shared = LazyModule("..models.shared", __package__)
+    models = LazyModule("..models.superbills", __package__)
 
 _CREATE: Operation[models.Superbill] = Operation(
     "superbills.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.Superbill] = Operation(
     "/superbill",
     body="json",
     answer="json",
-    returns=models.Superbill,
-    types={
+    returns=lambda: models.Superbill,
+    types=lambda: {
         "appointmentDate": dt.datetime,
         "patient": models.SuperbillPatient,
         "provider": models.SuperbillCreateProvider,
@@ -37,8 +43,8 @@ _CREATE_MANY: Operation[models.SuperbillBatch] = Operation(
     "/superbills",
     body="json",
     answer="json",
-    returns=models.SuperbillBatch,
-    types={"create": list[models.SuperbillCreate]},
+    returns=lambda: models.SuperbillBatch,
+    types=lambda: {"create": list[models.SuperbillCreate]},
 )
 _UPDATE: Operation[models.Superbill] = Operation(
     "superbills.update",
@@ -46,19 +52,19 @@ _UPDATE: Operation[models.Superbill] = Operation(
     "/superbill/{id}",
     body="json",
     answer="json",
-    returns=models.Superbill,
-    types={"updates": models.SuperbillUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.Superbill,
+    types=lambda: {"updates": models.SuperbillUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.Superbill] = Operation(
-    "superbills.get", "GET", "/superbill/{id}", answer="json", returns=models.Superbill
+    "superbills.get", "GET", "/superbill/{id}", answer="json", returns=lambda: models.Superbill
 )
 _LIST: Operation[list[models.Superbill]] = Operation(
     "superbills.list",
     "GET",
     "/superbills",
     answer="json",
-    returns=list[models.Superbill],
-    types={
+    returns=lambda: list[models.Superbill],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -68,7 +74,7 @@ _LIST: Operation[list[models.Superbill]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "superbills.delete", "DELETE", "/superbill/{id}", answer="empty", returns=None
+    "superbills.delete", "DELETE", "/superbill/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -91,9 +97,9 @@ class Superbills(Resource):
         Args:
             enduser_id: `enduserId`, required
             appointment_date: `appointmentDate`, required, date-time with an offset
-            patient: required
-            provider: required
-            line_items: `lineItems`, required
+            patient: required, `SuperbillPatient`
+            provider: required, `SuperbillCreateProvider`
+            line_items: `lineItems`, required, list of `SuperbillLineItem`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/superbill`. Source: tellescope.txt, lines 17923-17968.
@@ -117,7 +123,7 @@ class Superbills(Resource):
         Creates new Superbills
 
         Args:
-            create: required
+            create: required, list of `SuperbillCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/superbills`. Source: tellescope.txt, lines 17969-18018.
@@ -142,8 +148,8 @@ class Superbills(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `SuperbillUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/superbill/:id`. Source: tellescope.txt, lines 18019-18069.
@@ -157,7 +163,7 @@ class Superbills(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/superbill/:id`. Source: tellescope.txt, lines 18070-18076.
@@ -183,9 +189,9 @@ class Superbills(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import table_views as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import table_views as models
+    from ..models import shared
+else:
+    shared = LazyModule("..models.shared", __package__)
+    models = LazyModule("..models.table_views", __package__)
 
 _CREATE: Operation[models.TableView] = Operation(
     "table_views.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.TableView] = Operation(
     "/table-view",
     body="json",
     answer="json",
-    returns=models.TableView,
-    types={
+    returns=lambda: models.TableView,
+    types=lambda: {
         "columns": list[models.TableViewColumn],
         "defaultForRoles": list[str],
         "defaultForUserIds": list[str],
@@ -36,8 +42,8 @@ _CREATE_MANY: Operation[models.TableViewBatch] = Operation(
     "/table-views",
     body="json",
     answer="json",
-    returns=models.TableViewBatch,
-    types={"create": list[models.TableViewCreate]},
+    returns=lambda: models.TableViewBatch,
+    types=lambda: {"create": list[models.TableViewCreate]},
 )
 _UPDATE: Operation[models.TableView] = Operation(
     "table_views.update",
@@ -45,19 +51,19 @@ _UPDATE: Operation[models.TableView] = Operation(
     "/table-view/{id}",
     body="json",
     answer="json",
-    returns=models.TableView,
-    types={"updates": models.TableViewUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.TableView,
+    types=lambda: {"updates": models.TableViewUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.TableView] = Operation(
-    "table_views.get", "GET", "/table-view/{id}", answer="json", returns=models.TableView
+    "table_views.get", "GET", "/table-view/{id}", answer="json", returns=lambda: models.TableView
 )
 _LIST: Operation[list[models.TableView]] = Operation(
     "table_views.list",
     "GET",
     "/table-views",
     answer="json",
-    returns=list[models.TableView],
-    types={
+    returns=lambda: list[models.TableView],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -67,7 +73,7 @@ _LIST: Operation[list[models.TableView]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "table_views.delete", "DELETE", "/table-view/{id}", answer="empty", returns=None
+    "table_views.delete", "DELETE", "/table-view/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -91,10 +97,10 @@ class TableViews(Resource):
         Args:
             title: required
             page: required
-            columns: required
-            default_for_roles: `defaultForRoles`, optional
-            default_for_user_ids: `defaultForUserIds`, optional
-            filter: optional
+            columns: required, list of `TableViewColumn`
+            default_for_roles: `defaultForRoles`, optional, list of string values
+            default_for_user_ids: `defaultForUserIds`, optional, list of string values
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/table-view`. Source: tellescope.txt, lines 18094-18116.
@@ -119,7 +125,7 @@ class TableViews(Resource):
         Creates new TableViews
 
         Args:
-            create: required
+            create: required, list of `TableViewCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/table-views`. Source: tellescope.txt, lines 18117-18143.
@@ -144,8 +150,8 @@ class TableViews(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `TableViewUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/table-view/:id`. Source: tellescope.txt, lines 18144-18171.
@@ -159,7 +165,7 @@ class TableViews(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/table-view/:id`. Source: tellescope.txt, lines 18172-18178.
@@ -185,9 +191,9 @@ class TableViews(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -9,30 +9,37 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import templates as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import templates as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    shared = LazyModule("..models.shared", __package__)
+    models = LazyModule("..models.templates", __package__)
 
 _TEMPLATED_MESSAGE: Operation[Any] = Operation(
     "templates.templated_message",
     "POST",
     "/templated-message",
     body="json",
-    types={"journeyContext": shared.EmailJourneyContext},
+    types=lambda: {"journeyContext": shared.EmailJourneyContext},
 )
 _SUGGESTED_REPLY: Operation[Any] = Operation(
     "templates.suggested_reply",
     "POST",
     "/templates/suggested-reply",
     body="json",
-    types={"messages": list[models.TemplateMessage]},
+    types=lambda: {"messages": list[models.TemplateMessage]},
 )
 _CREATE_EMBEDDING: Operation[Any] = Operation(
     "templates.create_embedding", "POST", "/templates/create-embedding", body="json"
@@ -46,8 +53,13 @@ _CREATE: Operation[models.Template] = Operation(
     "/template",
     body="json",
     answer="json",
-    returns=models.Template,
-    types={"forChannels": list[str], "forRoles": list[str], "forEntityTypes": list[str], "tags": list[str]},
+    returns=lambda: models.Template,
+    types=lambda: {
+        "forChannels": list[str],
+        "forRoles": list[str],
+        "forEntityTypes": list[str],
+        "tags": list[str],
+    },
 )
 _CREATE_MANY: Operation[models.TemplateBatch] = Operation(
     "templates.create_many",
@@ -55,9 +67,9 @@ _CREATE_MANY: Operation[models.TemplateBatch] = Operation(
     "/templates",
     body="json",
     answer="json",
-    returns=models.TemplateBatch,
-    types={"create": list[models.TemplateCreate]},
-    checks=validators.TEMPLATES_CREATE_MANY,
+    returns=lambda: models.TemplateBatch,
+    types=lambda: {"create": list[models.TemplateCreate]},
+    checks=lambda: validators.TEMPLATES_CREATE_MANY,
 )
 _UPDATE: Operation[models.Template] = Operation(
     "templates.update",
@@ -65,19 +77,19 @@ _UPDATE: Operation[models.Template] = Operation(
     "/template/{id}",
     body="json",
     answer="json",
-    returns=models.Template,
-    types={"updates": models.TemplateUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.Template,
+    types=lambda: {"updates": models.TemplateUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.Template] = Operation(
-    "templates.get", "GET", "/template/{id}", answer="json", returns=models.Template
+    "templates.get", "GET", "/template/{id}", answer="json", returns=lambda: models.Template
 )
 _LIST: Operation[list[models.Template]] = Operation(
     "templates.list",
     "GET",
     "/templates",
     answer="json",
-    returns=list[models.Template],
-    types={
+    returns=lambda: list[models.Template],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -87,7 +99,7 @@ _LIST: Operation[list[models.Template]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "templates.delete", "DELETE", "/template/{id}", answer="empty", returns=None
+    "templates.delete", "DELETE", "/template/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -118,7 +130,7 @@ class Templates(Resource):
             subject: optional
             channel: optional
             automation_step_id: `automationStepId`, optional
-            journey_context: `journeyContext`, optional
+            journey_context: `journeyContext`, optional, `EmailJourneyContext`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/templated-message`. Source: tellescope.txt, lines 18198-18226.
@@ -143,7 +155,7 @@ class Templates(Resource):
         Returns an AI-generated suggested reply to a conversation.
 
         Args:
-            messages: required
+            messages: required, list of `TemplateMessage`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/templates/suggested-reply`. Source: tellescope.txt, lines 18227-18238.
@@ -197,6 +209,8 @@ class Templates(Resource):
 
         Creates a new Template
 
+        - title must be unique across Templates. (by the server)
+
         Args:
             title: required
             subject: required
@@ -207,10 +221,10 @@ class Templates(Resource):
             mode: optional
             is_marketing: `isMarketing`, optional
             hide_from_compose: `hideFromCompose`, optional
-            for_channels: `forChannels`, optional
-            for_roles: `forRoles`, optional
-            for_entity_types: `forEntityTypes`, optional
-            tags: optional
+            for_channels: `forChannels`, optional, list of string values
+            for_roles: `forRoles`, optional, list of string values
+            for_entity_types: `forEntityTypes`, optional, list of string values
+            tags: optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/template`. Source: tellescope.txt, lines 18253-18279.
@@ -241,10 +255,12 @@ class Templates(Resource):
 
         Creates new Templates
 
+        - title must be unique across Templates. (checked before sending)
+
         Args:
-            create: required
+            create: required, list of `TemplateCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/templates`. Source: tellescope.txt, lines 18280-18310.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -265,10 +281,12 @@ class Templates(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - title must be unique across Templates. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `TemplateUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/template/:id`. Source: tellescope.txt, lines 18311-18342.
@@ -282,7 +300,7 @@ class Templates(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/template/:id`. Source: tellescope.txt, lines 18343-18349.
@@ -308,9 +326,9 @@ class Templates(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

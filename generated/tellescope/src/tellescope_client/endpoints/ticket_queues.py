@@ -9,24 +9,31 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import ticket_queues as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import ObjectId
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import ticket_queues as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    shared = LazyModule("..models.shared", __package__)
+    models = LazyModule("..models.ticket_queues", __package__)
 
 _UPDATE_INDEXES: Operation[Any] = Operation(
     "ticket_queues.update_indexes",
     "PATCH",
     "/ticket-queues/update-indexes",
     body="json",
-    types={"updates": list[shared.AvailabilityBlockIndexUpdate]},
+    types=lambda: {"updates": list[shared.AvailabilityBlockIndexUpdate]},
 )
 _CREATE: Operation[models.TicketQueue] = Operation(
     "ticket_queues.create",
@@ -34,8 +41,8 @@ _CREATE: Operation[models.TicketQueue] = Operation(
     "/ticket-queue",
     body="json",
     answer="json",
-    returns=models.TicketQueue,
-    types={"userIds": list[ObjectId], "enduserFields": list[str], "preventPull": list[ObjectId]},
+    returns=lambda: models.TicketQueue,
+    types=lambda: {"userIds": list[ObjectId], "enduserFields": list[str], "preventPull": list[ObjectId]},
 )
 _CREATE_MANY: Operation[models.TicketQueueBatch] = Operation(
     "ticket_queues.create_many",
@@ -43,9 +50,9 @@ _CREATE_MANY: Operation[models.TicketQueueBatch] = Operation(
     "/ticket-queues",
     body="json",
     answer="json",
-    returns=models.TicketQueueBatch,
-    types={"create": list[models.TicketQueueCreate]},
-    checks=validators.TICKET_QUEUES_CREATE_MANY,
+    returns=lambda: models.TicketQueueBatch,
+    types=lambda: {"create": list[models.TicketQueueCreate]},
+    checks=lambda: validators.TICKET_QUEUES_CREATE_MANY,
 )
 _UPDATE: Operation[models.TicketQueue] = Operation(
     "ticket_queues.update",
@@ -53,19 +60,19 @@ _UPDATE: Operation[models.TicketQueue] = Operation(
     "/ticket-queue/{id}",
     body="json",
     answer="json",
-    returns=models.TicketQueue,
-    types={"updates": models.TicketQueueUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.TicketQueue,
+    types=lambda: {"updates": models.TicketQueueUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.TicketQueue] = Operation(
-    "ticket_queues.get", "GET", "/ticket-queue/{id}", answer="json", returns=models.TicketQueue
+    "ticket_queues.get", "GET", "/ticket-queue/{id}", answer="json", returns=lambda: models.TicketQueue
 )
 _LIST: Operation[list[models.TicketQueue]] = Operation(
     "ticket_queues.list",
     "GET",
     "/ticket-queues",
     answer="json",
-    returns=list[models.TicketQueue],
-    types={
+    returns=lambda: list[models.TicketQueue],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -75,7 +82,7 @@ _LIST: Operation[list[models.TicketQueue]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "ticket_queues.delete", "DELETE", "/ticket-queue/{id}", answer="empty", returns=None
+    "ticket_queues.delete", "DELETE", "/ticket-queue/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -90,7 +97,7 @@ class TicketQueues(Resource):
         Updates indexes for a number of ticket queues to adjust the default sorting
 
         Args:
-            updates: required
+            updates: required, list of `AvailabilityBlockIndexUpdate`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `PATCH /v1/ticket-queues/update-indexes`. Source: tellescope.txt, lines 18369-18380.
@@ -112,13 +119,15 @@ class TicketQueues(Resource):
 
         Creates a new TicketQueue
 
+        - title must be unique across TicketQueues. (by the server)
+
         Args:
             title: required
-            user_ids: `userIds`, required, list, each: 24 hex digits
+            user_ids: `userIds`, required, list of object-id values (24 hex digits)
             type: optional
             default_from_number: `defaultFromNumber`, optional
-            enduser_fields: `enduserFields`, optional
-            prevent_pull: `preventPull`, optional, list, each: 24 hex digits
+            enduser_fields: `enduserFields`, optional, list of string values
+            prevent_pull: `preventPull`, optional, list of object-id values (24 hex digits)
             overdue_reminder_user_id: `overdueReminderUserId`, optional
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
@@ -144,10 +153,12 @@ class TicketQueues(Resource):
 
         Creates new TicketQueues
 
+        - title must be unique across TicketQueues. (checked before sending)
+
         Args:
-            create: required
+            create: required, list of `TicketQueueCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
+        Raises: `ConstraintError`, `APIError`.
         `POST /v1/ticket-queues`. Source: tellescope.txt, lines 18400-18422.
         """
         return self._send(_CREATE_MANY, body={"create": create})
@@ -168,10 +179,12 @@ class TicketQueues(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - title must be unique across TicketQueues. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `TicketQueueUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/ticket-queue/:id`. Source: tellescope.txt, lines 18423-18446.
@@ -185,7 +198,7 @@ class TicketQueues(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/ticket-queue/:id`. Source: tellescope.txt, lines 18447-18453.
@@ -211,9 +224,9 @@ class TicketQueues(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import ticket_thread_comments as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import ticket_thread_comments as models
+    from ..models import shared
+else:
+    shared = LazyModule("..models.shared", __package__)
+    models = LazyModule("..models.ticket_thread_comments", __package__)
 
 _CREATE: Operation[models.TicketThreadComment] = Operation(
     "ticket_thread_comments.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.TicketThreadComment] = Operation(
     "/ticket-thread-comment",
     body="json",
     answer="json",
-    returns=models.TicketThreadComment,
-    types={
+    returns=lambda: models.TicketThreadComment,
+    types=lambda: {
         "attachments": list[shared.ChatAttachment],
         "readBy": dict[str, dt.datetime],
         "hiddenBy": dict[str, dt.datetime],
@@ -38,8 +44,8 @@ _CREATE_MANY: Operation[models.TicketThreadCommentBatch] = Operation(
     "/ticket-thread-comments",
     body="json",
     answer="json",
-    returns=models.TicketThreadCommentBatch,
-    types={"create": list[models.TicketThreadCommentCreate]},
+    returns=lambda: models.TicketThreadCommentBatch,
+    types=lambda: {"create": list[models.TicketThreadCommentCreate]},
 )
 _UPDATE: Operation[models.TicketThreadComment] = Operation(
     "ticket_thread_comments.update",
@@ -47,23 +53,23 @@ _UPDATE: Operation[models.TicketThreadComment] = Operation(
     "/ticket-thread-comment/{id}",
     body="json",
     answer="json",
-    returns=models.TicketThreadComment,
-    types={"updates": models.TicketThreadCommentUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.TicketThreadComment,
+    types=lambda: {"updates": models.TicketThreadCommentUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.TicketThreadComment] = Operation(
     "ticket_thread_comments.get",
     "GET",
     "/ticket-thread-comment/{id}",
     answer="json",
-    returns=models.TicketThreadComment,
+    returns=lambda: models.TicketThreadComment,
 )
 _LIST: Operation[list[models.TicketThreadComment]] = Operation(
     "ticket_thread_comments.list",
     "GET",
     "/ticket-thread-comments",
     answer="json",
-    returns=list[models.TicketThreadComment],
-    types={
+    returns=lambda: list[models.TicketThreadComment],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -73,7 +79,11 @@ _LIST: Operation[list[models.TicketThreadComment]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "ticket_thread_comments.delete", "DELETE", "/ticket-thread-comment/{id}", answer="empty", returns=None
+    "ticket_thread_comments.delete",
+    "DELETE",
+    "/ticket-thread-comment/{id}",
+    answer="empty",
+    returns=lambda: None,
 )
 
 
@@ -115,16 +125,17 @@ class TicketThreadComments(Resource):
             plaintext: optional
             html: optional
             type: optional
-            attachments: optional
+            attachments: optional, list of `ChatAttachment`
             enduser_id: `enduserId`, optional
             user_id: `userId`, optional
             inbound: optional
-            read_by: `readBy`, optional
-            hidden_by: `hiddenBy`, optional
-            ticket_ids: `ticketIds`, optional
+            read_by: `readBy`, optional, object with any keys to date-time values (date-time with an offset)
+            hidden_by: `hiddenBy`, optional, object with any keys to date-time values (date-time with an
+                offset)
+            ticket_ids: `ticketIds`, optional, list of string values
             group: optional
             user_display_name: `userDisplayName`, optional
-            tags: optional
+            tags: optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/ticket-thread-comment`. Source: tellescope.txt, lines 18872-18905.
@@ -161,7 +172,7 @@ class TicketThreadComments(Resource):
         Creates new TicketThreadComments
 
         Args:
-            create: required
+            create: required, list of `TicketThreadCommentCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/ticket-thread-comments`. Source: tellescope.txt, lines 18906-18943.
@@ -186,8 +197,8 @@ class TicketThreadComments(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `TicketThreadCommentUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/ticket-thread-comment/:id`. Source: tellescope.txt, lines 18944-18982.
@@ -201,7 +212,7 @@ class TicketThreadComments(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/ticket-thread-comment/:id`. Source: tellescope.txt, lines 18983-18989.
@@ -227,9 +238,9 @@ class TicketThreadComments(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

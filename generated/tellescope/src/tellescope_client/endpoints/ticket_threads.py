@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import ticket_threads as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import ticket_threads as models
+    from ..models import shared
+else:
+    shared = LazyModule("..models.shared", __package__)
+    models = LazyModule("..models.ticket_threads", __package__)
 
 _CREATE: Operation[models.TicketThread] = Operation(
     "ticket_threads.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.TicketThread] = Operation(
     "/ticket-thread",
     body="json",
     answer="json",
-    returns=models.TicketThread,
-    types={"pinnedAt": dt.datetime, "assignedTo": list[str], "tags": list[str]},
+    returns=lambda: models.TicketThread,
+    types=lambda: {"pinnedAt": dt.datetime, "assignedTo": list[str], "tags": list[str]},
 )
 _CREATE_MANY: Operation[models.TicketThreadBatch] = Operation(
     "ticket_threads.create_many",
@@ -32,8 +38,8 @@ _CREATE_MANY: Operation[models.TicketThreadBatch] = Operation(
     "/ticket-threads",
     body="json",
     answer="json",
-    returns=models.TicketThreadBatch,
-    types={"create": list[models.TicketThreadCreate]},
+    returns=lambda: models.TicketThreadBatch,
+    types=lambda: {"create": list[models.TicketThreadCreate]},
 )
 _UPDATE: Operation[models.TicketThread] = Operation(
     "ticket_threads.update",
@@ -41,19 +47,19 @@ _UPDATE: Operation[models.TicketThread] = Operation(
     "/ticket-thread/{id}",
     body="json",
     answer="json",
-    returns=models.TicketThread,
-    types={"updates": models.TicketThreadUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.TicketThread,
+    types=lambda: {"updates": models.TicketThreadUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.TicketThread] = Operation(
-    "ticket_threads.get", "GET", "/ticket-thread/{id}", answer="json", returns=models.TicketThread
+    "ticket_threads.get", "GET", "/ticket-thread/{id}", answer="json", returns=lambda: models.TicketThread
 )
 _LIST: Operation[list[models.TicketThread]] = Operation(
     "ticket_threads.list",
     "GET",
     "/ticket-threads",
     answer="json",
-    returns=list[models.TicketThread],
-    types={
+    returns=lambda: list[models.TicketThread],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -63,7 +69,7 @@ _LIST: Operation[list[models.TicketThread]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "ticket_threads.delete", "DELETE", "/ticket-thread/{id}", answer="empty", returns=None
+    "ticket_threads.delete", "DELETE", "/ticket-thread/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -93,8 +99,8 @@ class TicketThreads(Resource):
             subject: optional
             pinned_at: `pinnedAt`, optional, date-time with an offset
             group: optional
-            assigned_to: `assignedTo`, optional
-            tags: optional
+            assigned_to: `assignedTo`, optional, list of string values
+            tags: optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/ticket-thread`. Source: tellescope.txt, lines 19007-19024.
@@ -121,7 +127,7 @@ class TicketThreads(Resource):
         Creates new TicketThreads
 
         Args:
-            create: required
+            create: required, list of `TicketThreadCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/ticket-threads`. Source: tellescope.txt, lines 19025-19046.
@@ -146,8 +152,8 @@ class TicketThreads(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `TicketThreadUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/ticket-thread/:id`. Source: tellescope.txt, lines 19047-19069.
@@ -161,7 +167,7 @@ class TicketThreads(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/ticket-thread/:id`. Source: tellescope.txt, lines 19070-19076.
@@ -187,9 +193,9 @@ class TicketThreads(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -9,16 +9,22 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import tickets as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.types import ObjectId
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import tickets as models
+    from ..models import shared
+else:
+    shared = LazyModule("..models.shared", __package__)
+    models = LazyModule("..models.tickets", __package__)
 
 _ASSIGN_FROM_QUEUE: Operation[Any] = Operation(
     "tickets.assign_from_queue", "PATCH", "/tickets/assign-from-queue", body="json"
@@ -28,21 +34,21 @@ _UPDATE_INDEXES: Operation[Any] = Operation(
     "PATCH",
     "/tickets/update-indexes",
     body="json",
-    types={"updates": list[shared.AvailabilityBlockIndexUpdate]},
+    types=lambda: {"updates": list[shared.AvailabilityBlockIndexUpdate]},
 )
 _REPORT: Operation[Any] = Operation(
     "tickets.report",
     "POST",
     "/tickets/report",
     body="json",
-    types={"titles": list[str], "range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types=lambda: {"titles": list[str], "range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _DISTRIBUTION_REPORT: Operation[Any] = Operation(
     "tickets.distribution_report",
     "POST",
     "/tickets/distribution-report",
     body="json",
-    types={"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _CLOSE: Operation[Any] = Operation("tickets.close", "POST", "/tickets/close", body="json")
 _CREATE: Operation[models.Ticket] = Operation(
@@ -51,8 +57,8 @@ _CREATE: Operation[models.Ticket] = Operation(
     "/ticket",
     body="json",
     answer="json",
-    returns=models.Ticket,
-    types={
+    returns=lambda: models.Ticket,
+    types=lambda: {
         "closeReasons": list[str],
         "closedAt": dt.datetime,
         "skillsRequired": list[str],
@@ -76,8 +82,8 @@ _CREATE_MANY: Operation[models.TicketBatch] = Operation(
     "/tickets",
     body="json",
     answer="json",
-    returns=models.TicketBatch,
-    types={"create": list[models.TicketCreate]},
+    returns=lambda: models.TicketBatch,
+    types=lambda: {"create": list[models.TicketCreate]},
 )
 _UPDATE: Operation[models.Ticket] = Operation(
     "tickets.update",
@@ -85,19 +91,19 @@ _UPDATE: Operation[models.Ticket] = Operation(
     "/ticket/{id}",
     body="json",
     answer="json",
-    returns=models.Ticket,
-    types={"updates": models.TicketUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.Ticket,
+    types=lambda: {"updates": models.TicketUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.Ticket] = Operation(
-    "tickets.get", "GET", "/ticket/{id}", answer="json", returns=models.Ticket
+    "tickets.get", "GET", "/ticket/{id}", answer="json", returns=lambda: models.Ticket
 )
 _LIST: Operation[list[models.Ticket]] = Operation(
     "tickets.list",
     "GET",
     "/tickets",
     answer="json",
-    returns=list[models.Ticket],
-    types={
+    returns=lambda: list[models.Ticket],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -106,7 +112,9 @@ _LIST: Operation[list[models.Ticket]] = Operation(
     },
     pagination=PAGINATION,
 )
-_DELETE: Operation[None] = Operation("tickets.delete", "DELETE", "/ticket/{id}", answer="empty", returns=None)
+_DELETE: Operation[None] = Operation(
+    "tickets.delete", "DELETE", "/ticket/{id}", answer="empty", returns=lambda: None
+)
 
 
 class Tickets(Resource):
@@ -151,7 +159,7 @@ class Tickets(Resource):
         Updates indexes for a number of tickets to adjust the default sorting
 
         Args:
-            updates: required
+            updates: required, list of `AvailabilityBlockIndexUpdate`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `PATCH /v1/tickets/update-indexes`. Source: tellescope.txt, lines 18483-18494.
@@ -175,8 +183,8 @@ class Tickets(Resource):
         Args:
             user_id: `userId`, optional
             title: optional
-            titles: optional
-            range: optional
+            titles: optional, list of string values
+            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
             range_field: `rangeField`, optional
             group_by_owner_and_title: `groupByOwnerAndTitle`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
@@ -205,7 +213,7 @@ class Tickets(Resource):
         Gets aggregate data for a report on ticket distributions
 
         Args:
-            range: optional
+            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `ALL /v1/tickets/distribution-report`. Source: tellescope.txt, lines 18512-18521.
@@ -286,12 +294,14 @@ class Tickets(Resource):
 
         Creates a new Ticket
 
+        - When created by an enduser, enduserId must match their id. (by the server)
+
         Args:
             title: required
             enduser_id: `enduserId`, optional
             automation_step_id: `automationStepId`, optional
             closed_for_reason: `closedForReason`, optional
-            close_reasons: `closeReasons`, optional
+            close_reasons: `closeReasons`, optional, list of string values
             closed_by: `closedBy`, optional
             chat_room_id: `chatRoomId`, optional
             due_date_in_ms: `dueDateInMS`, optional
@@ -299,7 +309,7 @@ class Tickets(Resource):
             owner: optional
             message: optional
             type: optional
-            skills_required: `skillsRequired`, optional
+            skills_required: `skillsRequired`, optional, list of string values
             priority: optional
             stage: optional
             blocker_description: `blockerDescription`, optional
@@ -309,29 +319,29 @@ class Tickets(Resource):
             purchase_id: `purchaseId`, optional
             hidden_from_tickets: `hiddenFromTickets`, optional
             html_description: `htmlDescription`, optional
-            form_response_ids: `formResponseIds`, optional
-            actions: optional
+            form_response_ids: `formResponseIds`, optional, list of string values
+            actions: optional, list of `AutomatedActionActionWithAssignmentStrategyAction`
             close_on_finished_actions: `closeOnFinishedActions`, optional
             remind_at: `remindAt`, optional, date-time with an offset
             reminder_silenced_at: `reminderSilencedAt`, optional, date-time with an offset
-            related_records: `relatedRecords`, optional
-            attachments: optional
-            snoozes: optional
+            related_records: `relatedRecords`, optional, list of `EnduserProblemReference`
+            attachments: optional, list of `ChatAttachment`
+            snoozes: optional, list of `TicketSnooze`
             require_confirmation: `requireConfirmation`, optional
             queue_id: `queueId`, optional
-            reminders: optional
+            reminders: optional, list of `AutomatedActionActionWithAssignmentStrategyReminder`
             calendar_event_id: `calendarEventId`, optional
             observation_id: `observationId`, optional
             phone_call_id: `phoneCallId`, optional
             sms_id: `smsId`, optional
             order_id: `orderId`, optional
-            tags: optional
+            tags: optional, list of string values
             restrict_by_state: `restrictByState`, optional
-            restrict_by_tags: `restrictByTags`, optional
+            restrict_by_tags: `restrictByTags`, optional, list of string values
             restrict_by_tags_qualifier: `restrictByTagsQualifier`, optional
             archive_reason: `archiveReason`, optional
-            context_form_ids: `contextFormIds`, optional, list, each: 24 hex digits
-            context_enduser_fields: `contextEnduserFields`, optional
+            context_form_ids: `contextFormIds`, optional, list of object-id values (24 hex digits)
+            context_enduser_fields: `contextEnduserFields`, optional, list of string values
             is_todo: `isTodo`, optional
             database_record_id: `databaseRecordId`, optional
             database_record_creator: `databaseRecordCreator`, optional
@@ -398,8 +408,10 @@ class Tickets(Resource):
 
         Creates new Tickets
 
+        - When created by an enduser, enduserId must match their id. (by the server)
+
         Args:
-            create: required
+            create: required, list of `TicketCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/tickets`. Source: tellescope.txt, lines 18633-18739.
@@ -422,10 +434,12 @@ class Tickets(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
+        - When created by an enduser, enduserId must match their id. (by the server)
+
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `TicketUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/ticket/:id`. Source: tellescope.txt, lines 18740-18847.
@@ -439,7 +453,7 @@ class Tickets(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/ticket/:id`. Source: tellescope.txt, lines 18848-18854.
@@ -465,9 +479,9 @@ class Tickets(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,26 +7,32 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import user_logs as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import user_logs as models
+    from ..models import shared
+else:
+    shared = LazyModule("..models.shared", __package__)
+    models = LazyModule("..models.user_logs", __package__)
 
 _GET: Operation[models.UserLog] = Operation(
-    "user_logs.get", "GET", "/user-log/{id}", answer="json", returns=models.UserLog
+    "user_logs.get", "GET", "/user-log/{id}", answer="json", returns=lambda: models.UserLog
 )
 _LIST: Operation[list[models.UserLog]] = Operation(
     "user_logs.list",
     "GET",
     "/user-logs",
     answer="json",
-    returns=list[models.UserLog],
-    types={
+    returns=lambda: list[models.UserLog],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -47,7 +53,7 @@ class UserLogs(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/user-log/:id`. Source: tellescope.txt, lines 19094-19100.
@@ -73,9 +79,9 @@ class UserLogs(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import user_notifications as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import user_notifications as models
+    from ..models import shared
+else:
+    shared = LazyModule("..models.shared", __package__)
+    models = LazyModule("..models.user_notifications", __package__)
 
 _SEND_USER_EMAIL_NOTIFICATION: Operation[Any] = Operation(
     "user_notifications.send_user_email_notification", "POST", "/send-user-email-notification", body="json"
@@ -29,8 +35,8 @@ _CREATE: Operation[models.UserNotification] = Operation(
     "/user-notification",
     body="json",
     answer="json",
-    returns=models.UserNotification,
-    types={"relatedRecords": list[shared.EnduserProblemReference]},
+    returns=lambda: models.UserNotification,
+    types=lambda: {"relatedRecords": list[shared.EnduserProblemReference]},
 )
 _CREATE_MANY: Operation[models.UserNotificationBatch] = Operation(
     "user_notifications.create_many",
@@ -38,8 +44,8 @@ _CREATE_MANY: Operation[models.UserNotificationBatch] = Operation(
     "/user-notifications",
     body="json",
     answer="json",
-    returns=models.UserNotificationBatch,
-    types={"create": list[models.UserNotificationCreate]},
+    returns=lambda: models.UserNotificationBatch,
+    types=lambda: {"create": list[models.UserNotificationCreate]},
 )
 _UPDATE: Operation[models.UserNotification] = Operation(
     "user_notifications.update",
@@ -47,19 +53,23 @@ _UPDATE: Operation[models.UserNotification] = Operation(
     "/user-notification/{id}",
     body="json",
     answer="json",
-    returns=models.UserNotification,
-    types={"updates": models.UserNotificationUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.UserNotification,
+    types=lambda: {"updates": models.UserNotificationUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.UserNotification] = Operation(
-    "user_notifications.get", "GET", "/user-notification/{id}", answer="json", returns=models.UserNotification
+    "user_notifications.get",
+    "GET",
+    "/user-notification/{id}",
+    answer="json",
+    returns=lambda: models.UserNotification,
 )
 _LIST: Operation[list[models.UserNotification]] = Operation(
     "user_notifications.list",
     "GET",
     "/user-notifications",
     answer="json",
-    returns=list[models.UserNotification],
-    types={
+    returns=lambda: list[models.UserNotification],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -69,7 +79,7 @@ _LIST: Operation[list[models.UserNotification]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "user_notifications.delete", "DELETE", "/user-notification/{id}", answer="empty", returns=None
+    "user_notifications.delete", "DELETE", "/user-notification/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -126,7 +136,7 @@ class UserNotifications(Resource):
             type: required
             message: required
             read: optional
-            related_records: `relatedRecords`, optional
+            related_records: `relatedRecords`, optional, list of `EnduserProblemReference`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/user-notification`. Source: tellescope.txt, lines 19129-19146.
@@ -150,7 +160,7 @@ class UserNotifications(Resource):
         Creates new UserNotifications
 
         Args:
-            create: required
+            create: required, list of `UserNotificationCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/user-notifications`. Source: tellescope.txt, lines 19147-19168.
@@ -175,8 +185,8 @@ class UserNotifications(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `UserNotificationUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/user-notification/:id`. Source: tellescope.txt, lines 19169-19191.
@@ -190,7 +200,7 @@ class UserNotifications(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/user-notification/:id`. Source: tellescope.txt, lines 19192-19198.
@@ -216,9 +226,9 @@ class UserNotifications(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

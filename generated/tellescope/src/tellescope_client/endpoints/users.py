@@ -17,15 +17,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import users as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import users as models
+    from ..models import shared
+else:
+    shared = LazyModule("..models.shared", __package__)
+    models = LazyModule("..models.users", __package__)
 
 _BEGIN_SSO: Operation[Any] = Operation(
     "users.begin_sso", "POST", "/users/begin-sso", body="json", security=()
@@ -52,7 +58,7 @@ _INVITE_USER_TO_ORGANIZATION: Operation[Any] = Operation(
     "POST",
     "/invite-user-to-organization",
     body="json",
-    types={"tags": list[str]},
+    types=lambda: {"tags": list[str]},
 )
 _INVITE_EXISTING_USER_TO_ORGANIZATION: Operation[Any] = Operation(
     "users.invite_existing_user_to_organization", "POST", "/invite-existing-user-to-organization", body="json"
@@ -71,21 +77,21 @@ _GET_ENGAGEMENT_REPORT: Operation[Any] = Operation(
     "users.get_engagement_report",
     "GET",
     "/users/get-engagement-report",
-    types={"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _CONFIGURE_INBOX: Operation[Any] = Operation(
     "users.configure_inbox", "POST", "/users/configure-inbox", body="json"
 )
 _CONSENT: Operation[Any] = Operation("users.consent", "PATCH", "/users/consent", body="json")
-_GROUP: Operation[Any] = Operation("users.group", "GET", "/users/group", types={"groups": list[str]})
+_GROUP: Operation[Any] = Operation("users.group", "GET", "/users/group", types=lambda: {"groups": list[str]})
 _CREATE: Operation[models.User] = Operation(
     "users.create",
     "POST",
     "/user",
     body="json",
     answer="json",
-    returns=models.User,
-    types={
+    returns=lambda: models.User,
+    types=lambda: {
         "suffixes": list[str],
         "roles": list[str],
         "acknowledgedIntegrations": dt.datetime,
@@ -109,18 +115,22 @@ _CREATE_MANY: Operation[models.UserBatch] = Operation(
     "/users",
     body="json",
     answer="json",
-    returns=models.UserBatch,
-    types={"create": list[models.UserCreate]},
+    returns=lambda: models.UserBatch,
+    types=lambda: {"create": list[models.UserCreate]},
 )
-_DELETE: Operation[None] = Operation("users.delete", "DELETE", "/user/{id}", answer="empty", returns=None)
-_GET: Operation[models.User] = Operation("users.get", "GET", "/user/{id}", answer="json", returns=models.User)
+_DELETE: Operation[None] = Operation(
+    "users.delete", "DELETE", "/user/{id}", answer="empty", returns=lambda: None
+)
+_GET: Operation[models.User] = Operation(
+    "users.get", "GET", "/user/{id}", answer="json", returns=lambda: models.User
+)
 _LIST: Operation[list[models.User]] = Operation(
     "users.list",
     "GET",
     "/users",
     answer="json",
-    returns=list[models.User],
-    types={
+    returns=lambda: list[models.User],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -135,8 +145,8 @@ _UPDATE: Operation[models.User] = Operation(
     "/user/{id}",
     body="json",
     answer="json",
-    returns=models.User,
-    types={"updates": models.UserUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.User,
+    types=lambda: {"updates": models.UserUpdates, "options": shared.UpdateOptions},
 )
 
 
@@ -293,7 +303,7 @@ class Users(Resource):
             internal_display_name: `internalDisplayName`, optional
             organization_id: `organizationId`, required
             role: optional
-            tags: optional
+            tags: optional, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/invite-user-to-organization`, for admins only. Source: tellescope.txt, lines 19290-19304.
@@ -432,7 +442,7 @@ class Users(Resource):
         Gets a report on engagement by care team
 
         Args:
-            range: optional
+            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
             exclude_automated: `excludeAutomated`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
@@ -476,7 +486,7 @@ class Users(Resource):
         Loads all user ids for a given group
 
         Args:
-            groups: required
+            groups: required, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `GET /v1/users/group`. Source: tellescope.txt, lines 19381-19389.
@@ -537,53 +547,64 @@ class Users(Resource):
 
         Creates a new User
 
+        - username must be unique across Users. (by the server)
+        - Only admin users can set the admin role. (by the server)
+        - Only admin users can update tags when accessTags is enabled. (by the server)
+        - Only admin users can update user email. (by the server)
+        - Only admin users can update user roles. (by the server)
+        - Only admin users can update user lockouts. (by the server)
+        - Only admin users can update doseSpotUserId. (by the server)
+        - Only admin users can update requireSSO. (by the server)
+        - User organizationIds are readonly. (by the server)
+
         Args:
             email: required
             phone: optional
-            fields: optional
-            unredacted_fields: `unredactedFields`, optional
+            fields: optional, object with any keys
+            unredacted_fields: `unredactedFields`, optional, object with any keys
             external_id: `externalId`, optional
             fname: optional
             lname: optional
             display_name: `displayName`, optional
             internal_display_name: `internalDisplayName`, optional
-            suffixes: optional
+            suffixes: optional, list of string values
             organization: optional
-            roles: optional
+            roles: optional, list of string values
             acknowledged_integrations: `acknowledgedIntegrations`, optional, date-time with an offset
             disable_incoming_phone_calls: `disableIncomingPhoneCalls`, optional
-            skills: optional
+            skills: optional, list of string values
             verified_email: `verifiedEmail`, optional
-            notification_preferences: `notificationPreferences`, optional
+            notification_preferences: `notificationPreferences`, optional, object with any keys to objects
+                with any keys
             notification_emails_disabled: `notificationEmailsDisabled`, optional
             avatar: optional
-            credentialed_states: `credentialedStates`, optional
+            credentialed_states: `credentialedStates`, optional, list of `UserCredentialedState`
             timezone: optional
-            weekly_availabilities: `weeklyAvailabilities`, optional
+            weekly_availabilities: `weeklyAvailabilities`, optional, list of `UserWeeklyAvailability`
             auto_reply_enabled: `autoReplyEnabled`, optional
-            push_notification_ios_tokens: `pushNotificationIosTokens`, optional
+            push_notification_ios_tokens: `pushNotificationIosTokens`, optional, list of string values
             call_routing: `callRouting`, optional
-            tags: optional
+            tags: optional, list of string values
             email_signature: `emailSignature`, optional
             disable_ticket_auto_assignment: `disableTicketAutoAssignment`, optional
             ticket_assignment_priority: `ticketAssignmentPriority`, optional
-            specialties: optional
+            specialties: optional, list of string values
             bio: optional
             tin: `TIN`, optional
             npi: `NPI`, optional
             dea: `DEA`, optional
-            voicemail_playback: `voicemailPlayback`, optional
+            voicemail_playback: `voicemailPlayback`, optional, `UserVoicemailPlayback`
             locked_out_until: `lockedOutUntil`, optional
             i_os_badge_count: `iOSBadgeCount`, optional
-            available_from_numbers: `availableFromNumbers`, optional
-            available_from_emails: `availableFromEmails`, optional
+            available_from_numbers: `availableFromNumbers`, optional, list of string values
+            available_from_emails: `availableFromEmails`, optional, list of string values
             dose_spot_user_id: `doseSpotUserId`, optional
             url: optional
-            template_fields: `templateFields`, optional
+            template_fields: `templateFields`, optional, list of `AutomatedActionField`
             canvas_id: `canvasId`, optional
-            dashboard_view: `dashboardView`, optional
+            dashboard_view: `dashboardView`, optional, `OrganizationView`
             hide_from_calendar_view: `hideFromCalendarView`, optional
-            require_sso: `requireSSO`, optional
+            require_sso: `requireSSO`, optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/user`, for admins only. Source: tellescope.txt, lines 19390-19516.
@@ -645,8 +666,18 @@ class Users(Resource):
 
         Creates new Users
 
+        - username must be unique across Users. (by the server)
+        - Only admin users can set the admin role. (by the server)
+        - Only admin users can update tags when accessTags is enabled. (by the server)
+        - Only admin users can update user email. (by the server)
+        - Only admin users can update user roles. (by the server)
+        - Only admin users can update user lockouts. (by the server)
+        - Only admin users can update doseSpotUserId. (by the server)
+        - Only admin users can update requireSSO. (by the server)
+        - User organizationIds are readonly. (by the server)
+
         Args:
-            create: required
+            create: required, list of `UserCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/users`, for admins only. Source: tellescope.txt, lines 19517-19647.
@@ -673,7 +704,7 @@ class Users(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/user/:id`. Source: tellescope.txt, lines 19653-19659.
@@ -699,9 +730,9 @@ class Users(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
@@ -741,11 +772,20 @@ class Users(Resource):
           parameter
 
         - Users can only be updated by self or an organization admin. (by the server)
+        - username must be unique across Users. (by the server)
+        - Only admin users can set the admin role. (by the server)
+        - Only admin users can update tags when accessTags is enabled. (by the server)
+        - Only admin users can update user email. (by the server)
+        - Only admin users can update user roles. (by the server)
+        - Only admin users can update user lockouts. (by the server)
+        - Only admin users can update doseSpotUserId. (by the server)
+        - Only admin users can update requireSSO. (by the server)
+        - User organizationIds are readonly. (by the server)
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `UserUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/user/:id`. Source: tellescope.txt, lines 19671-19800.

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import vital_configurations as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import vital_configurations as models
+    from ..models import shared
+else:
+    shared = LazyModule("..models.shared", __package__)
+    models = LazyModule("..models.vital_configurations", __package__)
 
 _CREATE: Operation[models.VitalConfiguration] = Operation(
     "vital_configurations.create",
@@ -23,8 +29,8 @@ _CREATE: Operation[models.VitalConfiguration] = Operation(
     "/vital-configuration",
     body="json",
     answer="json",
-    returns=models.VitalConfiguration,
-    types={"ranges": list[models.VitalConfigurationRange]},
+    returns=lambda: models.VitalConfiguration,
+    types=lambda: {"ranges": list[models.VitalConfigurationRange]},
 )
 _CREATE_MANY: Operation[models.VitalConfigurationBatch] = Operation(
     "vital_configurations.create_many",
@@ -32,8 +38,8 @@ _CREATE_MANY: Operation[models.VitalConfigurationBatch] = Operation(
     "/vital-configurations",
     body="json",
     answer="json",
-    returns=models.VitalConfigurationBatch,
-    types={"create": list[models.VitalConfigurationCreate]},
+    returns=lambda: models.VitalConfigurationBatch,
+    types=lambda: {"create": list[models.VitalConfigurationCreate]},
 )
 _UPDATE: Operation[models.VitalConfiguration] = Operation(
     "vital_configurations.update",
@@ -41,23 +47,23 @@ _UPDATE: Operation[models.VitalConfiguration] = Operation(
     "/vital-configuration/{id}",
     body="json",
     answer="json",
-    returns=models.VitalConfiguration,
-    types={"updates": models.VitalConfigurationUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.VitalConfiguration,
+    types=lambda: {"updates": models.VitalConfigurationUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.VitalConfiguration] = Operation(
     "vital_configurations.get",
     "GET",
     "/vital-configuration/{id}",
     answer="json",
-    returns=models.VitalConfiguration,
+    returns=lambda: models.VitalConfiguration,
 )
 _LIST: Operation[list[models.VitalConfiguration]] = Operation(
     "vital_configurations.list",
     "GET",
     "/vital-configurations",
     answer="json",
-    returns=list[models.VitalConfiguration],
-    types={
+    returns=lambda: list[models.VitalConfiguration],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -67,7 +73,7 @@ _LIST: Operation[list[models.VitalConfiguration]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "vital_configurations.delete", "DELETE", "/vital-configuration/{id}", answer="empty", returns=None
+    "vital_configurations.delete", "DELETE", "/vital-configuration/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -91,7 +97,7 @@ class VitalConfigurations(Resource):
         Args:
             title: required
             unit: required
-            ranges: required
+            ranges: required, list of `VitalConfigurationRange`
             meal_status: `mealStatus`, optional
             original_configuration_id: `originalConfigurationId`, optional
             enduser_id: `enduserId`, optional
@@ -119,7 +125,7 @@ class VitalConfigurations(Resource):
         Creates new VitalConfigurations
 
         Args:
-            create: required
+            create: required, list of `VitalConfigurationCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/vital-configurations`. Source: tellescope.txt, lines 19824-19849.
@@ -144,8 +150,8 @@ class VitalConfigurations(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `VitalConfigurationUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/vital-configuration/:id`. Source: tellescope.txt, lines 19850-19876.
@@ -159,7 +165,7 @@ class VitalConfigurations(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/vital-configuration/:id`. Source: tellescope.txt, lines 19877-19883.
@@ -185,9 +191,9 @@ class VitalConfigurations(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -7,23 +7,29 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..models import webhook_logs as models
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import webhook_logs as models
+    from ..models import shared
+else:
+    shared = LazyModule("..models.shared", __package__)
+    models = LazyModule("..models.webhook_logs", __package__)
 
 _LIST: Operation[list[models.WebhookLog]] = Operation(
     "webhook_logs.list",
     "GET",
     "/webhook-logs",
     answer="json",
-    returns=list[models.WebhookLog],
-    types={
+    returns=lambda: list[models.WebhookLog],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -56,9 +62,9 @@ class WebhookLogs(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

@@ -45,26 +45,33 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import deprecated
 
-from ..models import webhooks as models
-from .. import validators
+from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPages, Pages
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
-from ..models import shared
+
+if TYPE_CHECKING:
+    from ..models import webhooks as models
+    from .. import validators
+    from ..models import shared
+else:
+    validators = LazyModule("..validators", __package__)
+    shared = LazyModule("..models.shared", __package__)
+    models = LazyModule("..models.webhooks", __package__)
 
 _CONFIGURE_WEBHOOKS: Operation[Any] = Operation(
     "webhooks.configure_webhooks",
     "POST",
     "/configure-webhooks",
     body="json",
-    types={"subscriptions": models.WebhookSubscriptions},
-    checks=validators.WEBHOOKS_CONFIGURE_WEBHOOKS,
+    types=lambda: {"subscriptions": models.WebhookSubscriptions},
+    checks=lambda: validators.WEBHOOKS_CONFIGURE_WEBHOOKS,
 )
 _WEBHOOK_CONFIGURATION: Operation[Any] = Operation(
     "webhooks.webhook_configuration", "GET", "/webhook-configuration"
@@ -74,14 +81,14 @@ _UPDATE_WEBHOOKS: Operation[Any] = Operation(
     "PATCH",
     "/update-webhooks",
     body="json",
-    types={"subscriptionUpdates": models.WebhookSubscriptions},
+    types=lambda: {"subscriptionUpdates": models.WebhookSubscriptions},
 )
 _SEND_AUTOMATION_WEBHOOK: Operation[Any] = Operation(
     "webhooks.send_automation_webhook",
     "POST",
     "/send-automation-webhook",
     body="json",
-    types={"context": shared.EmailJourneyContext},
+    types=lambda: {"context": shared.EmailJourneyContext},
 )
 _SEND_CALENDAR_EVENT_REMINDER_WEBHOOK: Operation[Any] = Operation(
     "webhooks.send_calendar_event_reminder_webhook",
@@ -95,8 +102,8 @@ _CREATE: Operation[models.Webhook] = Operation(
     "/webhook",
     body="json",
     answer="json",
-    returns=models.Webhook,
-    types={"subscriptions": models.WebhookSubscriptions},
+    returns=lambda: models.Webhook,
+    types=lambda: {"subscriptions": models.WebhookSubscriptions},
 )
 _CREATE_MANY: Operation[models.WebhookBatch] = Operation(
     "webhooks.create_many",
@@ -104,8 +111,8 @@ _CREATE_MANY: Operation[models.WebhookBatch] = Operation(
     "/webhooks",
     body="json",
     answer="json",
-    returns=models.WebhookBatch,
-    types={"create": list[models.WebhookCreate]},
+    returns=lambda: models.WebhookBatch,
+    types=lambda: {"create": list[models.WebhookCreate]},
 )
 _UPDATE: Operation[models.Webhook] = Operation(
     "webhooks.update",
@@ -113,19 +120,19 @@ _UPDATE: Operation[models.Webhook] = Operation(
     "/webhook/{id}",
     body="json",
     answer="json",
-    returns=models.Webhook,
-    types={"updates": models.WebhookUpdates, "options": shared.UpdateOptions},
+    returns=lambda: models.Webhook,
+    types=lambda: {"updates": models.WebhookUpdates, "options": shared.UpdateOptions},
 )
 _GET: Operation[models.Webhook] = Operation(
-    "webhooks.get", "GET", "/webhook/{id}", answer="json", returns=models.Webhook
+    "webhooks.get", "GET", "/webhook/{id}", answer="json", returns=lambda: models.Webhook
 )
 _LIST: Operation[list[models.Webhook]] = Operation(
     "webhooks.list",
     "GET",
     "/webhooks",
     answer="json",
-    returns=list[models.Webhook],
-    types={
+    returns=lambda: list[models.Webhook],
+    types=lambda: {
         "sort": shared.ListSort,
         "search": shared.ListSearch,
         "from": dt.datetime,
@@ -135,7 +142,7 @@ _LIST: Operation[list[models.Webhook]] = Operation(
     pagination=PAGINATION,
 )
 _DELETE: Operation[None] = Operation(
-    "webhooks.delete", "DELETE", "/webhook/{id}", answer="empty", returns=None
+    "webhooks.delete", "DELETE", "/webhook/{id}", answer="empty", returns=lambda: None
 )
 
 
@@ -160,7 +167,7 @@ class Webhooks(Resource):
         Args:
             url: required
             secret: required
-            subscriptions: optional
+            subscriptions: optional, `WebhookSubscriptions`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `ConstraintError`, `APIError`.
         `POST /v1/configure-webhooks`, for admins only. Source: tellescope.txt, lines 19949-20363.
@@ -199,7 +206,7 @@ class Webhooks(Resource):
         Args:
             url: optional
             secret: optional
-            subscription_updates: `subscriptionUpdates`, optional
+            subscription_updates: `subscriptionUpdates`, optional, `WebhookSubscriptions`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `PATCH /v1/update-webhooks`, for admins only. Source: tellescope.txt, lines 20369-20783.
@@ -225,8 +232,8 @@ class Webhooks(Resource):
             message: required
             enduser_id: `enduserId`, optional
             automation_step_id: `automationStepId`, optional
-            action: optional
-            context: optional
+            action: optional, object with any keys
+            context: optional, `EmailJourneyContext`
         Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/send-automation-webhook`. Source: tellescope.txt, lines 20784-20809.
@@ -269,7 +276,7 @@ class Webhooks(Resource):
         Args:
             secret: optional
             url: optional
-            subscriptions: optional
+            subscriptions: optional, `WebhookSubscriptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `POST /v1/webhook`. Source: tellescope.txt, lines 20817-21231.
@@ -284,7 +291,7 @@ class Webhooks(Resource):
         Creates new Webhooks
 
         Args:
-            create: required
+            create: required, list of `WebhookCreate`
         Returns: the answer (overlay: known from elsewhere, not from the page).
         Raises: `APIError`.
         `POST /v1/webhooks`. Source: tellescope.txt, lines 21232-21650.
@@ -309,8 +316,8 @@ class Webhooks(Resource):
 
         Args:
             id: required
-            updates: required
-            options: optional
+            updates: required, `WebhookUpdates`
+            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `PATCH /v1/webhook/:id`. Source: tellescope.txt, lines 21651-22070.
@@ -324,7 +331,7 @@ class Webhooks(Resource):
 
         Args:
             id: required
-            filter: optional
+            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
         Raises: `APIError`.
         `GET /v1/webhook/:id`. Source: tellescope.txt, lines 22071-22077.
@@ -350,9 +357,9 @@ class Webhooks(Resource):
         Args:
             last_id: `lastId`, optional
             limit: optional
-            sort: optional
-            search: optional
-            filter: optional
+            sort: optional, `ListSort`
+            search: optional, `ListSearch`
+            filter: optional, object with any keys
             from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
             to: Only records created at this time or earlier. (optional, date-time with an offset)
             from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an

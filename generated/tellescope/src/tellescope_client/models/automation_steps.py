@@ -22,6 +22,7 @@ class AutomationStepCondition(Model):
     """An object. Source: tellescope.txt, lines 4304-4310."""
 
     type: str | None = None
+    """(for example "atJourneyState")"""
     info: AutomationStepInfo | None = None
 
 

@@ -14,6 +14,7 @@ class DatabaseRecordValue(Model):
     """An object. Source: tellescope.txt, lines 8364-8368."""
 
     type: str | None = None
+    """(for example "Text")"""
     value: str | None = None
     label: str | None = None
 

@@ -20,6 +20,7 @@ class DatabaseField(Model):
     """An object. Source: tellescope.txt, lines 8441-8451."""
 
     type: str | None = None
+    """(for example "Text")"""
     label: str | None = None
     show_conditions: Annotated[dict[str, Any] | None, Field(alias="showConditions")] = None
     hide_from_table: Annotated[bool | None, Field(alias="hideFromTable")] = None

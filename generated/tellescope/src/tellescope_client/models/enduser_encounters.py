@@ -16,12 +16,14 @@ class EnduserEncounterProcedureCode(Model):
     code: str | None = None
     quantity: int | float | None = None
     units: str | None = None
+    """(for example "MJ")"""
 
 
 class EnduserEncounterDiagnosis(Model):
     """An object. Source: tellescope.txt, lines 9064-9077."""
 
     type: str | None = None
+    """(for example "ABF")"""
     code: str | None = None
     procedure_codes: Annotated[list[EnduserEncounterProcedureCode] | None, Field(alias="procedureCodes")] = (
         None

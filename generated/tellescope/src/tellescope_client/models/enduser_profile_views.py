@@ -33,6 +33,7 @@ class EnduserProfileViewBlock(Model):
     width: str | None = None
     max_height: Annotated[int | float | None, Field(alias="maxHeight")] = None
     type: str | None = None
+    """(for example "Field Group")"""
     info: EnduserProfileViewInfo | None = None
 
 

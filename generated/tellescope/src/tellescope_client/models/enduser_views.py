@@ -16,6 +16,7 @@ class EnduserViewSort(Model):
     ascending: bool | None = None
     field: str | None = None
     type: str | None = None
+    """(for example "date")"""
 
 
 class EnduserView(shared.Record):

@@ -14,6 +14,7 @@ class FormFieldTableChoice(Model):
     """An object. Source: tellescope.txt, lines 11311-11315."""
 
     type: str | None = None
+    """(for example "Text")"""
     label: str | None = None
     info: dict[str, Any] | None = None
 
@@ -89,6 +90,7 @@ class FormFieldCalloutCondition(Model):
     """An object. Source: tellescope.txt, lines 11412-11415."""
 
     comparison: str | None = None
+    """(for example "Equals")"""
     value: str | None = None
 
 

@@ -23,6 +23,7 @@ class FormResponseAnswer(Model):
     """An object. Source: tellescope.txt, lines 11879-11885."""
 
     type: str | None = None
+    """(for example "Height")"""
     value: FormResponseValue | None = None
 
 

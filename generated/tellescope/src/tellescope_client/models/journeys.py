@@ -15,6 +15,7 @@ class JourneyState(Model):
 
     name: str | None = None
     priority: str | None = None
+    """(for example "Disengaged")"""
     description: str | None = None
     requires_followup: Annotated[bool | None, Field(alias="requiresFollowup")] = None
 

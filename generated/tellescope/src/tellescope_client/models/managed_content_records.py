@@ -20,6 +20,7 @@ class ManagedContentRecordBlock(Model):
     """An object. Source: tellescope.txt, lines 13674-13679."""
 
     type: str | None = None
+    """(for example "h1")"""
     info: ManagedContentRecordInfo | None = None
 
 

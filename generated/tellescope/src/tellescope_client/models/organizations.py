@@ -190,6 +190,7 @@ class OrganizationEnduserProfileWebhook(Model):
     label: str | None = None
     url: str | None = None
     method: str | None = None
+    """(for example "Link")"""
 
 
 class OrganizationPhoneLabel(Model):
@@ -219,6 +220,7 @@ class OrganizationAthenaFieldsSync(Model):
     field: str | None = None
     external_field: Annotated[OrganizationExternalField | None, Field(alias="externalField")] = None
     direction: str | None = None
+    """(for example "Bidirectional")"""
     date_format: Annotated[str | None, Field(alias="dateFormat")] = None
 
 
@@ -227,6 +229,7 @@ class OrganizationAthenaDepartment(Model):
 
     id: str | None = None
     timezone: str | None = None
+    """(for example "Africa/Abidjan")"""
 
 
 class OrganizationCanvasMessageSync(Model):

@@ -23,6 +23,7 @@ class PhoneTreeAction(Model):
     """An object. Source: tellescope.txt, lines 14663-14677."""
 
     type: str | None = None
+    """(for example "Gather")"""
     info: PhoneTreeInfo | None = None
 
 
@@ -30,6 +31,7 @@ class PhoneTreeEvent(Model):
     """An object. Source: tellescope.txt, lines 14679-14683."""
 
     type: str | None = None
+    """(for example "Start")"""
     info: dict[str, Any] | None = None
     parent_id: Annotated[str | None, Field(alias="parentId")] = None
 

@@ -61,6 +61,7 @@ class AutomatedActionEventWithFormConditionCancelCondition(Model):
     """An object. Source: tellescope.txt, lines 2282-2287."""
 
     type: str | None = None
+    """(for example "formResponse")"""
     info: AutomatedActionEventWithFormConditionCancelConditionInfo | None = None
 
 
@@ -68,6 +69,7 @@ class AutomatedActionAssignment(Model):
     """An object. Source: tellescope.txt, lines 2343-2346."""
 
     type: str | None = None
+    """(for example "root" or "carePlan")"""
     info: dict[str, Any] | None = None
 
 
@@ -206,6 +208,7 @@ class AutomatedActionActionWithAssignmentStrategyAction(Model):
     """An object. Source: tellescope.txt, lines 2525-2533."""
 
     type: str | None = None
+    """(for example "Complete Form")"""
     info: AutomatedActionActionWithAssignmentStrategyInfoInfo | None = None
     completed_at: Annotated[dt.datetime | None, Field(alias="completedAt")] = None
     optional: bool | None = None
@@ -560,6 +563,7 @@ class AutomationTriggerComparisonWithNumberValue(Model):
     """An object. Source: tellescope.txt, lines 5444-5447."""
 
     type: str | None = None
+    """(for example "Less Than")"""
     value: int | float | None = None
 
 
@@ -567,6 +571,7 @@ class CalendarEventAttendee(Model):
     """An object. Source: tellescope.txt, lines 7159-7162."""
 
     type: str | None = None
+    """(for example "user")"""
     id: ObjectId | None = None
 
 
@@ -575,6 +580,7 @@ class Reminder(Model):
 
     info: dict[str, Any] | None = None
     type: str | None = None
+    """(for example "webhook")"""
     ms_before_start_time: Annotated[int | float | None, Field(alias="msBeforeStartTime")] = None
     did_remind: Annotated[bool | None, Field(alias="didRemind")] = None
     dont_send_if_passed: Annotated[bool | None, Field(alias="dontSendIfPassed")] = None
@@ -642,6 +648,7 @@ class CustomField(Model):
     """An object. Source: tellescope.txt, lines 8936-8948."""
 
     type: str | None = None
+    """(for example "Select")"""
     info: EnduserCustomTypeInfo | None = None
     field: str | None = None
     required: bool | None = None
@@ -723,6 +730,7 @@ class Block(Model):
     """An object. Source: tellescope.txt, lines 14271-14276."""
 
     type: str | None = None
+    """(for example "Inbox")"""
     info: BlockInfo | None = None
 
 
@@ -743,6 +751,7 @@ class OrganizationOutOfOfficeVoicemail(Model):
     """An object. Source: tellescope.txt, lines 14323-14329."""
 
     type: str | None = None
+    """(for example "Play")"""
     info: OrganizationInfo | None = None
 
 

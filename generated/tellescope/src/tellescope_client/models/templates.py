@@ -32,6 +32,7 @@ class TemplateMessage(Model):
     """An object. Source: tellescope.txt, lines 18233-18236."""
 
     role: str | None = None
+    """(for example "assistant")"""
     content: str | None = None
 
 

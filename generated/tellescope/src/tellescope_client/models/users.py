@@ -18,6 +18,7 @@ class UserCredentialedState(Model):
     expires_at: Annotated[dt.datetime | None, Field(alias="expiresAt")] = None
     license_id: Annotated[str | None, Field(alias="licenseId")] = None
     state: str | None = None
+    """(for example "AK")"""
 
 
 class UserWeeklyAvailability(Model):
