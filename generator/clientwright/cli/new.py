@@ -9,8 +9,9 @@ from clientwright.cli.application import Api, app
 from clientwright.cli.build import pending, tell_built
 from clientwright.cli.messages import messages, progress, tell_findings
 from clientwright.cli.update import From, Pages, given_documents
-from clientwright.diagnostics import ClientwrightError
+from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.overlay import skeleton
+from clientwright.pipeline import Understood
 from clientwright.release import take
 from clientwright.sources import Inputs, find_project
 from clientwright.write import locked, refuse_api, write
@@ -28,12 +29,28 @@ def new(api: Api, files: Pages = None, addresses: From = None) -> None:
     understood = pipeline.understand(inputs, pipeline.read(inputs))
     folder = f"spec/{api}"
     sources = {f"{folder}/source/{document.name}": document.text for document in inputs.documents}
-    overlay = skeleton(understood.spec, understood.findings.diagnostics)
+    collisions = _collisions(inputs, understood)
+    overlay = skeleton(understood.spec, [*understood.findings.diagnostics, *collisions])
     with progress(api) as step, locked(root):
         also = {**sources, f"{folder}/overlay.yaml": overlay}
-        changes = pending(root, inputs, understood, step, also=also)
+        # Names that collide are settled in the overlay, so there must be one, even without a package.
+        changes = also if collisions else pending(root, inputs, understood, step, also=also)
         step("write")
         write(root, changes)
     messages.print(f"started spec/{api}: {len(sources)} source(s), overlay.yaml")
     tell_findings(understood)
+    if collisions:
+        messages.print(f"Choose names in {folder}/overlay.yaml, then run `clientwright build {api}`.")
+        raise ClientwrightError(*collisions)
     tell_built(api, understood, list(changes))
+
+
+def _collisions(inputs: Inputs, understood: Understood) -> tuple[Diagnostic, ...]:
+    """Names that collide, where nothing else stands in the way of a package."""
+    if understood.errors:
+        return ()
+    try:
+        pipeline.name(inputs, understood)
+    except ClientwrightError as error:
+        return error.diagnostics
+    return ()
