@@ -17,14 +17,14 @@ from clientwright.coverage import constraints, unread
 from clientwright.listing import endpoint_rows
 from clientwright.openapi import export
 from clientwright.pipeline import Understood
-from clientwright.sources import find_project, read_inputs
+from clientwright.sources import Inputs, find_project, read_inputs
 from clientwright.spec import Constraint, Note
 
 
 @app.command()
 def coverage(api: Api, as_json: AsJson = False) -> None:
     """Account for every line of an API's documentation: which rule claimed it, or none."""
-    understood = _understood(api)
+    _, understood = _understood(api)
     account, waived = understood.coverage, dict(understood.findings.waived_lines)
     if as_json:
         print_json(
@@ -79,8 +79,7 @@ def print_(api: Api) -> None:
 @app.command()
 def endpoints(api: Api, as_json: AsJson = False) -> None:
     """List an API's endpoints, a row each."""
-    inputs = read_inputs(find_project(Path.cwd()), api)
-    understood = pipeline.understand(inputs, pipeline.read(inputs))
+    inputs, understood = _understood(api)
     rows = endpoint_rows(understood.spec, pipeline.name(inputs, understood))
     if as_json:
         print_json(rows)
@@ -95,15 +94,14 @@ def endpoints(api: Api, as_json: AsJson = False) -> None:
 @app.command()
 def openapi(api: Api) -> None:
     """Print the OpenAPI 3.1 document of an API's spec, as JSON."""
-    inputs = read_inputs(find_project(Path.cwd()), api)
-    understood = pipeline.understand(inputs, pipeline.read(inputs))
+    inputs, understood = _understood(api)
     document = export(understood.spec, pipeline.name(inputs, understood))
     sys.stdout.write(json.dumps(document, indent=2, allow_nan=False) + "\n")
 
 
-def _understood(api: str) -> Understood:
+def _understood(api: str) -> tuple[Inputs, Understood]:
     inputs = read_inputs(find_project(Path.cwd()), api)
-    return pipeline.understand(inputs, pipeline.read(inputs))
+    return inputs, pipeline.understand(inputs, pipeline.read(inputs))
 
 
 def _origin_json(node: Constraint | Note) -> dict[str, object]:
