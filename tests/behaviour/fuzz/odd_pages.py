@@ -80,7 +80,7 @@ PAGES: Mapping[str, Page] = {
         b"/v1/allergy-code\n", b"/v1/" + b"a/" * (LONG // 2) + b"b\n", 1
     ),
     "a long object on one line": lambda: _in_payload(
-        b'"a": { \\n ' + b"b: string,\\n " * (LONG // 13) + b"}"
+        b'"a": { \\n ' + b"b: string,\\n " * (LONG // 4 // 13) + b"}"
     ),
     "deep lists": lambda: _in_payload(b'"a": ' + b"[\n" * DEEP + b'"string"\n' + b"]\n" * (DEEP - 1) + b"]"),
     "deep objects": lambda: _in_payload(b'"a": {\n' * DEEP + b'"b": "string"\n' + b"}\n" * (DEEP - 1) + b"}"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import typing
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +18,9 @@ from clientwright import resources
 
 DEEPEST = 64
 """How deep values may be nested; beyond this nothing is documentation."""
+# A string ends with its line, closed or not; possessive, so that a long one costs no memory for backtracking.
+_BRACKET_OR_STRING = re.compile(r'(?P<open>[{\[])|(?P<close>[}\]])|"(?:[^"\\\n]++|\\.)*+"?', re.DOTALL)
+_HALF_A_PAIR = re.compile("[\ud800-\udfff]")
 
 
 class JsonError(Exception):
@@ -84,17 +88,11 @@ def merged(elements: Sequence[Located]) -> list[Located]:
 
 def _brackets(text: str) -> Iterator[tuple[int, int]]:
     """Each bracket outside strings: its place, and 1 where it opens, -1 where it closes."""
-    quoted = escaped = False
-    for place, character in enumerate(text):
-        if quoted:
-            quoted = character not in '"\n' or escaped
-            escaped = character == "\\" and not escaped
-        elif character == '"':
-            quoted = True
-        elif character in "{[":
-            yield place, 1
-        elif character in "}]":
-            yield place, -1
+    for found in _BRACKET_OR_STRING.finditer(text):
+        if found["open"]:
+            yield found.start(), 1
+        elif found["close"]:
+            yield found.start(), -1
 
 
 def _too_deep(text: str) -> int | None:
@@ -130,7 +128,7 @@ def _scalar(token: Token) -> JsonValue:
         raise JsonError("the number has too many digits", token.line or 1, token.column or 1) from error
     if isinstance(value, float) and not math.isfinite(value):
         raise JsonError("the number is out of range", token.line or 1, token.column or 1)
-    if isinstance(value, str) and any("\ud800" <= character <= "\udfff" for character in value):
+    if isinstance(value, str) and _HALF_A_PAIR.search(value):
         raise JsonError("the text holds half a surrogate pair", token.line or 1, token.column or 1)
     return value
 
