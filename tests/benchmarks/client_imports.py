@@ -59,7 +59,7 @@ def main() -> None:
     base = best["imports"]
     tell("import tellescope_client / import httpx2, pydantic", best["package"] / base, "<= 0.2")
     tell("fresh process to its first request (get) / the imports", best["get, sent"] / base, "<= 1.6")
-    tell("fresh process to its first request (create) / the imports", best["create, sent"] / base, "")
+    tell("fresh process to its first request (create) / the imports", best["create, sent"] / base, "<= 1.6")
     tell("fresh process to its first typed record / the imports", best["get, answered"] / base, "")
     tell("fresh process to bare httpx2's first answer / the imports", best["bare"] / base, "")
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from pydantic import JsonValue
+
 from clientwright import spec as s
 from clientwright.annotate import Role, Scope, annotate, needs_shape
 from clientwright.identifiers import pascal, snake
@@ -62,7 +64,7 @@ class _Module:
     security: Alternatives
     inside: Scope
     outside: Scope
-    imports: set[Import] = field(default_factory=set)
+    imports: set[Import] = field(default_factory=set[Import])
 
     def annotation(self, ref: s.TypeRef, role: Role, *, inside: bool = True) -> Annotation:
         """The annotation of a type in this module; `inside` the class, its methods hide builtins."""
@@ -202,11 +204,12 @@ def _returns(module: _Module, operation: s.Operation, *, inside: bool) -> str:
             return "None"
         case s.AnswerFormat.BINARY:
             return "bytes"
-    ref = operation.answer.type
-    if inside and isinstance(ref, s.List) and is_paginated(module.spec, operation):
-        module.imports.update(_PAGES)
-        return f"{{}}Pages[{module.write(module.annotation(ref.items, Role.ANSWER))}]"
-    return module.write(module.annotation(ref, Role.ANSWER, inside=inside))
+        case s.AnswerFormat.JSON | s.AnswerFormat.UNKNOWN:
+            ref = operation.answer.type
+            if inside and isinstance(ref, s.List) and is_paginated(module.spec, operation):
+                module.imports.update(_PAGES)
+                return f"{{}}Pages[{module.write(module.annotation(ref.items, Role.ANSWER))}]"
+            return module.write(module.annotation(ref, Role.ANSWER, inside=inside))
 
 
 def _constant(module: _Module, operation: s.Operation, name: str, callable_: str) -> Constant:
@@ -227,7 +230,7 @@ def _constant(module: _Module, operation: s.Operation, name: str, callable_: str
         keywords["security"] = security_code(operation.security)
     if shapes:
         keywords["types"] = (
-            f"lambda: {{{', '.join(f'{quote(wire)}: {text}' for wire, text in shapes.items())}}}"
+            f"{{{', '.join(f'{quote(wire)}: lambda: {text}' for wire, text in shapes.items())}}}"
         )
     if is_paginated(module.spec, operation):
         module.imports.add(Import("conventions", "PAGINATION"))
@@ -272,7 +275,7 @@ def _file_transfer(module: _Module, transfer: s.FileTransfer, record: str) -> st
     operations = {operation.key: operation for operation in module.resource.operations}
     prepare, link = operations[transfer.prepare], operations[transfer.link]
     required = [one.name for one in link.parameters if one.presence is s.Presence.REQUIRED]
-    further = {names.argument(one.name): one.name for one in prepare.parameters}
+    further: dict[str, JsonValue] = {names.argument(one.name): one.name for one in prepare.parameters}
     keywords = {
         **{
             step: f"_{names.operations[key].upper()}"

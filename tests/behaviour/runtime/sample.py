@@ -17,7 +17,7 @@ from clientwright.runtime.client import AsyncClient, Client, Configuration, Cred
 from clientwright.runtime.constraints import Length, UniqueAcross
 from clientwright.runtime.files import AsyncFileTransfers, FileTransfer, FileTransfers
 from clientwright.runtime.model import Model
-from clientwright.runtime.operation import Operation, Pagination
+from clientwright.runtime.operation import Annotation, Operation, Pagination
 from clientwright.runtime.pages import AsyncPages, Pages
 from clientwright.runtime.resource import AsyncResource, Resource
 from clientwright.runtime.types import ObjectId
@@ -61,13 +61,13 @@ class Thing(Model):
 
 SECURITY = (("api_key",), ("auth_token",))
 PAGINATION = Pagination("lastId", "limit", "id", default_limit=3, maximum_limit=1000)
-_TYPES: dict[str, Any] = {
-    "createdAt": datetime,
-    "event": Mail | Call,
-    "events": list[Mail | Call],
-    "parent": Thing,
-    "ownerId": ObjectId,
-    "byName": Mapping[str, Mail],
+_TYPES: dict[str, Annotation] = {
+    "createdAt": lambda: datetime,
+    "event": lambda: Mail | Call,
+    "events": lambda: list[Mail | Call],
+    "parent": lambda: Thing,
+    "ownerId": lambda: ObjectId,
+    "byName": lambda: Mapping[str, Mail],
 }
 CREATE: Operation[Thing] = Operation(
     "things.create",
@@ -77,7 +77,7 @@ CREATE: Operation[Thing] = Operation(
     body="json",
     answer="json",
     returns=lambda: Thing,
-    types=lambda: _TYPES,
+    types=_TYPES,
     checks=lambda: (Length("fname", "fname must be at most 20 characters", maximum=20),),
 )
 CREATE_MANY: Operation[Any] = Operation(
@@ -86,7 +86,7 @@ CREATE_MANY: Operation[Any] = Operation(
     "/things",
     security=SECURITY,
     body="json",
-    types=lambda: {"create": list[Thing]},
+    types={"create": lambda: list[Thing]},
     checks=lambda: (UniqueAcross("create", ("fname",), "fname is unique"),),
 )
 GET: Operation[Thing] = Operation(
@@ -100,7 +100,7 @@ LIST: Operation[list[Thing]] = Operation(
     answer="json",
     returns=lambda: list[Thing],
     pagination=PAGINATION,
-    types=lambda: {"sort": Literal["oldFirst", "newFirst"], "from": datetime},
+    types={"sort": lambda: Literal["oldFirst", "newFirst"], "from": lambda: datetime},
 )
 UPDATE: Operation[Thing] = Operation(
     "things.update",
@@ -110,7 +110,7 @@ UPDATE: Operation[Thing] = Operation(
     body="json",
     answer="json",
     returns=lambda: Thing,
-    types=lambda: {"updates": Thing},
+    types={"updates": lambda: Thing},
 )
 DELETE: Operation[None] = Operation(
     "things.delete", "DELETE", "/thing/{id}", security=SECURITY, answer="empty", returns=lambda: None
@@ -128,7 +128,7 @@ ACT: Operation[Any] = Operation(
     "/act",
     security=(("client_id", "client_secret"),),
     body="json",
-    types=lambda: {"isUrgent": Literal["true", "false"]},
+    types={"isUrgent": lambda: Literal["true", "false"]},
 )
 OLD: Operation[Any] = Operation("things.old", "GET", "/old", security=SECURITY)
 

@@ -4,9 +4,13 @@
 from __future__ import annotations
 
 import copy
+import gc
 import json
 import pickle
+import re
+import sys
 import threading
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import Enum, StrEnum
 from typing import Any
@@ -15,13 +19,16 @@ from uuid import UUID
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import BaseModel, TypeAdapter
+from pydantic_core import from_json
 from sample import ID, Call, Mail, Thing
 
+from clientwright.runtime import model
 from clientwright.runtime.encoding import encode
 from clientwright.runtime.errors import InvalidArgumentError
-from clientwright.runtime.model import Model, to_wire
-from clientwright.runtime.reading import adapter
+from clientwright.runtime.model import Model, from_wire
 from clientwright.runtime.unset import UNSET, Unset
+from clientwright.runtime.writing import to_wire
 
 NAMES = "id createdAt created_at fname height active tags event events parent byName by_name state"
 NESTED_NAMES = "templateId subject kind number sendAt model_config"
@@ -41,7 +48,7 @@ WIRE_KEYS = {"created_at": "createdAt", "by_name": "byName"}
 
 
 def read(value: Any, annotation: Any = Thing) -> Any:
-    return adapter(annotation).validate_json(json.dumps(value), by_alias=True, by_name=False)
+    return from_wire(from_json(json.dumps(value)), annotation)
 
 
 def is_ambiguous(value: Any) -> bool:
@@ -79,6 +86,149 @@ def test_whatever_is_read_is_given_back(wire: dict[str, Any]) -> None:
     assert again.to_dict() == thing.to_dict()
     assert read(thing.to_dict()).to_dict() == thing.to_dict()
     assert len(repr(thing)) <= len("Thing()") + sum(len(key) + len("=, ") + 80 for key in wire)
+
+
+@given(
+    OBJECTS.filter(lambda wire: not re.search("created_at|by_name", str(wire))),  # users' dicts may have them
+    st.lists(st.sampled_from(["created_at", "height", "events", "parent", "by_name", "id"])),
+)
+def test_what_was_looked_at_before_makes_no_difference(wire: dict[str, Any], names: list[str]) -> None:
+    looked_at, untouched = read(wire), read(wire)
+    made = Thing.model_validate(wire, by_alias=True, by_name=False)
+    for name in names:
+        assert getattr(looked_at, name) == getattr(made, name)
+    assert looked_at == made == untouched
+    assert looked_at.model_fields_set == made.model_fields_set
+    assert looked_at.model_extra == made.model_extra
+    assert list(vars(looked_at)) == list(vars(made))
+    for one in (looked_at, read(wire)):
+        assert one.model_dump() == made.model_dump()
+        assert one.model_dump_json() == made.model_dump_json()
+        assert dict(one) == dict(made)
+        assert repr(one) == repr(made)
+
+
+def test_a_user_model_that_holds_a_read_one_writes_all_of_it() -> None:
+    class Envelope(BaseModel):
+        thing: Thing
+
+    wire = {"id": ID, "parent": {"fname": "Ada"}, "new": 1}
+    envelope = Envelope(thing=read(wire))
+    assert json.loads(envelope.model_dump_json(exclude_unset=True)) == {"thing": wire}
+    assert TypeAdapter(list[Thing]).dump_python([read(wire)], exclude_unset=True) == [wire]
+
+
+def test_a_read_model_can_be_changed_before_it_is_looked_at() -> None:
+    thing = read({"fname": "Ada", "height": 1, "new": 1})
+    del thing.height
+    thing.fname, thing.created_at = "Grace", None
+    thing.parent = Thing(id="x")
+    assert thing.to_dict() == {"fname": "Grace", "createdAt": None, "parent": {"id": "x"}, "new": 1}
+    assert not hasattr(thing, "height")
+    other = read({"fname": "Ada"})
+    assert other.model_copy(update={"fname": "Grace"}).to_dict() == {"fname": "Grace"}
+    assert other.fname == "Ada"
+
+
+def test_what_a_read_model_holds_is_the_same_object_each_time() -> None:
+    thing = read({"parent": {"fname": "Ada"}, "events": [{"subject": "s"}], "new": {"a": [1]}})
+    parent, events, new = thing.parent, thing.events, thing.new
+    parent.fname = "Grace"
+    events.append(Call(number="1"))
+    new["a"].append(2)
+    assert thing.to_dict() == {
+        "parent": {"fname": "Grace"},
+        "events": [{"subject": "s"}, {"number": "1"}],
+        "new": {"a": [1, 2]},
+    }
+    assert (thing.parent, thing.events, thing.new) == (parent, events, new)
+    assert thing.parent is parent
+
+
+class Garbage:
+    """Refers to itself, and lets threads take turns when it is collected."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+    def __del__(self) -> None:
+        sum(range(30))
+
+
+@pytest.fixture
+def restless() -> Iterator[None]:
+    """Threads take turns, and garbage is collected, as often as can be."""
+    interval, threshold = sys.getswitchinterval(), gc.get_threshold()
+    sys.setswitchinterval(1e-6)
+    gc.set_threshold(3, 2, 2)
+    yield
+    sys.setswitchinterval(interval)
+    gc.set_threshold(*threshold)
+
+
+@pytest.mark.usefixtures("restless")
+def test_threads_that_look_at_one_record_see_the_same_values() -> None:
+    def look(barrier: threading.Barrier, things: Sequence[Thing], seen: list[list[int]]) -> None:
+        barrier.wait()
+        seen.append([id(thing.parent) for thing in things if Garbage()])
+        seen.append([id(vars(thing)["parent"]) for thing in things])
+
+    for _ in range(4):
+        things, seen, barrier = read([{"parent": {}}] * 1000, list[Thing]), [], threading.Barrier(4)
+        threads = [threading.Thread(target=look, args=(barrier, things, seen)) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert seen == [[id(thing.parent) for thing in things]] * 8
+
+
+@pytest.mark.parametrize("look", [vars, lambda thing: thing.parent], ids=["all", "one"])
+def test_what_one_thread_reads_another_may_change_meanwhile(
+    monkeypatch: pytest.MonkeyPatch, look: Callable[[Thing], object]
+) -> None:
+    thing, begun, done = read({"parent": {"fname": "Ada"}}), threading.Event(), threading.Event()
+    plain, first = model._Fields.read, threading.current_thread()
+
+    def slow(fields: Any, name: str, unread: Any) -> Any:
+        if threading.current_thread() is first:
+            begun.set()
+            done.wait(0.2)  # or the other thread waits for this one
+        return plain(fields, name, unread)
+
+    def change() -> None:
+        begun.wait()
+        thing.fname = "Grace"
+        seen.append(thing.parent)
+        done.set()
+
+    monkeypatch.setattr(model._Fields, "read", slow)
+    seen: list[object] = []
+    other = threading.Thread(target=change)
+    other.start()
+    look(thing)
+    seen.append(thing.parent)
+    other.join()
+    assert thing.fname == "Grace"
+    assert seen[0] is seen[1]
+
+
+def test_what_must_be_there_and_is_missing_is_none() -> None:
+    class Strict(Model):
+        name: str
+        age: int | None = None
+
+    strict = read({"age": 1}, Strict)
+    assert (strict.name, strict.age, strict.to_dict()) == (None, 1, {"age": 1})
+    assert read({}, Strict).to_dict() == {}
+
+
+def test_what_must_be_there_is_read_as_leniently_as_the_rest() -> None:
+    class Strict(Model):
+        event: Mail | Call
+
+    for wire in ({"event": {}}, {"event": 1}, {"event": {"number": "1"}}):
+        assert Strict(**wire) == read(wire, Strict)  # type: ignore[arg-type]
 
 
 def encode_without_checks(thing: Thing) -> Any:

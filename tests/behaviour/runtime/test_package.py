@@ -82,9 +82,9 @@ def test_preloading_imports_and_builds_everything(package: Path) -> None:
         "from some_client._runtime.preload import preload\n"
         "preload('some_client')\n"
         "from some_client.things import Thing\n"
-        "from some_client._runtime.reading import adapter\n"
+        "from some_client._runtime.model import answer_reader\n"
         "print('some_client._runtime.client' in sys.modules, Thing.__pydantic_complete__)\n"
-        "print(adapter.cache_info().currsize)"
+        "print(answer_reader.cache_info().currsize)"
     )
     assert run(package, code) == "True True\n1\n"
 
