@@ -18,8 +18,9 @@ from cobalt_client._runtime.annotations import (
     notes,
     union_members,
 )
-from cobalt_client._runtime.model import Model, to_wire
+from cobalt_client._runtime.model import Model
 from cobalt_client._runtime.types import TextFormat
+from cobalt_client._runtime.writing import to_wire
 
 UNKNOWN = "fieldThatThePageDoesNotShow"
 

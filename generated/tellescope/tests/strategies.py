@@ -18,8 +18,9 @@ from tellescope_client._runtime.annotations import (
     notes,
     union_members,
 )
-from tellescope_client._runtime.model import Model, to_wire
+from tellescope_client._runtime.model import Model
 from tellescope_client._runtime.types import TextFormat
+from tellescope_client._runtime.writing import to_wire
 
 UNKNOWN = "fieldThatThePageDoesNotShow"
 

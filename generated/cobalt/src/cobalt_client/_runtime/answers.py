@@ -7,15 +7,14 @@ from functools import cache
 from typing import Any, TypeVar
 
 import httpx2
-from pydantic import ValidationError
 from pydantic_core import from_json
 
 from .annotations import bare, element_type_of_list, is_model
 from .conformance import first_mismatch
 from .errors import ResponseError
 from .failures import body_of
+from .model import from_wire
 from .operation import Operation
-from .reading import adapter
 
 T = TypeVar("T")
 
@@ -52,9 +51,9 @@ def _read_json(operation: Operation[Any], response: httpx2.Response) -> Any:
     if not response.content.strip():
         raise _unreadable(operation, response, "is empty where JSON was expected")
     try:
-        answer = adapter(operation.returns).validate_json(response.content, by_alias=True, by_name=False)
-    except ValidationError as error:
-        raise _unreadable(operation, response, f"is not JSON: {error.errors()[0]['msg']}") from error
+        answer = from_wire(from_json(response.content), operation.returns)
+    except ValueError as error:
+        raise _unreadable(operation, response, f"is not JSON: {error}") from error
     kind = _outermost(operation.returns)
     if kind is not None and not isinstance(answer, kind):
         raise _unreadable(operation, response, f"is not a JSON {'array' if kind is list else 'object'}")

@@ -13,8 +13,9 @@ from typing import Any, Final
 
 import httpx2
 
+from .encoding import encode
 from .errors import InvalidArgumentError
-from .operation import Operation
+from .operation import Annotation, Operation
 from .query import write_form, write_json, write_path, write_query
 from .types import PLAIN, QueryStyle
 from .unset import UNSET
@@ -81,23 +82,21 @@ def read_arguments(
 
 
 def _encoded(
-    values: Mapping[str, Any], types: Mapping[str, Any], as_parts: bool = False
+    values: Mapping[str, Any], types: Mapping[str, Annotation], as_parts: bool = False
 ) -> Mapping[str, Any]:
     if not values:
         return NOTHING
     return {
-        name: value if as_parts and is_file(value) else _encode(value, types.get(name, Any), name)
+        name: value if as_parts and is_file(value) else _encode(value, types.get(name), name)
         for name, value in values.items()
         if value is not UNSET
     }
 
 
-def _encode(value: Any, annotation: Any, place: str) -> Any:
-    if value is None or (annotation is Any and type(value) in PLAIN):
+def _encode(value: Any, annotation: Annotation | None, place: str) -> Any:
+    if value is None or (annotation is None and type(value) in PLAIN):
         return value
-    from .encoding import encode  # which loads pydantic, and plain values do not need that
-
-    return encode(value, annotation, place)
+    return encode(value, annotation() if annotation else Any, place)
 
 
 def is_file(value: object) -> bool:
@@ -196,7 +195,7 @@ def write_free_call(
     return (
         call
         if json is UNSET
-        else _with_content(call, "application/json", write_json(_encode(json, Any, "json")))
+        else _with_content(call, "application/json", write_json(_encode(json, None, "json")))
     )
 
 

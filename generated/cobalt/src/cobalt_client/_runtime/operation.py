@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
 from .types import AnswerFormat, BodyFormat
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from .constraints import Constraint
 
 T = TypeVar("T")
+Annotation: TypeAlias = Callable[[], Any]
+"""A type, given as a function so that no model is loaded before it is needed."""
+_NO_TYPES: Final[Mapping[str, Annotation]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +39,8 @@ class Operation(Generic[T]):
 
     `route` is relative to a server's URL, with path parameters in braces. `security` lists alternatives,
     each the names of credentials that go together; empty: the call is public; None: the documentation does
-    not say, and the credentials at hand are sent. `returns` and `types` (by wire name) are annotations; these
-    and `checks` are given as functions, so that no model is loaded before it is needed.
+    not say, and the credentials at hand are sent. `types` has the parameters, by wire name, whose values need
+    more than to be sent as they are; `checks` gives the rules of the documentation that hold for them.
     """
 
     def __init__(
@@ -48,8 +52,8 @@ class Operation(Generic[T]):
         security: tuple[tuple[str, ...], ...] | None = None,
         body: BodyFormat = "none",
         answer: AnswerFormat = "unknown",
-        returns: Callable[[], Any] = lambda: Any,
-        types: Callable[[], Mapping[str, Any]] | None = None,
+        returns: Annotation = lambda: Any,
+        types: Mapping[str, Annotation] = _NO_TYPES,
         checks: Callable[[], Sequence[Constraint]] | None = None,
         pagination: Pagination | None = None,
     ) -> None:
@@ -58,7 +62,8 @@ class Operation(Generic[T]):
         self.body: BodyFormat = body
         self.answer: AnswerFormat = answer
         self.pagination = pagination
-        self._returns, self._types, self._checks = returns, types, checks
+        self.types = types
+        self._returns, self._checks = returns, checks
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.route}>"
@@ -67,11 +72,6 @@ class Operation(Generic[T]):
     def returns(self) -> Any:
         """The annotation of the answer."""
         return self._returns()
-
-    @cached_property
-    def types(self) -> Mapping[str, Any]:
-        """The annotations of those parameters whose values need more than to be sent as they are."""
-        return self._types() if self._types else {}
 
     @cached_property
     def checks(self) -> Sequence[Constraint]:

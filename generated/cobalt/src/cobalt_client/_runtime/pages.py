@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Generic, TypeVar
 
+from .annotations import python_name
 from .calls import Arguments
 from .errors import BadRequestError, InvalidArgumentError, NotFoundError, PaginationError
 from .operation import Pagination
@@ -78,8 +79,6 @@ class _Walk(Generic[T]):
         if isinstance(record, dict):
             key = record.get(name)
         else:
-            from .annotations import python_name  # which loads pydantic: there are records by now
-
             key = getattr(record, python_name(record, name), None)
         return key if isinstance(key, str | int) else None
 

@@ -6,9 +6,8 @@ import importlib
 import pkgutil
 import sys
 
-from .model import Model
+from .model import Model, answer_reader, build
 from .operation import Operation
-from .reading import adapter, build
 
 
 def preload(package: str) -> None:
@@ -23,6 +22,6 @@ def preload(package: str) -> None:
         if name.startswith(f"{package}."):
             for value in list(vars(module).values()):
                 if isinstance(value, Operation) and value.answer == "json":
-                    adapter(value.returns)
+                    answer_reader(value.returns)
                 elif isinstance(value, type) and issubclass(value, Model):
                     build(value)

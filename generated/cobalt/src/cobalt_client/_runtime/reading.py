@@ -1,4 +1,4 @@
-"""Reading answers: quickly, leniently and without loss.
+"""Reading values leniently and without loss.
 
 Documentation is optimistic, so nothing that a server sends is refused: a value that does not fit its
 annotation stays what it is. Plain values are therefore not looked at; only objects become models, and ISO
@@ -8,103 +8,71 @@ annotation stays what it is. Plain values are therefore not looked at; only obje
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
-from functools import cache
-from typing import Annotated, Any
+from typing import Any, TypeAlias
 
-from pydantic import BaseModel, GetCoreSchemaHandler, TypeAdapter
-from pydantic_core import CoreSchema, core_schema
+from .annotations import bare, best_model, shape_of
+from .date_times import read_date_time
 
-from .annotations import (
-    bare,
-    best_model,
-    element_type_of_list,
-    element_type_of_map,
-    is_model,
-    union_members,
-)
+Reader: TypeAlias = Callable[[Any], Any]
+"""From a value, as JSON holds it, to the value that a user sees."""
+Make: TypeAlias = Callable[[type[Any], dict[str, Any]], Any]
+"""From a model and a JSON object to an instance of the model."""
 
-_AS_IT_CAME = core_schema.any_schema()
-# A text is read a tenth faster when pydantic is told to expect one; it stays whatever it is all the same.
-_TEXT = core_schema.union_schema([core_schema.str_schema(strict=True), _AS_IT_CAME], mode="left_to_right")
-_BUILD = threading.RLock()  # pydantic builds a validator once, and threads must not do that together
-
-# The lengths keep out what pydantic would also take for a date-time: timestamps, dates without a time.
-# Finer fractions than Python's microseconds stay text.
-_DATE_TIME = core_schema.chain_schema(
-    [
-        core_schema.str_schema(strict=True, min_length=len("2024-12-21T20:04:47Z"), max_length=32),
-        core_schema.datetime_schema(tz_constraint="aware", microseconds_precision="error"),
-    ]
-)
-_DATE = core_schema.chain_schema(
-    [core_schema.str_schema(strict=True, min_length=10, max_length=10), core_schema.date_schema()]
-)
+_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
-class Lenient:
-    """Put into `Annotated`, makes pydantic read a type as this module does."""
+def reader(annotation: Any, make: Make) -> Reader | None:
+    """What shapes the values that fit `annotation`; None if there is nothing to shape."""
+    if annotation is Any:
+        return None
+    of_text, of_list, of_object = _texts(annotation), _lists(annotation, make), _objects(annotation, make)
+    shapes = {kind: of for kind, of in ((str, of_text), (list, of_list), (dict, of_object)) if of is not None}
+    if not shapes:
+        return None
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return lenient_schema(source, handler)
+    def read(value: Any) -> Any:
+        shape = shapes.get(type(value))
+        return value if shape is None else shape(value)
 
-
-@cache
-def adapter(annotation: Any) -> TypeAdapter[Any]:
-    """What reads values of a type; built at its first use, which takes milliseconds, and kept."""
-    with _BUILD:
-        lenient: Any = Annotated[annotation, Lenient()]
-        return TypeAdapter(lenient)
-
-
-def build(model: type[BaseModel]) -> None:
-    """Build a model's validator now rather than when it is first needed."""
-    with _BUILD:
-        model.model_rebuild()
+    return read
 
 
-def lenient_schema(annotation: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-    """The pydantic schema that shapes a value where it fits `annotation`, and else keeps it as it came."""
-    members = [bare(member) for member in union_members(annotation)]
-    models = [member for member in members if is_model(member)]
-    shapes = [_models(models, handler)] if models else []
-    shapes += [shape for member in members if (shape := _shape(member, handler)) is not None]
-    if shapes:
-        return core_schema.union_schema([*shapes, _AS_IT_CAME], mode="left_to_right")
-    return _TEXT if str in members else _AS_IT_CAME
+def _texts(annotation: Any) -> Reader | None:
+    scalars = {bare(scalar) for scalar in shape_of(annotation).scalars}
+    if datetime in scalars:
+        return read_date_time
+    return _read_date if date in scalars else None
 
 
-def _models(models: list[type[BaseModel]], handler: GetCoreSchemaHandler) -> CoreSchema:
-    if len(models) == 1:
-        return handler.generate_schema(models[0])
-    choices = {model: handler.generate_schema(model) for model in models}
-    return core_schema.tagged_union_schema(choices, _choice(models))
+def _read_date(text: str) -> date | str:
+    if _DATE.fullmatch(text):
+        with suppress(ValueError):
+            return date.fromisoformat(text)
+    return text
 
 
-def _choice(models: list[type[BaseModel]]) -> Callable[[Any], Any]:
-    def choose(value: Any) -> Any:
-        if isinstance(value, BaseModel):
-            return type(value)
-        return best_model(models, value) if isinstance(value, Mapping) else None
-
-    return choose
+def _lists(annotation: Any, make: Make) -> Reader | None:
+    read = reader(shape_of(annotation).element, make)
+    return None if read is None else lambda values: [read(value) for value in values]
 
 
-def _is_plain(schema: CoreSchema) -> bool:
-    return schema is _AS_IT_CAME or schema is _TEXT
+def _objects(annotation: Any, make: Make) -> Reader | None:
+    shape = shape_of(annotation)
+    read_value = reader(shape.values, make)
 
+    def as_map(value: dict[str, Any]) -> Any:
+        return value if read_value is None else {key: read_value(inner) for key, inner in value.items()}
 
-def _shape(annotation: Any, handler: GetCoreSchemaHandler) -> CoreSchema | None:
-    """The schema of what is neither a model nor a plain value."""
-    if annotation is datetime:
-        return _DATE_TIME
-    if annotation is date:
-        return _DATE
-    element, value = element_type_of_list(annotation), element_type_of_map(annotation)
-    if element is not None and not _is_plain(inner := lenient_schema(element, handler)):
-        return core_schema.list_schema(inner, strict=True)
-    if value is not None and not _is_plain(inner := lenient_schema(value, handler)):
-        return core_schema.dict_schema(_AS_IT_CAME, inner, strict=True)
-    return None
+    if not shape.models:
+        return None if read_value is None else as_map
+    only = shape.models[0] if len(shape.models) == 1 else None
+
+    def as_model(value: dict[str, Any]) -> Any:
+        model = only or best_model(shape.models, value)
+        return as_map(value) if model is None else make(model, value)
+
+    return as_model

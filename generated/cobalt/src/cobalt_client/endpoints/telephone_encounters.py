@@ -24,7 +24,7 @@ _ADD_ACTION: Operation[models.AddActionResponse] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AddActionResponse,
-    types=lambda: {"is_high_priority": models.AddActionIsHighPriority},
+    types={"is_high_priority": lambda: models.AddActionIsHighPriority},
 )
 
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import types
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, TypeGuard, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, TypeGuard, Union, get_args, get_origin
 
-from pydantic import BaseModel
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from .model import Model
 
 
 def bare(annotation: Any) -> Any:
@@ -23,8 +27,13 @@ def notes(annotation: Any) -> tuple[Any, ...]:
 
 
 def is_model(annotation: Any) -> TypeGuard[type[BaseModel]]:
-    """Whether an annotation is a model class."""
-    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
+    """Whether an annotation is a model class. Told by what pydantic gives them, to do without loading it."""
+    return isinstance(annotation, type) and hasattr(annotation, "__pydantic_fields__")
+
+
+def is_record(value: object) -> TypeGuard[Model]:
+    """Whether a value is an instance of one of the package's models."""
+    return hasattr(type(value), "given_values")
 
 
 def union_members(annotation: Any) -> tuple[Any, ...]:
@@ -53,6 +62,36 @@ def element_type_of_map(annotation: Any) -> Any:
     return element_type(annotation, Mapping)
 
 
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The members of a union by what they can hold; `element` and `values` are types, Any where unknown."""
+
+    models: tuple[type[BaseModel], ...]
+    element: Any
+    values: Any
+    scalars: tuple[Any, ...]
+
+
+@cache
+def shape_of(annotation: Any) -> Shape:
+    """What an annotation says of objects, lists and plain values."""
+    members = union_members(annotation)
+    elements = [element for member in members if (element := element_type_of_list(member)) is not None]
+    values = [value for member in members if (value := element_type_of_map(member)) is not None]
+    return Shape(
+        models=tuple(bare(member) for member in members if is_model(bare(member))),
+        element=Union[tuple(elements)] if elements else Any,  # noqa: UP007 - members known only here
+        values=Union[tuple(values)] if values else Any,  # noqa: UP007
+        scalars=tuple(
+            member
+            for member in members
+            if not is_model(bare(member))
+            and element_type_of_list(member) is None
+            and element_type_of_map(member) is None
+        ),
+    )
+
+
 @cache
 def field_types(model: type[BaseModel]) -> dict[str, Any]:
     """The annotation of each field of a model, by wire name."""
@@ -75,7 +114,8 @@ def wire_names(model: type[BaseModel]) -> dict[str, str]:
 
 def python_name(record: object, name: str) -> str:
     """What a record calls the field with a wire name; the wire name itself where it has no such field."""
-    wire = wire_names(type(record)) if isinstance(record, BaseModel) else {}
+    kind = type(record)
+    wire = wire_names(kind) if is_model(kind) else {}
     return next((own for own in wire if wire[own] == name), name)
 
 

@@ -10,32 +10,16 @@ from __future__ import annotations
 import re
 import reprlib
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import Any, Literal, get_args, get_origin
 
-from pydantic import BaseModel
-
-from .annotations import (
-    bare,
-    best_model,
-    element_type_of_list,
-    element_type_of_map,
-    field_types,
-    is_model,
-    notes,
-    union_members,
-    wire_names,
-)
+from .annotations import Shape, bare, best_model, field_types, is_record, notes, shape_of, wire_names
+from .date_times import is_date_time
 from .errors import InvalidArgumentError
-from .model import Model, to_wire
 from .types import PLAIN, TextFormat
 from .unset import UNSET
+from .writing import to_wire
 
-_DATE_TIME = re.compile(
-    r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d(:?\d\d)?)", re.ASCII | re.IGNORECASE
-)
 _SCALARS = (str, int, float, bool)
 
 
@@ -46,50 +30,21 @@ def encode(value: Any, annotation: Any, place: str = "") -> Any:
     """
     if value is None or (annotation is Any and type(value) in PLAIN):
         return value
-    if isinstance(value, Model):
+    if is_record(value):
         return _model_values(value.given_values(), field_types(type(value)), place)
     if isinstance(value, Mapping):
-        return _mapping(value, _shape(annotation), place)
+        return _mapping(value, shape_of(annotation), place)
     if isinstance(value, Sequence | Set) and not isinstance(value, str | bytes | bytearray | memoryview):
-        element = _shape(annotation).element
+        element = shape_of(annotation).element
         return [
             encode(inner, element, f"{place}[{position}]")
             for position, inner in enumerate(value)
             if inner is not UNSET
         ]
-    return _scalar(value, _shape(annotation), place)
+    return _scalar(value, shape_of(annotation), place)
 
 
-@dataclass(frozen=True, slots=True)
-class _Shape:
-    """The members of a union by what they can hold; `element` and `values` are types, Any where unknown."""
-
-    models: tuple[type[BaseModel], ...]
-    element: Any
-    values: Any
-    scalars: tuple[Any, ...]
-
-
-@cache
-def _shape(annotation: Any) -> _Shape:
-    members = union_members(annotation)
-    elements = [element for member in members if (element := element_type_of_list(member)) is not None]
-    values = [value for member in members if (value := element_type_of_map(member)) is not None]
-    return _Shape(
-        models=tuple(bare(member) for member in members if is_model(bare(member))),
-        element=Union[tuple(elements)] if elements else Any,  # noqa: UP007 - members known only here
-        values=Union[tuple(values)] if values else Any,  # noqa: UP007
-        scalars=tuple(
-            member
-            for member in members
-            if not is_model(bare(member))
-            and element_type_of_list(member) is None
-            and element_type_of_map(member) is None
-        ),
-    )
-
-
-def _mapping(value: Mapping[Any, Any], shape: _Shape, place: str) -> dict[str, Any]:
+def _mapping(value: Mapping[Any, Any], shape: Shape, place: str) -> dict[str, Any]:
     for key in value:
         if not isinstance(key, str):
             raise InvalidArgumentError(f"object keys are strings, not {type(key).__name__}", parameter=place)
@@ -123,7 +78,7 @@ def _inside(place: str, key: str) -> str:
     return f"{place}.{key}" if place else key
 
 
-def _scalar(value: Any, shape: _Shape, place: str) -> Any:
+def _scalar(value: Any, shape: Shape, place: str) -> Any:
     """A plain value: sent if a member of the union takes it, or if none has anything to say about it."""
     refusals: list[str] = []
     for member in shape.scalars:
@@ -170,7 +125,7 @@ def _date_time_refusal(value: Any) -> str | None:
         return None  # `to_wire` refuses a naive one, with its hint
     if isinstance(value, date):
         return "a date without a time: give a datetime with an offset"
-    if isinstance(value, str) and not _DATE_TIME.fullmatch(value):
+    if isinstance(value, str) and not is_date_time(value):
         return (
             f"{reprlib.repr(value)} is not an ISO 8601 date-time with an offset, such as 2024-12-21T20:04:47Z"
         )

@@ -16,12 +16,12 @@ from typing import IO, Any, Generic, TypeVar, overload
 from .calls import Call
 from .errors import APIError
 from .local_files import Progress, opened_sink, opened_source
-from .model import to_wire
+from .model import from_wire
 from .operation import Operation
 from .raw import AsyncStreamedResponse, StreamedResponse
-from .reading import adapter
 from .resource import AsyncResource, Resource, several_calls
 from .types import FileContent
+from .writing import to_wire
 
 R = TypeVar("R")
 
@@ -198,4 +198,4 @@ def _link_call(answer: Any) -> Call:
 
 
 def _typed_record(transfer: FileTransfer, prepared: _Prepared) -> Any:
-    return adapter(transfer.record).validate_python(prepared.record, by_alias=True, by_name=False)
+    return from_wire(prepared.record, transfer.record)

@@ -1,23 +1,30 @@
-"""The base of all models, and the form in which their values travel."""
+"""The base of all models.
+
+An answer is parsed at once, and shaped as it is looked at: an instance that was read holds the JSON object as
+it came, and each field becomes what its annotation says when it is first asked for. Of a page of records,
+most fields never are.
+"""
 
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
 from __future__ import annotations
 
 import reprlib
-from collections.abc import Iterator, Mapping, Sequence, Set
-from datetime import date, datetime
-from enum import Enum
-from typing import Any
-from uuid import UUID
+import threading
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
-from pydantic_core import CoreSchema
+from pydantic_core import CoreSchema, core_schema
 
 from .annotations import field_types, wire_names
-from .errors import InvalidArgumentError
-from .reading import lenient_schema
-from .types import PLAIN
-from .unset import UNSET
+from .reading import Reader, reader
+from .writing import to_wire
+
+M = TypeVar("M", bound="Model")
+_LONGEST_SHOWN = 80
 
 
 class _Short(reprlib.Repr):
@@ -33,7 +40,6 @@ class _Short(reprlib.Repr):
 
 
 _short = _Short()
-_LONGEST_SHOWN = 80
 
 
 def _shown(value: object) -> str:
@@ -49,6 +55,7 @@ class Model(BaseModel):
     `model_fields_set` tells it from one that was set to None.
     """
 
+    __slots__ = ("_unread",)
     model_config = ConfigDict(
         extra="allow",
         validate_by_name=True,
@@ -94,70 +101,154 @@ class Model(BaseModel):
     def __get_pydantic_core_schema__(
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        reference = handler(source)
-        try:
-            schema = handler.resolve_ref_schema(reference)
-        except LookupError:  # a model within itself: the outer call is at work on it
-            return reference
-        fields: Any = schema
-        while fields["type"] != "model-fields":
-            fields = fields["schema"]
-        annotations = field_types(cls)
-        wire = wire_names(cls)
-        for name, field in fields["fields"].items():
-            lenient = lenient_schema(annotations[wire[name]], handler)
-            field["schema"] = {**field["schema"], "schema": lenient}
-        return reference
+        schema = handler(source)
+        inner: Any = handler.resolve_ref_schema(schema)
+        while inner["type"] != "model-fields":
+            inner = inner["schema"]
+        annotations, wire = field_types(cls), wire_names(cls)
+        for name, field in inner["fields"].items():
+            lenient, stated = _lenient(reader(annotations[wire[name]], _validated)), field["schema"]
+            field["schema"] = {**stated, "schema": lenient} if stated["type"] == "default" else lenient
+        return schema
+
+    if not TYPE_CHECKING:  # a type checker is to see the fields alone
+
+        @property
+        def __dict__(self) -> dict[str, Any]:
+            """The fields' values. All that pydantic does with a whole instance begins here."""
+            _settle(self)
+            return _VALUES.__get__(self)
+
+        @__dict__.setter
+        def __dict__(self, values: dict[str, Any]) -> None:
+            _VALUES.__set__(self, values)
+
+        def __getattr__(self, name: str) -> Any:
+            """What is asked for the first time; Python looks here for what an instance does not have yet."""
+            unread = _unread(self)
+            if unread is not None:
+                fields = _fields(type(self))
+                if name in fields.wire:  # whichever thread is first, all see what it has put there
+                    return _VALUES.__get__(self).setdefault(name, fields.read(name, unread))
+            _settle(self)  # another thread may have done so meanwhile
+            try:
+                return object.__getattribute__(self, name)
+            except AttributeError:
+                return super().__getattr__(name)
+
+        def __delattr__(self, name: str) -> None:
+            _settle(self)
+            super().__delattr__(name)
 
 
-def to_wire(value: Any, place: str = "") -> Any:
-    """A value as JSON can hold it. Raises `InvalidArgumentError`, naming `place`, otherwise."""
-    if type(value) in PLAIN:  # most are, and quickly told
-        return value
-    if isinstance(value, Enum):
-        return to_wire(value.value, place)
-    if isinstance(value, int | float | str):
-        return value
-    if isinstance(value, Model):
-        return value.to_dict()
-    if isinstance(value, BaseModel):
-        return to_wire(value.model_dump(by_alias=True, exclude_unset=True), place)
-    if isinstance(value, Mapping):
-        return {
-            _key(key, place): to_wire(inner, f"{place}.{key}" if place else str(key))
-            for key, inner in value.items()
-            if inner is not UNSET
-        }
-    if isinstance(value, Sequence | Set) and not isinstance(value, bytes | bytearray | memoryview):
-        return [to_wire(inner, place) for inner in value if inner is not UNSET]
-    if isinstance(value, datetime):
-        return write_datetime(value, place)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, UUID):
-        return str(value)
-    raise InvalidArgumentError(f"a {type(value).__name__} cannot be sent as JSON", parameter=place)
+def from_wire(value: Any, annotation: Any) -> Any:
+    """The value that JSON stands for where `annotation` is documented; as it came where it does not fit."""
+    read = answer_reader(annotation)
+    return value if read is None else read(value)
 
 
-def _key(key: object, place: str) -> str:
-    if isinstance(key, str):
-        return key
-    raise InvalidArgumentError(
-        f"the keys of an object are strings, not {type(key).__name__}", parameter=place
+@cache
+def answer_reader(annotation: Any) -> Reader | None:
+    """What shapes answers of a type; None if they stay as they come."""
+    return reader(annotation, _held)
+
+
+_VALUES: Any = BaseModel.__dict__["__dict__"]  # where instances keep their values: below the property
+_GIVEN, _EXTRA, _PRIVATE = (
+    BaseModel.__dict__[f"__pydantic_{name}__"] for name in ("fields_set", "extra", "private")
+)
+_UNREAD: Any = Model.__dict__["_unread"]
+_LOCK = threading.RLock()
+
+
+def _held(model: type[M], wire: dict[str, Any]) -> M:
+    """An instance that holds a JSON object as it came."""
+    made = object.__new__(model)
+    _VALUES.__set__(made, {})  # Python 3.11 makes one too late for threads: a collection may come between
+    _UNREAD.__set__(made, wire)
+    return made
+
+
+def _unread(record: Model) -> Mapping[str, Any] | None:
+    try:
+        unread: Mapping[str, Any] | None = _UNREAD.__get__(record)
+    except AttributeError:  # made by pydantic, not read
+        return None
+    return unread
+
+
+def _settle(record: Model) -> None:
+    """Shapes all that was not looked at yet: from here on, pydantic knows the instance as its own."""
+    with _LOCK:
+        unread = _unread(record)
+        if unread is None:
+            return
+        fields, seen = _fields(type(record)), _VALUES.__get__(record)
+        for name in fields.readers:
+            if name not in seen and fields.wire[name] in unread:
+                seen.setdefault(name, fields.read(name, unread))
+        values, given, extra = dict(fields.defaults), set[str](), dict[str, Any]()
+        for key, value in unread.items():
+            name = fields.python.get(key, "")
+            if name:
+                values[name] = value
+            else:
+                extra[key] = value
+            given.add(name or key)
+        values.update(seen)
+        _GIVEN.__set__(record, given)
+        _EXTRA.__set__(record, extra)
+        _PRIVATE.__set__(record, None)
+        _VALUES.__set__(record, values)
+        _UNREAD.__set__(record, None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fields:
+    """What reading an instance of a model takes: names, wire names, defaults and readers."""
+
+    wire: Mapping[str, str]
+    python: Mapping[str, str]
+    defaults: Mapping[str, Any]
+    readers: Mapping[str, Reader]
+
+    def read(self, name: str, unread: Mapping[str, Any]) -> Any:
+        """The value of a field, by its Python name."""
+        wire = self.wire[name]
+        if wire not in unread:
+            return self.defaults[name]
+        value, read = unread[wire], self.readers.get(name)
+        return value if read is None else read(value)
+
+
+@cache
+def _fields(model: type[Model]) -> _Fields:
+    wire, types = wire_names(model), field_types(model)
+    readers = {name: reader(types[key], _held) for name, key in wire.items()}
+    return _Fields(
+        wire=wire,
+        python={key: name for name, key in wire.items()},
+        defaults={
+            name: None if field.is_required() else field.default for name, field in model.model_fields.items()
+        },
+        readers={name: read for name, read in readers.items() if read is not None},
     )
 
 
-def write_datetime(value: datetime, place: str = "") -> str:
-    """ISO 8601 with an offset, `2024-12-21T20:04:47.235Z`; microseconds only where there are any.
+def _validated(model: type[M], value: dict[str, Any]) -> M:
+    """An instance for a user's dict, which may have Python names or wire names."""
+    if not model.__pydantic_complete__:
+        build(model)
+    return model.model_validate(value)
 
-    Raises `InvalidArgumentError` for a naive date-time, which the server would read in its own time zone.
-    """
-    offset = value.utcoffset()
-    if offset is None:
-        raise InvalidArgumentError(
-            "a date-time needs an offset: the server would read this one in its own time zone. "
-            "Use datetime.now(timezone.utc), or value.astimezone() to take it as local time",
-            parameter=place,
-        )
-    text = value.isoformat(timespec="microseconds" if value.microsecond % 1000 else "milliseconds")
-    return text.removesuffix("+00:00") + "Z" if not offset else text
+
+def _lenient(read: Reader | None) -> CoreSchema:
+    anything = core_schema.any_schema()
+    return anything if read is None else core_schema.no_info_before_validator_function(read, anything)
+
+
+def build(model: type[Model]) -> None:
+    """Build what makes instances of a model now rather than when it is first needed."""
+    _fields(model)
+    with _LOCK:  # pydantic builds its part once, and threads must not do that together
+        model.model_rebuild()

@@ -13,8 +13,7 @@ from pydantic_core import from_json
 
 from .constraints import values_at
 from .errors import WebhookVerificationError
-from .model import Model
-from .reading import adapter
+from .model import Model, from_wire
 
 E = TypeVar("E", bound=Model)
 
@@ -111,8 +110,8 @@ class Webhooks(Generic[E]):
 
     def parse(self, body: bytes | str) -> E:
         """The event that a webhook's body holds, not verified. Raises `WebhookVerificationError` if none."""
-        kind = self.events.get(str(_payload(body).get(self.discriminator)), self.any_other)
-        event: E = adapter(kind).validate_json(body, by_alias=True, by_name=False)
+        payload = _payload(body)
+        event: E = from_wire(payload, self.events.get(str(payload.get(self.discriminator)), self.any_other))
         return event
 
     def unwrap(self, body: bytes | str, *, secret: str, headers: Mapping[str, str] | None = None) -> E:

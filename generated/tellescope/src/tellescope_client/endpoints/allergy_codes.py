@@ -38,7 +38,7 @@ _CREATE_MANY: Operation[models.AllergyCodeBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AllergyCodeBatch,
-    types=lambda: {"create": list[models.AllergyCodeCreate]},
+    types={"create": lambda: list[models.AllergyCodeCreate]},
 )
 _UPDATE: Operation[models.AllergyCode] = Operation(
     "allergy_codes.update",
@@ -47,7 +47,7 @@ _UPDATE: Operation[models.AllergyCode] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AllergyCode,
-    types=lambda: {"updates": models.AllergyCodeUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.AllergyCodeUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.AllergyCode] = Operation(
     "allergy_codes.get", "GET", "/allergy-code/{id}", answer="json", returns=lambda: models.AllergyCode
@@ -58,12 +58,12 @@ _LIST: Operation[list[models.AllergyCode]] = Operation(
     "/allergy-codes",
     answer="json",
     returns=lambda: list[models.AllergyCode],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -31,10 +31,10 @@ _RESULT_FOR_ANALYTICS_QUERY: Operation[Any] = Operation(
     "analytics_frames.result_for_analytics_query",
     "GET",
     "/result-for-analytics-query",
-    types=lambda: {
-        "query": models.AnalyticsFrameQuery,
-        "createdRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "updatedRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+    types={
+        "query": lambda: models.AnalyticsFrameQuery,
+        "createdRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "updatedRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
     },
 )
 _ANALYTICS_CUSTOM_REPORT: Operation[Any] = Operation(
@@ -47,12 +47,12 @@ _CREATE: Operation[models.AnalyticsFrame] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AnalyticsFrame,
-    types=lambda: {
-        "query": models.AnalyticsFrameQuery,
-        "createdRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "updatedRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "analyticsFrameGroupingCategory": list[models.AnalyticsFrameGroupingCategory],
-        "orderedLabels": list[str],
+    types={
+        "query": lambda: models.AnalyticsFrameQuery,
+        "createdRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "updatedRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "analyticsFrameGroupingCategory": lambda: list[models.AnalyticsFrameGroupingCategory],
+        "orderedLabels": lambda: list[str],
     },
     checks=lambda: validators.ANALYTICS_FRAMES_CREATE,
 )
@@ -63,7 +63,7 @@ _CREATE_MANY: Operation[models.AnalyticsFrameBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AnalyticsFrameBatch,
-    types=lambda: {"create": list[models.AnalyticsFrameCreate]},
+    types={"create": lambda: list[models.AnalyticsFrameCreate]},
     checks=lambda: validators.ANALYTICS_FRAMES_CREATE_MANY,
 )
 _UPDATE: Operation[models.AnalyticsFrame] = Operation(
@@ -73,7 +73,7 @@ _UPDATE: Operation[models.AnalyticsFrame] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AnalyticsFrame,
-    types=lambda: {"updates": models.AnalyticsFrameUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.AnalyticsFrameUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.AnalyticsFrame] = Operation(
     "analytics_frames.get",
@@ -88,12 +88,12 @@ _LIST: Operation[list[models.AnalyticsFrame]] = Operation(
     "/analytics-frames",
     answer="json",
     returns=lambda: list[models.AnalyticsFrame],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -39,7 +39,7 @@ _GENERATE_ACCESS_TOKEN: Operation[Any] = Operation(
     "POST",
     "/appointment-booking-pages/generate-access-token",
     body="json",
-    types=lambda: {"expiresAt": dt.datetime},
+    types={"expiresAt": lambda: dt.datetime},
 )
 _CREATE: Operation[models.AppointmentBookingPage] = Operation(
     "appointment_booking_pages.create",
@@ -48,17 +48,17 @@ _CREATE: Operation[models.AppointmentBookingPage] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AppointmentBookingPage,
-    types=lambda: {
-        "calendarEventTemplateIds": list[ObjectId],
-        "locationIds": list[ObjectId],
-        "terms": list[shared.AppointmentBookingPageTerm],
-        "endDate": dt.datetime,
-        "startDate": dt.datetime,
-        "limitedByTagsPortal": list[str],
-        "restrictionsByTemplate": list[models.AppointmentBookingPageRestrictionsByTemplate],
-        "publicUserTags": list[str],
-        "publicUserFilterTags": list[str],
-        "includeRelatedContactTypes": list[str],
+    types={
+        "calendarEventTemplateIds": lambda: list[ObjectId],
+        "locationIds": lambda: list[ObjectId],
+        "terms": lambda: list[shared.AppointmentBookingPageTerm],
+        "endDate": lambda: dt.datetime,
+        "startDate": lambda: dt.datetime,
+        "limitedByTagsPortal": lambda: list[str],
+        "restrictionsByTemplate": lambda: list[models.AppointmentBookingPageRestrictionsByTemplate],
+        "publicUserTags": lambda: list[str],
+        "publicUserFilterTags": lambda: list[str],
+        "includeRelatedContactTypes": lambda: list[str],
     },
 )
 _CREATE_MANY: Operation[models.AppointmentBookingPageBatch] = Operation(
@@ -68,7 +68,7 @@ _CREATE_MANY: Operation[models.AppointmentBookingPageBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AppointmentBookingPageBatch,
-    types=lambda: {"create": list[models.AppointmentBookingPageCreate]},
+    types={"create": lambda: list[models.AppointmentBookingPageCreate]},
     checks=lambda: validators.APPOINTMENT_BOOKING_PAGES_CREATE_MANY,
 )
 _UPDATE: Operation[models.AppointmentBookingPage] = Operation(
@@ -78,7 +78,7 @@ _UPDATE: Operation[models.AppointmentBookingPage] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AppointmentBookingPage,
-    types=lambda: {"updates": models.AppointmentBookingPageUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.AppointmentBookingPageUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.AppointmentBookingPage] = Operation(
     "appointment_booking_pages.get",
@@ -93,12 +93,12 @@ _LIST: Operation[list[models.AppointmentBookingPage]] = Operation(
     "/appointment-booking-pages",
     answer="json",
     returns=lambda: list[models.AppointmentBookingPage],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

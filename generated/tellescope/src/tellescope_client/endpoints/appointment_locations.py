@@ -34,7 +34,7 @@ _CREATE: Operation[models.AppointmentLocation] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AppointmentLocation,
-    types=lambda: {"tags": list[str]},
+    types={"tags": lambda: list[str]},
 )
 _CREATE_MANY: Operation[models.AppointmentLocationBatch] = Operation(
     "appointment_locations.create_many",
@@ -43,7 +43,7 @@ _CREATE_MANY: Operation[models.AppointmentLocationBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AppointmentLocationBatch,
-    types=lambda: {"create": list[models.AppointmentLocationCreate]},
+    types={"create": lambda: list[models.AppointmentLocationCreate]},
     checks=lambda: validators.APPOINTMENT_LOCATIONS_CREATE_MANY,
 )
 _UPDATE: Operation[models.AppointmentLocation] = Operation(
@@ -53,7 +53,7 @@ _UPDATE: Operation[models.AppointmentLocation] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AppointmentLocation,
-    types=lambda: {"updates": models.AppointmentLocationUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.AppointmentLocationUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.AppointmentLocation] = Operation(
     "appointment_locations.get",
@@ -68,12 +68,12 @@ _LIST: Operation[list[models.AppointmentLocation]] = Operation(
     "/appointment-locations",
     answer="json",
     returns=lambda: list[models.AppointmentLocation],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

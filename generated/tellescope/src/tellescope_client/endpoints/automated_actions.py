@@ -30,10 +30,10 @@ _CREATE: Operation[models.AutomatedAction] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AutomatedAction,
-    types=lambda: {
-        "cancelConditions": list[models.AutomatedActionCancelCondition],
-        "event": models.AutomatedActionEvent,
-        "action": shared.AutomatedActionAction,
+    types={
+        "cancelConditions": lambda: list[models.AutomatedActionCancelCondition],
+        "event": lambda: models.AutomatedActionEvent,
+        "action": lambda: shared.AutomatedActionAction,
     },
 )
 _CREATE_MANY: Operation[models.AutomatedActionBatch] = Operation(
@@ -43,7 +43,7 @@ _CREATE_MANY: Operation[models.AutomatedActionBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AutomatedActionBatch,
-    types=lambda: {"create": list[models.AutomatedActionCreate]},
+    types={"create": lambda: list[models.AutomatedActionCreate]},
 )
 _UPDATE: Operation[models.AutomatedAction] = Operation(
     "automated_actions.update",
@@ -52,7 +52,7 @@ _UPDATE: Operation[models.AutomatedAction] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AutomatedAction,
-    types=lambda: {"updates": models.AutomatedActionUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.AutomatedActionUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.AutomatedAction] = Operation(
     "automated_actions.get",
@@ -67,12 +67,12 @@ _LIST: Operation[list[models.AutomatedAction]] = Operation(
     "/automated-actions",
     answer="json",
     returns=lambda: list[models.AutomatedAction],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -33,12 +33,12 @@ _CREATE: Operation[models.AutomationStep] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AutomationStep,
-    types=lambda: {
-        "events": list[shared.AutomatedActionEventWithFormConditionCancelCondition],
-        "action": shared.AutomatedActionAction,
-        "conditions": list[models.AutomationStepCondition],
-        "flowchartUI": shared.FlowchartUI,
-        "tags": list[str],
+    types={
+        "events": lambda: list[shared.AutomatedActionEventWithFormConditionCancelCondition],
+        "action": lambda: shared.AutomatedActionAction,
+        "conditions": lambda: list[models.AutomationStepCondition],
+        "flowchartUI": lambda: shared.FlowchartUI,
+        "tags": lambda: list[str],
     },
 )
 _CREATE_MANY: Operation[models.AutomationStepBatch] = Operation(
@@ -48,7 +48,7 @@ _CREATE_MANY: Operation[models.AutomationStepBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AutomationStepBatch,
-    types=lambda: {"create": list[models.AutomationStepCreate]},
+    types={"create": lambda: list[models.AutomationStepCreate]},
 )
 _UPDATE: Operation[models.AutomationStep] = Operation(
     "automation_steps.update",
@@ -57,7 +57,7 @@ _UPDATE: Operation[models.AutomationStep] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AutomationStep,
-    types=lambda: {"updates": models.AutomationStepUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.AutomationStepUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.AutomationStep] = Operation(
     "automation_steps.get",
@@ -72,12 +72,12 @@ _LIST: Operation[list[models.AutomationStep]] = Operation(
     "/automation-steps",
     answer="json",
     returns=lambda: list[models.AutomationStep],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -28,7 +28,7 @@ _TRIGGER_EVENTS: Operation[Any] = Operation(
     "POST",
     "/automation-triggers/trigger-events",
     body="json",
-    types=lambda: {"triggers": list[models.AutomationTriggerTrigger]},
+    types={"triggers": lambda: list[models.AutomationTriggerTrigger]},
 )
 _CREATE: Operation[models.AutomationTrigger] = Operation(
     "automation_triggers.create",
@@ -37,10 +37,10 @@ _CREATE: Operation[models.AutomationTrigger] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AutomationTrigger,
-    types=lambda: {
-        "event": models.AutomationTriggerEvent,
-        "action": models.AutomationTriggerAction,
-        "triggerNextAt": dt.datetime,
+    types={
+        "event": lambda: models.AutomationTriggerEvent,
+        "action": lambda: models.AutomationTriggerAction,
+        "triggerNextAt": lambda: dt.datetime,
     },
 )
 _CREATE_MANY: Operation[models.AutomationTriggerBatch] = Operation(
@@ -50,7 +50,7 @@ _CREATE_MANY: Operation[models.AutomationTriggerBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AutomationTriggerBatch,
-    types=lambda: {"create": list[models.AutomationTriggerCreate]},
+    types={"create": lambda: list[models.AutomationTriggerCreate]},
 )
 _UPDATE: Operation[models.AutomationTrigger] = Operation(
     "automation_triggers.update",
@@ -59,7 +59,7 @@ _UPDATE: Operation[models.AutomationTrigger] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AutomationTrigger,
-    types=lambda: {"updates": models.AutomationTriggerUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.AutomationTriggerUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.AutomationTrigger] = Operation(
     "automation_triggers.get",
@@ -74,12 +74,12 @@ _LIST: Operation[list[models.AutomationTrigger]] = Operation(
     "/automation-triggers",
     answer="json",
     returns=lambda: list[models.AutomationTrigger],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

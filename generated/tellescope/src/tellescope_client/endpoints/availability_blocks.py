@@ -28,7 +28,7 @@ _UPDATE_ORDER_OF_AVAILABILITY_BLOCKS: Operation[Any] = Operation(
     "POST",
     "/update-order-of-availability-blocks",
     body="json",
-    types=lambda: {"indexUpdates": list[shared.AvailabilityBlockIndexUpdate]},
+    types={"indexUpdates": lambda: list[shared.AvailabilityBlockIndexUpdate]},
 )
 _HANDLE_OUT_OF_OFFICE_AUTOREPLY: Operation[Any] = Operation(
     "availability_blocks.handle_out_of_office_autoreply",
@@ -43,7 +43,7 @@ _CREATE: Operation[models.AvailabilityBlock] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AvailabilityBlock,
-    types=lambda: {"active": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types={"active": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _CREATE_MANY: Operation[models.AvailabilityBlockBatch] = Operation(
     "availability_blocks.create_many",
@@ -52,7 +52,7 @@ _CREATE_MANY: Operation[models.AvailabilityBlockBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AvailabilityBlockBatch,
-    types=lambda: {"create": list[models.AvailabilityBlockCreate]},
+    types={"create": lambda: list[models.AvailabilityBlockCreate]},
 )
 _UPDATE: Operation[models.AvailabilityBlock] = Operation(
     "availability_blocks.update",
@@ -61,7 +61,7 @@ _UPDATE: Operation[models.AvailabilityBlock] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AvailabilityBlock,
-    types=lambda: {"updates": models.AvailabilityBlockUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.AvailabilityBlockUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.AvailabilityBlock] = Operation(
     "availability_blocks.get",
@@ -76,12 +76,12 @@ _LIST: Operation[list[models.AvailabilityBlock]] = Operation(
     "/availability-blocks",
     answer="json",
     returns=lambda: list[models.AvailabilityBlock],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

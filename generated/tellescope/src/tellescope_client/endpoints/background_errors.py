@@ -30,7 +30,7 @@ _CREATE: Operation[models.BackgroundError] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.BackgroundError,
-    types=lambda: {"acknowledgedAt": dt.datetime},
+    types={"acknowledgedAt": lambda: dt.datetime},
 )
 _CREATE_MANY: Operation[models.BackgroundErrorBatch] = Operation(
     "background_errors.create_many",
@@ -39,7 +39,7 @@ _CREATE_MANY: Operation[models.BackgroundErrorBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.BackgroundErrorBatch,
-    types=lambda: {"create": list[models.BackgroundErrorCreate]},
+    types={"create": lambda: list[models.BackgroundErrorCreate]},
 )
 _UPDATE: Operation[models.BackgroundError] = Operation(
     "background_errors.update",
@@ -48,7 +48,7 @@ _UPDATE: Operation[models.BackgroundError] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.BackgroundError,
-    types=lambda: {"updates": models.BackgroundErrorUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.BackgroundErrorUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.BackgroundError] = Operation(
     "background_errors.get",
@@ -63,12 +63,12 @@ _LIST: Operation[list[models.BackgroundError]] = Operation(
     "/background-errors",
     answer="json",
     returns=lambda: list[models.BackgroundError],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

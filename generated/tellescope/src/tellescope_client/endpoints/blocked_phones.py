@@ -42,7 +42,7 @@ _CREATE_MANY: Operation[models.BlockedPhoneBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.BlockedPhoneBatch,
-    types=lambda: {"create": list[models.BlockedPhoneCreate]},
+    types={"create": lambda: list[models.BlockedPhoneCreate]},
     checks=lambda: validators.BLOCKED_PHONES_CREATE_MANY,
 )
 _UPDATE: Operation[models.BlockedPhone] = Operation(
@@ -52,7 +52,7 @@ _UPDATE: Operation[models.BlockedPhone] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.BlockedPhone,
-    types=lambda: {"updates": models.BlockedPhoneUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.BlockedPhoneUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.BlockedPhone] = Operation(
     "blocked_phones.get", "GET", "/blocked-phone/{id}", answer="json", returns=lambda: models.BlockedPhone
@@ -63,12 +63,12 @@ _LIST: Operation[list[models.BlockedPhone]] = Operation(
     "/blocked-phones",
     answer="json",
     returns=lambda: list[models.BlockedPhone],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -40,7 +40,7 @@ _CREATE_MANY: Operation[models.CalendarEventRSVPBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.CalendarEventRSVPBatch,
-    types=lambda: {"create": list[models.CalendarEventRSVPCreate]},
+    types={"create": lambda: list[models.CalendarEventRSVPCreate]},
 )
 _UPDATE: Operation[models.CalendarEventRSVP] = Operation(
     "calendar_event_rsvps.update",
@@ -49,7 +49,7 @@ _UPDATE: Operation[models.CalendarEventRSVP] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.CalendarEventRSVP,
-    types=lambda: {"updates": models.CalendarEventRSVPUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.CalendarEventRSVPUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.CalendarEventRSVP] = Operation(
     "calendar_event_rsvps.get",
@@ -64,12 +64,12 @@ _LIST: Operation[list[models.CalendarEventRSVP]] = Operation(
     "/calendar-event-RSVPs",
     answer="json",
     returns=lambda: list[models.CalendarEventRSVP],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

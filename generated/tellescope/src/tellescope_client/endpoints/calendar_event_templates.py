@@ -35,17 +35,17 @@ _CREATE: Operation[models.CalendarEventTemplate] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.CalendarEventTemplate,
-    types=lambda: {
-        "portalSettings": shared.PortalSettings,
-        "productIds": list[ObjectId],
-        "reminders": list[shared.Reminder],
-        "carePlanForms": list[ObjectId],
-        "carePlanContent": list[ObjectId],
-        "carePlanFiles": list[ObjectId],
-        "carePlanTasks": list[str],
-        "canvasCoding": shared.CalendarEventCanvasCoding,
-        "canvasReasonCoding": shared.CalendarEventCanvasCoding,
-        "tags": list[str],
+    types={
+        "portalSettings": lambda: shared.PortalSettings,
+        "productIds": lambda: list[ObjectId],
+        "reminders": lambda: list[shared.Reminder],
+        "carePlanForms": lambda: list[ObjectId],
+        "carePlanContent": lambda: list[ObjectId],
+        "carePlanFiles": lambda: list[ObjectId],
+        "carePlanTasks": lambda: list[str],
+        "canvasCoding": lambda: shared.CalendarEventCanvasCoding,
+        "canvasReasonCoding": lambda: shared.CalendarEventCanvasCoding,
+        "tags": lambda: list[str],
     },
 )
 _CREATE_MANY: Operation[models.CalendarEventTemplateBatch] = Operation(
@@ -55,7 +55,7 @@ _CREATE_MANY: Operation[models.CalendarEventTemplateBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.CalendarEventTemplateBatch,
-    types=lambda: {"create": list[models.CalendarEventTemplateCreate]},
+    types={"create": lambda: list[models.CalendarEventTemplateCreate]},
     checks=lambda: validators.CALENDAR_EVENT_TEMPLATES_CREATE_MANY,
 )
 _UPDATE: Operation[models.CalendarEventTemplate] = Operation(
@@ -65,7 +65,7 @@ _UPDATE: Operation[models.CalendarEventTemplate] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.CalendarEventTemplate,
-    types=lambda: {"updates": models.CalendarEventTemplateUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.CalendarEventTemplateUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.CalendarEventTemplate] = Operation(
     "calendar_event_templates.get",
@@ -80,12 +80,12 @@ _LIST: Operation[list[models.CalendarEventTemplate]] = Operation(
     "/calendar-event-templates",
     answer="json",
     returns=lambda: list[models.CalendarEventTemplate],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -32,26 +32,26 @@ _SESSION_FOR_PUBLIC_APPOINTMENT_BOOKING: Operation[Any] = Operation(
     "/session-for-public-appointment-booking",
     body="json",
     security=(),
-    types=lambda: {"organizationIds": list[ObjectId]},
+    types={"organizationIds": lambda: list[ObjectId]},
 )
 _DETAILS_FOR_APPOINTMENT_BOOKING_PAGE: Operation[Any] = Operation(
     "calendar_events.details_for_appointment_booking_page",
     "GET",
     "/details-for-appointment-booking-page",
     security=(),
-    types=lambda: {"userTags": list[str], "userFilterTags": list[str]},
+    types={"userTags": lambda: list[str], "userFilterTags": lambda: list[str]},
 )
 _EVENTS_FOR_USER: Operation[Any] = Operation(
     "calendar_events.events_for_user",
     "GET",
     "/events-for-user",
-    types=lambda: {"from": dt.datetime, "userIds": list[ObjectId], "to": dt.datetime},
+    types={"from": lambda: dt.datetime, "userIds": lambda: list[ObjectId], "to": lambda: dt.datetime},
 )
 _LOAD_EVENTS: Operation[Any] = Operation(
     "calendar_events.load_events",
     "GET",
     "/calendar-events/load-events",
-    types=lambda: {"userIds": list[str], "from": dt.datetime, "to": dt.datetime},
+    types={"userIds": lambda: list[str], "from": lambda: dt.datetime, "to": lambda: dt.datetime},
 )
 _GENERATE_MEETING_LINK: Operation[Any] = Operation(
     "calendar_events.generate_meeting_link", "POST", "/generate-meeting-link", body="json"
@@ -60,18 +60,18 @@ _CALENDAR_AVAILABILITY: Operation[Any] = Operation(
     "calendar_events.calendar_availability",
     "GET",
     "/calendar-availability",
-    types=lambda: {"from": dt.datetime, "to": dt.datetime, "userIds": list[ObjectId]},
+    types={"from": lambda: dt.datetime, "to": lambda: dt.datetime, "userIds": lambda: list[ObjectId]},
 )
 _BOOK_APPOINTMENT: Operation[Any] = Operation(
     "calendar_events.book_appointment",
     "POST",
     "/book-appointment",
     body="json",
-    types=lambda: {
-        "otherUserIds": list[ObjectId],
-        "startTime": dt.datetime,
-        "agreedToTerms": list[shared.AppointmentBookingPageTerm],
-        "holdUntil": dt.datetime,
+    types={
+        "otherUserIds": lambda: list[ObjectId],
+        "startTime": lambda: dt.datetime,
+        "agreedToTerms": lambda: list[shared.AppointmentBookingPageTerm],
+        "holdUntil": lambda: dt.datetime,
     },
 )
 _SCHEDULING_STRIPE_DETAILS: Operation[Any] = Operation(
@@ -95,21 +95,27 @@ _REPORT: Operation[Any] = Operation(
     "POST",
     "/calendar-events/report",
     body="json",
-    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange, "templateIds": list[str]},
+    types={
+        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "templateIds": lambda: list[str],
+    },
 )
 _ENDUSER_REPORT: Operation[Any] = Operation(
     "calendar_events.enduser_report",
     "POST",
     "/calendar-events/enduser-report",
     body="json",
-    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange, "templateIds": list[str]},
+    types={
+        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "templateIds": lambda: list[str],
+    },
 )
 _PUSH: Operation[Any] = Operation(
     "calendar_events.push",
     "POST",
     "/calendar-events/push",
     body="json",
-    types=lambda: {"destinations": list[str]},
+    types={"destinations": lambda: list[str]},
 )
 _CREATE: Operation[models.CalendarEvent] = Operation(
     "calendar_events.create",
@@ -118,26 +124,26 @@ _CREATE: Operation[models.CalendarEvent] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.CalendarEvent,
-    types=lambda: {
-        "locationIds": list[ObjectId],
-        "agreedToTerms": list[shared.AppointmentBookingPageTerm],
-        "attachments": list[models.CalendarEventAttachment],
-        "cancelledAt": dt.datetime,
-        "rescheduledAt": dt.datetime,
-        "noShowedAt": dt.datetime,
-        "attendees": list[shared.CalendarEventAttendee],
-        "reminders": list[shared.Reminder],
-        "sharedContentIds": list[ObjectId],
-        "enduserFormResponses": list[models.CalendarEventEnduserFormResponse],
-        "enduserTasks": list[models.CalendarEventEnduserTask],
-        "portalSettings": shared.PortalSettings,
-        "canvasCoding": shared.CalendarEventCanvasCoding,
-        "canvasReasonCoding": shared.CalendarEventCanvasCoding,
-        "completedAt": dt.datetime,
-        "tags": list[str],
-        "cancelledGroupAttendees": list[models.CalendarEventCancelledGroupAttendee],
-        "statusChangeSource": models.CalendarEventStatusChangeSource,
-        "previousStartTimes": list[int | float],
+    types={
+        "locationIds": lambda: list[ObjectId],
+        "agreedToTerms": lambda: list[shared.AppointmentBookingPageTerm],
+        "attachments": lambda: list[models.CalendarEventAttachment],
+        "cancelledAt": lambda: dt.datetime,
+        "rescheduledAt": lambda: dt.datetime,
+        "noShowedAt": lambda: dt.datetime,
+        "attendees": lambda: list[shared.CalendarEventAttendee],
+        "reminders": lambda: list[shared.Reminder],
+        "sharedContentIds": lambda: list[ObjectId],
+        "enduserFormResponses": lambda: list[models.CalendarEventEnduserFormResponse],
+        "enduserTasks": lambda: list[models.CalendarEventEnduserTask],
+        "portalSettings": lambda: shared.PortalSettings,
+        "canvasCoding": lambda: shared.CalendarEventCanvasCoding,
+        "canvasReasonCoding": lambda: shared.CalendarEventCanvasCoding,
+        "completedAt": lambda: dt.datetime,
+        "tags": lambda: list[str],
+        "cancelledGroupAttendees": lambda: list[models.CalendarEventCancelledGroupAttendee],
+        "statusChangeSource": lambda: models.CalendarEventStatusChangeSource,
+        "previousStartTimes": lambda: list[int | float],
     },
 )
 _CREATE_MANY: Operation[models.CalendarEventBatch] = Operation(
@@ -147,7 +153,7 @@ _CREATE_MANY: Operation[models.CalendarEventBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.CalendarEventBatch,
-    types=lambda: {"create": list[models.CalendarEventCreate]},
+    types={"create": lambda: list[models.CalendarEventCreate]},
 )
 _UPDATE: Operation[models.CalendarEvent] = Operation(
     "calendar_events.update",
@@ -156,7 +162,7 @@ _UPDATE: Operation[models.CalendarEvent] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.CalendarEvent,
-    types=lambda: {"updates": models.CalendarEventUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.CalendarEventUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.CalendarEvent] = Operation(
     "calendar_events.get", "GET", "/calendar-event/{id}", answer="json", returns=lambda: models.CalendarEvent
@@ -167,12 +173,12 @@ _LIST: Operation[list[models.CalendarEvent]] = Operation(
     "/calendar-events",
     answer="json",
     returns=lambda: list[models.CalendarEvent],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -39,7 +39,7 @@ _CREATE: Operation[models.CallHoldQueue] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.CallHoldQueue,
-    types=lambda: {"userIds": list[ObjectId]},
+    types={"userIds": lambda: list[ObjectId]},
 )
 _CREATE_MANY: Operation[models.CallHoldQueueBatch] = Operation(
     "call_hold_queues.create_many",
@@ -48,7 +48,7 @@ _CREATE_MANY: Operation[models.CallHoldQueueBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.CallHoldQueueBatch,
-    types=lambda: {"create": list[models.CallHoldQueueCreate]},
+    types={"create": lambda: list[models.CallHoldQueueCreate]},
     checks=lambda: validators.CALL_HOLD_QUEUES_CREATE_MANY,
 )
 _UPDATE: Operation[models.CallHoldQueue] = Operation(
@@ -58,7 +58,7 @@ _UPDATE: Operation[models.CallHoldQueue] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.CallHoldQueue,
-    types=lambda: {"updates": models.CallHoldQueueUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.CallHoldQueueUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.CallHoldQueue] = Operation(
     "call_hold_queues.get",
@@ -73,12 +73,12 @@ _LIST: Operation[list[models.CallHoldQueue]] = Operation(
     "/call-hold-queues",
     answer="json",
     returns=lambda: list[models.CallHoldQueue],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -31,10 +31,10 @@ _CREATE: Operation[models.CarePlan] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.CarePlan,
-    types=lambda: {
-        "eventIds": list[ObjectId],
-        "completedAt": dt.datetime,
-        "highlightedEnduserFields": list[str],
+    types={
+        "eventIds": lambda: list[ObjectId],
+        "completedAt": lambda: dt.datetime,
+        "highlightedEnduserFields": lambda: list[str],
     },
 )
 _CREATE_MANY: Operation[models.CarePlanBatch] = Operation(
@@ -44,7 +44,7 @@ _CREATE_MANY: Operation[models.CarePlanBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.CarePlanBatch,
-    types=lambda: {"create": list[models.CarePlanCreate]},
+    types={"create": lambda: list[models.CarePlanCreate]},
 )
 _UPDATE: Operation[models.CarePlan] = Operation(
     "care_plans.update",
@@ -53,7 +53,7 @@ _UPDATE: Operation[models.CarePlan] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.CarePlan,
-    types=lambda: {"updates": models.CarePlanUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.CarePlanUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.CarePlan] = Operation(
     "care_plans.get", "GET", "/care-plan/{id}", answer="json", returns=lambda: models.CarePlan
@@ -64,12 +64,12 @@ _LIST: Operation[list[models.CarePlan]] = Operation(
     "/care-plans",
     answer="json",
     returns=lambda: list[models.CarePlan],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

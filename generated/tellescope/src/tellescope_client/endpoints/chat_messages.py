@@ -31,16 +31,16 @@ _CREATE: Operation[models.Chat] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Chat,
-    types=lambda: {
-        "readBy": dict[str, dt.datetime],
-        "hiddenBy": dict[str, dt.datetime],
-        "attachments": list[shared.ChatAttachment],
-        "linkOpenTrackingIds": list[str],
-        "timestamp": dt.datetime,
-        "ticketIds": list[str],
-        "tags": list[str],
-        "mentions": list[ObjectId],
-        "quote": list[str],
+    types={
+        "readBy": lambda: dict[str, dt.datetime],
+        "hiddenBy": lambda: dict[str, dt.datetime],
+        "attachments": lambda: list[shared.ChatAttachment],
+        "linkOpenTrackingIds": lambda: list[str],
+        "timestamp": lambda: dt.datetime,
+        "ticketIds": lambda: list[str],
+        "tags": lambda: list[str],
+        "mentions": lambda: list[ObjectId],
+        "quote": lambda: list[str],
     },
 )
 _UPDATE: Operation[models.Chat] = Operation(
@@ -50,7 +50,7 @@ _UPDATE: Operation[models.Chat] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Chat,
-    types=lambda: {"updates": models.ChatUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.ChatUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.Chat] = Operation(
     "chat_messages.get", "GET", "/chat/{id}", answer="json", returns=lambda: models.Chat
@@ -61,12 +61,12 @@ _LIST: Operation[list[models.Chat]] = Operation(
     "/chats",
     answer="json",
     returns=lambda: list[models.Chat],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -48,13 +48,13 @@ _CREATE: Operation[models.ChatRoom] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.ChatRoom,
-    types=lambda: {
-        "assignedTo": list[str],
-        "userIds": list[ObjectId],
-        "enduserIds": list[ObjectId],
-        "endedAt": dt.datetime,
-        "tags": list[str],
-        "pinnedAt": dt.datetime,
+    types={
+        "assignedTo": lambda: list[str],
+        "userIds": lambda: list[ObjectId],
+        "enduserIds": lambda: list[ObjectId],
+        "endedAt": lambda: dt.datetime,
+        "tags": lambda: list[str],
+        "pinnedAt": lambda: dt.datetime,
     },
     checks=lambda: validators.CHAT_ROOMS_CREATE,
 )
@@ -65,7 +65,7 @@ _CREATE_MANY: Operation[models.ChatRoomBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.ChatRoomBatch,
-    types=lambda: {"create": list[models.ChatRoomCreate]},
+    types={"create": lambda: list[models.ChatRoomCreate]},
     checks=lambda: validators.CHAT_ROOMS_CREATE_MANY,
 )
 _UPDATE: Operation[models.ChatRoom] = Operation(
@@ -75,7 +75,7 @@ _UPDATE: Operation[models.ChatRoom] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.ChatRoom,
-    types=lambda: {"updates": models.ChatRoomUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.ChatRoomUpdates, "options": lambda: shared.UpdateOptions},
     checks=lambda: validators.CHAT_ROOMS_UPDATE,
 )
 _GET: Operation[models.ChatRoom] = Operation(
@@ -87,12 +87,12 @@ _LIST: Operation[list[models.ChatRoom]] = Operation(
     "/chat-rooms",
     answer="json",
     returns=lambda: list[models.ChatRoom],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -38,7 +38,7 @@ _CREATE_MANY: Operation[models.ConfigurationBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.ConfigurationBatch,
-    types=lambda: {"create": list[models.ConfigurationCreate]},
+    types={"create": lambda: list[models.ConfigurationCreate]},
 )
 _UPDATE: Operation[models.Configuration] = Operation(
     "configurations.update",
@@ -47,7 +47,7 @@ _UPDATE: Operation[models.Configuration] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Configuration,
-    types=lambda: {"updates": models.ConfigurationUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.ConfigurationUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.Configuration] = Operation(
     "configurations.get", "GET", "/configuration/{id}", answer="json", returns=lambda: models.Configuration
@@ -58,12 +58,12 @@ _LIST: Operation[list[models.Configuration]] = Operation(
     "/configurations",
     answer="json",
     returns=lambda: list[models.Configuration],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

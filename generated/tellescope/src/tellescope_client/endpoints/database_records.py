@@ -30,7 +30,7 @@ _CREATE: Operation[models.DatabaseRecord] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.DatabaseRecord,
-    types=lambda: {"values": list[models.DatabaseRecordValue]},
+    types={"values": lambda: list[models.DatabaseRecordValue]},
 )
 _CREATE_MANY: Operation[models.DatabaseRecordBatch] = Operation(
     "database_records.create_many",
@@ -39,7 +39,7 @@ _CREATE_MANY: Operation[models.DatabaseRecordBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.DatabaseRecordBatch,
-    types=lambda: {"create": list[models.DatabaseRecordCreate]},
+    types={"create": lambda: list[models.DatabaseRecordCreate]},
 )
 _UPDATE: Operation[models.DatabaseRecord] = Operation(
     "database_records.update",
@@ -48,7 +48,7 @@ _UPDATE: Operation[models.DatabaseRecord] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.DatabaseRecord,
-    types=lambda: {"updates": models.DatabaseRecordUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.DatabaseRecordUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.DatabaseRecord] = Operation(
     "database_records.get",
@@ -63,12 +63,12 @@ _LIST: Operation[list[models.DatabaseRecord]] = Operation(
     "/database-records",
     answer="json",
     returns=lambda: list[models.DatabaseRecord],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -34,7 +34,7 @@ _CREATE: Operation[models.Database] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Database,
-    types=lambda: {"fields": list[models.DatabaseField], "visibleForRoles": list[str]},
+    types={"fields": lambda: list[models.DatabaseField], "visibleForRoles": lambda: list[str]},
 )
 _CREATE_MANY: Operation[models.DatabaseBatch] = Operation(
     "databases.create_many",
@@ -43,7 +43,7 @@ _CREATE_MANY: Operation[models.DatabaseBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.DatabaseBatch,
-    types=lambda: {"create": list[models.DatabaseCreate]},
+    types={"create": lambda: list[models.DatabaseCreate]},
     checks=lambda: validators.DATABASES_CREATE_MANY,
 )
 _UPDATE: Operation[models.Database] = Operation(
@@ -53,7 +53,7 @@ _UPDATE: Operation[models.Database] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Database,
-    types=lambda: {"updates": models.DatabaseUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.DatabaseUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.Database] = Operation(
     "databases.get", "GET", "/database/{id}", answer="json", returns=lambda: models.Database
@@ -64,12 +64,12 @@ _LIST: Operation[list[models.Database]] = Operation(
     "/databases",
     answer="json",
     returns=lambda: list[models.Database],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

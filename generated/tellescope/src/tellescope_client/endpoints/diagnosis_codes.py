@@ -38,7 +38,7 @@ _CREATE_MANY: Operation[models.DiagnosisCodeBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.DiagnosisCodeBatch,
-    types=lambda: {"create": list[models.DiagnosisCodeCreate]},
+    types={"create": lambda: list[models.DiagnosisCodeCreate]},
 )
 _UPDATE: Operation[models.DiagnosisCode] = Operation(
     "diagnosis_codes.update",
@@ -47,7 +47,7 @@ _UPDATE: Operation[models.DiagnosisCode] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.DiagnosisCode,
-    types=lambda: {"updates": models.DiagnosisCodeUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.DiagnosisCodeUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.DiagnosisCode] = Operation(
     "diagnosis_codes.get", "GET", "/diagnosis-code/{id}", answer="json", returns=lambda: models.DiagnosisCode
@@ -58,12 +58,12 @@ _LIST: Operation[list[models.DiagnosisCode]] = Operation(
     "/diagnosis-codes",
     answer="json",
     returns=lambda: list[models.DiagnosisCode],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

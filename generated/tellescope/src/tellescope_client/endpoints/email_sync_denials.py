@@ -42,7 +42,7 @@ _CREATE_MANY: Operation[models.EmailSyncDenialBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EmailSyncDenialBatch,
-    types=lambda: {"create": list[models.EmailSyncDenialCreate]},
+    types={"create": lambda: list[models.EmailSyncDenialCreate]},
     checks=lambda: validators.EMAIL_SYNC_DENIALS_CREATE_MANY,
 )
 _UPDATE: Operation[models.EmailSyncDenial] = Operation(
@@ -52,7 +52,7 @@ _UPDATE: Operation[models.EmailSyncDenial] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EmailSyncDenial,
-    types=lambda: {"updates": models.EmailSyncDenialUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.EmailSyncDenialUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.EmailSyncDenial] = Operation(
     "email_sync_denials.get",
@@ -67,12 +67,12 @@ _LIST: Operation[list[models.EmailSyncDenial]] = Operation(
     "/email-sync-denials",
     answer="json",
     returns=lambda: list[models.EmailSyncDenial],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -33,7 +33,7 @@ _DELIVER_EMAIL_VIA_OUTLOOK: Operation[Any] = Operation(
     "POST",
     "/deliver-email-via-outlook",
     body="json",
-    types=lambda: {"cc": list[str]},
+    types={"cc": lambda: list[str]},
 )
 _DELIVER_VIA_ITERABLE: Operation[Any] = Operation(
     "emails.deliver_via_iterable", "POST", "/emails/deliver-via-iterable", body="json"
@@ -45,7 +45,7 @@ _TEMPLATE_REPORT: Operation[Any] = Operation(
     "emails.template_report",
     "GET",
     "/emails/template-report",
-    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _CREATE: Operation[models.Email] = Operation(
     "emails.create",
@@ -54,18 +54,18 @@ _CREATE: Operation[models.Email] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Email,
-    types=lambda: {
-        "timestamp": dt.datetime,
-        "readBy": dict[str, dt.datetime],
-        "hiddenBy": dict[str, dt.datetime],
-        "linkOpenTrackingIds": list[str],
-        "journeyContext": shared.EmailJourneyContext,
-        "sendAt": dt.datetime,
-        "pinnedAt": dt.datetime,
-        "cc": list[str],
-        "ticketIds": list[str],
-        "tags": list[str],
-        "assignedTo": list[str],
+    types={
+        "timestamp": lambda: dt.datetime,
+        "readBy": lambda: dict[str, dt.datetime],
+        "hiddenBy": lambda: dict[str, dt.datetime],
+        "linkOpenTrackingIds": lambda: list[str],
+        "journeyContext": lambda: shared.EmailJourneyContext,
+        "sendAt": lambda: dt.datetime,
+        "pinnedAt": lambda: dt.datetime,
+        "cc": lambda: list[str],
+        "ticketIds": lambda: list[str],
+        "tags": lambda: list[str],
+        "assignedTo": lambda: list[str],
     },
 )
 _CREATE_MANY: Operation[models.EmailBatch] = Operation(
@@ -75,7 +75,7 @@ _CREATE_MANY: Operation[models.EmailBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EmailBatch,
-    types=lambda: {"create": list[models.EmailCreate]},
+    types={"create": lambda: list[models.EmailCreate]},
 )
 _UPDATE: Operation[models.Email] = Operation(
     "emails.update",
@@ -84,7 +84,7 @@ _UPDATE: Operation[models.Email] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Email,
-    types=lambda: {"updates": models.EmailUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.EmailUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.Email] = Operation(
     "emails.get", "GET", "/email/{id}", answer="json", returns=lambda: models.Email
@@ -95,12 +95,12 @@ _LIST: Operation[list[models.Email]] = Operation(
     "/emails",
     answer="json",
     returns=lambda: list[models.Email],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

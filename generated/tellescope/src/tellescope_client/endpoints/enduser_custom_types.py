@@ -30,7 +30,10 @@ _CREATE: Operation[models.EnduserCustomType] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserCustomType,
-    types=lambda: {"builtinFields": list[shared.BuiltinField], "customFields": list[shared.CustomField]},
+    types={
+        "builtinFields": lambda: list[shared.BuiltinField],
+        "customFields": lambda: list[shared.CustomField],
+    },
 )
 _CREATE_MANY: Operation[models.EnduserCustomTypeBatch] = Operation(
     "enduser_custom_types.create_many",
@@ -39,7 +42,7 @@ _CREATE_MANY: Operation[models.EnduserCustomTypeBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserCustomTypeBatch,
-    types=lambda: {"create": list[models.EnduserCustomTypeCreate]},
+    types={"create": lambda: list[models.EnduserCustomTypeCreate]},
 )
 _UPDATE: Operation[models.EnduserCustomType] = Operation(
     "enduser_custom_types.update",
@@ -48,7 +51,7 @@ _UPDATE: Operation[models.EnduserCustomType] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserCustomType,
-    types=lambda: {"updates": models.EnduserCustomTypeUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.EnduserCustomTypeUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.EnduserCustomType] = Operation(
     "enduser_custom_types.get",
@@ -63,12 +66,12 @@ _LIST: Operation[list[models.EnduserCustomType]] = Operation(
     "/enduser-custom-types",
     answer="json",
     returns=lambda: list[models.EnduserCustomType],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

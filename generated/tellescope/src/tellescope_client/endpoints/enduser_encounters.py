@@ -36,10 +36,10 @@ _CREATE: Operation[models.EnduserEncounter] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserEncounter,
-    types=lambda: {
-        "diagnoses": list[models.EnduserEncounterDiagnosis],
-        "billingProviderAddress": shared.Address,
-        "serviceFacilityAddress": shared.Address,
+    types={
+        "diagnoses": lambda: list[models.EnduserEncounterDiagnosis],
+        "billingProviderAddress": lambda: shared.Address,
+        "serviceFacilityAddress": lambda: shared.Address,
     },
 )
 _GET: Operation[models.EnduserEncounter] = Operation(
@@ -55,12 +55,12 @@ _LIST: Operation[list[models.EnduserEncounter]] = Operation(
     "/enduser-encounters",
     answer="json",
     returns=lambda: list[models.EnduserEncounter],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -30,12 +30,12 @@ _CREATE: Operation[models.EnduserMedication] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserMedication,
-    types=lambda: {
-        "prescribedAt": dt.datetime,
-        "startedTakingAt": dt.datetime,
-        "stoppedTakingAt": dt.datetime,
-        "dispensing": models.EnduserMedicationDispensing,
-        "dosage": models.EnduserMedicationDosage,
+    types={
+        "prescribedAt": lambda: dt.datetime,
+        "startedTakingAt": lambda: dt.datetime,
+        "stoppedTakingAt": lambda: dt.datetime,
+        "dispensing": lambda: models.EnduserMedicationDispensing,
+        "dosage": lambda: models.EnduserMedicationDosage,
     },
 )
 _CREATE_MANY: Operation[models.EnduserMedicationBatch] = Operation(
@@ -45,7 +45,7 @@ _CREATE_MANY: Operation[models.EnduserMedicationBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserMedicationBatch,
-    types=lambda: {"create": list[models.EnduserMedicationCreate]},
+    types={"create": lambda: list[models.EnduserMedicationCreate]},
 )
 _UPDATE: Operation[models.EnduserMedication] = Operation(
     "enduser_medications.update",
@@ -54,7 +54,7 @@ _UPDATE: Operation[models.EnduserMedication] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserMedication,
-    types=lambda: {"updates": models.EnduserMedicationUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.EnduserMedicationUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.EnduserMedication] = Operation(
     "enduser_medications.get",
@@ -69,12 +69,12 @@ _LIST: Operation[list[models.EnduserMedication]] = Operation(
     "/enduser-medications",
     answer="json",
     returns=lambda: list[models.EnduserMedication],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

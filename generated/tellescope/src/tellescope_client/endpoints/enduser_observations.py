@@ -28,14 +28,14 @@ _LOAD: Operation[Any] = Operation(
     "enduser_observations.load",
     "GET",
     "/enduser-observations/load",
-    types=lambda: {"from": dt.datetime, "to": dt.datetime, "careTeam": list[ObjectId]},
+    types={"from": lambda: dt.datetime, "to": lambda: dt.datetime, "careTeam": lambda: list[ObjectId]},
 )
 _ACKNOWLEDGE: Operation[Any] = Operation(
     "enduser_observations.acknowledge",
     "POST",
     "/enduser-observations/acknowledge",
     body="json",
-    types=lambda: {"ids": list[ObjectId]},
+    types={"ids": lambda: list[ObjectId]},
 )
 _CREATE: Operation[models.EnduserObservation] = Operation(
     "enduser_observations.create",
@@ -44,12 +44,12 @@ _CREATE: Operation[models.EnduserObservation] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserObservation,
-    types=lambda: {
-        "measurement": models.EnduserObservationMeasurement,
-        "recordedAt": dt.datetime,
-        "reviewedAt": dt.datetime,
-        "timestamp": dt.datetime,
-        "showWithPlotsByUnit": list[str],
+    types={
+        "measurement": lambda: models.EnduserObservationMeasurement,
+        "recordedAt": lambda: dt.datetime,
+        "reviewedAt": lambda: dt.datetime,
+        "timestamp": lambda: dt.datetime,
+        "showWithPlotsByUnit": lambda: list[str],
     },
 )
 _CREATE_MANY: Operation[models.EnduserObservationBatch] = Operation(
@@ -59,7 +59,7 @@ _CREATE_MANY: Operation[models.EnduserObservationBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserObservationBatch,
-    types=lambda: {"create": list[models.EnduserObservationCreate]},
+    types={"create": lambda: list[models.EnduserObservationCreate]},
 )
 _UPDATE: Operation[models.EnduserObservation] = Operation(
     "enduser_observations.update",
@@ -68,7 +68,7 @@ _UPDATE: Operation[models.EnduserObservation] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserObservation,
-    types=lambda: {"updates": models.EnduserObservationUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.EnduserObservationUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.EnduserObservation] = Operation(
     "enduser_observations.get",
@@ -83,12 +83,12 @@ _LIST: Operation[list[models.EnduserObservation]] = Operation(
     "/enduser-observations",
     answer="json",
     returns=lambda: list[models.EnduserObservation],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

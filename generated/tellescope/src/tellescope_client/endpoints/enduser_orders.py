@@ -31,7 +31,7 @@ _CREATE_SMART_METER_ORDER: Operation[Any] = Operation(
     "POST",
     "/enduser-orders/create-smart-meter-order",
     body="json",
-    types=lambda: {"lines": list[shared.AutomatedActionLine]},
+    types={"lines": lambda: list[shared.AutomatedActionLine]},
 )
 _CREATE_LAB_ORDER: Operation[Any] = Operation(
     "enduser_orders.create_lab_order", "POST", "/enduser-orders/create-lab-order", body="json"
@@ -46,7 +46,7 @@ _CREATE: Operation[models.EnduserOrder] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserOrder,
-    types=lambda: {"items": list[models.EnduserOrderItem]},
+    types={"items": lambda: list[models.EnduserOrderItem]},
 )
 _CREATE_MANY: Operation[models.EnduserOrderBatch] = Operation(
     "enduser_orders.create_many",
@@ -55,7 +55,7 @@ _CREATE_MANY: Operation[models.EnduserOrderBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserOrderBatch,
-    types=lambda: {"create": list[models.EnduserOrderCreate]},
+    types={"create": lambda: list[models.EnduserOrderCreate]},
 )
 _UPDATE: Operation[models.EnduserOrder] = Operation(
     "enduser_orders.update",
@@ -64,7 +64,7 @@ _UPDATE: Operation[models.EnduserOrder] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserOrder,
-    types=lambda: {"updates": models.EnduserOrderUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.EnduserOrderUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.EnduserOrder] = Operation(
     "enduser_orders.get", "GET", "/enduser-order/{id}", answer="json", returns=lambda: models.EnduserOrder
@@ -75,12 +75,12 @@ _LIST: Operation[list[models.EnduserOrder]] = Operation(
     "/enduser-orders",
     answer="json",
     returns=lambda: list[models.EnduserOrder],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

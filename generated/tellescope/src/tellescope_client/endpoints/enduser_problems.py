@@ -30,7 +30,7 @@ _CREATE: Operation[models.EnduserProblem] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserProblem,
-    types=lambda: {"references": list[shared.EnduserProblemReference]},
+    types={"references": lambda: list[shared.EnduserProblemReference]},
 )
 _CREATE_MANY: Operation[models.EnduserProblemBatch] = Operation(
     "enduser_problems.create_many",
@@ -39,7 +39,7 @@ _CREATE_MANY: Operation[models.EnduserProblemBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserProblemBatch,
-    types=lambda: {"create": list[models.EnduserProblemCreate]},
+    types={"create": lambda: list[models.EnduserProblemCreate]},
 )
 _UPDATE: Operation[models.EnduserProblem] = Operation(
     "enduser_problems.update",
@@ -48,7 +48,7 @@ _UPDATE: Operation[models.EnduserProblem] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserProblem,
-    types=lambda: {"updates": models.EnduserProblemUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.EnduserProblemUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.EnduserProblem] = Operation(
     "enduser_problems.get",
@@ -63,12 +63,12 @@ _LIST: Operation[list[models.EnduserProblem]] = Operation(
     "/enduser-problems",
     answer="json",
     returns=lambda: list[models.EnduserProblem],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

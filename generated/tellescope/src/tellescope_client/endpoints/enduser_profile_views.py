@@ -34,10 +34,10 @@ _CREATE: Operation[models.EnduserProfileView] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserProfileView,
-    types=lambda: {
-        "blocks": list[models.EnduserProfileViewBlock],
-        "defaultForRoles": list[str],
-        "defaultForUserIds": list[str],
+    types={
+        "blocks": lambda: list[models.EnduserProfileViewBlock],
+        "defaultForRoles": lambda: list[str],
+        "defaultForUserIds": lambda: list[str],
     },
 )
 _CREATE_MANY: Operation[models.EnduserProfileViewBatch] = Operation(
@@ -47,7 +47,7 @@ _CREATE_MANY: Operation[models.EnduserProfileViewBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserProfileViewBatch,
-    types=lambda: {"create": list[models.EnduserProfileViewCreate]},
+    types={"create": lambda: list[models.EnduserProfileViewCreate]},
     checks=lambda: validators.ENDUSER_PROFILE_VIEWS_CREATE_MANY,
 )
 _UPDATE: Operation[models.EnduserProfileView] = Operation(
@@ -57,7 +57,7 @@ _UPDATE: Operation[models.EnduserProfileView] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserProfileView,
-    types=lambda: {"updates": models.EnduserProfileViewUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.EnduserProfileViewUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.EnduserProfileView] = Operation(
     "enduser_profile_views.get",
@@ -72,12 +72,12 @@ _LIST: Operation[list[models.EnduserProfileView]] = Operation(
     "/enduser-profile-views",
     answer="json",
     returns=lambda: list[models.EnduserProfileView],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -38,7 +38,7 @@ _CREATE_MANY: Operation[models.EnduserStatusUpdateBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserStatusUpdateBatch,
-    types=lambda: {"create": list[models.EnduserStatusUpdateCreate]},
+    types={"create": lambda: list[models.EnduserStatusUpdateCreate]},
 )
 _GET: Operation[models.EnduserStatusUpdate] = Operation(
     "enduser_status_updates.get",
@@ -53,12 +53,12 @@ _LIST: Operation[list[models.EnduserStatusUpdate]] = Operation(
     "/enduser-status-updates",
     answer="json",
     returns=lambda: list[models.EnduserStatusUpdate],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -30,7 +30,7 @@ _CREATE: Operation[models.EnduserTask] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserTask,
-    types=lambda: {"completedAt": dt.datetime},
+    types={"completedAt": lambda: dt.datetime},
 )
 _CREATE_MANY: Operation[models.EnduserTaskBatch] = Operation(
     "enduser_tasks.create_many",
@@ -39,7 +39,7 @@ _CREATE_MANY: Operation[models.EnduserTaskBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserTaskBatch,
-    types=lambda: {"create": list[models.EnduserTaskCreate]},
+    types={"create": lambda: list[models.EnduserTaskCreate]},
 )
 _UPDATE: Operation[models.EnduserTask] = Operation(
     "enduser_tasks.update",
@@ -48,7 +48,7 @@ _UPDATE: Operation[models.EnduserTask] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserTask,
-    types=lambda: {"updates": models.EnduserTaskUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.EnduserTaskUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.EnduserTask] = Operation(
     "enduser_tasks.get", "GET", "/enduser-task/{id}", answer="json", returns=lambda: models.EnduserTask
@@ -59,12 +59,12 @@ _LIST: Operation[list[models.EnduserTask]] = Operation(
     "/enduser-tasks",
     answer="json",
     returns=lambda: list[models.EnduserTask],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -34,11 +34,11 @@ _CREATE: Operation[models.EnduserView] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserView,
-    types=lambda: {
-        "fields": list[str],
-        "defaultForUserIds": list[str],
-        "hideFromRoles": list[str],
-        "sort": list[models.EnduserViewSort],
+    types={
+        "fields": lambda: list[str],
+        "defaultForUserIds": lambda: list[str],
+        "hideFromRoles": lambda: list[str],
+        "sort": lambda: list[models.EnduserViewSort],
     },
 )
 _CREATE_MANY: Operation[models.EnduserViewBatch] = Operation(
@@ -48,7 +48,7 @@ _CREATE_MANY: Operation[models.EnduserViewBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserViewBatch,
-    types=lambda: {"create": list[models.EnduserViewCreate]},
+    types={"create": lambda: list[models.EnduserViewCreate]},
     checks=lambda: validators.ENDUSER_VIEWS_CREATE_MANY,
 )
 _UPDATE: Operation[models.EnduserView] = Operation(
@@ -58,7 +58,7 @@ _UPDATE: Operation[models.EnduserView] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserView,
-    types=lambda: {"updates": models.EnduserViewUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.EnduserViewUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.EnduserView] = Operation(
     "enduser_views.get", "GET", "/enduser-view/{id}", answer="json", returns=lambda: models.EnduserView
@@ -69,12 +69,12 @@ _LIST: Operation[list[models.EnduserView]] = Operation(
     "/enduser-views",
     answer="json",
     returns=lambda: list[models.EnduserView],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -37,7 +37,7 @@ _BEGIN_ENDUSER_LOGIN_FLOW: Operation[Any] = Operation(
     "/begin-enduser-login-flow",
     body="json",
     security=(),
-    types=lambda: {"organizationIds": list[ObjectId]},
+    types={"organizationIds": lambda: list[ObjectId]},
 )
 _LOGIN_ENDUSER: Operation[Any] = Operation(
     "endusers.login_enduser",
@@ -45,7 +45,7 @@ _LOGIN_ENDUSER: Operation[Any] = Operation(
     "/login-enduser",
     body="json",
     security=(),
-    types=lambda: {"organizationIds": list[ObjectId]},
+    types={"organizationIds": lambda: list[ObjectId]},
 )
 _REGISTER_AS_ENDUSER: Operation[Any] = Operation(
     "endusers.register_as_enduser",
@@ -53,7 +53,7 @@ _REGISTER_AS_ENDUSER: Operation[Any] = Operation(
     "/register-as-enduser",
     body="json",
     security=(),
-    types=lambda: {"organizationIds": list[ObjectId], "termsSigned": dt.datetime},
+    types={"organizationIds": lambda: list[ObjectId], "termsSigned": lambda: dt.datetime},
 )
 _REQUEST_ENDUSER_PASSWORD_RESET: Operation[Any] = Operation(
     "endusers.request_enduser_password_reset",
@@ -61,7 +61,7 @@ _REQUEST_ENDUSER_PASSWORD_RESET: Operation[Any] = Operation(
     "/request-enduser-password-reset",
     body="json",
     security=(),
-    types=lambda: {"organizationIds": list[ObjectId]},
+    types={"organizationIds": lambda: list[ObjectId]},
 )
 _RESET_ENDUSER_PASSWORD: Operation[Any] = Operation(
     "endusers.reset_enduser_password",
@@ -69,7 +69,7 @@ _RESET_ENDUSER_PASSWORD: Operation[Any] = Operation(
     "/reset-enduser-password",
     body="json",
     security=(),
-    types=lambda: {"organizationIds": list[ObjectId]},
+    types={"organizationIds": lambda: list[ObjectId]},
 )
 _UNSUBSCRIBE_ENDUSER: Operation[Any] = Operation(
     "endusers.unsubscribe_enduser",
@@ -77,7 +77,7 @@ _UNSUBSCRIBE_ENDUSER: Operation[Any] = Operation(
     "/unsubscribe-enduser",
     body="json",
     security=(),
-    types=lambda: {"unsubscribeFrom": list[str]},
+    types={"unsubscribeFrom": lambda: list[str]},
 )
 _OTP_METHODS: Operation[Any] = Operation("endusers.otp_methods", "GET", "/endusers/otp-methods", security=())
 _SEND_OTP_CODE: Operation[Any] = Operation(
@@ -97,10 +97,10 @@ _ADD_ENDUSERS_TO_JOURNEY: Operation[Any] = Operation(
     "POST",
     "/add-endusers-to-journey",
     body="json",
-    types=lambda: {
-        "enduserIds": list[ObjectId],
-        "journeyContext": shared.EmailJourneyContext,
-        "startAt": dt.datetime,
+    types={
+        "enduserIds": lambda: list[ObjectId],
+        "journeyContext": lambda: shared.EmailJourneyContext,
+        "startAt": lambda: dt.datetime,
     },
 )
 _REMOVE_ENDUSERS_FROM_JOURNEY: Operation[Any] = Operation(
@@ -108,7 +108,7 @@ _REMOVE_ENDUSERS_FROM_JOURNEY: Operation[Any] = Operation(
     "POST",
     "/remove-endusers-from-journey",
     body="json",
-    types=lambda: {"enduserIds": list[ObjectId]},
+    types={"enduserIds": lambda: list[ObjectId]},
 )
 _SET_ENDUSER_PASSWORD: Operation[Any] = Operation(
     "endusers.set_enduser_password",
@@ -132,54 +132,54 @@ _ENDUSER_SESSION_INFO: Operation[Any] = Operation(
 )
 _MERGE: Operation[Any] = Operation("endusers.merge", "POST", "/endusers/merge", body="json")
 _PUSH: Operation[Any] = Operation(
-    "endusers.push", "POST", "/endusers/push", body="json", types=lambda: {"destinations": list[str]}
+    "endusers.push", "POST", "/endusers/push", body="json", types={"destinations": lambda: list[str]}
 )
 _BULK_UPDATE: Operation[Any] = Operation(
     "endusers.bulk_update",
     "PATCH",
     "/endusers/bulk-update",
     body="json",
-    types=lambda: {"ids": list[ObjectId], "pushTags": list[str], "replaceTags": list[str]},
+    types={"ids": lambda: list[ObjectId], "pushTags": lambda: list[str], "replaceTags": lambda: list[str]},
 )
 _BULK_ASSIGNMENT: Operation[Any] = Operation(
     "endusers.bulk_assignment",
     "PATCH",
     "/endusers/bulk-assignment",
     body="json",
-    types=lambda: {
-        "addIds": list[ObjectId],
-        "removeIds": list[ObjectId],
-        "existingAssignment": shared.AnalyticsFrameTags,
+    types={
+        "addIds": lambda: list[ObjectId],
+        "removeIds": lambda: list[ObjectId],
+        "existingAssignment": lambda: shared.AnalyticsFrameTags,
     },
 )
 _REPORT: Operation[Any] = Operation(
     "endusers.report",
     "GET",
     "/endusers/report",
-    types=lambda: {
-        "activeSince": dt.datetime,
-        "range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "fields": list[shared.AutomatedActionField],
+    types={
+        "activeSince": lambda: dt.datetime,
+        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "fields": lambda: list[shared.AutomatedActionField],
     },
 )
 _ENGAGEMENT: Operation[Any] = Operation(
     "endusers.engagement",
     "GET",
     "/endusers/engagement",
-    types=lambda: {
-        "formIds": list[str],
-        "range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "enduserFields": list[shared.AutomatedActionField],
+    types={
+        "formIds": lambda: list[str],
+        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "enduserFields": lambda: list[shared.AutomatedActionField],
     },
 )
 _ENGAGEMENT_BY_USERID: Operation[Any] = Operation(
     "endusers.engagement_by_userid",
     "GET",
     "/endusers/engagement-by-userid",
-    types=lambda: {
-        "formIds": list[str],
-        "range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "enduserFields": list[shared.AutomatedActionField],
+    types={
+        "formIds": lambda: list[str],
+        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "enduserFields": lambda: list[shared.AutomatedActionField],
     },
 )
 _SYNC_ZENDESK: Operation[Any] = Operation(
@@ -196,31 +196,31 @@ _CREATE: Operation[models.Enduser] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Enduser,
-    types=lambda: {
-        "alternateEmails": list[str],
-        "alternatePhones": list[str],
-        "scheduledJourneys": list[models.EnduserScheduledJourney],
-        "tags": list[str],
-        "accessTags": list[str],
-        "unredactedTags": list[str],
-        "assignedTo": list[str],
-        "lastActive": dt.datetime,
-        "lastLogout": dt.datetime,
-        "termsSigned": dt.datetime,
-        "lastCommunication": dt.datetime,
-        "height": models.EnduserHeight,
-        "weight": models.EnduserHeight,
-        "language": models.EnduserLanguage,
-        "relationships": list[shared.CalendarEventAttendee],
-        "markedReadAt": dt.datetime,
-        "markedUnreadAt": dt.datetime,
-        "insurance": shared.EnduserInsurance,
-        "insuranceSecondary": shared.EnduserInsurance,
-        "bookingNotes": list[models.EnduserBookingNote],
-        "devices": list[models.EnduserDevice],
-        "references": list[shared.EnduserProblemReference],
-        "diagnoses": list[models.EnduserDiagnosis],
-        "unsubscribedFromPhones": list[str],
+    types={
+        "alternateEmails": lambda: list[str],
+        "alternatePhones": lambda: list[str],
+        "scheduledJourneys": lambda: list[models.EnduserScheduledJourney],
+        "tags": lambda: list[str],
+        "accessTags": lambda: list[str],
+        "unredactedTags": lambda: list[str],
+        "assignedTo": lambda: list[str],
+        "lastActive": lambda: dt.datetime,
+        "lastLogout": lambda: dt.datetime,
+        "termsSigned": lambda: dt.datetime,
+        "lastCommunication": lambda: dt.datetime,
+        "height": lambda: models.EnduserHeight,
+        "weight": lambda: models.EnduserHeight,
+        "language": lambda: models.EnduserLanguage,
+        "relationships": lambda: list[shared.CalendarEventAttendee],
+        "markedReadAt": lambda: dt.datetime,
+        "markedUnreadAt": lambda: dt.datetime,
+        "insurance": lambda: shared.EnduserInsurance,
+        "insuranceSecondary": lambda: shared.EnduserInsurance,
+        "bookingNotes": lambda: list[models.EnduserBookingNote],
+        "devices": lambda: list[models.EnduserDevice],
+        "references": lambda: list[shared.EnduserProblemReference],
+        "diagnoses": lambda: list[models.EnduserDiagnosis],
+        "unsubscribedFromPhones": lambda: list[str],
     },
 )
 _CREATE_MANY: Operation[models.EnduserBatch] = Operation(
@@ -230,7 +230,7 @@ _CREATE_MANY: Operation[models.EnduserBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserBatch,
-    types=lambda: {"create": list[models.EnduserCreate]},
+    types={"create": lambda: list[models.EnduserCreate]},
     checks=lambda: validators.ENDUSERS_CREATE_MANY,
 )
 _UPDATE: Operation[models.Enduser] = Operation(
@@ -240,7 +240,7 @@ _UPDATE: Operation[models.Enduser] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Enduser,
-    types=lambda: {"updates": models.EnduserUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.EnduserUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.Enduser] = Operation(
     "endusers.get", "GET", "/enduser/{id}", answer="json", returns=lambda: models.Enduser
@@ -251,12 +251,12 @@ _LIST: Operation[list[models.Enduser]] = Operation(
     "/endusers",
     answer="json",
     returns=lambda: list[models.Enduser],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -30,7 +30,7 @@ _CREATE: Operation[models.EngagementEvent] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EngagementEvent,
-    types=lambda: {"timestamp": dt.datetime},
+    types={"timestamp": lambda: dt.datetime},
 )
 _CREATE_MANY: Operation[models.EngagementEventBatch] = Operation(
     "engagement_events.create_many",
@@ -39,7 +39,7 @@ _CREATE_MANY: Operation[models.EngagementEventBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EngagementEventBatch,
-    types=lambda: {"create": list[models.EngagementEventCreate]},
+    types={"create": lambda: list[models.EngagementEventCreate]},
 )
 _UPDATE: Operation[models.EngagementEvent] = Operation(
     "engagement_events.update",
@@ -48,7 +48,7 @@ _UPDATE: Operation[models.EngagementEvent] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EngagementEvent,
-    types=lambda: {"updates": models.EngagementEventUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.EngagementEventUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.EngagementEvent] = Operation(
     "engagement_events.get",
@@ -63,12 +63,12 @@ _LIST: Operation[list[models.EngagementEvent]] = Operation(
     "/engagement-events",
     answer="json",
     returns=lambda: list[models.EngagementEvent],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -30,7 +30,7 @@ _CREATE: Operation[models.FaxLog] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.FaxLog,
-    types=lambda: {"tags": list[str]},
+    types={"tags": lambda: list[str]},
 )
 _CREATE_MANY: Operation[models.FaxLogBatch] = Operation(
     "fax_logs.create_many",
@@ -39,7 +39,7 @@ _CREATE_MANY: Operation[models.FaxLogBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.FaxLogBatch,
-    types=lambda: {"create": list[models.FaxLogCreate]},
+    types={"create": lambda: list[models.FaxLogCreate]},
 )
 _UPDATE: Operation[models.FaxLog] = Operation(
     "fax_logs.update",
@@ -48,7 +48,7 @@ _UPDATE: Operation[models.FaxLog] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.FaxLog,
-    types=lambda: {"updates": models.FaxLogUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.FaxLogUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.FaxLog] = Operation(
     "fax_logs.get", "GET", "/fax-log/{id}", answer="json", returns=lambda: models.FaxLog
@@ -59,12 +59,12 @@ _LIST: Operation[list[models.FaxLog]] = Operation(
     "/fax-logs",
     answer="json",
     returns=lambda: list[models.FaxLog],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -48,12 +48,12 @@ _LIST: Operation[list[models.File]] = Operation(
     "/files",
     answer="json",
     returns=lambda: list[models.File],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )
@@ -64,7 +64,7 @@ _UPDATE: Operation[models.File] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.File,
-    types=lambda: {"updates": models.FileUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.FileUpdates, "options": lambda: shared.UpdateOptions},
 )
 _DELETE: Operation[None] = Operation(
     "files.delete", "DELETE", "/file/{id}", answer="empty", returns=lambda: None

@@ -30,7 +30,7 @@ _CREATE: Operation[models.FlowchartNote] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.FlowchartNote,
-    types=lambda: {"flowchartUI": shared.FlowchartUI},
+    types={"flowchartUI": lambda: shared.FlowchartUI},
 )
 _CREATE_MANY: Operation[models.FlowchartNoteBatch] = Operation(
     "flowchart_notes.create_many",
@@ -39,7 +39,7 @@ _CREATE_MANY: Operation[models.FlowchartNoteBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.FlowchartNoteBatch,
-    types=lambda: {"create": list[models.FlowchartNoteCreate]},
+    types={"create": lambda: list[models.FlowchartNoteCreate]},
 )
 _UPDATE: Operation[models.FlowchartNote] = Operation(
     "flowchart_notes.update",
@@ -48,7 +48,7 @@ _UPDATE: Operation[models.FlowchartNote] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.FlowchartNote,
-    types=lambda: {"updates": models.FlowchartNoteUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.FlowchartNoteUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.FlowchartNote] = Operation(
     "flowchart_notes.get", "GET", "/flowchart-note/{id}", answer="json", returns=lambda: models.FlowchartNote
@@ -59,12 +59,12 @@ _LIST: Operation[list[models.FlowchartNote]] = Operation(
     "/flowchart-notes",
     answer="json",
     returns=lambda: list[models.FlowchartNote],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

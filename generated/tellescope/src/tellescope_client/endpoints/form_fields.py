@@ -30,7 +30,7 @@ _BOOKING_INFO: Operation[Any] = Operation(
     "form_fields.booking_info",
     "GET",
     "/form-fields/booking-info",
-    types=lambda: {"enduserFields": models.FormFieldEnduserFields},
+    types={"enduserFields": lambda: models.FormFieldEnduserFields},
 )
 _CREATE: Operation[models.FormField] = Operation(
     "form_fields.create",
@@ -39,13 +39,13 @@ _CREATE: Operation[models.FormField] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.FormField,
-    types=lambda: {
-        "previousFields": list[shared.AutomatedActionAssignment],
-        "flowchartUI": shared.FlowchartUI,
-        "options": models.FormFieldOptions,
-        "calloutConditions": list[models.FormFieldCalloutCondition],
-        "prepopulateFromDatabase": models.FormFieldPrepopulateFromDatabase,
-        "feedback": list[models.FormFieldFeedback],
+    types={
+        "previousFields": lambda: list[shared.AutomatedActionAssignment],
+        "flowchartUI": lambda: shared.FlowchartUI,
+        "options": lambda: models.FormFieldOptions,
+        "calloutConditions": lambda: list[models.FormFieldCalloutCondition],
+        "prepopulateFromDatabase": lambda: models.FormFieldPrepopulateFromDatabase,
+        "feedback": lambda: list[models.FormFieldFeedback],
     },
 )
 _CREATE_MANY: Operation[models.FormFieldBatch] = Operation(
@@ -55,7 +55,7 @@ _CREATE_MANY: Operation[models.FormFieldBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.FormFieldBatch,
-    types=lambda: {"create": list[models.FormFieldCreate]},
+    types={"create": lambda: list[models.FormFieldCreate]},
 )
 _UPDATE: Operation[models.FormField] = Operation(
     "form_fields.update",
@@ -64,7 +64,7 @@ _UPDATE: Operation[models.FormField] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.FormField,
-    types=lambda: {"updates": models.FormFieldUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.FormFieldUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.FormField] = Operation(
     "form_fields.get", "GET", "/form-field/{id}", answer="json", returns=lambda: models.FormField
@@ -75,12 +75,12 @@ _LIST: Operation[list[models.FormField]] = Operation(
     "/form-fields",
     answer="json",
     returns=lambda: list[models.FormField],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -35,7 +35,7 @@ _CREATE: Operation[models.FormGroup] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.FormGroup,
-    types=lambda: {"formIds": list[ObjectId]},
+    types={"formIds": lambda: list[ObjectId]},
 )
 _CREATE_MANY: Operation[models.FormGroupBatch] = Operation(
     "form_groups.create_many",
@@ -44,7 +44,7 @@ _CREATE_MANY: Operation[models.FormGroupBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.FormGroupBatch,
-    types=lambda: {"create": list[models.FormGroupCreate]},
+    types={"create": lambda: list[models.FormGroupCreate]},
     checks=lambda: validators.FORM_GROUPS_CREATE_MANY,
 )
 _UPDATE: Operation[models.FormGroup] = Operation(
@@ -54,7 +54,7 @@ _UPDATE: Operation[models.FormGroup] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.FormGroup,
-    types=lambda: {"updates": models.FormGroupUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.FormGroupUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.FormGroup] = Operation(
     "form_groups.get", "GET", "/form-group/{id}", answer="json", returns=lambda: models.FormGroup
@@ -65,12 +65,12 @@ _LIST: Operation[list[models.FormGroup]] = Operation(
     "/form-groups",
     answer="json",
     returns=lambda: list[models.FormGroup],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

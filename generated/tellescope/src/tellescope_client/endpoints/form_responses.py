@@ -32,7 +32,7 @@ _PREPARE_FORM_RESPONSE: Operation[Any] = Operation(
     "POST",
     "/prepare-form-response",
     body="json",
-    types=lambda: {"expireAt": dt.datetime},
+    types={"expireAt": lambda: dt.datetime},
 )
 _GENERATE_PDF: Operation[bytes] = Operation(
     "form_responses.generate_pdf",
@@ -46,16 +46,16 @@ _PUSH_TO_EHR: Operation[Any] = Operation(
     "POST",
     "/form-responses/push-to-ehr",
     body="json",
-    types=lambda: {"addedResponses": list[models.FormResponseResponse]},
+    types={"addedResponses": lambda: list[models.FormResponseResponse]},
 )
 _SAVE_FIELD_RESPONSE: Operation[Any] = Operation(
     "form_responses.save_field_response",
     "PATCH",
     "/save-field-response",
     body="json",
-    types=lambda: {
-        "response": models.SaveFieldResponseResponse,
-        "responses": list[models.FormResponseResponse],
+    types={
+        "response": lambda: models.SaveFieldResponseResponse,
+        "responses": lambda: list[models.FormResponseResponse],
     },
 )
 _SUBMIT_FORM_RESPONSE: Operation[Any] = Operation(
@@ -63,10 +63,10 @@ _SUBMIT_FORM_RESPONSE: Operation[Any] = Operation(
     "PATCH",
     "/submit-form-response",
     body="json",
-    types=lambda: {
-        "responses": list[models.FormResponseResponse],
-        "productIds": list[str],
-        "utm": list[shared.AutomatedActionField],
+    types={
+        "responses": lambda: list[models.FormResponseResponse],
+        "productIds": lambda: list[str],
+        "utm": lambda: list[shared.AutomatedActionField],
     },
 )
 _FORM_INFO_FOR_ACCESS_CODE: Operation[Any] = Operation(
@@ -80,10 +80,10 @@ _REPORT: Operation[Any] = Operation(
     "POST",
     "/form-responses/report",
     body="json",
-    types=lambda: {
-        "formIds": list[ObjectId],
-        "submittedAtRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+    types={
+        "formIds": lambda: list[ObjectId],
+        "submittedAtRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
     },
 )
 _RELATED_FORMS_REPORT: Operation[Any] = Operation(
@@ -91,11 +91,11 @@ _RELATED_FORMS_REPORT: Operation[Any] = Operation(
     "POST",
     "/form-responses/related-forms-report",
     body="json",
-    types=lambda: {
-        "formIds": list[ObjectId],
-        "submittedAtRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "childSubmittedAtRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "answers": list[str],
+    types={
+        "formIds": lambda: list[ObjectId],
+        "submittedAtRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "childSubmittedAtRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "answers": lambda: list[str],
     },
 )
 _ENDUSER_STATISTICS: Operation[Any] = Operation(
@@ -103,11 +103,11 @@ _ENDUSER_STATISTICS: Operation[Any] = Operation(
     "POST",
     "/form-responses/enduser-statistics",
     body="json",
-    types=lambda: {
-        "formIds": list[str],
-        "range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "enduserFields": list[shared.AutomatedActionField],
-        "includeCalendarEventTemplateIds": list[str],
+    types={
+        "formIds": lambda: list[str],
+        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "enduserFields": lambda: list[shared.AutomatedActionField],
+        "includeCalendarEventTemplateIds": lambda: list[str],
     },
 )
 _ENDUSER_STATISTICS_BY_SUBMITTER: Operation[Any] = Operation(
@@ -115,11 +115,11 @@ _ENDUSER_STATISTICS_BY_SUBMITTER: Operation[Any] = Operation(
     "POST",
     "/form-responses/enduser-statistics-by-submitter",
     body="json",
-    types=lambda: {
-        "formIds": list[str],
-        "range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "enduserFields": list[shared.AutomatedActionField],
-        "includeCalendarEventTemplateIds": list[str],
+    types={
+        "formIds": lambda: list[str],
+        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "enduserFields": lambda: list[shared.AutomatedActionField],
+        "includeCalendarEventTemplateIds": lambda: list[str],
     },
 )
 _DISTRIBUTION_REPORT: Operation[Any] = Operation(
@@ -127,9 +127,9 @@ _DISTRIBUTION_REPORT: Operation[Any] = Operation(
     "POST",
     "/form-responses/distribution-report",
     body="json",
-    types=lambda: {
-        "formIds": list[str],
-        "submittedAtRange": shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+    types={
+        "formIds": lambda: list[str],
+        "submittedAtRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
     },
 )
 _CREATE: Operation[models.FormResponse] = Operation(
@@ -139,14 +139,14 @@ _CREATE: Operation[models.FormResponse] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.FormResponse,
-    types=lambda: {
-        "openedAt": dt.datetime,
-        "submittedAt": dt.datetime,
-        "responses": list[models.FormResponseResponse],
-        "draftSavedAt": dt.datetime,
-        "pinnedAt": dt.datetime,
-        "tags": list[str],
-        "addenda": list[models.FormResponseAddenda],
+    types={
+        "openedAt": lambda: dt.datetime,
+        "submittedAt": lambda: dt.datetime,
+        "responses": lambda: list[models.FormResponseResponse],
+        "draftSavedAt": lambda: dt.datetime,
+        "pinnedAt": lambda: dt.datetime,
+        "tags": lambda: list[str],
+        "addenda": lambda: list[models.FormResponseAddenda],
     },
 )
 _CREATE_MANY: Operation[models.FormResponseBatch] = Operation(
@@ -156,7 +156,7 @@ _CREATE_MANY: Operation[models.FormResponseBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.FormResponseBatch,
-    types=lambda: {"create": list[models.FormResponseCreate]},
+    types={"create": lambda: list[models.FormResponseCreate]},
 )
 _UPDATE: Operation[models.FormResponse] = Operation(
     "form_responses.update",
@@ -165,7 +165,7 @@ _UPDATE: Operation[models.FormResponse] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.FormResponse,
-    types=lambda: {"updates": models.FormResponseUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.FormResponseUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.FormResponse] = Operation(
     "form_responses.get", "GET", "/form-response/{id}", answer="json", returns=lambda: models.FormResponse
@@ -176,12 +176,12 @@ _LIST: Operation[list[models.FormResponse]] = Operation(
     "/form-responses",
     answer="json",
     returns=lambda: list[models.FormResponse],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

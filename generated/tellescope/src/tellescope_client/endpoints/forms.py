@@ -31,7 +31,7 @@ _STATISTICS: Operation[Any] = Operation(
     "forms.statistics",
     "GET",
     "/forms/statistics",
-    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _CREATE: Operation[models.Form] = Operation(
     "forms.create",
@@ -40,15 +40,15 @@ _CREATE: Operation[models.Form] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Form,
-    types=lambda: {
-        "scoring": list[models.FormScoring],
-        "productIds": list[ObjectId],
-        "customization": models.FormCustomization,
-        "customTypeIds": list[ObjectId],
-        "tags": list[str],
-        "syncWithResponsesFromFormIds": list[str],
-        "scoresSync": list[models.FormScoresSync],
-        "enduserFieldsToAppendForSync": list[str],
+    types={
+        "scoring": lambda: list[models.FormScoring],
+        "productIds": lambda: list[ObjectId],
+        "customization": lambda: models.FormCustomization,
+        "customTypeIds": lambda: list[ObjectId],
+        "tags": lambda: list[str],
+        "syncWithResponsesFromFormIds": lambda: list[str],
+        "scoresSync": lambda: list[models.FormScoresSync],
+        "enduserFieldsToAppendForSync": lambda: list[str],
     },
 )
 _CREATE_MANY: Operation[models.FormBatch] = Operation(
@@ -58,7 +58,7 @@ _CREATE_MANY: Operation[models.FormBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.FormBatch,
-    types=lambda: {"create": list[models.FormCreate]},
+    types={"create": lambda: list[models.FormCreate]},
 )
 _UPDATE: Operation[models.Form] = Operation(
     "forms.update",
@@ -67,7 +67,7 @@ _UPDATE: Operation[models.Form] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Form,
-    types=lambda: {"updates": models.FormUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.FormUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.Form] = Operation(
     "forms.get", "GET", "/form/{id}", answer="json", returns=lambda: models.Form
@@ -78,12 +78,12 @@ _LIST: Operation[list[models.Form]] = Operation(
     "/forms",
     answer="json",
     returns=lambda: list[models.Form],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

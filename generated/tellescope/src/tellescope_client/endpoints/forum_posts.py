@@ -30,7 +30,7 @@ _CREATE: Operation[models.ForumPost] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.ForumPost,
-    types=lambda: {"postedBy": shared.PostedBy, "attachments": list[shared.ChatAttachment]},
+    types={"postedBy": lambda: shared.PostedBy, "attachments": lambda: list[shared.ChatAttachment]},
 )
 _CREATE_MANY: Operation[models.ForumPostBatch] = Operation(
     "forum_posts.create_many",
@@ -39,7 +39,7 @@ _CREATE_MANY: Operation[models.ForumPostBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.ForumPostBatch,
-    types=lambda: {"create": list[models.ForumPostCreate]},
+    types={"create": lambda: list[models.ForumPostCreate]},
 )
 _UPDATE: Operation[models.ForumPost] = Operation(
     "forum_posts.update",
@@ -48,7 +48,7 @@ _UPDATE: Operation[models.ForumPost] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.ForumPost,
-    types=lambda: {"updates": models.ForumPostUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.ForumPostUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.ForumPost] = Operation(
     "forum_posts.get", "GET", "/forum-post/{id}", answer="json", returns=lambda: models.ForumPost
@@ -59,12 +59,12 @@ _LIST: Operation[list[models.ForumPost]] = Operation(
     "/forum-posts",
     answer="json",
     returns=lambda: list[models.ForumPost],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -37,7 +37,7 @@ _CREATE_MANY: Operation[models.ForumBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.ForumBatch,
-    types=lambda: {"create": list[models.ForumCreate]},
+    types={"create": lambda: list[models.ForumCreate]},
     checks=lambda: validators.FORUMS_CREATE_MANY,
 )
 _UPDATE: Operation[models.Forum] = Operation(
@@ -47,7 +47,7 @@ _UPDATE: Operation[models.Forum] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Forum,
-    types=lambda: {"updates": models.ForumUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.ForumUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.Forum] = Operation(
     "forums.get", "GET", "/forum/{id}", answer="json", returns=lambda: models.Forum
@@ -58,12 +58,12 @@ _LIST: Operation[list[models.Forum]] = Operation(
     "/forums",
     answer="json",
     returns=lambda: list[models.Forum],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

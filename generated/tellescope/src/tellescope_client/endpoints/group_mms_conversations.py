@@ -29,7 +29,7 @@ _START_CONVERSATION: Operation[Any] = Operation(
     "POST",
     "/group-mms-conversations/start-conversation",
     body="json",
-    types=lambda: {"enduserIds": list[ObjectId], "userIds": list[ObjectId]},
+    types={"enduserIds": lambda: list[ObjectId], "userIds": lambda: list[ObjectId]},
 )
 _SEND_MESSAGE: Operation[Any] = Operation(
     "group_mms_conversations.send_message", "POST", "/group-mms-conversations/send-message", body="json"
@@ -47,12 +47,12 @@ _LIST: Operation[list[models.GroupMmsConversation]] = Operation(
     "/group-mms-conversations",
     answer="json",
     returns=lambda: list[models.GroupMmsConversation],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )
@@ -63,7 +63,7 @@ _UPDATE: Operation[models.GroupMmsConversation] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.GroupMmsConversation,
-    types=lambda: {"updates": models.GroupMmsConversationUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.GroupMmsConversationUpdates, "options": lambda: shared.UpdateOptions},
 )
 _DELETE: Operation[None] = Operation(
     "group_mms_conversations.delete",

@@ -79,10 +79,10 @@ _CREATE: Operation[models.Integration] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Integration,
-    types=lambda: {
-        "authentication": models.IntegrationAuthentication,
-        "calendars": list[str],
-        "enduserFieldMapping": list[models.IntegrationEnduserFieldMapping],
+    types={
+        "authentication": lambda: models.IntegrationAuthentication,
+        "calendars": lambda: list[str],
+        "enduserFieldMapping": lambda: list[models.IntegrationEnduserFieldMapping],
     },
 )
 _CREATE_MANY: Operation[models.IntegrationBatch] = Operation(
@@ -92,7 +92,7 @@ _CREATE_MANY: Operation[models.IntegrationBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.IntegrationBatch,
-    types=lambda: {"create": list[models.IntegrationCreate]},
+    types={"create": lambda: list[models.IntegrationCreate]},
 )
 _UPDATE: Operation[models.Integration] = Operation(
     "integrations.update",
@@ -101,7 +101,7 @@ _UPDATE: Operation[models.Integration] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Integration,
-    types=lambda: {"updates": models.IntegrationUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.IntegrationUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.Integration] = Operation(
     "integrations.get", "GET", "/integration/{id}", answer="json", returns=lambda: models.Integration
@@ -112,12 +112,12 @@ _LIST: Operation[list[models.Integration]] = Operation(
     "/integrations",
     answer="json",
     returns=lambda: list[models.Integration],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -34,7 +34,7 @@ _DELETE_STATES: Operation[Any] = Operation(
     "DELETE",
     "/journey/{id}/states",
     body="json",
-    types=lambda: {"states": list[str]},
+    types={"states": lambda: list[str]},
 )
 _HANDLE_INCOMING_COMMUNICATION: Operation[Any] = Operation(
     "journeys.handle_incoming_communication", "POST", "/journeys/handle-incoming-communication", body="json"
@@ -47,7 +47,7 @@ _CREATE: Operation[models.Journey] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Journey,
-    types=lambda: {"states": list[models.JourneyState], "tags": list[str]},
+    types={"states": lambda: list[models.JourneyState], "tags": lambda: list[str]},
     checks=lambda: validators.JOURNEYS_CREATE,
 )
 _CREATE_MANY: Operation[models.JourneyBatch] = Operation(
@@ -57,7 +57,7 @@ _CREATE_MANY: Operation[models.JourneyBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.JourneyBatch,
-    types=lambda: {"create": list[models.JourneyCreate]},
+    types={"create": lambda: list[models.JourneyCreate]},
     checks=lambda: validators.JOURNEYS_CREATE_MANY,
 )
 _UPDATE: Operation[models.Journey] = Operation(
@@ -67,7 +67,7 @@ _UPDATE: Operation[models.Journey] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Journey,
-    types=lambda: {"updates": models.JourneyUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.JourneyUpdates, "options": lambda: shared.UpdateOptions},
     checks=lambda: validators.JOURNEYS_UPDATE,
 )
 _GET: Operation[models.Journey] = Operation(
@@ -79,12 +79,12 @@ _LIST: Operation[list[models.Journey]] = Operation(
     "/journeys",
     answer="json",
     returns=lambda: list[models.Journey],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

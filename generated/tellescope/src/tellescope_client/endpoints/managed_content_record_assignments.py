@@ -43,7 +43,7 @@ _CREATE_MANY: Operation[models.ManagedContentRecordAssignmentBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.ManagedContentRecordAssignmentBatch,
-    types=lambda: {"create": list[models.ManagedContentRecordAssignmentCreate]},
+    types={"create": lambda: list[models.ManagedContentRecordAssignmentCreate]},
     checks=lambda: validators.MANAGED_CONTENT_RECORD_ASSIGNMENTS_CREATE_MANY,
 )
 _UPDATE: Operation[models.ManagedContentRecordAssignment] = Operation(
@@ -53,7 +53,10 @@ _UPDATE: Operation[models.ManagedContentRecordAssignment] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.ManagedContentRecordAssignment,
-    types=lambda: {"updates": models.ManagedContentRecordAssignmentUpdates, "options": shared.UpdateOptions},
+    types={
+        "updates": lambda: models.ManagedContentRecordAssignmentUpdates,
+        "options": lambda: shared.UpdateOptions,
+    },
 )
 _GET: Operation[models.ManagedContentRecordAssignment] = Operation(
     "managed_content_record_assignments.get",
@@ -68,12 +71,12 @@ _LIST: Operation[list[models.ManagedContentRecordAssignment]] = Operation(
     "/managed-content-record-assignments",
     answer="json",
     returns=lambda: list[models.ManagedContentRecordAssignment],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -34,7 +34,7 @@ _UPDATE_INDEXES: Operation[Any] = Operation(
     "PATCH",
     "/managed-content-records/update-indexes",
     body="json",
-    types=lambda: {"updates": list[shared.AvailabilityBlockIndexUpdate]},
+    types={"updates": lambda: list[shared.AvailabilityBlockIndexUpdate]},
 )
 _GENERATE_EMBEDDING: Operation[Any] = Operation(
     "managed_content_records.generate_embedding",
@@ -52,12 +52,12 @@ _CREATE: Operation[models.ManagedContentRecord] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.ManagedContentRecord,
-    types=lambda: {
-        "attachments": list[shared.ChatAttachment],
-        "blocks": list[models.ManagedContentRecordBlock],
-        "files": list[str],
-        "tags": list[str],
-        "embedding": list[int | float],
+    types={
+        "attachments": lambda: list[shared.ChatAttachment],
+        "blocks": lambda: list[models.ManagedContentRecordBlock],
+        "files": lambda: list[str],
+        "tags": lambda: list[str],
+        "embedding": lambda: list[int | float],
     },
 )
 _CREATE_MANY: Operation[models.ManagedContentRecordBatch] = Operation(
@@ -67,7 +67,7 @@ _CREATE_MANY: Operation[models.ManagedContentRecordBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.ManagedContentRecordBatch,
-    types=lambda: {"create": list[models.ManagedContentRecordCreate]},
+    types={"create": lambda: list[models.ManagedContentRecordCreate]},
 )
 _UPDATE: Operation[models.ManagedContentRecord] = Operation(
     "managed_content_records.update",
@@ -76,7 +76,7 @@ _UPDATE: Operation[models.ManagedContentRecord] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.ManagedContentRecord,
-    types=lambda: {"updates": models.ManagedContentRecordUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.ManagedContentRecordUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.ManagedContentRecord] = Operation(
     "managed_content_records.get",
@@ -91,12 +91,12 @@ _LIST: Operation[list[models.ManagedContentRecord]] = Operation(
     "/managed-content-records",
     answer="json",
     returns=lambda: list[models.ManagedContentRecord],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -31,7 +31,7 @@ _START_MEETING: Operation[Any] = Operation(
     "POST",
     "/start-meeting",
     body="json",
-    types=lambda: {"attendees": list[shared.CalendarEventAttendee]},
+    types={"attendees": lambda: list[shared.CalendarEventAttendee]},
 )
 _SEND_MEETING_INVITE: Operation[Any] = Operation(
     "meetings.send_meeting_invite", "POST", "/send-meeting-invite", body="json"
@@ -42,7 +42,7 @@ _ADD_ATTENDEES_TO_MEETING: Operation[Any] = Operation(
     "POST",
     "/add-attendees-to-meeting",
     body="json",
-    types=lambda: {"attendees": list[shared.CalendarEventAttendee]},
+    types={"attendees": lambda: list[shared.CalendarEventAttendee]},
 )
 _ATTENDEE_INFO: Operation[Any] = Operation("meetings.attendee_info", "GET", "/attendee-info")
 _MY_MEETINGS: Operation[Any] = Operation("meetings.my_meetings", "GET", "/my-meetings")
@@ -58,12 +58,12 @@ _LIST: Operation[list[models.Meeting]] = Operation(
     "/meetings",
     answer="json",
     returns=lambda: list[models.Meeting],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

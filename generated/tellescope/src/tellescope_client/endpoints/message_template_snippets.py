@@ -42,7 +42,7 @@ _CREATE_MANY: Operation[models.MessageTemplateSnippetBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.MessageTemplateSnippetBatch,
-    types=lambda: {"create": list[models.MessageTemplateSnippetCreate]},
+    types={"create": lambda: list[models.MessageTemplateSnippetCreate]},
     checks=lambda: validators.MESSAGE_TEMPLATE_SNIPPETS_CREATE_MANY,
 )
 _UPDATE: Operation[models.MessageTemplateSnippet] = Operation(
@@ -52,7 +52,7 @@ _UPDATE: Operation[models.MessageTemplateSnippet] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.MessageTemplateSnippet,
-    types=lambda: {"updates": models.MessageTemplateSnippetUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.MessageTemplateSnippetUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.MessageTemplateSnippet] = Operation(
     "message_template_snippets.get",
@@ -67,12 +67,12 @@ _LIST: Operation[list[models.MessageTemplateSnippet]] = Operation(
     "/message-template-snippets",
     answer="json",
     returns=lambda: list[models.MessageTemplateSnippet],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

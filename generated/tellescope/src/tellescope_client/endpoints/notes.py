@@ -30,7 +30,7 @@ _CREATE: Operation[models.Note] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Note,
-    types=lambda: {"pinnedAt": dt.datetime, "tags": list[str]},
+    types={"pinnedAt": lambda: dt.datetime, "tags": lambda: list[str]},
 )
 _CREATE_MANY: Operation[models.NoteBatch] = Operation(
     "notes.create_many",
@@ -39,7 +39,7 @@ _CREATE_MANY: Operation[models.NoteBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.NoteBatch,
-    types=lambda: {"create": list[models.NoteCreate]},
+    types={"create": lambda: list[models.NoteCreate]},
 )
 _UPDATE: Operation[models.Note] = Operation(
     "notes.update",
@@ -48,7 +48,7 @@ _UPDATE: Operation[models.Note] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Note,
-    types=lambda: {"updates": models.NoteUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.NoteUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.Note] = Operation(
     "notes.get", "GET", "/note/{id}", answer="json", returns=lambda: models.Note
@@ -59,12 +59,12 @@ _LIST: Operation[list[models.Note]] = Operation(
     "/notes",
     answer="json",
     returns=lambda: list[models.Note],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -32,7 +32,7 @@ _ORGANIZATION_THEME: Operation[Any] = Operation(
     "GET",
     "/organization-theme",
     security=(),
-    types=lambda: {"organizationIds": list[ObjectId]},
+    types={"organizationIds": lambda: list[ObjectId]},
 )
 _SUB_ORGANIZATION: Operation[Any] = Operation(
     "organizations.sub_organization", "POST", "/sub-organization", body="json"
@@ -45,7 +45,7 @@ _ATHENA_SUBSCRIPTION: Operation[Any] = Operation(
     "POST",
     "/organizations/athena-subscription",
     body="json",
-    types=lambda: {"startAt": dt.datetime},
+    types={"startAt": lambda: dt.datetime},
 )
 _SYNC_ATHENA_SUBSCRIPTION: Operation[Any] = Operation(
     "organizations.sync_athena_subscription", "POST", "/organizations/sync-athena-subscription", body="json"
@@ -62,12 +62,12 @@ _LIST: Operation[list[models.Organization]] = Operation(
     "/organizations",
     answer="json",
     returns=lambda: list[models.Organization],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )
@@ -78,7 +78,7 @@ _UPDATE: Operation[models.Organization] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Organization,
-    types=lambda: {"updates": models.OrganizationUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.OrganizationUpdates, "options": lambda: shared.UpdateOptions},
 )
 _DELETE: Operation[None] = Operation(
     "organizations.delete", "DELETE", "/organization/{id}", answer="empty", returns=lambda: None

@@ -36,13 +36,13 @@ _REPORT: Operation[Any] = Operation(
     "phone_calls.report",
     "GET",
     "/phone-calls/report",
-    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _NUMBER_REPORT: Operation[Any] = Operation(
     "phone_calls.number_report",
     "GET",
     "/phone-calls/number-report",
-    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _UPGRADE_TO_CONFERENCE: Operation[Any] = Operation(
     "phone_calls.upgrade_to_conference", "POST", "/phone-calls/upgrade-to-conference", body="json"
@@ -52,14 +52,14 @@ _ADD_CONFERENCE_ATTENDEES: Operation[Any] = Operation(
     "POST",
     "/phone-calls/add-conference-attendees",
     body="json",
-    types=lambda: {"byClientId": list[str], "byPhone": list[str]},
+    types={"byClientId": lambda: list[str], "byPhone": lambda: list[str]},
 )
 _REMOVE_CONFERENCE_ATTENDEES: Operation[Any] = Operation(
     "phone_calls.remove_conference_attendees",
     "POST",
     "/phone-calls/remove-conference-attendees",
     body="json",
-    types=lambda: {"byClientId": list[str], "byPhone": list[str]},
+    types={"byClientId": lambda: list[str], "byPhone": lambda: list[str]},
 )
 _END_CONFERENCE: Operation[Any] = Operation(
     "phone_calls.end_conference", "POST", "/phone-calls/end-conference", body="json"
@@ -72,7 +72,7 @@ _DELETE_RECORDINGS: Operation[Any] = Operation(
     "POST",
     "/phone-calls/delete-recordings",
     body="json",
-    types=lambda: {"callIds": list[ObjectId]},
+    types={"callIds": lambda: list[ObjectId]},
 )
 _CREATE: Operation[models.PhoneCall] = Operation(
     "phone_calls.create",
@@ -81,14 +81,14 @@ _CREATE: Operation[models.PhoneCall] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PhoneCall,
-    types=lambda: {
-        "pinnedAt": dt.datetime,
-        "readBy": dict[str, dt.datetime],
-        "hiddenBy": dict[str, dt.datetime],
-        "ticketIds": list[str],
-        "tags": list[str],
-        "assignedTo": list[str],
-        "timestamp": dt.datetime,
+    types={
+        "pinnedAt": lambda: dt.datetime,
+        "readBy": lambda: dict[str, dt.datetime],
+        "hiddenBy": lambda: dict[str, dt.datetime],
+        "ticketIds": lambda: list[str],
+        "tags": lambda: list[str],
+        "assignedTo": lambda: list[str],
+        "timestamp": lambda: dt.datetime,
     },
 )
 _CREATE_MANY: Operation[models.PhoneCallBatch] = Operation(
@@ -98,7 +98,7 @@ _CREATE_MANY: Operation[models.PhoneCallBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PhoneCallBatch,
-    types=lambda: {"create": list[models.PhoneCallCreate]},
+    types={"create": lambda: list[models.PhoneCallCreate]},
 )
 _UPDATE: Operation[models.PhoneCall] = Operation(
     "phone_calls.update",
@@ -107,7 +107,7 @@ _UPDATE: Operation[models.PhoneCall] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PhoneCall,
-    types=lambda: {"updates": models.PhoneCallUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.PhoneCallUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.PhoneCall] = Operation(
     "phone_calls.get", "GET", "/phone-call/{id}", answer="json", returns=lambda: models.PhoneCall
@@ -118,12 +118,12 @@ _LIST: Operation[list[models.PhoneCall]] = Operation(
     "/phone-calls",
     answer="json",
     returns=lambda: list[models.PhoneCall],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

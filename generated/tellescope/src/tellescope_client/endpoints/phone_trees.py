@@ -30,7 +30,7 @@ _CREATE: Operation[models.PhoneTree] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PhoneTree,
-    types=lambda: {"nodes": list[models.PhoneTreeNode], "testEnduserIds": list[str]},
+    types={"nodes": lambda: list[models.PhoneTreeNode], "testEnduserIds": lambda: list[str]},
 )
 _CREATE_MANY: Operation[models.PhoneTreeBatch] = Operation(
     "phone_trees.create_many",
@@ -39,7 +39,7 @@ _CREATE_MANY: Operation[models.PhoneTreeBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PhoneTreeBatch,
-    types=lambda: {"create": list[models.PhoneTreeCreate]},
+    types={"create": lambda: list[models.PhoneTreeCreate]},
 )
 _UPDATE: Operation[models.PhoneTree] = Operation(
     "phone_trees.update",
@@ -48,7 +48,7 @@ _UPDATE: Operation[models.PhoneTree] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PhoneTree,
-    types=lambda: {"updates": models.PhoneTreeUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.PhoneTreeUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.PhoneTree] = Operation(
     "phone_trees.get", "GET", "/phone-tree/{id}", answer="json", returns=lambda: models.PhoneTree
@@ -59,12 +59,12 @@ _LIST: Operation[list[models.PhoneTree]] = Operation(
     "/phone-trees",
     answer="json",
     returns=lambda: list[models.PhoneTree],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

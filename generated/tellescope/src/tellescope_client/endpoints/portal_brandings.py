@@ -38,7 +38,7 @@ _CREATE_MANY: Operation[models.PortalBrandingBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PortalBrandingBatch,
-    types=lambda: {"create": list[models.PortalBrandingCreate]},
+    types={"create": lambda: list[models.PortalBrandingCreate]},
 )
 _UPDATE: Operation[models.PortalBranding] = Operation(
     "portal_brandings.update",
@@ -47,7 +47,7 @@ _UPDATE: Operation[models.PortalBranding] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PortalBranding,
-    types=lambda: {"updates": models.PortalBrandingUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.PortalBrandingUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.PortalBranding] = Operation(
     "portal_brandings.get",
@@ -62,12 +62,12 @@ _LIST: Operation[list[models.PortalBranding]] = Operation(
     "/portal-brandings",
     answer="json",
     returns=lambda: list[models.PortalBranding],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

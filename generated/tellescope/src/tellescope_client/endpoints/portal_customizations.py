@@ -32,7 +32,7 @@ _CREATE: Operation[models.PortalCustomization] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PortalCustomization,
-    types=lambda: {"blocks": list[shared.AutomatedActionAssignment], "hiddenEventTitles": list[str]},
+    types={"blocks": lambda: list[shared.AutomatedActionAssignment], "hiddenEventTitles": lambda: list[str]},
 )
 _CREATE_MANY: Operation[models.PortalCustomizationBatch] = Operation(
     "portal_customizations.create_many",
@@ -41,7 +41,7 @@ _CREATE_MANY: Operation[models.PortalCustomizationBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PortalCustomizationBatch,
-    types=lambda: {"create": list[models.PortalCustomizationCreate]},
+    types={"create": lambda: list[models.PortalCustomizationCreate]},
 )
 _UPDATE: Operation[models.PortalCustomization] = Operation(
     "portal_customizations.update",
@@ -50,7 +50,7 @@ _UPDATE: Operation[models.PortalCustomization] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PortalCustomization,
-    types=lambda: {"updates": models.PortalCustomizationUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.PortalCustomizationUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.PortalCustomization] = Operation(
     "portal_customizations.get",
@@ -65,12 +65,12 @@ _LIST: Operation[list[models.PortalCustomization]] = Operation(
     "/portal-customizations",
     answer="json",
     returns=lambda: list[models.PortalCustomization],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

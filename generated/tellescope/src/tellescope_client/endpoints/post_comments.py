@@ -30,7 +30,7 @@ _CREATE: Operation[models.PostComment] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PostComment,
-    types=lambda: {"postedBy": shared.PostedBy, "attachments": list[str]},
+    types={"postedBy": lambda: shared.PostedBy, "attachments": lambda: list[str]},
 )
 _CREATE_MANY: Operation[models.PostCommentBatch] = Operation(
     "post_comments.create_many",
@@ -39,7 +39,7 @@ _CREATE_MANY: Operation[models.PostCommentBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PostCommentBatch,
-    types=lambda: {"create": list[models.PostCommentCreate]},
+    types={"create": lambda: list[models.PostCommentCreate]},
 )
 _UPDATE: Operation[models.PostComment] = Operation(
     "post_comments.update",
@@ -48,7 +48,7 @@ _UPDATE: Operation[models.PostComment] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PostComment,
-    types=lambda: {"updates": models.PostCommentUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.PostCommentUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.PostComment] = Operation(
     "post_comments.get", "GET", "/post-comment/{id}", answer="json", returns=lambda: models.PostComment
@@ -59,12 +59,12 @@ _LIST: Operation[list[models.PostComment]] = Operation(
     "/post-comments",
     answer="json",
     returns=lambda: list[models.PostComment],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -38,12 +38,12 @@ _LIST: Operation[list[models.PostLike]] = Operation(
     "/post-likes",
     answer="json",
     returns=lambda: list[models.PostLike],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

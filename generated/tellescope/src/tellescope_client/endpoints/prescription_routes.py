@@ -35,7 +35,7 @@ _CREATE: Operation[models.PrescriptionRoute] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PrescriptionRoute,
-    types=lambda: {"templateIds": list[str], "tags": list[str]},
+    types={"templateIds": lambda: list[str], "tags": lambda: list[str]},
 )
 _CREATE_MANY: Operation[models.PrescriptionRouteBatch] = Operation(
     "prescription_routes.create_many",
@@ -44,7 +44,7 @@ _CREATE_MANY: Operation[models.PrescriptionRouteBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PrescriptionRouteBatch,
-    types=lambda: {"create": list[models.PrescriptionRouteCreate]},
+    types={"create": lambda: list[models.PrescriptionRouteCreate]},
     checks=lambda: validators.PRESCRIPTION_ROUTES_CREATE_MANY,
 )
 _UPDATE: Operation[models.PrescriptionRoute] = Operation(
@@ -54,7 +54,7 @@ _UPDATE: Operation[models.PrescriptionRoute] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PrescriptionRoute,
-    types=lambda: {"updates": models.PrescriptionRouteUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.PrescriptionRouteUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.PrescriptionRoute] = Operation(
     "prescription_routes.get",
@@ -69,12 +69,12 @@ _LIST: Operation[list[models.PrescriptionRoute]] = Operation(
     "/prescription-routes",
     answer="json",
     returns=lambda: list[models.PrescriptionRoute],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -33,7 +33,7 @@ _PREPARE_STRIPE_CHECKOUT: Operation[Any] = Operation(
     "POST",
     "/products/prepare-stripe-checkout",
     body="json",
-    types=lambda: {"productIds": list[ObjectId]},
+    types={"productIds": lambda: list[ObjectId]},
 )
 _STRIPE_PORTAL_SESSION: Operation[Any] = Operation(
     "products.stripe_portal_session", "GET", "/products/stripe-portal-session"
@@ -45,7 +45,11 @@ _CREATE: Operation[models.Product] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Product,
-    types=lambda: {"cost": shared.ProductCost, "cptCode": shared.ProductCptCode, "categories": list[str]},
+    types={
+        "cost": lambda: shared.ProductCost,
+        "cptCode": lambda: shared.ProductCptCode,
+        "categories": lambda: list[str],
+    },
 )
 _CREATE_MANY: Operation[models.ProductBatch] = Operation(
     "products.create_many",
@@ -54,7 +58,7 @@ _CREATE_MANY: Operation[models.ProductBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.ProductBatch,
-    types=lambda: {"create": list[models.ProductCreate]},
+    types={"create": lambda: list[models.ProductCreate]},
     checks=lambda: validators.PRODUCTS_CREATE_MANY,
 )
 _UPDATE: Operation[models.Product] = Operation(
@@ -64,7 +68,7 @@ _UPDATE: Operation[models.Product] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Product,
-    types=lambda: {"updates": models.ProductUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.ProductUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.Product] = Operation(
     "products.get", "GET", "/product/{id}", answer="json", returns=lambda: models.Product
@@ -75,12 +79,12 @@ _LIST: Operation[list[models.Product]] = Operation(
     "/products",
     answer="json",
     returns=lambda: list[models.Product],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

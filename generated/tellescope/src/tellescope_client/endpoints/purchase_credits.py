@@ -30,7 +30,7 @@ _CREATE: Operation[models.PurchaseCredit] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PurchaseCredit,
-    types=lambda: {"value": models.PurchaseCreditValue, "usedAt": dt.datetime},
+    types={"value": lambda: models.PurchaseCreditValue, "usedAt": lambda: dt.datetime},
 )
 _CREATE_MANY: Operation[models.PurchaseCreditBatch] = Operation(
     "purchase_credits.create_many",
@@ -39,7 +39,7 @@ _CREATE_MANY: Operation[models.PurchaseCreditBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PurchaseCreditBatch,
-    types=lambda: {"create": list[models.PurchaseCreditCreate]},
+    types={"create": lambda: list[models.PurchaseCreditCreate]},
 )
 _UPDATE: Operation[models.PurchaseCredit] = Operation(
     "purchase_credits.update",
@@ -48,7 +48,7 @@ _UPDATE: Operation[models.PurchaseCredit] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PurchaseCredit,
-    types=lambda: {"updates": models.PurchaseCreditUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.PurchaseCreditUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.PurchaseCredit] = Operation(
     "purchase_credits.get",
@@ -63,12 +63,12 @@ _LIST: Operation[list[models.PurchaseCredit]] = Operation(
     "/purchase-credits",
     answer="json",
     returns=lambda: list[models.PurchaseCredit],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -29,7 +29,7 @@ _CHARGE_CARD: Operation[Any] = Operation(
     "POST",
     "/purchases/charge-card",
     body="json",
-    types=lambda: {"productIds": list[ObjectId], "cost": shared.ProductCost},
+    types={"productIds": lambda: list[ObjectId], "cost": lambda: shared.ProductCost},
 )
 _CREATE: Operation[models.Purchase] = Operation(
     "purchases.create",
@@ -38,11 +38,11 @@ _CREATE: Operation[models.Purchase] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Purchase,
-    types=lambda: {
-        "productIds": list[str],
-        "cost": shared.ProductCost,
-        "processedAt": dt.datetime,
-        "cptCode": shared.ProductCptCode,
+    types={
+        "productIds": lambda: list[str],
+        "cost": lambda: shared.ProductCost,
+        "processedAt": lambda: dt.datetime,
+        "cptCode": lambda: shared.ProductCptCode,
     },
 )
 _CREATE_MANY: Operation[models.PurchaseBatch] = Operation(
@@ -52,7 +52,7 @@ _CREATE_MANY: Operation[models.PurchaseBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PurchaseBatch,
-    types=lambda: {"create": list[models.PurchaseCreate]},
+    types={"create": lambda: list[models.PurchaseCreate]},
 )
 _UPDATE: Operation[models.Purchase] = Operation(
     "purchases.update",
@@ -61,7 +61,7 @@ _UPDATE: Operation[models.Purchase] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Purchase,
-    types=lambda: {"updates": models.PurchaseUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.PurchaseUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.Purchase] = Operation(
     "purchases.get", "GET", "/purchase/{id}", answer="json", returns=lambda: models.Purchase
@@ -72,12 +72,12 @@ _LIST: Operation[list[models.Purchase]] = Operation(
     "/purchases",
     answer="json",
     returns=lambda: list[models.Purchase],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

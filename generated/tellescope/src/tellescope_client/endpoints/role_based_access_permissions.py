@@ -41,12 +41,12 @@ _LIST: Operation[list[models.RoleBasedAccessPermission]] = Operation(
     "/role-based-access-permissions",
     answer="json",
     returns=lambda: list[models.RoleBasedAccessPermission],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )
@@ -57,9 +57,9 @@ _CREATE: Operation[models.RoleBasedAccessPermission] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.RoleBasedAccessPermission,
-    types=lambda: {
-        "permissions": models.RoleBasedAccessPermissionPermissions,
-        "uiRestrictions": models.RoleBasedAccessPermissionUiRestrictions,
+    types={
+        "permissions": lambda: models.RoleBasedAccessPermissionPermissions,
+        "uiRestrictions": lambda: models.RoleBasedAccessPermissionUiRestrictions,
     },
     checks=lambda: validators.ROLE_BASED_ACCESS_PERMISSIONS_CREATE,
 )
@@ -70,7 +70,7 @@ _CREATE_MANY: Operation[models.RoleBasedAccessPermissionBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.RoleBasedAccessPermissionBatch,
-    types=lambda: {"create": list[models.RoleBasedAccessPermissionCreate]},
+    types={"create": lambda: list[models.RoleBasedAccessPermissionCreate]},
     checks=lambda: validators.ROLE_BASED_ACCESS_PERMISSIONS_CREATE_MANY,
 )
 _UPDATE: Operation[models.RoleBasedAccessPermission] = Operation(
@@ -80,7 +80,10 @@ _UPDATE: Operation[models.RoleBasedAccessPermission] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.RoleBasedAccessPermission,
-    types=lambda: {"updates": models.RoleBasedAccessPermissionUpdates, "options": shared.UpdateOptions},
+    types={
+        "updates": lambda: models.RoleBasedAccessPermissionUpdates,
+        "options": lambda: shared.UpdateOptions,
+    },
     checks=lambda: validators.ROLE_BASED_ACCESS_PERMISSIONS_UPDATE,
 )
 _DELETE: Operation[None] = Operation(

@@ -38,13 +38,13 @@ _NUMBER_REPORT: Operation[Any] = Operation(
     "sms_messages.number_report",
     "GET",
     "/sms-messages/number-report",
-    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _TEMPLATE_REPORT: Operation[Any] = Operation(
     "sms_messages.template_report",
     "GET",
     "/sms-messages/template-report",
-    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _SEND_MESSAGE_TO_NUMBER: Operation[Any] = Operation(
     "sms_messages.send_message_to_number",
@@ -60,18 +60,18 @@ _CREATE: Operation[models.SmsMessage] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.SmsMessage,
-    types=lambda: {
-        "readBy": dict[str, dt.datetime],
-        "hiddenBy": dict[str, dt.datetime],
-        "linkOpenTrackingIds": list[str],
-        "journeyContext": shared.EmailJourneyContext,
-        "sendAt": dt.datetime,
-        "pinnedAt": dt.datetime,
-        "timestamp": dt.datetime,
-        "ticketIds": list[str],
-        "tags": list[str],
-        "assignedTo": list[str],
-        "mediaURLs": list[str],
+    types={
+        "readBy": lambda: dict[str, dt.datetime],
+        "hiddenBy": lambda: dict[str, dt.datetime],
+        "linkOpenTrackingIds": lambda: list[str],
+        "journeyContext": lambda: shared.EmailJourneyContext,
+        "sendAt": lambda: dt.datetime,
+        "pinnedAt": lambda: dt.datetime,
+        "timestamp": lambda: dt.datetime,
+        "ticketIds": lambda: list[str],
+        "tags": lambda: list[str],
+        "assignedTo": lambda: list[str],
+        "mediaURLs": lambda: list[str],
     },
     checks=lambda: validators.SMS_MESSAGES_CREATE,
 )
@@ -82,7 +82,7 @@ _CREATE_MANY: Operation[models.SmsMessageBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.SmsMessageBatch,
-    types=lambda: {"create": list[models.SmsMessageCreate]},
+    types={"create": lambda: list[models.SmsMessageCreate]},
     checks=lambda: validators.SMS_MESSAGES_CREATE_MANY,
 )
 _UPDATE: Operation[models.SmsMessage] = Operation(
@@ -92,7 +92,7 @@ _UPDATE: Operation[models.SmsMessage] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.SmsMessage,
-    types=lambda: {"updates": models.SmsMessageUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.SmsMessageUpdates, "options": lambda: shared.UpdateOptions},
     checks=lambda: validators.SMS_MESSAGES_UPDATE,
 )
 _GET: Operation[models.SmsMessage] = Operation(
@@ -104,12 +104,12 @@ _LIST: Operation[list[models.SmsMessage]] = Operation(
     "/sms-messages",
     answer="json",
     returns=lambda: list[models.SmsMessage],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -38,7 +38,7 @@ _CREATE_MANY: Operation[models.SuggestedContactBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.SuggestedContactBatch,
-    types=lambda: {"create": list[models.SuggestedContactCreate]},
+    types={"create": lambda: list[models.SuggestedContactCreate]},
 )
 _UPDATE: Operation[models.SuggestedContact] = Operation(
     "suggested_contacts.update",
@@ -47,7 +47,7 @@ _UPDATE: Operation[models.SuggestedContact] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.SuggestedContact,
-    types=lambda: {"updates": models.SuggestedContactUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.SuggestedContactUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.SuggestedContact] = Operation(
     "suggested_contacts.get",
@@ -62,12 +62,12 @@ _LIST: Operation[list[models.SuggestedContact]] = Operation(
     "/suggested-contacts",
     answer="json",
     returns=lambda: list[models.SuggestedContact],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -30,7 +30,7 @@ _CREATE: Operation[models.SuperbillProvider] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.SuperbillProvider,
-    types=lambda: {"address": shared.Address},
+    types={"address": lambda: shared.Address},
 )
 _CREATE_MANY: Operation[models.SuperbillProviderBatch] = Operation(
     "superbill_providers.create_many",
@@ -39,7 +39,7 @@ _CREATE_MANY: Operation[models.SuperbillProviderBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.SuperbillProviderBatch,
-    types=lambda: {"create": list[models.SuperbillProviderCreate]},
+    types={"create": lambda: list[models.SuperbillProviderCreate]},
 )
 _UPDATE: Operation[models.SuperbillProvider] = Operation(
     "superbill_providers.update",
@@ -48,7 +48,7 @@ _UPDATE: Operation[models.SuperbillProvider] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.SuperbillProvider,
-    types=lambda: {"updates": models.SuperbillProviderUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.SuperbillProviderUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.SuperbillProvider] = Operation(
     "superbill_providers.get",
@@ -63,12 +63,12 @@ _LIST: Operation[list[models.SuperbillProvider]] = Operation(
     "/superbill-providers",
     answer="json",
     returns=lambda: list[models.SuperbillProvider],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

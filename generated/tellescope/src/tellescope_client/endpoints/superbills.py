@@ -30,11 +30,11 @@ _CREATE: Operation[models.Superbill] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Superbill,
-    types=lambda: {
-        "appointmentDate": dt.datetime,
-        "patient": models.SuperbillPatient,
-        "provider": models.SuperbillCreateProvider,
-        "lineItems": list[models.SuperbillLineItem],
+    types={
+        "appointmentDate": lambda: dt.datetime,
+        "patient": lambda: models.SuperbillPatient,
+        "provider": lambda: models.SuperbillCreateProvider,
+        "lineItems": lambda: list[models.SuperbillLineItem],
     },
 )
 _CREATE_MANY: Operation[models.SuperbillBatch] = Operation(
@@ -44,7 +44,7 @@ _CREATE_MANY: Operation[models.SuperbillBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.SuperbillBatch,
-    types=lambda: {"create": list[models.SuperbillCreate]},
+    types={"create": lambda: list[models.SuperbillCreate]},
 )
 _UPDATE: Operation[models.Superbill] = Operation(
     "superbills.update",
@@ -53,7 +53,7 @@ _UPDATE: Operation[models.Superbill] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Superbill,
-    types=lambda: {"updates": models.SuperbillUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.SuperbillUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.Superbill] = Operation(
     "superbills.get", "GET", "/superbill/{id}", answer="json", returns=lambda: models.Superbill
@@ -64,12 +64,12 @@ _LIST: Operation[list[models.Superbill]] = Operation(
     "/superbills",
     answer="json",
     returns=lambda: list[models.Superbill],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

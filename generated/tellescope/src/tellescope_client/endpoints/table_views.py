@@ -30,10 +30,10 @@ _CREATE: Operation[models.TableView] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.TableView,
-    types=lambda: {
-        "columns": list[models.TableViewColumn],
-        "defaultForRoles": list[str],
-        "defaultForUserIds": list[str],
+    types={
+        "columns": lambda: list[models.TableViewColumn],
+        "defaultForRoles": lambda: list[str],
+        "defaultForUserIds": lambda: list[str],
     },
 )
 _CREATE_MANY: Operation[models.TableViewBatch] = Operation(
@@ -43,7 +43,7 @@ _CREATE_MANY: Operation[models.TableViewBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.TableViewBatch,
-    types=lambda: {"create": list[models.TableViewCreate]},
+    types={"create": lambda: list[models.TableViewCreate]},
 )
 _UPDATE: Operation[models.TableView] = Operation(
     "table_views.update",
@@ -52,7 +52,7 @@ _UPDATE: Operation[models.TableView] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.TableView,
-    types=lambda: {"updates": models.TableViewUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.TableViewUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.TableView] = Operation(
     "table_views.get", "GET", "/table-view/{id}", answer="json", returns=lambda: models.TableView
@@ -63,12 +63,12 @@ _LIST: Operation[list[models.TableView]] = Operation(
     "/table-views",
     answer="json",
     returns=lambda: list[models.TableView],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

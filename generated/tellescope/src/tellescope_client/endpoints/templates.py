@@ -32,14 +32,14 @@ _TEMPLATED_MESSAGE: Operation[Any] = Operation(
     "POST",
     "/templated-message",
     body="json",
-    types=lambda: {"journeyContext": shared.EmailJourneyContext},
+    types={"journeyContext": lambda: shared.EmailJourneyContext},
 )
 _SUGGESTED_REPLY: Operation[Any] = Operation(
     "templates.suggested_reply",
     "POST",
     "/templates/suggested-reply",
     body="json",
-    types=lambda: {"messages": list[models.TemplateMessage]},
+    types={"messages": lambda: list[models.TemplateMessage]},
 )
 _CREATE_EMBEDDING: Operation[Any] = Operation(
     "templates.create_embedding", "POST", "/templates/create-embedding", body="json"
@@ -54,11 +54,11 @@ _CREATE: Operation[models.Template] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Template,
-    types=lambda: {
-        "forChannels": list[str],
-        "forRoles": list[str],
-        "forEntityTypes": list[str],
-        "tags": list[str],
+    types={
+        "forChannels": lambda: list[str],
+        "forRoles": lambda: list[str],
+        "forEntityTypes": lambda: list[str],
+        "tags": lambda: list[str],
     },
 )
 _CREATE_MANY: Operation[models.TemplateBatch] = Operation(
@@ -68,7 +68,7 @@ _CREATE_MANY: Operation[models.TemplateBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.TemplateBatch,
-    types=lambda: {"create": list[models.TemplateCreate]},
+    types={"create": lambda: list[models.TemplateCreate]},
     checks=lambda: validators.TEMPLATES_CREATE_MANY,
 )
 _UPDATE: Operation[models.Template] = Operation(
@@ -78,7 +78,7 @@ _UPDATE: Operation[models.Template] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Template,
-    types=lambda: {"updates": models.TemplateUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.TemplateUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.Template] = Operation(
     "templates.get", "GET", "/template/{id}", answer="json", returns=lambda: models.Template
@@ -89,12 +89,12 @@ _LIST: Operation[list[models.Template]] = Operation(
     "/templates",
     answer="json",
     returns=lambda: list[models.Template],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -33,7 +33,7 @@ _UPDATE_INDEXES: Operation[Any] = Operation(
     "PATCH",
     "/ticket-queues/update-indexes",
     body="json",
-    types=lambda: {"updates": list[shared.AvailabilityBlockIndexUpdate]},
+    types={"updates": lambda: list[shared.AvailabilityBlockIndexUpdate]},
 )
 _CREATE: Operation[models.TicketQueue] = Operation(
     "ticket_queues.create",
@@ -42,7 +42,11 @@ _CREATE: Operation[models.TicketQueue] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.TicketQueue,
-    types=lambda: {"userIds": list[ObjectId], "enduserFields": list[str], "preventPull": list[ObjectId]},
+    types={
+        "userIds": lambda: list[ObjectId],
+        "enduserFields": lambda: list[str],
+        "preventPull": lambda: list[ObjectId],
+    },
 )
 _CREATE_MANY: Operation[models.TicketQueueBatch] = Operation(
     "ticket_queues.create_many",
@@ -51,7 +55,7 @@ _CREATE_MANY: Operation[models.TicketQueueBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.TicketQueueBatch,
-    types=lambda: {"create": list[models.TicketQueueCreate]},
+    types={"create": lambda: list[models.TicketQueueCreate]},
     checks=lambda: validators.TICKET_QUEUES_CREATE_MANY,
 )
 _UPDATE: Operation[models.TicketQueue] = Operation(
@@ -61,7 +65,7 @@ _UPDATE: Operation[models.TicketQueue] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.TicketQueue,
-    types=lambda: {"updates": models.TicketQueueUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.TicketQueueUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.TicketQueue] = Operation(
     "ticket_queues.get", "GET", "/ticket-queue/{id}", answer="json", returns=lambda: models.TicketQueue
@@ -72,12 +76,12 @@ _LIST: Operation[list[models.TicketQueue]] = Operation(
     "/ticket-queues",
     answer="json",
     returns=lambda: list[models.TicketQueue],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -30,12 +30,12 @@ _CREATE: Operation[models.TicketThreadComment] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.TicketThreadComment,
-    types=lambda: {
-        "attachments": list[shared.ChatAttachment],
-        "readBy": dict[str, dt.datetime],
-        "hiddenBy": dict[str, dt.datetime],
-        "ticketIds": list[str],
-        "tags": list[str],
+    types={
+        "attachments": lambda: list[shared.ChatAttachment],
+        "readBy": lambda: dict[str, dt.datetime],
+        "hiddenBy": lambda: dict[str, dt.datetime],
+        "ticketIds": lambda: list[str],
+        "tags": lambda: list[str],
     },
 )
 _CREATE_MANY: Operation[models.TicketThreadCommentBatch] = Operation(
@@ -45,7 +45,7 @@ _CREATE_MANY: Operation[models.TicketThreadCommentBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.TicketThreadCommentBatch,
-    types=lambda: {"create": list[models.TicketThreadCommentCreate]},
+    types={"create": lambda: list[models.TicketThreadCommentCreate]},
 )
 _UPDATE: Operation[models.TicketThreadComment] = Operation(
     "ticket_thread_comments.update",
@@ -54,7 +54,7 @@ _UPDATE: Operation[models.TicketThreadComment] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.TicketThreadComment,
-    types=lambda: {"updates": models.TicketThreadCommentUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.TicketThreadCommentUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.TicketThreadComment] = Operation(
     "ticket_thread_comments.get",
@@ -69,12 +69,12 @@ _LIST: Operation[list[models.TicketThreadComment]] = Operation(
     "/ticket-thread-comments",
     answer="json",
     returns=lambda: list[models.TicketThreadComment],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

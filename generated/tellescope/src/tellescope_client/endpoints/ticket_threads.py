@@ -30,7 +30,7 @@ _CREATE: Operation[models.TicketThread] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.TicketThread,
-    types=lambda: {"pinnedAt": dt.datetime, "assignedTo": list[str], "tags": list[str]},
+    types={"pinnedAt": lambda: dt.datetime, "assignedTo": lambda: list[str], "tags": lambda: list[str]},
 )
 _CREATE_MANY: Operation[models.TicketThreadBatch] = Operation(
     "ticket_threads.create_many",
@@ -39,7 +39,7 @@ _CREATE_MANY: Operation[models.TicketThreadBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.TicketThreadBatch,
-    types=lambda: {"create": list[models.TicketThreadCreate]},
+    types={"create": lambda: list[models.TicketThreadCreate]},
 )
 _UPDATE: Operation[models.TicketThread] = Operation(
     "ticket_threads.update",
@@ -48,7 +48,7 @@ _UPDATE: Operation[models.TicketThread] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.TicketThread,
-    types=lambda: {"updates": models.TicketThreadUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.TicketThreadUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.TicketThread] = Operation(
     "ticket_threads.get", "GET", "/ticket-thread/{id}", answer="json", returns=lambda: models.TicketThread
@@ -59,12 +59,12 @@ _LIST: Operation[list[models.TicketThread]] = Operation(
     "/ticket-threads",
     answer="json",
     returns=lambda: list[models.TicketThread],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -34,21 +34,24 @@ _UPDATE_INDEXES: Operation[Any] = Operation(
     "PATCH",
     "/tickets/update-indexes",
     body="json",
-    types=lambda: {"updates": list[shared.AvailabilityBlockIndexUpdate]},
+    types={"updates": lambda: list[shared.AvailabilityBlockIndexUpdate]},
 )
 _REPORT: Operation[Any] = Operation(
     "tickets.report",
     "POST",
     "/tickets/report",
     body="json",
-    types=lambda: {"titles": list[str], "range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types={
+        "titles": lambda: list[str],
+        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+    },
 )
 _DISTRIBUTION_REPORT: Operation[Any] = Operation(
     "tickets.distribution_report",
     "POST",
     "/tickets/distribution-report",
     body="json",
-    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _CLOSE: Operation[Any] = Operation("tickets.close", "POST", "/tickets/close", body="json")
 _CREATE: Operation[models.Ticket] = Operation(
@@ -58,22 +61,22 @@ _CREATE: Operation[models.Ticket] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Ticket,
-    types=lambda: {
-        "closeReasons": list[str],
-        "closedAt": dt.datetime,
-        "skillsRequired": list[str],
-        "formResponseIds": list[str],
-        "actions": list[shared.AutomatedActionActionWithAssignmentStrategyAction],
-        "remindAt": dt.datetime,
-        "reminderSilencedAt": dt.datetime,
-        "relatedRecords": list[shared.EnduserProblemReference],
-        "attachments": list[shared.ChatAttachment],
-        "snoozes": list[models.TicketSnooze],
-        "reminders": list[shared.AutomatedActionActionWithAssignmentStrategyReminder],
-        "tags": list[str],
-        "restrictByTags": list[str],
-        "contextFormIds": list[ObjectId],
-        "contextEnduserFields": list[str],
+    types={
+        "closeReasons": lambda: list[str],
+        "closedAt": lambda: dt.datetime,
+        "skillsRequired": lambda: list[str],
+        "formResponseIds": lambda: list[str],
+        "actions": lambda: list[shared.AutomatedActionActionWithAssignmentStrategyAction],
+        "remindAt": lambda: dt.datetime,
+        "reminderSilencedAt": lambda: dt.datetime,
+        "relatedRecords": lambda: list[shared.EnduserProblemReference],
+        "attachments": lambda: list[shared.ChatAttachment],
+        "snoozes": lambda: list[models.TicketSnooze],
+        "reminders": lambda: list[shared.AutomatedActionActionWithAssignmentStrategyReminder],
+        "tags": lambda: list[str],
+        "restrictByTags": lambda: list[str],
+        "contextFormIds": lambda: list[ObjectId],
+        "contextEnduserFields": lambda: list[str],
     },
 )
 _CREATE_MANY: Operation[models.TicketBatch] = Operation(
@@ -83,7 +86,7 @@ _CREATE_MANY: Operation[models.TicketBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.TicketBatch,
-    types=lambda: {"create": list[models.TicketCreate]},
+    types={"create": lambda: list[models.TicketCreate]},
 )
 _UPDATE: Operation[models.Ticket] = Operation(
     "tickets.update",
@@ -92,7 +95,7 @@ _UPDATE: Operation[models.Ticket] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Ticket,
-    types=lambda: {"updates": models.TicketUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.TicketUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.Ticket] = Operation(
     "tickets.get", "GET", "/ticket/{id}", answer="json", returns=lambda: models.Ticket
@@ -103,12 +106,12 @@ _LIST: Operation[list[models.Ticket]] = Operation(
     "/tickets",
     answer="json",
     returns=lambda: list[models.Ticket],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -36,7 +36,7 @@ _CREATE: Operation[models.UserNotification] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.UserNotification,
-    types=lambda: {"relatedRecords": list[shared.EnduserProblemReference]},
+    types={"relatedRecords": lambda: list[shared.EnduserProblemReference]},
 )
 _CREATE_MANY: Operation[models.UserNotificationBatch] = Operation(
     "user_notifications.create_many",
@@ -45,7 +45,7 @@ _CREATE_MANY: Operation[models.UserNotificationBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.UserNotificationBatch,
-    types=lambda: {"create": list[models.UserNotificationCreate]},
+    types={"create": lambda: list[models.UserNotificationCreate]},
 )
 _UPDATE: Operation[models.UserNotification] = Operation(
     "user_notifications.update",
@@ -54,7 +54,7 @@ _UPDATE: Operation[models.UserNotification] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.UserNotification,
-    types=lambda: {"updates": models.UserNotificationUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.UserNotificationUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.UserNotification] = Operation(
     "user_notifications.get",
@@ -69,12 +69,12 @@ _LIST: Operation[list[models.UserNotification]] = Operation(
     "/user-notifications",
     answer="json",
     returns=lambda: list[models.UserNotification],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

@@ -58,7 +58,7 @@ _INVITE_USER_TO_ORGANIZATION: Operation[Any] = Operation(
     "POST",
     "/invite-user-to-organization",
     body="json",
-    types=lambda: {"tags": list[str]},
+    types={"tags": lambda: list[str]},
 )
 _INVITE_EXISTING_USER_TO_ORGANIZATION: Operation[Any] = Operation(
     "users.invite_existing_user_to_organization", "POST", "/invite-existing-user-to-organization", body="json"
@@ -77,13 +77,13 @@ _GET_ENGAGEMENT_REPORT: Operation[Any] = Operation(
     "users.get_engagement_report",
     "GET",
     "/users/get-engagement-report",
-    types=lambda: {"range": shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _CONFIGURE_INBOX: Operation[Any] = Operation(
     "users.configure_inbox", "POST", "/users/configure-inbox", body="json"
 )
 _CONSENT: Operation[Any] = Operation("users.consent", "PATCH", "/users/consent", body="json")
-_GROUP: Operation[Any] = Operation("users.group", "GET", "/users/group", types=lambda: {"groups": list[str]})
+_GROUP: Operation[Any] = Operation("users.group", "GET", "/users/group", types={"groups": lambda: list[str]})
 _CREATE: Operation[models.User] = Operation(
     "users.create",
     "POST",
@@ -91,22 +91,22 @@ _CREATE: Operation[models.User] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.User,
-    types=lambda: {
-        "suffixes": list[str],
-        "roles": list[str],
-        "acknowledgedIntegrations": dt.datetime,
-        "skills": list[str],
-        "credentialedStates": list[models.UserCredentialedState],
-        "weeklyAvailabilities": list[models.UserWeeklyAvailability],
-        "pushNotificationIosTokens": list[str],
-        "tags": list[str],
-        "specialties": list[str],
-        "voicemailPlayback": models.UserVoicemailPlayback,
-        "availableFromNumbers": list[str],
-        "availableFromEmails": list[str],
-        "templateFields": list[shared.AutomatedActionField],
-        "dashboardView": shared.OrganizationView,
-        "requireSSO": list[str],
+    types={
+        "suffixes": lambda: list[str],
+        "roles": lambda: list[str],
+        "acknowledgedIntegrations": lambda: dt.datetime,
+        "skills": lambda: list[str],
+        "credentialedStates": lambda: list[models.UserCredentialedState],
+        "weeklyAvailabilities": lambda: list[models.UserWeeklyAvailability],
+        "pushNotificationIosTokens": lambda: list[str],
+        "tags": lambda: list[str],
+        "specialties": lambda: list[str],
+        "voicemailPlayback": lambda: models.UserVoicemailPlayback,
+        "availableFromNumbers": lambda: list[str],
+        "availableFromEmails": lambda: list[str],
+        "templateFields": lambda: list[shared.AutomatedActionField],
+        "dashboardView": lambda: shared.OrganizationView,
+        "requireSSO": lambda: list[str],
     },
 )
 _CREATE_MANY: Operation[models.UserBatch] = Operation(
@@ -116,7 +116,7 @@ _CREATE_MANY: Operation[models.UserBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.UserBatch,
-    types=lambda: {"create": list[models.UserCreate]},
+    types={"create": lambda: list[models.UserCreate]},
 )
 _DELETE: Operation[None] = Operation(
     "users.delete", "DELETE", "/user/{id}", answer="empty", returns=lambda: None
@@ -130,12 +130,12 @@ _LIST: Operation[list[models.User]] = Operation(
     "/users",
     answer="json",
     returns=lambda: list[models.User],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )
@@ -146,7 +146,7 @@ _UPDATE: Operation[models.User] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.User,
-    types=lambda: {"updates": models.UserUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.UserUpdates, "options": lambda: shared.UpdateOptions},
 )
 
 

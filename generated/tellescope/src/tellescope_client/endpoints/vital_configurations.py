@@ -30,7 +30,7 @@ _CREATE: Operation[models.VitalConfiguration] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.VitalConfiguration,
-    types=lambda: {"ranges": list[models.VitalConfigurationRange]},
+    types={"ranges": lambda: list[models.VitalConfigurationRange]},
 )
 _CREATE_MANY: Operation[models.VitalConfigurationBatch] = Operation(
     "vital_configurations.create_many",
@@ -39,7 +39,7 @@ _CREATE_MANY: Operation[models.VitalConfigurationBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.VitalConfigurationBatch,
-    types=lambda: {"create": list[models.VitalConfigurationCreate]},
+    types={"create": lambda: list[models.VitalConfigurationCreate]},
 )
 _UPDATE: Operation[models.VitalConfiguration] = Operation(
     "vital_configurations.update",
@@ -48,7 +48,7 @@ _UPDATE: Operation[models.VitalConfiguration] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.VitalConfiguration,
-    types=lambda: {"updates": models.VitalConfigurationUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.VitalConfigurationUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.VitalConfiguration] = Operation(
     "vital_configurations.get",
@@ -63,12 +63,12 @@ _LIST: Operation[list[models.VitalConfiguration]] = Operation(
     "/vital-configurations",
     answer="json",
     returns=lambda: list[models.VitalConfiguration],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

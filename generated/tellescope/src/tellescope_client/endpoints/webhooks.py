@@ -70,7 +70,7 @@ _CONFIGURE_WEBHOOKS: Operation[Any] = Operation(
     "POST",
     "/configure-webhooks",
     body="json",
-    types=lambda: {"subscriptions": models.WebhookSubscriptions},
+    types={"subscriptions": lambda: models.WebhookSubscriptions},
     checks=lambda: validators.WEBHOOKS_CONFIGURE_WEBHOOKS,
 )
 _WEBHOOK_CONFIGURATION: Operation[Any] = Operation(
@@ -81,14 +81,14 @@ _UPDATE_WEBHOOKS: Operation[Any] = Operation(
     "PATCH",
     "/update-webhooks",
     body="json",
-    types=lambda: {"subscriptionUpdates": models.WebhookSubscriptions},
+    types={"subscriptionUpdates": lambda: models.WebhookSubscriptions},
 )
 _SEND_AUTOMATION_WEBHOOK: Operation[Any] = Operation(
     "webhooks.send_automation_webhook",
     "POST",
     "/send-automation-webhook",
     body="json",
-    types=lambda: {"context": shared.EmailJourneyContext},
+    types={"context": lambda: shared.EmailJourneyContext},
 )
 _SEND_CALENDAR_EVENT_REMINDER_WEBHOOK: Operation[Any] = Operation(
     "webhooks.send_calendar_event_reminder_webhook",
@@ -103,7 +103,7 @@ _CREATE: Operation[models.Webhook] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Webhook,
-    types=lambda: {"subscriptions": models.WebhookSubscriptions},
+    types={"subscriptions": lambda: models.WebhookSubscriptions},
 )
 _CREATE_MANY: Operation[models.WebhookBatch] = Operation(
     "webhooks.create_many",
@@ -112,7 +112,7 @@ _CREATE_MANY: Operation[models.WebhookBatch] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.WebhookBatch,
-    types=lambda: {"create": list[models.WebhookCreate]},
+    types={"create": lambda: list[models.WebhookCreate]},
 )
 _UPDATE: Operation[models.Webhook] = Operation(
     "webhooks.update",
@@ -121,7 +121,7 @@ _UPDATE: Operation[models.Webhook] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Webhook,
-    types=lambda: {"updates": models.WebhookUpdates, "options": shared.UpdateOptions},
+    types={"updates": lambda: models.WebhookUpdates, "options": lambda: shared.UpdateOptions},
 )
 _GET: Operation[models.Webhook] = Operation(
     "webhooks.get", "GET", "/webhook/{id}", answer="json", returns=lambda: models.Webhook
@@ -132,12 +132,12 @@ _LIST: Operation[list[models.Webhook]] = Operation(
     "/webhooks",
     answer="json",
     returns=lambda: list[models.Webhook],
-    types=lambda: {
-        "sort": shared.ListSort,
-        "search": shared.ListSearch,
-        "from": dt.datetime,
-        "to": dt.datetime,
-        "fromUpdated": dt.datetime,
+    types={
+        "sort": lambda: shared.ListSort,
+        "search": lambda: shared.ListSearch,
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "fromUpdated": lambda: dt.datetime,
     },
     pagination=PAGINATION,
 )

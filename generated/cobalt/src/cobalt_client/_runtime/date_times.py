@@ -1,0 +1,46 @@
+"""Date-times as they travel: ISO 8601 with an offset."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from .errors import InvalidArgumentError
+
+_TEXT = re.compile(
+    r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d(?:\.(?P<fraction>\d+))?)?(?:[Zz]|[+-]\d\d(?::?\d\d)?)", re.ASCII
+)
+_FINEST = 6
+"""Digits of a second's fraction that Python's date-times can hold."""
+
+
+def is_date_time(text: str) -> bool:
+    """Whether a text is an ISO 8601 date-time with an offset."""
+    return _TEXT.fullmatch(text) is not None
+
+
+def read_date_time(text: str) -> datetime | str:
+    """The date-time that a text stands for; the text itself where Python's date-times cannot hold it."""
+    found = _TEXT.fullmatch(text)
+    if found is None or len(found["fraction"] or "") > _FINEST:
+        return text
+    try:
+        return datetime.fromisoformat(text.upper())
+    except ValueError:  # such as the 31st of February, or a leap second
+        return text
+
+
+def write_date_time(value: datetime, place: str = "") -> str:
+    """ISO 8601 with an offset, `2024-12-21T20:04:47.235Z`; microseconds only where there are any.
+
+    Raises `InvalidArgumentError` for a naive date-time, which the server would read in its own time zone.
+    """
+    offset = value.utcoffset()
+    if offset is None:
+        raise InvalidArgumentError(
+            "a date-time needs an offset: the server would read this one in its own time zone. "
+            "Use datetime.now(timezone.utc), or value.astimezone() to take it as local time",
+            parameter=place,
+        )
+    text = value.isoformat(timespec="microseconds" if value.microsecond % 1000 else "milliseconds")
+    return text.removesuffix("+00:00") + "Z" if not offset else text
