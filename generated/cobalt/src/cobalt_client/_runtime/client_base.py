@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from types import MethodType
+from functools import cache
+from types import MethodType, ModuleType
 from typing import Any, TypeVar
 
 import httpx2
@@ -96,10 +97,17 @@ class ClientBase:
 
 
 def read_answer(operation: Operation[T], response: httpx2.Response, strict: bool) -> T:
-    """As `answers.read_answer`, which loads pydantic: the first request does not wait for that."""
+    """As `answers.read_answer`."""
+    answer: T = _answers().read_answer(operation, response, strict)
+    return answer
+
+
+@cache
+def _answers() -> ModuleType:
+    """Imported late, since it loads pydantic: the first request does not wait for that."""
     from . import answers
 
-    return answers.read_answer(operation, response, strict)
+    return answers
 
 
 def checked_pagination(operation: Operation[Any], arguments: Arguments) -> Pagination:

@@ -12,13 +12,15 @@ from urllib.parse import quote, urlencode
 from .errors import InvalidArgumentError
 from .types import QueryStyle
 
+_PARAMETER = re.compile(r"\{([^{}]*)\}")
+
 
 def write_path(route: str, values: Mapping[str, Any]) -> str:
     """A route with its `{name}` parts filled in, percent-encoded.
 
     Raises `InvalidArgumentError` for what would make it another route: an empty value, `.` or `..`.
     """
-    return re.sub(r"\{([^{}]*)\}", lambda part: _segment(part[1], values[part[1]]), route)
+    return _PARAMETER.sub(lambda part: _segment(part[1], values[part[1]]), route)
 
 
 def _segment(name: str, value: Any) -> str:
@@ -33,6 +35,8 @@ def write_query(values: Mapping[str, Any], style: QueryStyle) -> str:
 
     Lists repeat their key, which `brackets` marks with `[]`; objects are compact JSON.
     """
+    if not values:
+        return ""
     return urlencode(list(_pairs(values, "[]" if style == "brackets" else "")), quote_via=quote)
 
 

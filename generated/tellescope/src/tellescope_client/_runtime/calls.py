@@ -5,11 +5,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from os import PathLike
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import httpx2
 
@@ -23,23 +22,22 @@ from .unset import UNSET
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
+# Named tuples, since every call makes one of each: they are made in a third of a frozen dataclass's time.
+class Arguments(NamedTuple):
     """The arguments of a call in wire form, under their wire names."""
 
-    path: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    query: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    body: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    cookies: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    path: Mapping[str, Any] = NOTHING
+    query: Mapping[str, Any] = NOTHING
+    body: Mapping[str, Any] = NOTHING
+    headers: Mapping[str, Any] = NOTHING
+    cookies: Mapping[str, Any] = NOTHING
 
     def with_query(self, **values: Any) -> Arguments:
         """The same call with other query parameters."""
-        return replace(self, query={**self.query, **values})
+        return self._replace(query={**self.query, **values})
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """A request that can be sent. `form` and `files` are the parts of a multipart body.
 
     A `foreign` one goes to another host: without the user's own headers and authentication.
@@ -47,10 +45,10 @@ class Call:
 
     method: str
     url: str
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Mapping[str, str] = NOTHING
     content: bytes | None = None
-    form: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    files: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    form: Mapping[str, Any] = NOTHING
+    files: Mapping[str, Any] = NOTHING
     foreign: bool = False
 
 
@@ -137,13 +135,13 @@ def write_call(
 
 
 def _with_content(call: Call, content_type: str, content: bytes) -> Call:
-    return replace(call, headers={**call.headers, "Content-Type": content_type}, content=content)
+    return call._replace(headers={**call.headers, "Content-Type": content_type}, content=content)
 
 
 def _with_parts(call: Call, body: Mapping[str, Any]) -> Call:
     files = {name: _part(value) for name, value in body.items() if is_file(value)}
     form = {name: _field(value) for name, value in body.items() if not is_file(value) and value is not None}
-    return replace(call, form=form, files=files)
+    return call._replace(form=form, files=files)
 
 
 def _part(value: Any) -> Any:
@@ -202,7 +200,6 @@ def write_free_call(
 def build_request(http: httpx2.Client | httpx2.AsyncClient, call: Call, timeout: Any) -> httpx2.Request:
     """The request as httpx2 sends it, and what the user's http client adds. Raises `InvalidArgumentError`."""
     parts: dict[str, Any] = {
-        "headers": dict(call.headers),
         "content": call.content,
         "data": dict(call.form) or None,
         "files": dict(call.files) or None,
@@ -210,7 +207,11 @@ def build_request(http: httpx2.Client | httpx2.AsyncClient, call: Call, timeout:
     try:
         if call.foreign:
             extensions = {"timeout": httpx2.Timeout(timeout).as_dict()}
-            return httpx2.Request(call.method, call.url, **parts, extensions=extensions)
-        return http.build_request(call.method, call.url, **parts, timeout=timeout)
+            request = httpx2.Request(call.method, call.url, **parts, extensions=extensions)
+        else:
+            request = http.build_request(call.method, call.url, **parts, timeout=timeout)
     except httpx2.InvalidURL as error:
         raise InvalidArgumentError(str(error), parameter="path") from error
+    for name, value in call.headers.items():  # not given above: httpx2 takes six times as long to merge them
+        request.headers[name] = value
+    return request
