@@ -80,10 +80,8 @@ def union(*members: Annotation) -> Annotation:
     """Members joined with `|`, each once."""
     if ANY in members:
         return ANY
-    return Annotation(
-        " | ".join(dict.fromkeys(member.text for member in members)),
-        frozenset().union(*(member.imports for member in members)),
-    )
+    text = " | ".join(dict.fromkeys(member.text for member in members))
+    return Annotation(text, frozenset(one for member in members for one in member.imports))
 
 
 def expression(definition: s.Enum | s.Union | s.Alias, scope: Scope) -> Annotation:

@@ -8,11 +8,8 @@ from collections.abc import Callable, Iterator
 from clientwright.diagnostics import Diagnostic, Location, Severity
 from clientwright.spec import (
     Alias,
+    Enum,
     In,
-    List,
-    Map,
-    Named,
-    Nullable,
     Object,
     Operation,
     Origin,
@@ -20,6 +17,7 @@ from clientwright.spec import (
     TypeRef,
     Union,
 )
+from clientwright.uses import named
 
 Rule = Callable[[Spec], Iterator[Diagnostic]]
 
@@ -33,7 +31,7 @@ def unknown_types(spec: Spec) -> Iterator[Diagnostic]:
     """A use of a type that nothing defines."""
     known = {definition.name for definition in spec.types}
     for where, ref, origin in _uses(spec):
-        for name in _names(ref):
+        for name in named(ref):
             if name not in known:
                 yield _finding(
                     "unknown-type", f"{where} is of the type {name!r}, which nothing defines", origin
@@ -129,20 +127,10 @@ def _uses(spec: Spec) -> Iterator[tuple[str, TypeRef, Origin | None]]:
                     yield definition.name, member, definition.origin
             case Alias():
                 yield definition.name, definition.target, definition.origin
+            case Enum():
+                pass
     for webhook in spec.webhooks:
         yield f"the webhook {webhook.name!r}", webhook.type, webhook.origin
-
-
-def _names(ref: TypeRef) -> Iterator[str]:
-    match ref:
-        case Named():
-            yield ref.name
-        case List():
-            yield from _names(ref.items)
-        case Map():
-            yield from _names(ref.values)
-        case Nullable():
-            yield from _names(ref.type)
 
 
 def _finding(

@@ -21,7 +21,7 @@ class Manifest:
     """What a package was made of: for each file the digest as rendered and as written, and by which black."""
 
     black: str = ""
-    files: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    files: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
 
     def dump(self) -> str:
         """The text of manifest.json."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from clientwright import spec as s
+from clientwright.uses import closure, named
 
 SHARED = "shared"
 EVENTS = "webhook_events"
@@ -42,44 +43,6 @@ def homes(
 
 def _ordered(home: str, others: Iterable[str]) -> tuple[str, ...]:
     return (home, *sorted({*others} - {home}))
-
-
-def closure(types: Mapping[str, s.TypeDef], roots: Iterable[str]) -> set[str]:
-    """The types of these names, and those that they hold, however deep."""
-    found: set[str] = set()
-    waiting = list(roots)
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting.extend(parts(types[name]))
-    return found
-
-
-def named(ref: s.TypeRef) -> Iterator[str]:
-    """The type that a use names, if any."""
-    match ref:
-        case s.Named():
-            yield ref.name
-        case s.List():
-            yield from named(ref.items)
-        case s.Map():
-            yield from named(ref.values)
-        case s.Nullable():
-            yield from named(ref.type)
-
-
-def parts(definition: s.TypeDef) -> Iterator[str]:
-    """The types that a definition names."""
-    match definition:
-        case s.Object():
-            for member in definition.fields:
-                yield from named(member.type)
-        case s.Union():
-            for option in definition.members:
-                yield from named(option)
-        case s.Alias():
-            yield from named(definition.target)
 
 
 def _roots(resource: s.Resource) -> Iterator[str]:

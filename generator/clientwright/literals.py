@@ -6,6 +6,8 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable
 
+from pydantic import JsonValue
+
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 # Categories that print nothing, or turn what follows around: never written as they are.
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
@@ -32,17 +34,17 @@ def quote(text: str) -> str:
     return f"{mark}{_escaped(text).replace(mark, chr(92) + mark)}{mark}"
 
 
-def literal(value: object) -> str:
+def literal(value: JsonValue) -> str:
     """A literal of a JSON value; raises `TypeError` for anything else."""
     match value:
         case str():
             return quote(value)
         case None | bool() | int() | float():
             return repr(value)
-        case list() | tuple():
+        case list():
             return f"[{', '.join(map(literal, value))}]"
         case dict():
-            return f"{{{', '.join(f'{quote(str(k))}: {literal(v)}' for k, v in value.items())}}}"
+            return f"{{{', '.join(f'{quote(key)}: {literal(member)}' for key, member in value.items())}}}"
         case _:
             raise TypeError(f"not a JSON value: {value!r}")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from http import HTTPStatus
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
@@ -50,7 +51,7 @@ def fetch(url: str) -> Document:
             httpx2.Client(follow_redirects=True, timeout=_SECONDS) as client,
             client.stream("GET", url, headers={"Accept": "text/html, text/plain, text/markdown"}) as answer,
         ):
-            if answer.status_code != httpx2.codes.OK:
+            if answer.status_code != HTTPStatus.OK:
                 raise _refusal(url, f"answers with status {answer.status_code}")
             media = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
             if media not in _HTML_TYPES | _TEXT_TYPES and not media.startswith("text/"):

@@ -57,14 +57,15 @@ def _tree(text: str) -> str:
         match node:
             case ast.Expr(value=ast.Constant(value=str(said)) as constant):
                 constant.value = "\n".join(line.strip() for line in said.strip().split("\n"))
+            case _:
+                continue
     return ast.dump(tree)
 
 
 def _plain(code: CodeType) -> tuple[object, ...]:
-    constants = tuple(
-        _plain(one) if isinstance(one, CodeType) else (type(one), one) for one in code.co_consts
-    )
-    return (code.co_name, code.co_code, code.co_names, code.co_varnames, constants)
+    constants: tuple[object, ...] = code.co_consts
+    plain = tuple(_plain(one) if isinstance(one, CodeType) else (type(one), one) for one in constants)
+    return (code.co_name, code.co_code, code.co_names, code.co_varnames, plain)
 
 
 def _not_python(path: str, text: str, reason: str) -> ClientwrightError:

@@ -81,7 +81,7 @@ def environment_of(kind: type[E], templates: Path | None = None) -> E:
         autoescape=False,  # the plan holds code that is already escaped; nothing here is HTML
     )
     made.filters |= {"quote": quote, "toml": _toml, "markdown": _markdown, "prose": _one_line}
-    made.tests["model"] = lambda view: isinstance(view, ModelClass)
+    made.tests["model"] = _is_model
     return made
 
 
@@ -113,6 +113,10 @@ def _frames(error: BaseException) -> Iterator[tuple[str, int]]:
     while trace is not None:
         yield trace.tb_frame.f_code.co_filename, trace.tb_lineno
         trace = trace.tb_next
+
+
+def _is_model(value: object) -> bool:
+    return isinstance(value, ModelClass)
 
 
 def _toml(text: str) -> str:

@@ -7,10 +7,10 @@ import re
 from functools import cache
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import JsonValue, ValidationError
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
-from clientwright.spec import FORMAT_VERSION, Node, Origin, Spec
+from clientwright.spec import FORMAT_VERSION, Fact, Node, Origin, Spec
 
 FILE = "spec.json"
 _WIDTH = 110
@@ -74,13 +74,13 @@ def _facts(model: type[Node]) -> tuple[tuple[str, bool, Any], ...]:
     return tuple((name, name == "kind" or fact.is_required(), fact.default) for name, fact in fields)
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Fact) -> JsonValue:
     """The JSON tree of a node, without the facts that are as they are by default."""
     if isinstance(value, Node):
         facts = ((name, vars(value)[name], always, default) for name, always, default in _facts(type(value)))
         return {name: _plain(fact) for name, fact, always, default in facts if always or fact != default}
     if isinstance(value, Origin):
-        return value.model_dump()
+        return str(value.model_dump())  # its serializer makes one string of it
     if isinstance(value, dict):
         return {key: _plain(member) for key, member in value.items()}
     if isinstance(value, tuple | list):
@@ -88,7 +88,7 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _pretty(value: Any, indent: str) -> str:
+def _pretty(value: JsonValue, indent: str) -> str:
     """JSON on one line where it is short and says one thing, else with a line for each part."""
     if not isinstance(value, dict | list) or not _has_parts(value):
         line = _line(value)
@@ -102,13 +102,13 @@ def _pretty(value: Any, indent: str) -> str:
     return "[\n" + ",\n".join(rows) + f"\n{indent}]"
 
 
-def _has_parts(value: Any) -> bool:
+def _has_parts(value: JsonValue) -> bool:
     """Whether nodes with an origin of their own stand in a tree."""
     if isinstance(value, dict):
         return "origin" in value or any(map(_has_parts, value.values()))
     return isinstance(value, list) and any(map(_has_parts, value))
 
 
-def _line(value: Any) -> str:
+def _line(value: JsonValue) -> str:
     text = json.dumps(value, ensure_ascii=False, allow_nan=False)
     return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

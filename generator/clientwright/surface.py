@@ -74,6 +74,8 @@ def _members(scope: str, body: list[ast.stmt]) -> Iterator[tuple[str, str]]:
                 yield f"{scope}.{name}", f"{ast.unparse(node.annotation)}{default}"
             case ast.Assign(targets=[ast.Name(id=name)]) if _is_public(name):
                 yield f"{scope}.{name}", ast.unparse(node.value)
+            case _:
+                continue
 
 
 def _is_public(name: str) -> bool:

@@ -92,7 +92,7 @@ def check(
 ) -> None:
     """Exit with 1, and name each file, when a spec or package is stale or edited by hand; write nothing."""
     root = find_project(Path.cwd())
-    report = []
+    report: list[dict[str, Any]] = []
     fine = True
     for api in apis or list_apis(root):
         with progress(api) as step:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import typer
 from rich.console import Console
@@ -26,7 +27,7 @@ _STYLES = {"removed": "red", "changed": "yellow", "added": "green"}
 def impact(apis: Apis = None, as_json: AsJson = False, templates: Templates = None) -> None:
     """Say what a build would change, files, lines and public API; write nothing, exit with 1 if it would."""
     root = find_project(Path.cwd())
-    report = []
+    report: list[dict[str, Any]] = []
     for api in apis or list_apis(root):
         files, public = _impact(root, api, templates)
         report.append({"api": api, "files": [*map(asdict, files)], "public": [*map(asdict, public)]})

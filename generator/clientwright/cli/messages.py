@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
@@ -20,7 +20,7 @@ _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cy
 
 
 @contextmanager
-def progress(api: str) -> Iterator[Callable[[str], None]]:
+def progress(api: str) -> Generator[Callable[[str], None]]:
     """Shows at which step the work on an API is."""
     with messages.status(api) as status:
         yield lambda step: status.update(f"{api}: {step}")

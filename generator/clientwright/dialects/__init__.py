@@ -40,18 +40,23 @@ class Dialect(Protocol):
 
         Raises `ClientwrightError` for a rendering of this dialect that has lost what a client needs.
         """
+        ...
 
     def parse(self, document: Document) -> Any:
         """The syntax tree; raises `ClientwrightError` with line and column for a text that is broken."""
+        ...
 
     def print(self, tree: Any) -> str:
         """The text from the tree's values, byte for byte what was parsed."""
+        ...
 
     def claims(self, tree: Any) -> list[Claim]:
         """Which rule claims which lines, in order and without gaps."""
+        ...
 
     def build(self, api: str, documents: Sequence[tuple[Document, Any]]) -> Built:
         """The spec of an API from its documents and their trees."""
+        ...
 
 
 @cache

@@ -1,21 +1,14 @@
-"""What line-oriented grammars share: Lark parsers of files in grammar/, and their errors in plain words."""
+"""What line-oriented grammars share: their errors in plain words."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
-from lark import Lark, Transformer
-from lark.exceptions import UnexpectedInput, UnexpectedToken
+from lark import UnexpectedInput
 
-from clientwright import resources
 from clientwright.diagnostics import Diagnostic
+from clientwright.parsers import ended
 from clientwright.sources import Document
-
-
-def parser(name: str, transformer: Transformer[Any, Any] | None = None) -> Lark:
-    """The LALR parser of grammar/NAME.lark, which gives a tree, or what `transformer` makes of it."""
-    return Lark(resources.grammar(name), parser="lalr", transformer=transformer)
 
 
 def refusal(
@@ -31,12 +24,11 @@ def refusal(
     `words` names the grammar's terminals in plain words; `first_line` is the document's line at which the
     parsed text begins.
     """
-    ended = isinstance(error, UnexpectedToken) and error.token.type == "$END"
     # The parser tells exactly what it would take; the error itself names what similar places would take, too.
-    expected = error.interactive_parser.accepts()  # type: ignore[no-untyped-call]
+    expected: set[str] = error.interactive_parser.accepts()  # type: ignore[no-untyped-call]
     wanted = sorted({words[name] for name in expected if name in words})
     location = document.location(first_line + error.line - 1, error.column)
     found = location.text[error.column - 1 : error.column + 39].rstrip("\r")
-    here = "the end" if ended else repr(found) if found else "the end of the line"
+    here = "the end" if ended(error) else repr(found) if found else "the end of the line"
     message = f"expected {' or '.join(wanted) or 'the end'}, found {here}"
     return Diagnostic(rule, message, location=location, hint=hint)

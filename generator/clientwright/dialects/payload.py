@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Any
 
-from lark import Lark, Token, Transformer, v_args
-from lark.exceptions import UnexpectedInput
+from lark import Token, Transformer, UnexpectedInput
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.dialects import grammars
@@ -24,6 +23,7 @@ from clientwright.dialects.payload_syntax import (
     String,
     Value,
 )
+from clientwright.parsers import Parser, inline, parser
 from clientwright.sources import Document
 from clientwright.syntax import Span
 
@@ -72,12 +72,12 @@ def _check_depth(text: str, document: Document, first_line: int) -> None:
 @lru_cache(maxsize=4096)
 def _parse(text: str) -> Payload:
     # Blocks repeat: about half of the payloads of a page are the same text as another's.
-    return _lark().parse(text)  # type: ignore[return-value]
+    return _parser().parse(text)
 
 
 @cache
-def _lark() -> Lark:
-    return grammars.parser("payload", _Reader())
+def _parser() -> Parser[Payload]:
+    return parser("payload", _Reader())
 
 
 def _span(first: Token, last: Token) -> Span:
@@ -85,8 +85,8 @@ def _span(first: Token, last: Token) -> Span:
     return Span(first.line or 0, last.end_line or 0)
 
 
-@v_args(inline=True)
-class _Reader(Transformer[Token, Any]):
+@inline
+class _Reader(Transformer[Token, Payload]):
     """Makes nodes of what the grammar matches."""
 
     def start(self, value: Payload, _end: Token) -> Payload:

@@ -12,11 +12,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cache, cached_property
-from typing import cast
 
-from lark import Lark, Token, Transformer, UnexpectedInput, v_args
+from lark import Token, Transformer, UnexpectedInput
 
-from clientwright import resources
+from clientwright.parsers import Parser, inline, parser
 from clientwright.spec import Constraint, ConstraintKind, Enforcement, Origin
 
 LONGEST_SENTENCE = 500
@@ -54,7 +53,7 @@ class Scope:
     """
 
     resource: str = ""
-    fields: Mapping[str, Shape] = field(default_factory=dict)
+    fields: Mapping[str, Shape] = field(default_factory=dict[str, Shape])
     many: frozenset[str] = frozenset()
     updates: frozenset[str] = frozenset()
 
@@ -126,15 +125,15 @@ def _goes_on(before: str, following: str) -> bool:
 
 
 @cache
-def _parser() -> Lark:
-    return Lark(resources.grammar("sentences"), parser="lalr", transformer=_Meaning())
+def _parser() -> Parser[_Reading]:
+    return parser("sentences", _Meaning())
 
 
 def _parse(sentence: str) -> _Reading | None:
     if len(sentence) > LONGEST_SENTENCE:
         return None
     try:
-        reading = cast("_Reading", _parser().parse(sentence))
+        reading = _parser().parse(sentence)
     except UnexpectedInput:
         return None
     return reading if _sound(reading) else None
@@ -150,7 +149,7 @@ def _sound(reading: _Reading) -> bool:
     return reading.maximum is None or least <= reading.maximum
 
 
-@v_args(inline=True)
+@inline
 class _Meaning(Transformer[Token, _Reading]):
     """A method a rule of the grammar."""
 

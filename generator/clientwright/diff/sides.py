@@ -16,8 +16,9 @@ from clientwright.diff.fits import Fit
 from clientwright.diff.texts import facts_of
 from clientwright.listing import type_text
 from clientwright.names import Names, propose_names
+from clientwright.uses import closure, named, parts, uses
 
-Rename = Callable[[str], JsonValue]
+Rename = Callable[[str], str | None]
 _SOUND = (check.unknown_types, check.records, check.duplicate_types, check.duplicate_operations)
 
 
@@ -54,7 +55,7 @@ class Sides:
 
     def same(self, old: s.TypeRef, new: s.TypeRef) -> bool:
         """Whether two uses say the same, where types that are the same may have other names."""
-        return _shape(old, lambda name: self.types.get(name, [name])) == _shape(new, str)
+        return _shape(old, self.types.get) == _shape(new, str)
 
     def effect(self, old: s.TypeRef, new: s.TypeRef, directions: Iterable[Direction]) -> Effect:
         """What it means that a use of a type became another one."""
@@ -106,14 +107,9 @@ def _uses(spec: s.Spec, types: Mapping[str, s.TypeDef]) -> dict[str, Use]:
     directions: dict[str, set[Direction]] = {name: set() for name in types}
 
     def visit(ref: s.TypeRef, direction: Direction, *key: str) -> None:
-        waiting, seen = list(named(ref)), set()
-        while waiting:
-            name = waiting.pop()
-            if name not in seen:
-                seen.add(name)
-                operations[name].update(dict.fromkeys(key))
-                directions[name].add(direction)
-                waiting.extend(inner for part in parts(types[name]) for inner in named(part))
+        for name in closure(types, named(ref)):
+            operations[name].update(dict.fromkeys(key))
+            directions[name].add(direction)
 
     for _, operation in spec.operations():
         for parameter in operation.parameters:
@@ -122,26 +118,6 @@ def _uses(spec: s.Spec, types: Mapping[str, s.TypeDef]) -> dict[str, Use]:
     for webhook in spec.webhooks:
         visit(webhook.type, Direction.ANSWER)
     return {name: Use(tuple(operations[name]), frozenset(directions[name])) for name in types}
-
-
-def named(ref: s.TypeRef) -> Iterator[str]:
-    """The types that a use names."""
-    match ref:
-        case s.Named(name=name):
-            yield name
-        case s.List(items=inner) | s.Map(values=inner) | s.Nullable(type=inner):
-            yield from named(inner)
-
-
-def parts(definition: s.TypeDef) -> Iterator[s.TypeRef]:
-    """The uses of types within a definition."""
-    match definition:
-        case s.Object(fields=fields):
-            yield from (field.type for field in fields)
-        case s.Union(members=members):
-            yield from members
-        case s.Alias(target=target):
-            yield target
 
 
 def _paired(old: Side, new: Side) -> Iterator[tuple[str, str]]:
@@ -169,10 +145,11 @@ def _by_shape(types: Mapping[str, s.TypeDef], wanted: set[str]) -> dict[str, lis
 def _definition_shape(name: str, types: Mapping[str, s.TypeDef]) -> str:
     """All that is known of a type but names of types and where it stands; types within count by shape."""
     places: dict[str, str] = {name: "0"}
-    waiting, shapes = [name], []
+    waiting = [name]
+    shapes: list[str] = []
     while waiting:
         definition = types[waiting.pop()]
-        for inner in (one for part in parts(definition) for one in named(part)):
+        for inner in parts(definition):
             if inner not in places:
                 places[inner] = str(len(places))
                 waiting.append(inner)
@@ -184,7 +161,7 @@ def _own_shape(definition: s.TypeDef, rename: Rename) -> str:
     if isinstance(definition, s.Object):
         own = [(facts_of(field, "type"), _shape(field.type, rename)) for field in definition.fields]
         return f"object {facts_of(definition, 'name', 'places', 'fields')} {own}"
-    refs = [_shape(ref, rename) for ref in parts(definition)]
+    refs = [_shape(ref, rename) for ref in uses(definition)]
     return f"{definition.kind} {facts_of(definition, 'name', 'places', 'members', 'target')} {refs}"
 
 

@@ -152,11 +152,13 @@ def _comes_from(documentation: tuple[Line, ...], overlay: tuple[Line, ...]) -> t
 def _document(known: Known, file: str | None, what: str) -> Document | None:
     """The document, or the overlay, that is meant; None for a file that is neither."""
     if file is None:
-        if len(known.inputs.documents) > 1:
-            names = ", ".join(one.name for one in known.inputs.documents)
-            hint = f"Say which: FILE:LINE, where FILE is one of {names}."
-            raise ClientwrightError(Diagnostic(_RULE, f"{what} may be in several documents", hint=hint))
-        return known.inputs.documents[0]
+        match known.inputs.documents:
+            case (document,):
+                return document
+            case documents:
+                names = ", ".join(one.name for one in documents)
+                hint = f"Say which: FILE:LINE, where FILE is one of {names}."
+                raise ClientwrightError(Diagnostic(_RULE, f"{what} may be in several documents", hint=hint))
     named = known.documents.get(PurePosixPath(file).name)
     return named if named and (named.name == file or "source" in file or file.endswith(OVERLAY)) else None
 

@@ -14,7 +14,8 @@ from clientwright.pipeline import Reading, Rendered, Understood
 from clientwright.provenance import FileTrail, Pointers, Site, record
 from clientwright.provenance.pointers import spans
 from clientwright.sources import Document, Inputs
-from clientwright.spec import Definition, List, Located, Map, Named, Nullable
+from clientwright.spec import Answer, Definition, Field, Located, Parameter, Webhook
+from clientwright.uses import named
 from clientwright.write import existing
 
 OVERLAY = "overlay.yaml"
@@ -98,11 +99,12 @@ class Known:
 
     @cached_property
     def _holders(self) -> dict[str, Located]:
-        """The first field, parameter or answer of each type."""
+        """The first field, parameter, answer or webhook of each type."""
         found: dict[str, Located] = {}
         for node in self.pointers.nodes.values():
-            for name in _named(getattr(node, "type", None)):
-                found.setdefault(name, node)
+            if isinstance(node, Field | Parameter | Answer | Webhook):
+                for name in named(node.type):
+                    found.setdefault(name, node)
         return found
 
     def line(self, source: str, number: int) -> Line:
@@ -117,18 +119,6 @@ class Known:
         first, last = self.spec_spans[pointer]
         lines = textwrap.dedent("\n".join(self.spec_lines[first - 1 : last])).removesuffix(",").split("\n")
         return SpecNode(pointer, str(node.origin or ""), first, tuple(lines))
-
-
-def _named(ref: object) -> Iterator[str]:
-    match ref:
-        case Named():
-            yield ref.name
-        case List():
-            yield from _named(ref.items)
-        case Map():
-            yield from _named(ref.values)
-        case Nullable():
-            yield from _named(ref.type)
 
 
 def know(root: Path, inputs: Inputs) -> Known:

@@ -102,7 +102,7 @@ class Operations:
         """The Response Object. What the page leaves open has no content: its form is not made up."""
         schema = {"schema": self.schemas.use(answer.type, Direction.ANSWER)}
         unknown = answer.format is s.AnswerFormat.UNKNOWN and isinstance(answer.type, s.Any)
-        content: dict[str, Any] = {}
+        content: dict[str, Any]
         match answer.format:
             case s.AnswerFormat.JSON:
                 content = {answer.content_type or "application/json": schema}
@@ -110,6 +110,8 @@ class Operations:
                 content = {answer.content_type or _ANYTHING: {}}
             case s.AnswerFormat.UNKNOWN if answer.content_type or not unknown:
                 content = {answer.content_type or _ANYTHING: schema}
+            case s.AnswerFormat.UNKNOWN | s.AnswerFormat.EMPTY:
+                content = {}
         return {
             "description": markdown(answer.description),
             **({"content": content} if content else {}),

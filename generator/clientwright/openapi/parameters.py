@@ -28,7 +28,7 @@ class Wire:
     def parameter(self, parameter: s.Parameter, name: str) -> dict[str, Any]:
         """The Parameter Object; `name` is the wire's, or that of the placeholder in the path."""
         query = parameter.location is s.In.QUERY
-        lists = query and self.kinds(parameter.type) == {"list"}
+        lists = query and self.kinds(parameter.type) == frozenset({"list"})
         marked = lists and self.style is s.QueryStyle.BRACKETS
         required = parameter.location is s.In.PATH or parameter.presence is s.Presence.REQUIRED
         return {

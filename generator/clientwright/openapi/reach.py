@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from clientwright import spec as s
+from clientwright.uses import closure, named
 
 
 class Direction(Enum):
@@ -40,38 +41,9 @@ def reach(spec: s.Spec) -> Reach:
     )
     both = requests & answers
     enums = {name for name, definition in types.items() if isinstance(definition, s.Enum)}
-    twofold = {name for name in both if _reached(types, [s.Named(name=name)]) & enums}
+    twofold = {name for name in both if closure(types, [name]) & enums}
     return Reach(frozenset(answers), frozenset(twofold))
 
 
 def _reached(types: Mapping[str, s.TypeDef], refs: Iterable[s.TypeRef]) -> set[str]:
-    found: set[str] = set()
-    waiting = [name for ref in refs for name in _names(ref)]
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting.extend(inner for ref in _parts(types[name]) for inner in _names(ref))
-    return found
-
-
-def _names(ref: s.TypeRef) -> Iterator[str]:
-    match ref:
-        case s.Named():
-            yield ref.name
-        case s.List():
-            yield from _names(ref.items)
-        case s.Map():
-            yield from _names(ref.values)
-        case s.Nullable():
-            yield from _names(ref.type)
-
-
-def _parts(definition: s.TypeDef) -> Iterator[s.TypeRef]:
-    match definition:
-        case s.Object():
-            yield from (field.type for field in definition.fields)
-        case s.Union():
-            yield from definition.members
-        case s.Alias():
-            yield definition.target
+    return closure(types, (name for ref in refs for name in named(ref)))

@@ -176,7 +176,8 @@ def _nullable(schema: Schema) -> Schema:
         return _any_of([schema, _NULL])
     if "type" not in schema:
         return schema
-    kinds = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+    found: str | list[str] = schema["type"]
+    kinds = [found] if isinstance(found, str) else found
     return schema if "null" in kinds else {**schema, "type": [*kinds, "null"]}
 
 

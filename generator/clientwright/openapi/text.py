@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from clientwright.spec import Basis, Constraint, Located, Operation, Resource
+from pydantic import JsonValue
+
+from clientwright.spec import Based, Basis, Constraint, Located, Operation, Resource
 
 _MARKUP = re.compile(r"[\\`*~<\[]|&(?=#?\w+;)|(?<!\w)_|_(?!\w)")
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]")
@@ -34,7 +36,7 @@ def prose(node: Resource | Operation) -> dict[str, Any]:
 def provenance(node: Located) -> dict[str, Any]:
     """The lines that a node rests on, and the basis of a fact that the documentation does not state."""
     marks: dict[str, Any] = {"x-origin": str(node.origin)} if node.origin else {}
-    basis = getattr(node, "basis", Basis.DOCUMENTED)
+    basis = node.basis if isinstance(node, Based) else Basis.DOCUMENTED
     return marks if basis is Basis.DOCUMENTED else {**marks, "x-basis": basis.value}
 
 
@@ -47,7 +49,7 @@ def constrained(constraints: Iterable[Constraint]) -> dict[str, Any]:
     return {"x-constraints": rules} if rules else {}
 
 
-def sample(keyword: str, value: Any) -> dict[str, Any]:
+def sample(keyword: str, value: JsonValue) -> dict[str, Any]:
     """A value that the page shows, under a keyword.
 
     Readers resolve a `$ref` wherever it stands: a value that holds one is given as JSON text beside it.
@@ -57,7 +59,7 @@ def sample(keyword: str, value: Any) -> dict[str, Any]:
     return {keyword: value}
 
 
-def _refers(value: Any) -> bool:
+def _refers(value: JsonValue) -> bool:
     if isinstance(value, dict):
         return "$ref" in value or any(map(_refers, value.values()))
     return isinstance(value, list) and any(map(_refers, value))

@@ -109,7 +109,7 @@ def _steps(entry: e.Entry, stamp: Stamp) -> Iterator[Step]:
         case e.WaiveEntry():
             return
         case _:
-            typing.assert_never(typing.cast("typing.Never", entry))
+            typing.assert_never(entry)
 
 
 def _named(target: str, spec: Spec) -> Spec:

@@ -70,10 +70,9 @@ class Closed(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Entry(Closed):
+class EntryBase(Closed):
     """What all entries share. `departs`: the page says otherwise in the line that is quoted."""
 
-    kind: str
     because: Text
     source: str = ""
     quote: Texts = ()
@@ -86,7 +85,7 @@ class Entry(Closed):
         return self
 
 
-class Selection(Entry):
+class Selection(EntryBase):
     """An entry for operations: all that are one of the six default `actions`, and those named by key."""
 
     actions: tuple[Action, ...] = ()
@@ -111,14 +110,14 @@ class NewField(Closed):
 Fields = Annotated[tuple[NewField, ...], NotEmpty]
 
 
-class TitleEntry(Entry):
+class TitleEntry(EntryBase):
     """What the API is called."""
 
     kind: typing.Literal["title"]
     title: Text
 
 
-class ServerEntry(Entry):
+class ServerEntry(EntryBase):
     """A base URL, and the name by which users choose it. It renames a server that has the URL already."""
 
     kind: typing.Literal["server"]
@@ -127,7 +126,7 @@ class ServerEntry(Entry):
     description: str = ""
 
 
-class SecurityEntry(Entry):
+class SecurityEntry(EntryBase):
     """A credential. `{}` in `format` is where its value goes; `env` is the variable it is read from."""
 
     kind: typing.Literal["security"]
@@ -138,7 +137,7 @@ class SecurityEntry(Entry):
     description: str = ""
 
 
-class EnvEntry(Entry):
+class EnvEntry(EntryBase):
     """The environment variable of a credential that the page itself defines."""
 
     kind: typing.Literal["env"]
@@ -146,14 +145,14 @@ class EnvEntry(Entry):
     env: Variable
 
 
-class SecurityDefaultEntry(Entry):
+class SecurityDefaultEntry(EntryBase):
     """The credentials of operations whose block names none: alternatives, each a set that goes together."""
 
     kind: typing.Literal["security-default"]
     alternatives: Annotated[tuple[Annotated[tuple[Text, ...], NotEmpty], ...], NotEmpty]
 
 
-class CommonFieldsEntry(Entry):
+class CommonFieldsEntry(EntryBase):
     """Fields that each record has, whatever its resource."""
 
     kind: typing.Literal["common-fields"]
@@ -189,7 +188,7 @@ class AnswerEntry(Selection):
         return self
 
 
-class MethodEntry(Entry):
+class MethodEntry(EntryBase):
     """The HTTP method to send where the page writes something else, such as ALL."""
 
     kind: typing.Literal["method"]
@@ -197,14 +196,14 @@ class MethodEntry(Entry):
     send: typing.Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 
 
-class QueryStyleEntry(Entry):
+class QueryStyleEntry(EntryBase):
     """How lists and objects are written in a query string."""
 
     kind: typing.Literal["query-style"]
     style: QueryStyle
 
 
-class PaginationEntry(Entry):
+class PaginationEntry(EntryBase):
     """How a list is read to its end."""
 
     kind: typing.Literal["pagination"]
@@ -215,7 +214,7 @@ class PaginationEntry(Entry):
     maximum_limit: Count
 
 
-class FileTransferEntry(Entry):
+class FileTransferEntry(EntryBase):
     """The operations of a three-step upload and of a download, by their keys."""
 
     kind: typing.Literal["file-transfer"]
@@ -226,7 +225,7 @@ class FileTransferEntry(Entry):
     maximum_bytes: Count | None = None
 
 
-class VerificationEntry(Entry):
+class VerificationEntry(EntryBase):
     """How a webhook is proved genuine (`spec.Verification`). An empty `webhook` stands for all of them."""
 
     kind: typing.Literal["verification"]
@@ -247,7 +246,7 @@ class VerificationEntry(Entry):
         return self
 
 
-class NoteEntry(Entry):
+class NoteEntry(EntryBase):
     """Prose for the docstrings of operations: `text`, or else the quoted lines."""
 
     kind: typing.Literal["note"]
@@ -265,7 +264,7 @@ class NoteEntry(Entry):
         return self
 
 
-class TypeEntry(Entry):
+class TypeEntry(EntryBase):
     """The type of one field ("Enduser.email") or parameter ("POST /v1/enduser email")."""
 
     kind: typing.Literal["type"]
@@ -279,7 +278,7 @@ class TypeEntry(Entry):
         return self
 
 
-class NameEntry(Entry):
+class NameEntry(EntryBase):
     """The Python name of an operation, resource, type, field or parameter; read by the names stage."""
 
     kind: typing.Literal["name"]
@@ -287,7 +286,7 @@ class NameEntry(Entry):
     python: Identifier
 
 
-class WaiveEntry(Entry):
+class WaiveEntry(EntryBase):
     """Known findings of one rule: at the lines with these texts, or in the nodes with these names."""
 
     kind: typing.Literal["waive"]
@@ -295,26 +294,27 @@ class WaiveEntry(Entry):
     where: Annotated[Texts, NotEmpty]
 
 
+Entry = (
+    TitleEntry
+    | ServerEntry
+    | SecurityEntry
+    | EnvEntry
+    | SecurityDefaultEntry
+    | CommonFieldsEntry
+    | ParametersAddedEntry
+    | OptionsAddedEntry
+    | AnswerEntry
+    | MethodEntry
+    | QueryStyleEntry
+    | PaginationEntry
+    | FileTransferEntry
+    | VerificationEntry
+    | NoteEntry
+    | TypeEntry
+    | NameEntry
+    | WaiveEntry
+)
+
 KINDS: dict[str, type[Entry]] = {
-    typing.get_args(model.model_fields["kind"].annotation)[0]: model
-    for model in (
-        TitleEntry,
-        ServerEntry,
-        SecurityEntry,
-        EnvEntry,
-        SecurityDefaultEntry,
-        CommonFieldsEntry,
-        ParametersAddedEntry,
-        OptionsAddedEntry,
-        AnswerEntry,
-        MethodEntry,
-        QueryStyleEntry,
-        PaginationEntry,
-        FileTransferEntry,
-        VerificationEntry,
-        NoteEntry,
-        TypeEntry,
-        NameEntry,
-        WaiveEntry,
-    )
+    typing.get_args(model.model_fields["kind"].annotation)[0]: model for model in typing.get_args(Entry)
 }

@@ -8,11 +8,11 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import cache
 
-from lark import Lark, Token, Tree, UnexpectedInput, UnexpectedToken
+from lark import Token, Tree, UnexpectedInput
 
 from clientwright import spec as s
 from clientwright.overlay.targets import TargetError
-from clientwright.resources import grammar
+from clientwright.parsers import Parser, ended, tree_parser
 
 Notation = Tree[Token]
 _NESTING = 32
@@ -29,8 +29,8 @@ _WORDS: dict[str, s.TypeRef] = {
 
 
 @cache
-def _parser() -> Lark:
-    return Lark(grammar("type_notation"), parser="lalr", start="type")
+def _parser() -> Parser[Notation]:
+    return tree_parser("type_notation", start="type")
 
 
 @cache
@@ -41,8 +41,7 @@ def parse(text: str) -> Notation:
     try:
         return _parser().parse(text)
     except UnexpectedInput as error:
-        ended = isinstance(error, UnexpectedToken) and error.token.type == "$END"
-        column = len(text) + 1 if ended else error.column
+        column = len(text) + 1 if ended(error) else error.column
         raise ValueError(f"the type {text!r} cannot be read from its character {column} on") from error
 
 
@@ -71,7 +70,7 @@ class Reading:
     record: str
     origin: s.Origin
     basis: s.Basis
-    made: list[s.TypeDef] = field(default_factory=list)
+    made: list[s.TypeDef] = field(default_factory=list[s.TypeDef])
 
     def type(self, notation: Notation, model: str, place: str) -> s.TypeRef:
         """The type of a place; raises `TargetError` for a name that is not in the spec."""

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePath
-from typing import Any
+from typing import cast
 
 import yaml
-from pydantic import ValidationError
+from pydantic import JsonValue, ValidationError
+from pydantic_core import ErrorDetails
 from yaml.constructor import SafeConstructor
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
@@ -25,8 +26,15 @@ from clientwright.spec import Origin
 RULE = "overlay"
 _LONGEST = 1_000_000
 _DEEPEST = 20
-_SCALAR_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null")}
-_TIMESTAMP = "tag:yaml.org,2002:timestamp"
+_CONSTRUCTOR = SafeConstructor()
+_SCALARS: Mapping[str, Callable[[yaml.ScalarNode], str | float | bool | None]] = {
+    "tag:yaml.org,2002:str": _CONSTRUCTOR.construct_scalar,
+    "tag:yaml.org,2002:int": _CONSTRUCTOR.construct_yaml_int,
+    "tag:yaml.org,2002:float": _CONSTRUCTOR.construct_yaml_float,
+    "tag:yaml.org,2002:bool": _CONSTRUCTOR.construct_yaml_bool,
+    "tag:yaml.org,2002:null": _CONSTRUCTOR.construct_yaml_null,
+    "tag:yaml.org,2002:timestamp": _CONSTRUCTOR.construct_scalar,  # a text, as it is written
+}
 Path = tuple[str | int, ...]
 
 
@@ -100,24 +108,27 @@ class _Loader(yaml.SafeLoader):
     depth = 0
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        event = self.peek_event()  # type: ignore[no-untyped-call]
-        if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
-            raise yaml.MarkedYAMLError(
-                problem="anchors and aliases are not allowed", problem_mark=event.start_mark
-            )
+        event = cast("yaml.NodeEvent", self.peek_event())  # type: ignore[no-untyped-call]
+        if event.anchor is not None:  # of an alias, it is the anchor that it names
+            raise _refused(event, "anchors and aliases are not allowed")
         self.depth += 1
         if self.depth > _DEEPEST:
-            raise yaml.MarkedYAMLError(problem="it is nested too deep", problem_mark=event.start_mark)
+            raise _refused(event, "it is nested too deep")
         node = super().compose_node(parent, index)
         self.depth -= 1
         return node
+
+
+def _refused(event: yaml.NodeEvent, problem: str) -> yaml.MarkedYAMLError:
+    # The loader is the one in Python, which makes no marks of the other kind, that in C.
+    return yaml.MarkedYAMLError(problem=problem, problem_mark=cast("yaml.Mark", event.start_mark))
 
 
 @dataclass
 class _File:
     name: str
     text: str
-    places: dict[Path, yaml.Mark] = field(default_factory=dict)
+    places: dict[Path, yaml.Mark] = field(default_factory=dict[Path, yaml.Mark])
 
     @cached_property
     def lines(self) -> list[str]:
@@ -170,7 +181,7 @@ class _File:
         origin = Origin(source=PurePath(self.name).name, first=first, last=last, rule=kind)
         return Written(entry, self.location(node.start_mark.line, node.start_mark.column), origin)
 
-    def _value(self, node: yaml.Node, path: Path) -> Any:
+    def _value(self, node: yaml.Node, path: Path) -> JsonValue:
         """The plain value of a node; the place of each part goes into `places`."""
         if isinstance(node, yaml.SequenceNode) and node.tag == "tag:yaml.org,2002:seq":
             for index, child in enumerate(node.value):
@@ -178,19 +189,16 @@ class _File:
             return [self._value(child, (*path, index)) for index, child in enumerate(node.value)]
         if isinstance(node, yaml.MappingNode) and node.tag == "tag:yaml.org,2002:map":
             return self._mapping(node, path)
-        if isinstance(node, yaml.ScalarNode):
-            if node.tag in _SCALAR_TAGS:
-                try:
-                    return SafeConstructor().construct_object(node)
-                except (ValueError, LookupError) as error:
-                    message = f"{node.value[:40]!r} is not the value that it looks like"
-                    raise self._error(node, message, "Quote it, if it is a text.") from error
-            if node.tag == _TIMESTAMP:
-                return node.value
+        if isinstance(node, yaml.ScalarNode) and node.tag in _SCALARS:
+            try:
+                return _SCALARS[node.tag](node)
+            except (ValueError, LookupError) as error:
+                message = f"{node.value[:40]!r} is not the value that it looks like"
+                raise self._error(node, message, "Quote it, if it is a text.") from error
         raise self._error(node, f"the tag {node.tag!r} is not allowed", "Leave the tag out.")
 
-    def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
-        value: dict[str, Any] = {}
+    def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, JsonValue]:
+        value: dict[str, JsonValue] = {}
         for key, child in node.value:
             if not isinstance(key, yaml.ScalarNode):
                 raise self._error(key, "a key must be a word", "Write 'key: value'.")
@@ -203,7 +211,7 @@ class _File:
     def _error(self, node: yaml.Node, message: str, hint: str) -> ClientwrightError:
         return ClientwrightError(self.problem(node.start_mark, message, hint))
 
-    def _refusal(self, model: type[Entry], kind: str, error: Any) -> Diagnostic:
+    def _refusal(self, model: type[Entry], kind: str, error: ErrorDetails) -> Diagnostic:
         path: Path = error["loc"]
         keys = [name for name in model.model_fields if name != "kind"]
         hint = f"The keys of {kind!r} are: {', '.join(keys)} (spec/README.md)."
@@ -231,7 +239,8 @@ class _File:
     def _last_line(self, node: yaml.Node) -> int:
         """The last line (from 0) that holds something of a node; its end mark may lie beyond it."""
         if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
-            last = node.value[-1]
+            children: list[yaml.Node | tuple[yaml.Node, yaml.Node]] = node.value
+            last = children[-1]
             return self._last_line(last[1] if isinstance(last, tuple) else last)
         line = node.end_mark.line
         if node.end_mark.column == 0:

@@ -39,7 +39,7 @@ class _Place:
 
 def plan_checks(spec: s.Spec, names: Names) -> tuple[Checks, ...]:
     """One entry for each operation that has something to check, in the documentation's order."""
-    found = []
+    found: list[Checks] = []
     for resource, operation in spec.operations():
         code = tuple(dict.fromkeys(_operation_checks(resource, operation)))
         if code:
@@ -105,6 +105,8 @@ def _code(constraint: s.Constraint, place: _Place) -> Iterator[str]:
             yield _call("UniqueAcross", quote("create"), words(constraint.fields), **said)
         case s.ConstraintKind.READ_ONLY if place.action is s.Action.UPDATE:
             yield _call("ReadOnly", words(prefix + name for name in constraint.fields), **said)
+        case _:
+            return  # only the server knows what it takes to check these
 
 
 def _rules(field: str, rules: s.Rules) -> Iterator[str]:

@@ -9,9 +9,10 @@ from itertools import takewhile
 
 from clientwright import spec as s
 from clientwright.annotate import Scope
-from clientwright.homes import SHARED, closure, named, parts
+from clientwright.homes import SHARED
 from clientwright.names import Names
 from clientwright.plan import Annotation, Import
+from clientwright.uses import closure, named, parts
 
 RECORD = "Record"
 

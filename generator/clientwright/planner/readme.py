@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from pydantic import JsonValue
+
 from clientwright import spec as s
 from clientwright.identifiers import snake
 from clientwright.literals import literal, quote
@@ -12,7 +14,7 @@ from clientwright.names import Names
 from clientwright.plan import Readme, ReadmeCall, ReadmeTransfer, ReadmeWebhook, WebhooksModule
 from clientwright.planner.endpoints import is_paginated
 
-_SAMPLES: Mapping[s.PrimitiveType, object] = {
+_SAMPLES: Mapping[s.PrimitiveType, JsonValue] = {
     s.PrimitiveType.STRING: "...",
     s.PrimitiveType.INTEGER: 1,
     s.PrimitiveType.NUMBER: 1.5,
@@ -65,7 +67,7 @@ def _shown(spec: s.Spec) -> tuple[s.Resource, s.Operation] | None:
 
 def _call(names: Names, samples: _Samples, resource: s.Resource, operation: s.Operation) -> ReadmeCall:
     taken = _documented(operation)
-    arguments = []
+    arguments: list[str] = []
     for one in _arguments(resource, operation):
         code = literal(taken[one.name]) if one.name in taken else samples.code(one)
         positional = one.location is s.In.PATH
@@ -73,9 +75,9 @@ def _call(names: Names, samples: _Samples, resource: s.Resource, operation: s.Op
     return ReadmeCall(f"client.{names.callable(resource, operation)}", tuple(arguments))
 
 
-def _documented(operation: s.Operation) -> dict[str, object]:
+def _documented(operation: s.Operation) -> dict[str, JsonValue]:
     """The arguments of the page's own requests, the later ones first; placeholders and long ones left out."""
-    taken: dict[str, object] = {}
+    taken: dict[str, JsonValue] = {}
     for example in operation.examples:
         if "request" in example.label.lower() and isinstance(example.value, dict):
             taken |= {
@@ -116,7 +118,7 @@ class _Samples:
             return 'b"..."'
         return literal(self._of(parameter.type))
 
-    def _of(self, ref: s.TypeRef) -> object:
+    def _of(self, ref: s.TypeRef) -> JsonValue:
         match ref:
             case s.Primitive():
                 return _SAMPLES.get(ref.type, "...")
@@ -131,7 +133,7 @@ class _Samples:
             case s.Map() | s.Any():
                 return {}
 
-    def _defined(self, definition: s.TypeDef) -> object:
+    def _defined(self, definition: s.TypeDef) -> JsonValue:
         match definition:
             case s.Enum():
                 return definition.values[0]

@@ -190,4 +190,5 @@ def _in_view(expression: nodes.Expr | None) -> list[nodes.Expr]:
             return _in_view(expression.node)
         case nodes.Call():
             return [one for one in expression.args if isinstance(one, nodes.Name | nodes.Getattr)]
-    return []
+        case _:
+            return []

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from clientwright.spec import Located, Spec
+from clientwright.spec import Fact, Located, Spec
 
 
 class Pointers:
@@ -65,7 +65,7 @@ def _next(open_parts: list[tuple[str, int, int]], key: str | None) -> str:
     return f"{pointer}/{index if key is None else key}"
 
 
-def _walk(value: object, pointer: str) -> Iterator[tuple[str, Located]]:
+def _walk(value: Fact, pointer: str) -> Iterator[tuple[str, Located]]:
     if isinstance(value, Located):
         yield pointer, value
     if isinstance(value, BaseModel):

@@ -6,8 +6,9 @@ import json
 import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import cast
 from urllib.parse import quote
+
+from pydantic import JsonValue
 
 from clientwright import spec as s
 from clientwright.literals import literal
@@ -15,7 +16,7 @@ from clientwright.names import Names
 from clientwright.planner.endpoints import is_paginated
 
 _TEXT = "an example of text"  # longer than any password or secret must be
-_VALUES: Mapping[s.PrimitiveType, object] = {
+_VALUES: Mapping[s.PrimitiveType, JsonValue] = {
     s.PrimitiveType.STRING: _TEXT,
     s.PrimitiveType.INTEGER: 1,
     s.PrimitiveType.NUMBER: 1.5,
@@ -102,14 +103,14 @@ class Samples:
             if one.location is s.In.PATH or one.presence is s.Presence.REQUIRED or one.name in also
         ]
 
-    def _query(self, parameter: s.Parameter, value: object) -> list[str]:
+    def _query(self, parameter: s.Parameter, value: JsonValue) -> list[str]:
         key = (
             f"{parameter.name}[]"
             if self.spec.conventions.query_style is s.QueryStyle.BRACKETS
             else parameter.name
         )
         if isinstance(value, list):
-            return [f"{key}={_text(one)}" for one in cast("list[object]", value)]
+            return [f"{key}={_text(one)}" for one in value]
         return [f"{parameter.name}={_text(value)}"]
 
     def _code(self, parameter: s.Parameter, also: frozenset[str]) -> str:
@@ -124,10 +125,10 @@ class Samples:
             case _:
                 return code
 
-    def _value(self, parameter: s.Parameter, also: frozenset[str]) -> object:
+    def _value(self, parameter: s.Parameter, also: frozenset[str]) -> JsonValue:
         return parameter.example if parameter.example is not None else self._of(parameter.type, also)
 
-    def _of(self, ref: s.TypeRef, also: frozenset[str]) -> object:
+    def _of(self, ref: s.TypeRef, also: frozenset[str]) -> JsonValue:
         match ref:
             case s.Primitive():
                 return _VALUES.get(ref.type, _TEXT)
@@ -142,7 +143,7 @@ class Samples:
             case s.Map() | s.Any():
                 return {}
 
-    def _defined(self, definition: s.TypeDef, also: frozenset[str]) -> object:
+    def _defined(self, definition: s.TypeDef, also: frozenset[str]) -> JsonValue:
         match definition:
             case s.Enum():
                 return definition.values[0]
@@ -168,5 +169,5 @@ def _also(resource: s.Resource, operation: s.Operation) -> frozenset[str]:
     )
 
 
-def _text(value: object) -> str:
+def _text(value: JsonValue) -> str:
     return value if isinstance(value, str) else json.dumps(value, separators=(",", ":"))

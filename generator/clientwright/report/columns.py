@@ -17,10 +17,10 @@ HEADING, SAME, ADDED, REMOVED = "h", " ", "+", "-"
 class Column:
     """Rows of the files of one column. `kinds`: a letter a row; `starts`: the row of each file's heading."""
 
-    rows: list[str] = field(default_factory=list)
-    kinds: list[str] = field(default_factory=list)
-    starts: dict[str, int] = field(default_factory=dict)
-    _places: dict[str, list[int]] = field(default_factory=dict)
+    rows: list[str] = field(default_factory=list[str])
+    kinds: list[str] = field(default_factory=list[str])
+    starts: dict[str, int] = field(default_factory=dict[str, int])
+    _places: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
 
     def row(self, file: str, line: int) -> int:
         """The row of a line (from 1) of a file."""

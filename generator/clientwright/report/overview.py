@@ -61,7 +61,7 @@ def overview(known: Known) -> Overview:
     operations = [operation for _, operation in spec.operations()]
     nodes = known.pointers.nodes.values()
     constraints = [node for node in nodes if isinstance(node, s.Constraint)]
-    bases = Counter(node.basis.value for node in nodes if hasattr(node, "basis"))
+    bases = Counter(node.basis.value for node in nodes if isinstance(node, s.Based))
     fields = [
         one for definition in spec.types if isinstance(definition, s.Object) for one in definition.fields
     ]
@@ -136,14 +136,17 @@ def _untold(known: Known) -> Iterator[Questions]:
 
 def _reasons(ref: s.TypeRef) -> Iterator[str]:
     match ref:
-        case s.Any() if ref.why:
-            yield "; ".join(dict.fromkeys(ref.why.split("; ")))
+        case s.Any():
+            if ref.why:
+                yield "; ".join(dict.fromkeys(ref.why.split("; ")))
         case s.List():
             yield from _reasons(ref.items)
         case s.Map():
             yield from _reasons(ref.values)
         case s.Nullable():
             yield from _reasons(ref.type)
+        case s.Primitive() | s.Named() | s.Literal():
+            pass
 
 
 def _remark(text: str, node: s.Located) -> Remark:

@@ -24,7 +24,7 @@ from clientwright.spec.api import (
     Webhook,
 )
 from clientwright.spec.conventions import Conventions, FileTransfer, Pagination, QueryStyle, Verification
-from clientwright.spec.nodes import Located, Node, Origin
+from clientwright.spec.nodes import Based, Fact, Located, Node, Origin
 from clientwright.spec.types import (
     Alias,
     Any,
@@ -64,6 +64,7 @@ __all__ = [
     "Answer",
     "AnswerFormat",
     "Any",
+    "Based",
     "Basis",
     "BodyFormat",
     "Constraint",
@@ -73,6 +74,7 @@ __all__ = [
     "Enforcement",
     "Enum",
     "Example",
+    "Fact",
     "Field",
     "FileTransfer",
     "In",

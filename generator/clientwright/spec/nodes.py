@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import typing
 
-from pydantic import BaseModel, ConfigDict, model_serializer, model_validator
+from pydantic import BaseModel, ConfigDict, JsonValue, model_serializer, model_validator
+
+from clientwright.spec.vocabulary import Basis
 
 
 class Origin(BaseModel):
@@ -54,3 +56,17 @@ class Located(Node):
     """A node that rests on lines of a source, or on an overlay entry (then `origin` names overlay.yaml)."""
 
     origin: Origin | None = None
+
+
+@typing.runtime_checkable
+class Based(typing.Protocol):
+    """A node that says what its fact rests on."""
+
+    @property
+    def basis(self) -> Basis:
+        """What the fact rests on."""
+        ...
+
+
+Fact: typing.TypeAlias = "Node | Origin | JsonValue | tuple[Fact, ...]"
+"""What the attributes of nodes hold."""

@@ -42,8 +42,14 @@ ANSWERS = (
 
 texts = st.text("aZ 09é—\u00a0😀\"'\\{}[]:#-&*!|>%@`?,", max_size=8)
 words = texts.map(str.strip).filter(bool)
+
+
+def _origin(source: str, first: int, length: int, rule: str) -> s.Origin:
+    return s.Origin(source=source, first=first, last=first + length, rule=rule)
+
+
 origins = st.none() | st.builds(
-    lambda source, first, length, rule: s.Origin(source=source, first=first, last=first + length, rule=rule),
+    _origin,
     st.sampled_from(["page.txt", "two words.txt", "a:1-2.txt"]),
     st.integers(1, 99),
     st.integers(0, 9),

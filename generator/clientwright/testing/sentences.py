@@ -160,7 +160,7 @@ def stated(draw: st.DrawFn) -> Stated:
     fields = names[:1] if kind in _ONE_FIELD else names[: draw(st.integers(1, 3))]
     fitting = Shape.LIST if kind in _LIST_KINDS else Shape.TEXT
     shape = Shape.OTHER if kind in _TEXT_KINDS | _LIST_KINDS and not client else fitting
-    taken = frozenset(names) if client else frozenset()
+    taken = frozenset(names if client else ())
     scope = Scope("Gadgets", {names[3]: Shape.TEXT} | dict.fromkeys(fields, shape), many=taken, updates=taken)
     lengths = draw(st.tuples(st.integers(0, 5000), st.integers(0, 5000)).map(sorted))
     least, most = draw(st.sampled_from([(True, True), (True, False), (False, True)]))

@@ -56,7 +56,13 @@ refs: Strategy = st.recursive(
     lambda inner: _node(s.List, items=inner) | _node(s.Map, values=inner) | _node(s.Nullable, type=inner),
     max_leaves=3,
 )
-rules = _node(s.Rules).filter(lambda node: any(fact is not None for fact in vars(node).values()))
+
+
+def _says_something(node: s.Node) -> bool:
+    return any(fact is not None for fact in vars(node).values())
+
+
+rules = _node(s.Rules).filter(_says_something)
 _shown: Mapping[str, Strategy] = {
     "name": _names,
     "type": refs,
@@ -68,6 +74,42 @@ _shown: Mapping[str, Strategy] = {
     "basis": _basis,
 }
 _defined: Mapping[str, Strategy] = {"name": st.sampled_from(TYPES), "description": texts, "basis": _basis}
+
+_kinds = (s.Object, s.Enum, s.Union, s.Alias)
+
+
+def _definition(name: str) -> Strategy:
+    places = st.sampled_from([(), (f"where {name} stands",)])
+    return st.one_of(*(_node(kind, name=st.just(name), places=places) for kind in _kinds))
+
+
+def _together(known: tuple[s.TypeDef, ...], others: tuple[s.TypeDef | None, ...]) -> tuple[s.TypeDef, ...]:
+    return (*known, *(one for one in others if one))
+
+
+_types = st.builds(
+    _together,
+    st.tuples(*map(_definition, KNOWN)),
+    st.tuples(*(st.none() | _definition(name) for name in TYPES[len(KNOWN) :])),
+)
+
+
+@st.composite
+def _apart(draw: st.DrawFn) -> tuple[s.Resource, ...]:
+    """Resources that share no path and give no two functions one name."""
+    names = draw(st.lists(_resources, max_size=2, unique=True))
+    paths = draw(st.permutations(PATHS))
+    actions = draw(st.permutations(list(s.Action)))
+    resources: list[s.Resource] = []
+    for start, name in enumerate(names):
+        own = [
+            draw(_node(s.Operation, path=st.just(path), action=st.just(action), name=st.just("")))
+            for path, action in zip(paths[start::3], actions, strict=False)
+        ]
+        operations = tuple(own[: draw(st.integers(0, 2))])
+        resources.append(draw(_node(s.Resource, name=st.just(name), operations=st.just(operations))))
+    return tuple(resources)
+
 
 FACTS: Mapping[type[s.Node], Mapping[str, Strategy]] = {
     s.Primitive: {"type": st.sampled_from(s.PrimitiveType)},
@@ -196,54 +238,21 @@ FACTS: Mapping[type[s.Node], Mapping[str, Strategy]] = {
         "file_transfer": st.none() | _node(s.FileTransfer),
         "verification": _many(_node(s.Verification)),
     },
+    s.Spec: {
+        "api": st.sampled_from(["example", "other"]),
+        "title": texts,
+        "sources": several(_node(s.Source)),
+        "servers": several(_node(s.Server)),
+        "security": several(_node(s.Security)),
+        "notes": _many(_node(s.Note)),
+        "conventions": _node(s.Conventions),
+        "resources": _apart(),
+        "webhooks": several(_node(s.Webhook)),
+        "webhook_models": st.lists(st.sampled_from(TYPES), max_size=2, unique=True).map(tuple),
+        "types": _types,
+    },
 }
 
-_kinds = (s.Object, s.Enum, s.Union, s.Alias)
-
-
-def _definition(name: str) -> Strategy:
-    places = st.sampled_from([(), (f"where {name} stands",)])
-    return st.one_of(*(_node(kind, name=st.just(name), places=places) for kind in _kinds))
-
-
-_types = st.builds(
-    lambda known, others: (*known, *filter(None, others)),
-    st.tuples(*map(_definition, KNOWN)),
-    st.tuples(*(st.none() | _definition(name) for name in TYPES[len(KNOWN) :])),
-)
-
-
-@st.composite
-def _apart(draw: st.DrawFn) -> tuple[s.Resource, ...]:
-    """Resources that share no path and give no two functions one name."""
-    names = draw(st.lists(_resources, max_size=2, unique=True))
-    paths = draw(st.permutations(PATHS))
-    actions = draw(st.permutations(list(s.Action)))
-    resources = []
-    for start, name in enumerate(names):
-        own = [
-            draw(_node(s.Operation, path=st.just(path), action=st.just(action), name=st.just("")))
-            for path, action in zip(paths[start::3], actions, strict=False)
-        ]
-        operations = tuple(own[: draw(st.integers(0, 2))])
-        resources.append(draw(_node(s.Resource, name=st.just(name), operations=st.just(operations))))
-    return tuple(resources)
-
-
-_whole: Mapping[str, Strategy] = {
-    "api": st.sampled_from(["example", "other"]),
-    "title": texts,
-    "sources": several(_node(s.Source)),
-    "servers": several(_node(s.Server)),
-    "security": several(_node(s.Security)),
-    "notes": _many(_node(s.Note)),
-    "conventions": _node(s.Conventions),
-    "resources": _apart(),
-    "webhooks": several(_node(s.Webhook)),
-    "webhook_models": st.lists(st.sampled_from(TYPES), max_size=2, unique=True).map(tuple),
-    "types": _types,
-}
-FACTS = {**FACTS, s.Spec: _whole}
 specs: Strategy = _node(s.Spec)
 
 
@@ -258,7 +267,7 @@ def changed(draw: st.DrawFn, spec: s.Spec) -> s.Spec:
     return whole
 
 
-def _nodes(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], s.Node]]:
+def _nodes(value: s.Fact, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], s.Node]]:
     """Every node in a node or a list of nodes, with the way to it."""
     if isinstance(value, s.Node):
         yield path, value
@@ -275,5 +284,5 @@ def _put(value: Any, path: tuple[str | int, ...], new: Any) -> Any:
     step, *rest = path
     if isinstance(step, int):
         return (*value[:step], _put(value[step], tuple(rest), new), *value[step + 1 :])
-    facts = {**vars(value), step: _put(getattr(value, step), tuple(rest), new)}
+    facts: dict[str, Any] = {**vars(value), step: _put(getattr(value, step), tuple(rest), new)}
     return type(value)(**facts)

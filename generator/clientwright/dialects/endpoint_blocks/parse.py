@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from lark import Lark, Token, Transformer, v_args
-from lark.exceptions import UnexpectedInput
+from lark import Token, Transformer, Tree, UnexpectedInput
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.dialects import grammars, payload
@@ -31,9 +30,11 @@ from clientwright.dialects.endpoint_blocks.syntax import (
     Url,
     Values,
 )
+from clientwright.parsers import Parser, inline, tree_parser
 from clientwright.sources import Document
 from clientwright.syntax import Span
 
+_Parts = tuple[tuple[Line | Code, ...], tuple[Resource, ...]]
 _MARK = "\ufeff"
 _HINT = (
     "A block is a title, `Method: X`, a URL, description lines, and a payload or `Authentication info only`."
@@ -81,7 +82,7 @@ def parse(document: Document) -> Page:
     ended = text.endswith("\n")
     reader = _Reader(document)
     try:
-        tree = _lark().parse(text if ended else text + "\n")
+        tree = _parser().parse(text if ended else text + "\n")
     except UnexpectedInput as error:
         refusal = grammars.refusal("page", document, error, _WORDS, _HINT)
         raise ClientwrightError(refusal) from error
@@ -92,8 +93,8 @@ def parse(document: Document) -> Page:
 
 
 @cache
-def _lark() -> Lark:
-    return grammars.parser("endpoint_blocks")
+def _parser() -> Parser[Tree[Token]]:
+    return tree_parser("endpoint_blocks")
 
 
 def _newline(document: Document) -> str:
@@ -128,8 +129,8 @@ def _code(token: Token) -> Code:
     return Code(int(token[:digits]), token[digits:-1], span=_span(token))
 
 
-@v_args(inline=True)
-class _Reader(Transformer[Token, Any]):
+@inline
+class _Reader(Transformer[Token, _Parts]):
     """Makes nodes of what the grammar matches, and collects what is wrong with payloads."""
 
     def __init__(self, document: Document) -> None:
@@ -137,7 +138,7 @@ class _Reader(Transformer[Token, Any]):
         self.document = document
         self.broken: list[Diagnostic] = []
 
-    def start(self, preamble: tuple[Line | Code, ...], *resources: Resource) -> tuple[Any, ...]:
+    def start(self, preamble: tuple[Line | Code, ...], *resources: Resource) -> _Parts:
         return preamble, resources
 
     def preamble(self, *tokens: Token) -> tuple[Line | Code, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from lark import Lark
+from lark import Lark, Token, Tree
 
 from clientwright import resources
+from clientwright.parsers import Parser
 
 _STARTS = {
     "mintlify": ["header", "banner", "authorizations", "fields", "body", "response"],
@@ -16,9 +17,13 @@ _STARTS = {
 }
 
 
-@cache
-def parser(grammar: str) -> Lark:
+def parser(grammar: str) -> Parser[Tree[Token]]:
     """The parser of grammar/GRAMMAR.lark."""
+    return _lark(grammar)
+
+
+@cache
+def _lark(grammar: str) -> Lark:
     return Lark(
         resources.grammar(grammar),
         parser="lalr",
@@ -31,5 +36,5 @@ def parser(grammar: str) -> Lark:
 @cache
 def terminal(grammar: str, *names: str) -> re.Pattern[str]:
     """The pattern of one or several terminals of a grammar."""
-    found = (parser(grammar).get_terminal(name).pattern.to_regexp() for name in names)
+    found = (_lark(grammar).get_terminal(name).pattern.to_regexp() for name in names)
     return re.compile("|".join(f"(?:{pattern})" for pattern in found))

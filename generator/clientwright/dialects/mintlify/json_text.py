@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 import math
 import re
-import typing
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from lark import Lark, Token, Transformer, v_args
+from lark import Token, Transformer
 from lark.exceptions import UnexpectedCharacters, UnexpectedToken
 from pydantic import JsonValue
 
-from clientwright import resources
+from clientwright.parsers import Parser, ended, inline, parser
 
 DEEPEST = 64
 """How deep values may be nested; beyond this nothing is documentation."""
@@ -38,7 +37,7 @@ class Located:
 
     value: JsonValue
     line: int
-    members: Mapping[str, Located] = field(default_factory=dict)
+    members: Mapping[str, Located] = field(default_factory=dict[str, "Located"])
     elements: Sequence[Located] = ()
 
 
@@ -53,12 +52,13 @@ def read_json(text: str, line: int = 1) -> Located:
     try:
         found = _parser().parse(text)
     except UnexpectedToken as error:
-        if error.token.type == "$END":
+        if ended(error):
             raise JsonError("the value is not closed", *_position(text, len(text.rstrip()))) from error
-        raise JsonError(f"{str(error.token)!r} is not expected here", error.line, error.column) from error
+        token: Token = error.token
+        raise JsonError(f"{str(token)!r} is not expected here", error.line, error.column) from error
     except UnexpectedCharacters as error:
         raise JsonError("this is not JSON", error.line, error.column) from error
-    return _moved(typing.cast("Located", found), line - 1)
+    return _moved(found, line - 1)
 
 
 def closing_line(lines: Sequence[str], first: int) -> int | None:
@@ -116,9 +116,8 @@ def _moved(value: Located, by: int) -> Located:
 
 
 @cache
-def _parser() -> Lark:
-    grammar = resources.grammar("mintlify_json")
-    return Lark(grammar, parser="lalr", transformer=_Values(), maybe_placeholders=False)
+def _parser() -> Parser[Located]:
+    return parser("mintlify_json", _Values(), placeholders=False)
 
 
 def _scalar(token: Token) -> JsonValue:
@@ -133,7 +132,7 @@ def _scalar(token: Token) -> JsonValue:
     return value
 
 
-@v_args(inline=True)
+@inline
 class _Values(Transformer[Token, Located]):
     """Builds values while the parser runs, so that no deep tree is walked."""
 

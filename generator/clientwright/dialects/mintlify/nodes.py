@@ -7,16 +7,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, cast
 
-from lark import Token, Transformer, v_args
+from lark import Token, Transformer
 from lark.tree import Meta
 
 from clientwright.dialects.mintlify import syntax
+from clientwright.parsers import with_meta
 from clientwright.syntax import Span
 
 Children = list[Any]
 
 
-@v_args(meta=True)
+@with_meta
 class Nodes(Transformer[Token, Any]):
     """One method a rule. `offset` is the number of lines above the block that was read."""
 

@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from clientwright.dialects import sentences
 from clientwright.dialects.endpoint_blocks.build.endpoints import Endpoint, Group
 from clientwright.dialects.endpoint_blocks.build.shapes import (
-    FieldShape,
     ListOf,
-    ObjectOf,
     OneOfValues,
     Scalar,
     Shape,
@@ -24,7 +22,7 @@ _TEXTS = {PrimitiveType.STRING, PrimitiveType.OBJECT_ID}
 def of_resource(group: Group) -> Scope:
     """What the constraints of a resource speak of: the fields of its records, where requests show them."""
     shown = {
-        action: _fields(endpoint)
+        action: endpoint.record_fields
         for action in (Action.CREATE, Action.CREATE_MANY, Action.UPDATE)
         for endpoint in group.endpoints
         if endpoint.action is action
@@ -44,9 +42,7 @@ def of_endpoint(group: Group, endpoint: Endpoint) -> Scope:
     return Scope(group.resource.heading.name, {**fields, **path})
 
 
-def read(
-    lines: Sequence[Line], source: str, scope: Scope
-) -> tuple[tuple[Constraint, ...], tuple[Note, ...]]:
+def read(lines: Sequence[Line], source: str, scope: Scope) -> tuple[tuple[Constraint, ...], tuple[Note, ...]]:
     """What lines demand, and as notes what no rule for sentences reads whole; blank lines say nothing."""
     constraints: list[Constraint] = []
     notes: list[Note] = []
@@ -57,17 +53,6 @@ def read(
         if line.text.strip() and [one.text for one in found] != sentences.sentences(line.text):
             notes.append(Note(text=line.text, origin=where))
     return tuple(constraints), tuple(notes)
-
-
-def _fields(endpoint: Endpoint) -> tuple[FieldShape, ...]:
-    """The fields of a record as an endpoint takes them: at the top, in `create[]`, or in `updates`."""
-    for field in endpoint.fields:
-        match endpoint.action, field.name, field.shape:
-            case (Action.CREATE_MANY, "create", ListOf(ObjectOf(fields))):
-                return fields
-            case (Action.UPDATE, "updates", ObjectOf(fields)):
-                return fields
-    return endpoint.fields if endpoint.action is Action.CREATE else ()
 
 
 def _shape(shape: Shape) -> sentences.Shape:

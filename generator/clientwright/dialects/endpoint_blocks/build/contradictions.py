@@ -9,7 +9,18 @@ from clientwright.diagnostics import Diagnostic, Severity
 from clientwright.dialects.endpoint_blocks.build.endpoints import Endpoint, Group
 from clientwright.dialects.endpoint_blocks.build.words import words
 from clientwright.dialects.endpoint_blocks.syntax import Body, Line, Rule, Shape
-from clientwright.dialects.payload_syntax import List, Map, Object, Pair, Value
+from clientwright.dialects.payload_syntax import (
+    Constant,
+    Empty,
+    List,
+    Map,
+    Number,
+    Object,
+    Pair,
+    Record,
+    String,
+    Value,
+)
 from clientwright.sources import Document
 from clientwright.syntax import Syntax
 
@@ -113,6 +124,8 @@ def _values(value: Value) -> Iterator[Value]:
         case List(elements):
             for element in elements:
                 yield from _values(element)
+        case String() | Number() | Constant() | Empty() | Map() | Record():
+            pass
 
 
 def _repeated_keys(pairs: Iterable[Pair]) -> Iterator[Pair]:

@@ -53,6 +53,19 @@ class Endpoint:
         """The names of the path parameters, in order."""
         return _PATH_PARAMETER.findall(self.route)
 
+    @property
+    def record_fields(self) -> tuple[FieldShape, ...]:
+        """The fields of a record as an endpoint takes them: at the top, in `create[]`, or in `updates`."""
+        if self.action is Action.CREATE:
+            return self.fields
+        for part in self.fields:
+            match part.name, part.shape:
+                case ("create", ListOf(ObjectOf(fields))) | ("updates", ObjectOf(fields)):
+                    return fields
+                case _:
+                    continue
+        return ()
+
 
 @dataclass(frozen=True)
 class Group:
@@ -104,27 +117,26 @@ def _action(block: Block, route: str, slugs: set[str]) -> Action:
     """A default action, known by method, path and body; `slugs` are the paths of single records."""
     pairs = {pair.name: pair for pair in _pairs(block)}
     keys = set(pairs)
-    if _RECORD_PATH.fullmatch(route):
-        match block.method.name:
-            case "GET" if keys <= {"filter", "id"}:
-                return Action.GET
-            case "PATCH" if "updates" in keys <= {"updates", "options"} and _is_object(pairs["updates"]):
-                return Action.UPDATE
-            case "DELETE" if not keys:
-                return Action.DELETE
-    elif route.count("/") == 1:
-        match block.method.name:
-            case "POST" if keys == {"create"} and _is_list_of_objects(pairs["create"]):
-                return Action.CREATE_MANY
-            case "POST" if route[1:] in slugs:
-                return Action.CREATE
-            case "GET" if "lastId" in keys:
-                return Action.LIST
-    return Action.CUSTOM
+    for_one, for_all = _RECORD_PATH.fullmatch(route), route.count("/") == 1
+    match block.method.name:
+        case "GET" if for_one and keys <= {"filter", "id"}:
+            return Action.GET
+        case "PATCH" if for_one and keys <= {"updates", "options"} and _is_object(pairs.get("updates")):
+            return Action.UPDATE
+        case "DELETE" if for_one and not keys:
+            return Action.DELETE
+        case "POST" if for_all and keys == {"create"} and _is_list_of_objects(pairs["create"]):
+            return Action.CREATE_MANY
+        case "POST" if for_all and route[1:] in slugs:
+            return Action.CREATE
+        case "GET" if for_all and "lastId" in keys:
+            return Action.LIST
+        case _:
+            return Action.CUSTOM
 
 
-def _is_object(pair: Pair) -> bool:
-    return isinstance(pair.value, Object)
+def _is_object(pair: Pair | None) -> bool:
+    return pair is not None and isinstance(pair.value, Object)
 
 
 def _is_list_of_objects(pair: Pair) -> bool:
@@ -140,9 +152,11 @@ def _endpoint(block: Block, source: str, path: str, route: str, action: Action, 
     title, access = _split_access(block.title.text if block.title else "")
     offset = block.body.span.first - 1 if block.body else 0
     fields = tuple(
-        replace(part, shape=_wrapped(part.shape, record + pascal(part.name), _UNMARKED[part.name]))
-        if action in _WRAPPING and part.name in _UNMARKED
-        else part
+        (
+            replace(part, shape=_wrapped(part.shape, record + pascal(part.name), _UNMARKED[part.name]))
+            if action in _WRAPPING and part.name in _UNMARKED
+            else part
+        )
         for part in read_fields(_pairs(block), offset, Presence.REQUIRED)
     )
     deed = pascal(_PATH_PARAMETER.sub("", route) if action is Action.CUSTOM else action.value)
@@ -161,7 +175,8 @@ def _wrapped(shape: Shape, role: str, unmarked: Presence) -> Shape:
         case ObjectOf(fields):
             known = (replace(part, presence=unmarked) if _is_unknown(part) else part for part in fields)
             return ObjectOf(tuple(known), role, span=shape.span)
-    return shape
+        case _:
+            return shape
 
 
 def _is_unknown(part: FieldShape) -> bool:

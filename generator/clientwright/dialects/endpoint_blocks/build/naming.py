@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from clientwright.dialects.endpoint_blocks.build.shapes import (
+    Anything,
     Definable,
     ListOf,
     MapOf,
@@ -29,13 +30,11 @@ from clientwright.dialects.endpoint_blocks.build.words import pascal, singular
 from clientwright.spec import Action
 
 # Field names that say too little to stand alone for a whole API.
-_VAGUE = set(
-    """
+_VAGUE = set("""
     Action Answer Code Condition Config Configuration Context Data Detail Entry Event Field Filter Group Info
     Item Key Line List Meta Metadata Object Option Options Parameter Parameters Payload Property Query Range
     Record Response Result Rule Setting Settings Source State Status Term Type Update Value View
-    """.split()
-)
+    """.split())
 _MANY = 2
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^A-Z]+")
 _MOST_FEATURES = 3
@@ -194,7 +193,7 @@ def _suffixes(shape: Definable, union: OneOf) -> Iterator[str]:
 def _features(shape: Shape, path: str = "", depth: int = 0) -> list[_Feature]:
     match shape:
         case ObjectOf(fields):
-            found = []
+            found: list[_Feature] = []
             for field in fields:
                 inner, key = f"{path}.{field.name}", pascal(field.name)
                 label = _label(field.shape)
@@ -206,7 +205,8 @@ def _features(shape: Shape, path: str = "", depth: int = 0) -> list[_Feature]:
             return _features(element, path, depth)
         case OneOf(members):
             return [feature for member in members for feature in _features(member, path, depth)]
-    return []
+        case Scalar() | Anything() | OneOfValues():
+            return []
 
 
 def _label(shape: Shape) -> str:
@@ -221,4 +221,5 @@ def _label(shape: Shape) -> str:
             return "Map"
         case OneOfValues() | OneOf():
             return "Choice"
-    return "Any"
+        case Anything():
+            return "Any"

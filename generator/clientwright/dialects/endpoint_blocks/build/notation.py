@@ -149,8 +149,9 @@ def _list(elements: tuple[Value, ...], offset: int, span: Span) -> Shape:
         case (List(inner),) if len(inner) > 1 or (inner and not _is_example(inner)):
             # `[[A, B]]` is one of A and B. Only examples show a list of lists as it is.
             return one_of(tuple(read(member, offset) for member in inner), span)
-    shape = one_of(tuple(read(element, offset) for element in elements), span)
-    return ListOf(shape, open=not any(map(_is_type, _leaves(elements))))
+        case _:
+            shape = one_of(tuple(read(element, offset) for element in elements), span)
+            return ListOf(shape, open=not any(map(_is_type, _leaves(elements))))
 
 
 def _is_example(values: tuple[Value, ...]) -> bool:
@@ -176,7 +177,8 @@ def _is_type(leaf: Value) -> bool:
             return text in _TYPES or bool(_COMMENT.fullmatch(text) or _ENUM.fullmatch(text))
         case Record():
             return True
-    return False
+        case _:
+            return False
 
 
 def example(value: Value) -> JsonValue:
@@ -192,7 +194,8 @@ def example(value: Value) -> JsonValue:
             return {key: text.strip('"')}
         case List(elements) if any(example(element) is not None for element in elements):
             return [_as_shown(element) for element in elements]
-    return None
+        case _:
+            return None
 
 
 def _as_shown(value: Value) -> JsonValue:
@@ -208,7 +211,8 @@ def _as_shown(value: Value) -> JsonValue:
             return {key: text.strip('"')}
         case List(elements):
             return [_as_shown(element) for element in elements]
-    return None
+        case Empty() | Record() | Object():
+            return None
 
 
 def _number(text: str) -> int | float:

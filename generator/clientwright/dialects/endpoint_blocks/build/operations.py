@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from clientwright import spec
 from clientwright.dialects.endpoint_blocks.build import constraints
 from clientwright.dialects.endpoint_blocks.build.endpoints import Endpoint, Group
-from clientwright.dialects.endpoint_blocks.build.shapes import FieldShape, ListOf, ObjectOf
 from clientwright.dialects.endpoint_blocks.build.types import Types, payload_origin
 from clientwright.dialects.endpoint_blocks.syntax import Line, Rule
 from clientwright.spec import (
@@ -144,14 +143,4 @@ def record(group: Group, types: Types) -> spec.Object:
     endpoints = {endpoint.action: endpoint for endpoint in reversed(group.endpoints)}
     shown = next(endpoints[action] for action in _SHOW_A_RECORD if action in endpoints)
     where = origin(shown.block, group.source, Rule.BLOCK)
-    return types.record(group.record, _record_fields(shown), where)
-
-
-def _record_fields(endpoint: Endpoint) -> tuple[FieldShape, ...]:
-    if endpoint.action is Action.CREATE:
-        return endpoint.fields
-    for part in endpoint.fields:
-        match part.name, part.shape:
-            case ("create", ListOf(ObjectOf(fields))) | ("updates", ObjectOf(fields)):
-                return fields
-    return ()
+    return types.record(group.record, shown.record_fields, where)

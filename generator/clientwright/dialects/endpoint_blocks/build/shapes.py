@@ -116,7 +116,8 @@ def merge(one: Shape, other: Shape) -> Shape:
             return replace(one, members=tuple(map(merge, members, more)))
         case Anything(why), Anything(reason) if reason not in why.split("; "):
             return Anything(f"{why}; {reason}")
-    return one
+        case _:
+            return one
 
 
 def _merge_fields(one: FieldShape, other: FieldShape) -> FieldShape:
@@ -156,3 +157,5 @@ def definitions(
             yield shape, path, owner
             for part in fields:
                 yield from definitions(part.shape, (*path, Step(part.name)), shape)
+        case Scalar() | Anything():
+            pass

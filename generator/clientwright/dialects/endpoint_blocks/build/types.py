@@ -106,7 +106,8 @@ class Types:
                 return spec.Union(name=name, members=references, places=places, origin=origin)
             case OneOfValues(values):
                 return spec.Enum(name=name, values=values, places=places, origin=origin)
-        raise AssertionError(shape)
+            case other:
+                raise AssertionError(other)
 
 
 def payload_origin(part: FieldShape | Definable, source: str) -> Origin:

@@ -91,6 +91,8 @@ def _identity(shape: Shape) -> tuple[str, str]:
                 return value, value
             case Reference(lists=1):
                 listed = member.name
+            case _:
+                continue
     return singular(listed), ""
 
 
@@ -98,7 +100,7 @@ def types(hook: Hook, records: Collection[str]) -> list[spec.TypeDef]:
     """The type of a webhook's payload, and those of its lists of values; `records` are record types."""
     members = {member.name: member for member in reversed(hook.shape.members)}
     enums: dict[str, spec.TypeDef] = {}
-    fields = []
+    fields: list[spec.Field] = []
     for member in reversed(members.values()):
         where = origin(member, hook.source, Rule.SHAPE)
         type_ = _reference(member, hook.type_name, records)

@@ -18,7 +18,7 @@ from clientwright.dialects.mintlify.build.view import View, view
 from clientwright.dialects.mintlify.build.webhooks import webhooks
 from clientwright.dialects.mintlify.syntax import Page
 from clientwright.sources import Document
-from clientwright.spec import Definition, Named, Node, Operation, Resource, Source, Spec
+from clientwright.spec import Definition, Fact, Named, Node, Operation, Resource, Source, Spec
 
 
 def build(api: str, documents: Sequence[tuple[Document, Page]]) -> Built:
@@ -67,14 +67,13 @@ def renamed(spec: Spec, names: Mapping[str, str]) -> Spec:
     return typing.cast("Spec", _renamed(spec, names))
 
 
-def _renamed(value: object, names: Mapping[str, str]) -> object:
+def _renamed(value: Fact, names: Mapping[str, str]) -> Fact:
     if isinstance(value, tuple):
         return tuple(_renamed(one, names) for one in value)
     if not isinstance(value, Node) or not names:
         return value
-    changed: dict[str, object] = {
-        name: _renamed(one, names) for name, one in vars(value).items() if isinstance(one, Node | tuple)
-    }
+    facts: dict[str, Fact] = vars(value)
+    changed = {name: _renamed(one, names) for name, one in facts.items() if isinstance(one, Node | tuple)}
     if isinstance(value, Named | Definition):
         changed["name"] = names.get(value.name, value.name)
     return value.model_copy(update=changed)

@@ -49,7 +49,7 @@ def answer(page: View, shapes: Shapes, place: Place) -> Answer:
 def answer_objects(page: View) -> list[Located]:
     """The objects (or the elements of lists) that the page shows as successful answers, the sample first."""
     section = page.sections.get("Response")
-    names = {node.name for node in section.fields} if section else set()
+    names: set[str] = {node.name for node in section.fields} if section else set()
     shown = page.objects(Role.RESPONSE)
     return [one for one in shown if (names & one.members.keys() if names else not _is_error(one))]
 

@@ -155,7 +155,7 @@ def _examples(
     """Examples whose values are of another type, or none of the values listed; one a field."""
     for fact in facts:
         values = (one.members[fact.name] for one in shown if fact.name in one.members)
-        yield from next(filter(None, ([*_value(page, fact, value, registry)] for value in values)), [])
+        yield from next(filter(None, ([*_value(page, fact, value, registry)] for value in values)), ())
 
 
 def _value(page: View, fact: Fact, value: Located, registry: Registry) -> Iterator[Diagnostic]:

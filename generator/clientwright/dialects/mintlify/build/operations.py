@@ -15,6 +15,7 @@ from clientwright.dialects.mintlify.build.view import Passage, Role, View
 from clientwright.dialects.mintlify.build.webhooks import events
 from clientwright.dialects.mintlify.syntax import Bullet, Paragraph, Property
 from clientwright.spec import Action, Example, Note, Operation, Security
+from clientwright.syntax import Span
 
 _ACTIONS = {
     ("POST", False): Action.CREATE,
@@ -41,9 +42,7 @@ def resource_name(page: View) -> str:
     return next((one for one in fixed if not VERSION.fullmatch(one)), fixed[0] if fixed else "root")
 
 
-def operation(
-    page: View, shapes: Shapes, name: str, route: str, schemes: tuple[Security, ...]
-) -> Operation:
+def operation(page: View, shapes: Shapes, name: str, route: str, schemes: tuple[Security, ...]) -> Operation:
     """The operation of a page; `name` begins the names of its types, `route` is its path below the server."""
     method = page.header.method
     key = f"{method} {path(page)}"
@@ -90,7 +89,7 @@ def _notes(page: View) -> Iterator[Note]:
     """Prose that is neither a field, nor an example, nor the description: a note for each heading."""
     for passage in page.passages:
         lines: list[str] = []
-        spans = []
+        spans: list[Span] = []
         for block in passage.blocks:
             own = _note_lines(passage, block)
             if own:

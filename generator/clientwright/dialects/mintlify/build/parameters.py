@@ -51,9 +51,7 @@ class _Reader:
         section = self.page.sections.get(name)
         place = self.at(SECTIONS[name])
         nodes = section.fields if section else ()
-        found = [
-            read(self.page, self.shapes, node, place, self.sources, Presence.OPTIONAL) for node in nodes
-        ]
+        found = [read(self.page, self.shapes, node, place, self.sources, Presence.OPTIONAL) for node in nodes]
         if section and any(isinstance(node, Choice) for node in section.opening):
             found = [_of_one_option(one) for one in found]
         return [self._parameter(one, SECTIONS[name]) for one in found]

@@ -35,7 +35,7 @@ class Told:
     shape: str
     presence: Presence
     where: In | None
-    rules: Mapping[str, int] = field(default_factory=dict)
+    rules: Mapping[str, int] = field(default_factory=dict[str, int])
     children: tuple[Told, ...] = ()
 
 

@@ -90,9 +90,7 @@ class Shapes:
 
     registry: Registry
 
-    def of_json(
-        self, value: Located, place: Place, origin: Origin, children: Sequence[Told] = ()
-    ) -> TypeRef:
+    def of_json(self, value: Located, place: Place, origin: Origin, children: Sequence[Told] = ()) -> TypeRef:
         """The type that an example value suggests; `children` are the members that prose tells of."""
         found = value.value
         if isinstance(found, dict):
@@ -109,9 +107,7 @@ class Shapes:
             return Any(why="the example is null")
         return Primitive(type=scalar_type(found))
 
-    def object(
-        self, value: Located, place: Place, origin: Origin, children: Sequence[Told] = ()
-    ) -> TypeRef:
+    def object(self, value: Located, place: Place, origin: Origin, children: Sequence[Told] = ()) -> TypeRef:
         """The object that an example suggests."""
         fields = self.fields(value, place, origin, children)
         return self.registry.add_object(place, fields, Basis.DERIVED, origin)
