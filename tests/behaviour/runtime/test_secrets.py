@@ -7,15 +7,19 @@ import copy
 import logging
 import pickle
 import traceback
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from asking import Ask
 from loopback import Loopback, Reply
-from sample import ID, SECRET, Sample
+from sample import CONFIGURATION, ID, SECRET, Sample
 
-from clientwright.runtime.errors import APIError, InvalidArgumentError
+from clientwright.runtime.calls import Arguments
+from clientwright.runtime.client import Client
+from clientwright.runtime.errors import APIError, InvalidArgumentError, MissingCredentialsError
 from clientwright.runtime.logs import shown_body
+from clientwright.runtime.operation import Operation
 
 LOGGER = "clientwright.runtime"
 
@@ -60,6 +64,27 @@ def test_clients_and_resources_show_no_secrets() -> None:
         with pytest.raises(TypeError, match="credentials cannot be pickled"):
             pickle.dumps(vars(api)["_credentials"])
         assert copy.copy(api).base_url == api.base_url
+
+
+def test_calls_that_do_not_say_what_they_need_send_what_the_api_asks_for(loopback: Loopback) -> None:
+    api = replace(CONFIGURATION, security=(("client_id", "client_secret"),))
+    unsaid, public = Operation[Any]("a", "GET", "/a"), Operation[Any]("b", "GET", "/b", security=())
+    given = {"api_key": SECRET, "client_id": "the-id", "client_secret": "the-secret"}
+    with Client(api, credentials=given, base_url=loopback.url) as client:
+        client.call(unsaid, Arguments())
+        client.call(public, Arguments())
+    sent, open_ = (request.headers for request in loopback.requests)
+    assert (sent["client_id"], sent["client_secret"], sent.get("authorization")) == (
+        "the-id",
+        "the-secret",
+        None,
+    )
+    assert not {"client_id", "client_secret", "authorization"} & set(open_)
+    with (
+        Client(api, credentials={"api_key": SECRET}, base_url=loopback.url) as client,
+        pytest.raises(MissingCredentialsError, match=r"client_id .* and client_secret"),
+    ):
+        client.call(unsaid, Arguments())
 
 
 @pytest.mark.parametrize("secret", ["", " x", "x\n", "x\r\nX-Evil: 1", "\u00fc", "\x00"])
