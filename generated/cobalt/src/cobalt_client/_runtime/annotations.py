@@ -112,11 +112,15 @@ def wire_names(model: type[BaseModel]) -> dict[str, str]:
     }
 
 
+@cache
+def python_names(model: type[BaseModel]) -> dict[str, str]:
+    """The Python name of each field of a model, by wire name."""
+    return {wire: name for name, wire in wire_names(model).items()}
+
+
 def python_name(record: object, name: str) -> str:
     """What a record calls the field with a wire name; the wire name itself where it has no such field."""
-    kind = type(record)
-    wire = wire_names(kind) if is_model(kind) else {}
-    return next((own for own in wire if wire[own] == name), name)
+    return python_names(type(record)).get(name, name) if is_record(record) else name
 
 
 def best_model(models: Iterable[type[BaseModel]], keys: Iterable[str]) -> type[BaseModel] | None:

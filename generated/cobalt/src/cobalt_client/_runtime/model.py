@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from .annotations import field_types, wire_names
+from .annotations import field_types, python_names, wire_names
 from .reading import Reader, reader
 from .writing import to_wire
 
@@ -227,7 +227,7 @@ def _fields(model: type[Model]) -> _Fields:
     readers = {name: reader(types[key], _held) for name, key in wire.items()}
     return _Fields(
         wire=wire,
-        python={key: name for name, key in wire.items()},
+        python=python_names(model),
         defaults={
             name: None if field.is_required() else field.default for name, field in model.model_fields.items()
         },

@@ -41,14 +41,14 @@ class _Walk(Generic[T]):
         self._arguments = arguments
         limit = arguments.query.get(pagination.limit)
         self._limit = pagination.default_limit if limit is None else limit
-        self._last_page: list[T] = []
+        self._last_keys: list[str | int | None] = []
         self._steps_back = 0
 
     def arguments(self) -> Arguments:
         """The arguments that fetch the next page. Raises `PaginationError` if the last record has no key."""
-        if not self._last_page:
+        if not self._last_keys:
             return self._arguments
-        key = self._key(self._last_page[-1 - self._steps_back])
+        key = self._last_keys[-1 - self._steps_back]
         if key is None:
             name = self._pagination.record_key
             raise PaginationError(f"the last record has no {name}, so that the list cannot be read on")
@@ -59,20 +59,22 @@ class _Walk(Generic[T]):
 
         Raises `PaginationError` where the server would give the same page for ever.
         """
-        before = {self._key(record) for record in self._last_page} - {None}
-        fresh = [record for record in page if self._key(record) not in before] if before else page
+        before, keys = set(self._last_keys) - {None}, list(map(self._key, page))
+        fresh = page
+        if not before.isdisjoint(keys):
+            fresh = [record for record, key in zip(page, keys, strict=True) if key not in before]
         self.done = len(page) < self._limit
         if not fresh and not self.done:
             raise PaginationError(
                 f"the server gave the same page again: it ignores {self._pagination.cursor}"
             )
-        self._last_page, self._steps_back = page, 0
+        self._last_keys, self._steps_back = keys, 0
         return fresh
 
     def step_back(self) -> bool:
         """Goes on from an earlier record; False when there is none left to try."""
         self._steps_back += 1
-        return self._steps_back <= _STEPS_BACK and self._steps_back < len(self._last_page)
+        return self._steps_back <= _STEPS_BACK and self._steps_back < len(self._last_keys)
 
     def _key(self, record: object) -> str | int | None:
         name = self._pagination.record_key
