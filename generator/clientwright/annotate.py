@@ -18,7 +18,10 @@ from clientwright.plan import Annotation, Import
 
 
 class Role(Enum):
-    """What an annotation is for."""
+    """What an annotation is for: an argument, a field, an answer, or what an argument must look like.
+
+    Lists of values are open in a `VALUE` and an `ANSWER`, and closed in an `ARGUMENT` and a `SHAPE`.
+    """
 
     ARGUMENT = auto()
     VALUE = auto()
@@ -84,15 +87,15 @@ def union(*members: Annotation) -> Annotation:
     return Annotation(text, frozenset(one for member in members for one in member.imports))
 
 
-def expression(definition: s.Enum | s.Union | s.Alias, scope: Scope) -> Annotation:
+def expression(definition: s.Enum | s.Union | s.Alias, role: Role, scope: Scope) -> Annotation:
     """The right side of a type alias: a named enum, union or alias, as models and callers name it."""
     match definition:
         case s.Enum():
             return _literal(definition.values)
         case s.Union():
-            return union(*(annotate(member, Role.VALUE, scope) for member in definition.members))
+            return union(*(annotate(member, role, scope) for member in definition.members))
         case s.Alias():
-            return annotate(definition.target, Role.VALUE, scope)
+            return annotate(definition.target, role, scope)
 
 
 def is_flag(definition: s.TypeDef) -> bool:

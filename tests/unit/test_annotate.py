@@ -72,8 +72,11 @@ def test_a_union_is_an_alias_of_its_members() -> None:
     step, words = TYPES["Step"], TYPES["Words"]
     assert isinstance(step, s.Union)
     assert isinstance(words, s.Union)
-    assert expression(step, SCOPE).text == "models.Term | str"
-    assert expression(words, SCOPE).text == "str | int | float"
+    assert expression(step, Role.VALUE, SCOPE).text == "models.Term | str"
+    assert expression(words, Role.VALUE, SCOPE).text == "str | int | float"
+    sorts = s.Union(name="Sorts", members=(s.Named(name="Sort"), s.Named(name="Term")))
+    assert expression(sorts, Role.VALUE, SCOPE).text == "models.Sort | str | models.Term"
+    assert expression(sorts, Role.SHAPE, SCOPE).text == "models.Sort | models.Term"
 
 
 @pytest.mark.parametrize(

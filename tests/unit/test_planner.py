@@ -55,6 +55,30 @@ def test_a_type_lives_with_its_resource_or_among_the_shared() -> None:
     assert method(package, "b.x").keyword[0].annotation == "shared.Both | Mapping[str, Any] | Unset"
 
 
+def test_what_is_only_sent_is_closed_to_what_the_page_does_not_list() -> None:
+    sent, both = (parameter(name.lower(), s.Named(name=name)) for name in ("Sent", "Both"))
+    answer = s.Answer(format=s.AnswerFormat.JSON, type=s.Named(name="Both"))
+    level = s.Named(name="Level")
+    package = planned(
+        s.Resource(name="a", operations=(operation("/a/x", sent, both, answer=answer),)),
+        types=(
+            s.Enum(name="Level", values=("low", "high")),
+            s.Union(name="Several", members=(level, STRING)),
+            shape("Sent", level=level, several=s.Named(name="Several")),
+            shape("Both", level=level, levels=s.List(items=level)),
+        ),
+    )
+    written = {
+        one.name: [member.annotation for member in one.attributes]
+        for one in package.models[0].definitions
+        if isinstance(one, ModelClass)
+    }
+    assert written == {
+        "Sent": ["Level | None", "Several | None"],
+        "Both": ["Level | str | None", "list[Level | str] | None"],
+    }
+
+
 def test_parts_stand_before_what_they_make_up_even_in_a_circle() -> None:
     package = planned(
         s.Resource(name="a", operations=(operation("/a/x", parameter("tree", s.Named(name="Tree"))),)),

@@ -69,7 +69,7 @@ def _definition(
     name = layout.names.models[definition.name]
     told = definition_docstring(definition, layout.record_of.get(definition.name, ""))
     if not isinstance(definition, s.Object):
-        right = expression(definition, scope)
+        right = expression(definition, _role(definition.name in layout.answered), scope)
         imports |= right.imports
         return TypeAlias(name, right.text, told, definition)
     base, fields = Annotation("Model", frozenset({_MODEL})), definition.fields
@@ -79,6 +79,11 @@ def _definition(
     answered = definition.name in layout.answered
     attributes = _attributes(fields, layout, scope, definition.basis, imports, answered=answered)
     return ModelClass(name, base.text, told, tuple(attributes), definition)
+
+
+def _role(answered: bool) -> Role:
+    """What an answer may hold is open to what the documentation does not list; what is only sent is not."""
+    return Role.VALUE if answered else Role.SHAPE
 
 
 def _attributes(
@@ -95,7 +100,7 @@ def _attributes(
     for member in fields:
         name = Name(member.name, layout.names.attributes[member.name])
         required = member.presence is s.Presence.REQUIRED and not answered
-        value = annotate(member.type, Role.VALUE, scope)
+        value = annotate(member.type, _role(answered), scope)
         if not required and value != ANY:
             value = union(value, _NONE)
         imports |= value.imports
