@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
 from .calls import NOTHING, read_arguments
 from .configuration import CallOptions
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .pages import AsyncPages, Pages
 
 T = TypeVar("T")
+C = TypeVar("C", "Client", "AsyncClient")
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -23,11 +24,11 @@ def several_calls(method: F) -> F:
     return method
 
 
-class Resource:
-    """The calls of one resource."""
+class _OfClient(Generic[C]):
+    """What stands for a resource, whichever way its client waits."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, client: C) -> None:
+        self._client: C = client
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -35,6 +36,10 @@ class Resource:
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """The same resource with other options for its calls, over the same connections."""
         return type(self)(self._client.with_options(**options))
+
+
+class Resource(_OfClient["Client"]):
+    """The calls of one resource."""
 
     def _send(
         self,
@@ -62,18 +67,8 @@ class Resource:
         )
 
 
-class AsyncResource:
+class AsyncResource(_OfClient["AsyncClient"]):
     """The calls of one resource, to be awaited."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
-
-    def with_options(self, **options: Unpack[CallOptions]) -> Self:
-        """The same resource with other options for its calls, over the same connections."""
-        return type(self)(self._client.with_options(**options))
 
     async def _send(
         self,
