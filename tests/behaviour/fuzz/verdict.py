@@ -86,9 +86,17 @@ def _nothing_lost(document: Document, dialect: str, rendered: pipeline.Rendered,
     spec = json.loads(next(text for path, text in rendered.beside.items() if path.endswith("/spec.json")))
     told = _texts(spec)
     missing = set(KEY.findall(document.text)) - told - set(KEY.findall(reported))
-    # Prose that only looks like a payload is kept as a text.
-    if lost := {key for key in missing if not any(key in text for text in told)}:
+    # A key may stand there as JSON means it; and prose that only looks like a payload is kept as a text.
+    if lost := {key for key in missing if _meant(key) not in told and not any(key in text for text in told)}:
         raise FaultError(f"in the page, and nowhere in the spec: {sorted(lost)}")
+
+
+def _meant(key: str) -> str:
+    """A key with its escapes read; as it stands where these are none of JSON's."""
+    try:
+        return str(json.loads(f'"{key}"', strict=False))
+    except ValueError:
+        return key
 
 
 def _declared(files: Mapping[str, str]) -> int:
