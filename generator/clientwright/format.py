@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import multiprocessing
 import os
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
@@ -84,7 +85,9 @@ def _format_all(texts: Mapping[str, str]) -> dict[str, str]:
     if len(jobs) <= _FEW:
         done = map(style, jobs)
         return {**texts, **dict(zip(python, done, strict=True))}
-    with ProcessPoolExecutor(max_workers=os.cpu_count() or 1, initializer=prepare) as pool:
+    # Not forked: a fork while another thread runs, such as the one that shows progress, can hang.
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(os.cpu_count() or 1, mp_context=context, initializer=prepare) as pool:
         done = pool.map(style_apart, jobs, chunksize=1)
         return {**texts, **dict(zip(python, done, strict=True))}
 
