@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import venv
+import zipfile
+from email.parser import Parser
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 from clientwright import packaging
 from clientwright.diagnostics import ClientwrightError
@@ -33,17 +37,25 @@ packages = ["src/small_client"]
 
 
 def test_the_wheel_builds_an_api_away_from_any_checkout(tmp_path: Path) -> None:
+    """With the oldest dependencies that it declares; all other tests have the newest."""
     run(sys.executable, "-m", "build", "--outdir", str(tmp_path / "built"), str(ROOT), folder=tmp_path)
     (wheel,) = (tmp_path / "built").glob("*.whl")
     venv.create(tmp_path / "environment", with_pip=True)
     programs = tmp_path / "environment" / "bin"
-    run(str(programs / "pip"), "install", "--quiet", f"{wheel}[package]", folder=tmp_path)
+    install_oldest(programs, wheel)
     command = str(programs / "clientwright")
+    run(command, "build", "--help", folder=tmp_path)
+    shutil.copytree(ROOT / "spec/cobalt", tmp_path / "again/spec/cobalt")
+    run(command, "build", folder=tmp_path / "again")
+    assert files(tmp_path / "again/generated/cobalt") == files(ROOT / "generated/cobalt")
+
     project = tmp_path / "elsewhere"
     project.mkdir()
     page = next((ROOT / "spec/cobalt/source").glob("*.txt"))
     run(command, "new", "cobalt", str(page), folder=project)
     assert (project / "generated/cobalt/src/cobalt_client/client.py").is_file()
+    install_oldest(programs, wheel, "package")
+    install_oldest(programs, wheel, "reference")
     report = json.loads(run(command, "package", "cobalt", "--json", folder=project))
     assert report["tests"] > 0
     assert report["import_seconds"] > 0
@@ -51,6 +63,45 @@ def test_the_wheel_builds_an_api_away_from_any_checkout(tmp_path: Path) -> None:
         path = Path(report[made]["path"])
         assert path.parent == project / "dist"
         assert path.stat().st_size == report[made]["bytes"]
+    run(command, "reference", "cobalt", folder=project)
+
+    install_oldest(programs, Path(report["wheel"]["path"]))
+    for package, place in (("cobalt_client", ""), ("tellescope_client", ROOT / "generated/tellescope/src")):
+        code = f"import sys; sys.path.append({str(place)!r}); import {package}; {package}.preload()"
+        run(str(programs / "python"), "-c", code, folder=tmp_path)
+
+
+def install_oldest(programs: Path, wheel: Path, extra: str = "") -> None:
+    """Installs a wheel, with the lowest version of each dependency that it, or one extra of it, declares."""
+    with zipfile.ZipFile(wheel) as opened:
+        (name,) = (one for one in opened.namelist() if one.endswith(".dist-info/METADATA"))
+        declared = Parser().parsestr(opened.read(name).decode()).get_all("Requires-Dist", [])
+    lowest = [
+        f"{one.name}=={bound.version}\n"
+        for one in map(Requirement, declared)
+        if (one.marker.evaluate({"extra": extra}) if one.marker else not extra)
+        for bound in one.specifier
+        if bound.operator == ">="
+    ]
+    assert lowest
+    constraints = wheel.with_name("oldest.txt")
+    constraints.write_text("".join(lowest))
+    target = f"{wheel}[{extra}]" if extra else str(wheel)
+    run(
+        str(programs / "pip"),
+        "install",
+        "--quiet",
+        target,
+        "--constraint",
+        str(constraints),
+        folder=wheel.parent,
+    )
+
+
+def files(package: Path) -> dict[str, str]:
+    """The text of each file that was written, without the manifest, which names the formatter's version."""
+    listed = json.loads((package / "manifest.json").read_text())["files"]
+    return {path: (package / path).read_text() for path in listed}
 
 
 def run(*command: str, folder: Path) -> str:

@@ -16,7 +16,7 @@ PLACEHOLDERS = ("id", "user id", "a:b", "x.y")
 ROUTES = ("/users", "/users/{}", "users/{}/files/{}", "/a}b/{}", "/users/mine")
 LABELS = ("", "Example Request", "Example Response", "Error Response", "$ref", "Success Event")
 
-texts = st.text("aZ 09é\u00a0😀\ud800\"'\\{}[]()<>!_*`~$#:/.-&;|\n", max_size=10) | st.sampled_from(
+texts = st.text("aZ 09é\u00a0😀\"'\\{}[]()<>!_*`~$#:/.-&;|\n", max_size=10) | st.sampled_from(
     ["$ref", "<script>", "[x](javascript:x)", "&lt;", "../..", "```", "#/components/schemas/Gone", "%7B"]
 )
 names = texts.filter(bool)
