@@ -11,7 +11,8 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from importlib.metadata import version
 
-_VERSION = version("black")
+_STYLE = version("black").partition(".")[0]
+"""The year of black: its style, and with it what it writes, changes with the year alone."""
 MANIFEST = "manifest.json"
 # Below this many files a pool of processes costs more than it saves.
 _FEW = 8
@@ -19,7 +20,7 @@ _FEW = 8
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a package was made of: for each file the digest as rendered and as written, and by which black."""
+    """What a package was made of: the digest of each file as rendered and as written, and black's style."""
 
     black: str = ""
     files: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
@@ -58,7 +59,7 @@ def format_files(
     `previous` is the package as it stands: a file of it is taken over where its rendered text is unchanged
     and it is what the manifest says was written. Raises `ClientwrightError` for text that is not Python.
     """
-    usable = manifest if manifest.black == _VERSION else Manifest()
+    usable = manifest if manifest.black == _STYLE else Manifest()
     changed = set(stale(rendered, usable))
     kept = {
         path: previous[path]
@@ -68,7 +69,7 @@ def format_files(
     fresh = _format_all({path: text for path, text in rendered.items() if path not in kept})
     written = {path: kept.get(path, fresh.get(path, "")) for path in rendered}
     files = {path: (digest(text), digest(written[path])) for path, text in rendered.items()}
-    return written, Manifest(_VERSION, files)
+    return written, Manifest(_STYLE, files)
 
 
 def _format_all(texts: Mapping[str, str]) -> dict[str, str]:

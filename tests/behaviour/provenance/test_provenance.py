@@ -146,7 +146,7 @@ def test_a_callable_is_told_whole(known: dict[str, Known]) -> None:
         "_CREATE: Operation",
         "    def create(",
         "    async def create(",
-        "| `allergy_codes.create` |",
+        "* `allergy_codes.create`: `POST /v1/allergy-code`",
     ):
         assert part in code
     assert "def create_many(" not in code

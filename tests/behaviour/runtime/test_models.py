@@ -13,13 +13,13 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import Enum, StrEnum
-from typing import Any
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import BaseModel, TypeAdapter
+from pydantic import BaseModel, Field, TypeAdapter
 from pydantic_core import from_json
 from sample import ID, Call, Mail, Thing
 
@@ -27,6 +27,7 @@ from clientwright.runtime import model
 from clientwright.runtime.encoding import encode
 from clientwright.runtime.errors import InvalidArgumentError
 from clientwright.runtime.model import Model, from_wire
+from clientwright.runtime.types import ObjectId
 from clientwright.runtime.unset import UNSET, Unset
 from clientwright.runtime.writing import to_wire
 
@@ -292,6 +293,55 @@ def test_objects_become_the_member_of_a_union_that_fits_best() -> None:
     assert [type(event) for event in thing.events] == [Mail, Call, dict, str]
     assert type(read({"byName": {"a": {"subject": "s"}}}).by_name["a"]) is Mail
     assert type(read({"parent": {"parent": {"id": "x"}}}).parent.parent) is Thing
+
+
+class Delay(Model):
+    minutes: float | None = None
+
+
+class Reply(Model):
+    message_id: Annotated[ObjectId | None, Field(alias="messageId")] = None
+
+
+class Waiting(Model):
+    type: str | None = None
+    info: Delay | None = None
+
+
+class Answering(Model):
+    type: str | None = None
+    info: Reply | None = None
+
+
+class Numbered(Model):
+    type: Literal["numbered"] | None = None
+    info: list[float] | None = None
+
+
+@pytest.mark.parametrize(
+    ("wire", "member"),
+    [
+        ({"type": "x", "info": {"minutes": 5}}, Waiting),
+        ({"type": "x", "info": {"messageId": ID}}, Answering),
+        ({"type": "x", "info": {"minutes": "soon", "messageId": ID}}, Answering),
+        ({"info": [1]}, Numbered),
+        ({"type": "numbered"}, Numbered),
+        ({"type": "x"}, Waiting),
+        ({}, Waiting),
+        ({"other": 1}, dict),
+    ],
+)
+def test_what_lies_within_tells_the_members_of_a_union_apart(wire: dict[str, Any], member: type) -> None:
+    union = Waiting | Answering | Numbered
+    chosen = read(wire, union)
+    assert type(chosen) is member
+    assert to_wire(chosen) == wire == encode(wire, union)
+    assert type(read([wire], list[union])[0]) is member
+
+
+def test_a_dict_with_python_names_is_sent_as_the_member_that_it_is_like() -> None:
+    given = {"type": "x", "info": {"message_id": ID}}
+    assert encode(given, Waiting | Answering) == {"type": "x", "info": {"messageId": ID}}
 
 
 def test_models_take_python_names_and_wire_names() -> None:
