@@ -202,7 +202,7 @@ class Credential:
 
 @dataclass(frozen=True, slots=True)
 class ServerChoice:
-    """A base URL and the name by which users choose it; both quoted."""
+    """A base URL and the name by which users choose it, or operations name it; both quoted."""
 
     name: str
     url: str
@@ -330,6 +330,7 @@ class Package:
     docstring: Docstring
     sources: tuple[str, ...]
     servers: tuple[ServerChoice, ...]
+    hosts: tuple[ServerChoice, ...]
     credentials: tuple[Credential, ...]
     security: str
     query_style: str

@@ -241,3 +241,20 @@ def test_constraints_of_a_resource_reach_the_functions_that_they_concern() -> No
 def test_a_client_and_a_resource_of_one_name_are_two_classes() -> None:
     package = planned(s.Resource(name="mini", operations=(operation("/mini/x"),)))
     assert (package.class_name, package.endpoints[0].class_name) == ("MiniClient", "Mini")
+
+
+def test_a_server_of_one_operation_is_nobodys_choice() -> None:
+    servers = (s.Server(name="default", url="https://a.dev"), s.Server(name="files", url="https://f.dev"))
+    operations = (operation("/a/x"), operation("/a/y", server="files"))
+    package = planned(s.Resource(name="a", operations=operations), servers=servers)
+    assert [one.url for one in package.servers] == ['"https://a.dev"']
+    assert [(one.name, one.url) for one in package.hosts] == [('"files"', '"https://f.dev"')]
+    found = module(package, "a").methods
+    assert ['server="files"' in one.constant.arguments for one in found] == [False, True]
+    assert ["on the server files" in "\n".join(one.docstring.lines) for one in found] == [False, True]
+
+
+def test_a_credential_says_what_carries_it() -> None:
+    security = (s.Security(name="key", query="api-key"), s.Security(name="session", cookie="sid"))
+    package = planned(s.Resource(name="a", operations=(operation("/a/x"),)), security=security)
+    assert [one.literal.split(",")[1] for one in package.credentials] == [' query="api-key"', ' cookie="sid"']

@@ -29,7 +29,8 @@ def export(spec: s.Spec, names: Names) -> dict[str, Any]:
     """
     schemas = Schemas({one.name: one for one in spec.types}, names, reach(spec))
     wire = Wire(schemas, spec.conventions.query_style)
-    operations = Operations(schemas, wire, frozenset(one.name for one in spec.security))
+    hosts = {one.name: _server(one) for one in spec.hosts()}
+    operations = Operations(schemas, wire, frozenset(one.name for one in spec.security), hosts)
     paths = _Paths()
     for resource, operation in spec.operations():
         template, placeholders = paths.template(operation, names)
@@ -46,13 +47,13 @@ def export(spec: s.Spec, names: Names) -> dict[str, Any]:
             **described(*(note.text for note in spec.notes)),
             "version": names.version,
         },
-        **_listed("servers", (_server(one) for one in spec.servers if not _PLACEHOLDER.search(one.url))),
+        **_listed("servers", (_server(one) for one in spec.choices() if not _PLACEHOLDER.search(one.url))),
         **_listed("tags", (_tag(one, names) for one in spec.resources)),
         "paths": paths.found,
         **_webhooks(spec, schemas),
         **({"components": found} if (found := {key: one for key, one in components.items() if one}) else {}),
         **_listed("x-sources", (one.model_dump(mode="json") for one in spec.sources)),
-        **_listed("x-server-templates", (_server(o) for o in spec.servers if _PLACEHOLDER.search(o.url))),
+        **_listed("x-server-templates", (_server(o) for o in spec.choices() if _PLACEHOLDER.search(o.url))),
         **_conventions(spec.conventions),
         **_listed("x-webhook-models", spec.webhook_models),
         **_listed("x-unplaced-operations", paths.unplaced),
@@ -113,6 +114,7 @@ def _server(server: s.Server) -> dict[str, Any]:
 
 
 def _security_scheme(security: s.Security) -> dict[str, Any]:
+    location, name = security.carrier
     scheme = _HTTP_SCHEMES.get(security.format) if security.header.casefold() == "authorization" else None
     form = (
         "" if scheme or security.format == "{}" else f"The header holds {security.format}, the value in {{}}."
@@ -121,7 +123,7 @@ def _security_scheme(security: s.Security) -> dict[str, Any]:
         **(
             {"type": "http", "scheme": scheme}
             if scheme
-            else {"type": "apiKey", "in": "header", "name": security.header}
+            else {"type": "apiKey", "in": location.value, "name": name}
         ),
         **described(security.description, form),
         **({"x-format": security.format} if form else {}),

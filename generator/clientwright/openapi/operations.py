@@ -39,6 +39,7 @@ class Operations:
     schemas: Schemas
     wire: Wire
     credentials: frozenset[str]
+    hosts: Mapping[str, dict[str, Any]]
 
     def write(
         self, resource: s.Resource, operation: s.Operation, placeholders: Mapping[str, str]
@@ -58,6 +59,7 @@ class Operations:
             **prose(operation),
             **({"deprecated": True} if operation.status is s.Status.DEPRECATED else {}),
             **self._security(operation),
+            **({"servers": [self.hosts[operation.server]]} if operation.server in self.hosts else {}),
             **(
                 {"parameters": [self.wire.parameter(p, placeholders.get(p.name, p.name)) for p in outside]}
                 if outside
@@ -139,18 +141,10 @@ def _responses(answer: s.Answer, response: dict[str, Any]) -> dict[str, Any]:
 
 
 def _shown(operation: s.Operation) -> tuple[list[s.Example], list[s.Example], list[s.Example]]:
-    """What the page shows, by the word in its heading: requests, answers, and what cannot be told."""
-    requests: list[s.Example] = []
-    answers: list[s.Example] = []
-    others: list[s.Example] = []
-    for example in operation.examples:
-        label = example.label.casefold()
-        if "request" in label:
-            requests.append(example)
-        elif "response" in label and "error" not in label:
-            answers.append(example)
-        else:
-            others.append(example)
+    """What the page shows: requests, answers, and everything else."""
+    requests = [one for one in operation.examples if one.role is s.ExampleRole.REQUEST]
+    answers = [one for one in operation.examples if one.role is s.ExampleRole.RESPONSE]
+    others = [one for one in operation.examples if one not in requests and one not in answers]
     return requests, answers, others
 
 

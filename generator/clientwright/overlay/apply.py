@@ -67,6 +67,12 @@ def _steps(entry: e.Entry, stamp: Stamp) -> Iterator[Step]:
             yield f"the server {entry.name!r}", partial(conventions.server, entry, stamp)
         case e.SecurityEntry():
             yield f"the credential {entry.name!r}", partial(conventions.security, entry, stamp)
+        case e.OperationServerEntry():
+            for chosen in operations.selected(entry):
+                yield (
+                    f"the server of {chosen[0]}",
+                    partial(operations.operation_server, entry, chosen, stamp),
+                )
         case e.EnvEntry():
             yield f"the variable of {entry.name!r}", partial(conventions.env, entry, stamp)
         case e.SecurityDefaultEntry():

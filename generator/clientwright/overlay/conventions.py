@@ -23,12 +23,19 @@ def server(entry: e.ServerEntry, stamp: Stamp, spec: s.Spec) -> s.Spec:
     by_url = {server.url: server for server in reversed(spec.servers)}
     old = known.get(entry.name) or by_url.get(entry.url)
     new = stated(old, stamp, **facts) if old else s.Server(**facts, basis=stamp.basis, origin=stamp.origin)
-    return replaced(spec, servers=put(spec.servers, old, new))
+    renamed = replaced(spec, servers=put(spec.servers, old, new))
+    if old is None or old.name == new.name:
+        return renamed
+
+    def change(_: s.Resource, operation: s.Operation) -> s.Operation:
+        return replaced(operation, server=new.name) if operation.server == old.name else operation
+
+    return on_operations(renamed, lambda _: True, "an operation", change)
 
 
 def security(entry: e.SecurityEntry, stamp: Stamp, spec: s.Spec) -> s.Spec:
     """Adds a credential, or changes the one that has the name."""
-    facts = entry.model_dump(include={"name", "header", "format", "env", "description"})
+    facts = entry.model_dump(include={"name", "header", "query", "cookie", "format", "env", "description"})
     old = next((security for security in spec.security if security.name == entry.name), None)
     new = stated(old, stamp, **facts) if old else s.Security(**facts, basis=stamp.basis, origin=stamp.origin)
     return replaced(spec, security=put(spec.security, old, new))

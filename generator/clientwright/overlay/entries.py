@@ -126,15 +126,35 @@ class ServerEntry(EntryBase):
     description: str = ""
 
 
+class OperationServerEntry(Selection):
+    """The server of operations, whichever users choose for the others; the default: the chosen one."""
+
+    kind: typing.Literal["operation-server"]
+    server: Text
+
+
 class SecurityEntry(EntryBase):
-    """A credential. `{}` in `format` is where its value goes; `env` is the variable it is read from."""
+    """A credential, and the `header`, the parameter of the `query` or the `cookie` that carries it.
+
+    `{}` in `format` is where its value goes in a header; `env` is the variable it is read from.
+    """
 
     kind: typing.Literal["security"]
     name: Identifier
-    header: Header
+    header: Header = ""
+    query: Text = ""
+    cookie: Header = ""
     format: HeaderFormat = "{}"
     env: Variable | typing.Literal[""] = ""
     description: str = ""
+
+    @model_validator(mode="after")
+    def _one_carrier(self) -> typing.Self:
+        if sum(map(bool, (self.header, self.query, self.cookie))) != 1:
+            raise ValueError("say what carries it, with 'header', 'query' or 'cookie'")
+        if not self.header and self.format != "{}":
+            raise ValueError("only in a header is there text around the value")
+        return self
 
 
 class EnvEntry(EntryBase):
@@ -297,6 +317,7 @@ class WaiveEntry(EntryBase):
 Entry = (
     TitleEntry
     | ServerEntry
+    | OperationServerEntry
     | SecurityEntry
     | EnvEntry
     | SecurityDefaultEntry

@@ -150,6 +150,15 @@ def _with_body(operation: s.Operation) -> s.Operation:
     )
 
 
+def operation_server(entry: e.OperationServerEntry, chosen: Selected, _: Stamp, spec: s.Spec) -> s.Spec:
+    """Sends the chosen operations to a server of their own; or, for the default, where users choose."""
+    names = [server.name for server in spec.servers]
+    if entry.server not in names:
+        raise TargetError(f"no server is called {entry.server!r}")
+    server = "" if entry.server == names[0] else entry.server
+    return on_operations(spec, chosen[1], chosen[0], lambda _, operation: replaced(operation, server=server))
+
+
 def note(entry: e.NoteEntry, chosen: Selected, stamp: Stamp, spec: s.Spec) -> s.Spec:
     """Adds the entry's notes to the chosen operations."""
     notes = _notes(entry, stamp)

@@ -43,7 +43,8 @@ def plan_package(spec: s.Spec, names: Names) -> Package:
         version=names.version,
         docstring=docstring(prose(f"A typed client of the {title} API, sync and async.")),
         sources=tuple(quote(f"{source.name}, {source.lines} lines") for source in spec.sources),
-        servers=tuple(ServerChoice(quote(server.name), quote(server.url), server) for server in spec.servers),
+        servers=_servers(spec.choices()),
+        hosts=_servers(spec.hosts()),
         credentials=tuple(_credential(spec, one) for one in spec.security),
         security=Said(security_code(alternatives), *spec.security),
         query_style=quote(spec.conventions.query_style.value),
@@ -86,11 +87,16 @@ def _folder(name: str, summary: str, holds: Iterable[ModelModule | EndpointModul
     return Folder(f"{name}/__init__.py", docstring(prose(summary)), tuple(modules))
 
 
+def _servers(servers: Iterable[s.Server]) -> tuple[ServerChoice, ...]:
+    return tuple(ServerChoice(quote(server.name), quote(server.url), server) for server in servers)
+
+
 def _credential(spec: s.Spec, security: s.Security) -> Credential:
     argument = snake(security.name)
     env = security.env or f"{snake(spec.api)}_{argument}".upper()
+    location, wire = security.carrier
     literal = (
-        f"Credential({quote(argument)}, header={quote(security.header)}, "
+        f"Credential({quote(argument)}, {location.value}={quote(wire)}, "
         f"format={quote(security.format)}, env={quote(env)})"
     )
     return Credential(argument, literal, env, " ".join(security.description.split()), security)

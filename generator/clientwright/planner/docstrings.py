@@ -148,7 +148,8 @@ def _about(operation: s.Operation, summary: str) -> list[list[Said]]:
 
 def _place(operation: s.Operation) -> list[Said]:
     access = _ACCESS.get(operation.access, "")
-    call = f"`{operation.method} {operation.path}`"
+    server = f" on the server {operation.server}" if operation.server else ""
+    call = f"`{operation.method} {operation.path}`{server}"
     return said(prose(f"{call}{access}. {source_of(operation.origin)}".strip()), operation)
 
 

@@ -226,6 +226,8 @@ def _constant(module: _Module, operation: s.Operation, name: str, callable_: str
         keywords["answer"] = quote(operation.answer.format.value)
     if returns != "Any":
         keywords["returns"] = f"lambda: {returns}"
+    if operation.server:
+        keywords["server"] = quote(operation.server)
     if operation.security is not None and operation.security != module.security:
         keywords["security"] = security_code(operation.security)
     if shapes:

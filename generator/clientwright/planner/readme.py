@@ -79,7 +79,7 @@ def _documented(operation: s.Operation) -> dict[str, JsonValue]:
     """The arguments of the page's own requests, the later ones first; placeholders and long ones left out."""
     taken: dict[str, JsonValue] = {}
     for example in operation.examples:
-        if "request" in example.label.lower() and isinstance(example.value, dict):
+        if example.role is s.ExampleRole.REQUEST and isinstance(example.value, dict):
             taken |= {
                 name: value
                 for name, value in example.value.items()

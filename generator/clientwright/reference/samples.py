@@ -71,15 +71,14 @@ class Samples:
         for one, value in given.items():
             if one.location is s.In.PATH:
                 route = route.replace(f"{{{one.name}}}", quote(str(value), safe=""))
-        server = self.spec.servers[0].url if self.spec.servers else "$SERVER"
+        own = [one.url for one in self.spec.hosts() if one.name == operation.server]
+        server = next(iter([*own, *(one.url for one in self.spec.choices())]), "$SERVER")
         command = ["curl", "--request", operation.send, shlex.quote(f"{server}{route}")]
         words = [" ".join(command)]
         wanted = operation.security[0] if operation.security else ()
-        for security in self.spec.security:
-            if security.name in wanted:
-                value = security.format.replace("{}", f"${security.env or 'CREDENTIAL'}")
-                words.append(f'--header "{security.header}: {value}"')
-        if any(one.location is s.In.QUERY for one in given):
+        secrets = [one for one in self.spec.security if one.name in wanted]
+        words += map(_secret, secrets)
+        if any(one.location is s.In.QUERY for one in given) or any(one.query for one in secrets):
             words.append("--get")
         body = {one.name: value for one, value in given.items() if one.location is s.In.BODY}
         for one, value in given.items():
@@ -167,6 +166,18 @@ def _also(resource: s.Resource, operation: s.Operation) -> frozenset[str]:
         if rule.kind is s.ConstraintKind.REQUIRED_WHEN_ABSENT
         for name in rule.fields
     )
+
+
+def _secret(security: s.Security) -> str:
+    location, name = security.carrier
+    value = security.format.replace("{}", f"${security.env or 'CREDENTIAL'}")
+    match location:
+        case s.In.QUERY:
+            return f'--data-urlencode "{name}={value}"'
+        case s.In.COOKIE:
+            return f'--cookie "{name}={value}"'
+        case _:
+            return f'--header "{name}: {value}"'
 
 
 def _text(value: JsonValue) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import typing
 from collections.abc import Iterator
 from enum import StrEnum
 
 from pydantic import Field as ModelField
-from pydantic import JsonValue
+from pydantic import JsonValue, model_validator
 
 from clientwright.spec.conventions import Conventions
 from clientwright.spec.nodes import Located, Node
@@ -18,6 +19,7 @@ from clientwright.spec.vocabulary import (
     Basis,
     BodyFormat,
     Enforcement,
+    ExampleRole,
     In,
     Presence,
     Status,
@@ -35,7 +37,7 @@ class Source(Node):
 
 
 class Server(Located):
-    """A base URL, and the name by which users choose it."""
+    """A base URL, and the name by which users choose it, or by which operations name it as theirs."""
 
     name: str
     url: str
@@ -44,14 +46,31 @@ class Server(Located):
 
 
 class Security(Located):
-    """A credential: the header that carries it, the text around it, and how users hand it over."""
+    """A credential: what carries it, the text around it, and how users hand it over.
+
+    One of `header`, `query` (a parameter) and `cookie` is the name of what carries it; the others are empty.
+    """
 
     name: str
-    header: str
+    header: str = ""
+    query: str = ""
+    cookie: str = ""
     format: str = "{}"
     env: str = ""
     description: str = ""
     basis: Basis = Basis.DOCUMENTED
+
+    @model_validator(mode="after")
+    def _one_carrier(self) -> typing.Self:
+        if sum(map(bool, (self.header, self.query, self.cookie))) != 1:
+            raise ValueError("a credential travels in a header, in the query, or in a cookie")
+        return self
+
+    @property
+    def carrier(self) -> tuple[In, str]:
+        """What carries the credential, and its wire name."""
+        found = {In.HEADER: self.header, In.QUERY: self.query, In.COOKIE: self.cookie}
+        return next((location, name) for location, name in found.items() if name)
 
 
 class Note(Located):
@@ -124,6 +143,7 @@ class Example(Located):
     """A request, answer or event that the page shows, as parsed JSON. `label` is the heading above it."""
 
     label: str
+    role: ExampleRole = ExampleRole.UNKNOWN
     value: JsonValue
     headers: dict[str, str] = ModelField(default_factory=dict)
 
@@ -132,7 +152,8 @@ class Operation(Located):
     """One call. `method` and `path` are the documentation's; `send` and `route` are what goes on the wire.
 
     `name` is what the page calls this one call, where it does so reliably; empty where the path tells more.
-    `route` is relative to a server's URL, with path parameters in braces. `security` lists alternatives,
+    `route` is relative to a server's URL, with path parameters in braces. `server` names the one that this
+    call goes to, whichever users choose for the others; empty: the chosen one. `security` lists alternatives,
     each a set of `Security` names that go together; empty: no credentials; None: the page does not say.
     """
 
@@ -140,6 +161,7 @@ class Operation(Located):
     path: str
     send: str
     route: str
+    server: str = ""
     action: Action = Action.CUSTOM
     name: str = ""
     title: str = ""
@@ -201,6 +223,16 @@ class Spec(Node):
     webhooks: tuple[Webhook, ...] = ()
     webhook_models: tuple[str, ...] = ()
     types: tuple[TypeDef, ...] = ()
+
+    def choices(self) -> tuple[Server, ...]:
+        """The servers among which users choose; the first is the default."""
+        named = {operation.server for _, operation in self.operations()}
+        return tuple(server for server in self.servers if server.name not in named)
+
+    def hosts(self) -> tuple[Server, ...]:
+        """The servers that some operations name as theirs, and that nobody chooses."""
+        named = {operation.server for _, operation in self.operations()}
+        return tuple(server for server in self.servers if server.name in named)
 
     def operations(self) -> Iterator[tuple[Resource, Operation]]:
         """Every operation with its resource, in the documentation's order."""

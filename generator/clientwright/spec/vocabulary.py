@@ -85,6 +85,16 @@ class AnswerFormat(StrEnum):
     UNKNOWN = "unknown"
 
 
+class ExampleRole(StrEnum):
+    """What an example shows. `error`: the answer of a failure. `unknown`: the page does not say which."""
+
+    REQUEST = "request"
+    RESPONSE = "response"
+    ERROR = "error"
+    WEBHOOK = "webhook"
+    UNKNOWN = "unknown"
+
+
 class PrimitiveType(StrEnum):
     """The scalar types that documentation tells apart."""
 

@@ -149,6 +149,12 @@ def fields(draw: st.DrawFn) -> Lines:
     paragraphs = draw(st.lists(sentences(), max_size=2))
     for paragraph in paragraphs:
         lines += ["", paragraph]
+    if paragraphs and draw(st.integers(0, 3)) == 0:
+        lines += [
+            "",
+            *draw(st.sampled_from([[], ["  • Option 1", "  • Option 2", ""]])),
+            "Show child attributes",
+        ]
     bounds = draw(st.lists(constraints(), max_size=2))
     if paragraphs and (bounds or options or draw(st.booleans())):
         lines.append("")
@@ -165,7 +171,7 @@ def fields(draw: st.DrawFn) -> Lines:
         lines += ["Example:", *json.dumps(draw(_objects()), indent=2).split("\n")]
     elif not options and not bounds and lines[-1] != "" and draw(st.booleans()):
         lines.append("")
-    if paragraphs and lines[-1] == paragraphs[-1]:
+    if paragraphs and lines[-1] in (paragraphs[-1], "Show child attributes"):
         lines.append("")
     return lines
 
@@ -206,7 +212,7 @@ def passages(draw: st.DrawFn) -> Lines:
     heading = draw(
         st.sampled_from(["Required Fields", "Response", "Query Parameters", "Body", "Success Event", "Notes"])
     )
-    lines = [heading, ""]
+    lines = [*draw(st.sampled_from([[], ["\u200b"]])), heading, ""]
     match draw(st.sampled_from(["text", "bullets", "numbers", "json", "curl", "event"])):
         case "text":
             lines += draw(st.lists(sentences(), min_size=1, max_size=3))
@@ -244,12 +250,17 @@ def documents(draw: st.DrawFn) -> str:
         "",
     ]
     banner.append("Use this file to discover all available pages before exploring further.")
-    lines = draw(st.sampled_from([[], ["Skip to main content"], banner, ["Skip to main content", *banner]]))
+    top = ["Docs home", "⌘K", "Seats", "Book a seat", "", "Copy page", draw(sentences()), ""]
+    lines = draw(
+        st.sampled_from([[], ["Skip to main content"], banner, ["Skip to main content", *banner], top])
+    )
     lines = lines + draw(headers())
     if draw(st.booleans()):
         lines += draw(curls())
+    tabs = draw(st.sampled_from([[], ["200"], ["201", "default"], ["4XX"]]))
     match draw(st.sampled_from(["json", "none", ""])):
         case "json":
+            lines += tabs
             lines += draw(json_texts(_objects())).split("\n")
         case "none":
             lines.append("This response does not have an example.")
@@ -257,6 +268,8 @@ def documents(draw: st.DrawFn) -> str:
             pass
     lines += ["", *(line for passage in draw(st.lists(passages(), max_size=3)) for line in passage)]
     lines += draw(sections())
-    lines += draw(st.sampled_from([[], ["Was this page helpful?", "Yes", "No"]]))
+    lines += draw(
+        st.sampled_from([[], ["Was this page helpful?", "Yes", "No"], ["Get a seat", "Next", "⌘I"]])
+    )
     newline = draw(st.sampled_from(["\n", "\n", "\r\n"]))
     return newline.join(lines) + draw(st.sampled_from(["", newline]))

@@ -39,6 +39,12 @@ def _node(kind: type[s.Node], **given: Strategy) -> Strategy:
     return st.deferred(lambda: st.builds(kind, **{**FACTS[kind], **place, **given}))
 
 
+def _carried(by: str) -> Strategy:
+    """A credential that travels in one place."""
+    others = {"header", "query", "cookie"} - {by}
+    return _node(s.Security, **dict.fromkeys(others, st.just("")), **{by: st.just("key")})
+
+
 _counts = st.none() | st.integers(0, 9)
 _bounds = st.none() | st.integers(-9, 9)
 _scalars = st.booleans() | numbers | texts
@@ -149,6 +155,8 @@ FACTS: Mapping[type[s.Node], Mapping[str, Strategy]] = {
     s.Security: {
         "name": _credentials,
         "header": words,
+        "query": words,
+        "cookie": words,
         "format": texts,
         "env": texts,
         "description": texts,
@@ -174,12 +182,18 @@ FACTS: Mapping[type[s.Node], Mapping[str, Strategy]] = {
         "content_type": texts,
         "description": texts,
     },
-    s.Example: {"label": texts, "value": values, "headers": st.dictionaries(words, texts, max_size=1)},
+    s.Example: {
+        "label": texts,
+        "role": st.sampled_from(s.ExampleRole),
+        "value": values,
+        "headers": st.dictionaries(words, texts, max_size=1),
+    },
     s.Operation: {
         "method": st.sampled_from(["GET", "POST"]),
         "path": st.sampled_from(PATHS),
         "send": st.sampled_from(["GET", "POST"]),
         "route": st.sampled_from(PATHS),
+        "server": st.sampled_from(["", "", "staging"]),
         "action": st.sampled_from([s.Action.CUSTOM] * 2 + list(s.Action)),
         "name": texts,
         "title": texts,
@@ -243,7 +257,7 @@ FACTS: Mapping[type[s.Node], Mapping[str, Strategy]] = {
         "title": texts,
         "sources": several(_node(s.Source)),
         "servers": several(_node(s.Server)),
-        "security": several(_node(s.Security)),
+        "security": several(st.one_of(*map(_carried, ("header", "query", "cookie")))),
         "notes": _many(_node(s.Note)),
         "conventions": _node(s.Conventions),
         "resources": _apart(),
@@ -284,5 +298,4 @@ def _put(value: Any, path: tuple[str | int, ...], new: Any) -> Any:
     step, *rest = path
     if isinstance(step, int):
         return (*value[:step], _put(value[step], tuple(rest), new), *value[step + 1 :])
-    facts: dict[str, Any] = {**vars(value), step: _put(getattr(value, step), tuple(rest), new)}
-    return type(value)(**facts)
+    return value.model_copy(update={step: _put(getattr(value, step), tuple(rest), new)})

@@ -501,6 +501,16 @@ def test_one_change_is_told_as_what_it_is(edit: Edit, kind: str, where: str, eff
 # What is told as several changes.
 SEVERAL: list[tuple[str, Edit, set[tuple[str, str, Effect]]]] = [
     (
+        "a header that becomes a cookie, which are two facts",
+        within("security", "api_key", put(header="", cookie="K")),
+        {("security-changed", "api_key", COSMETIC)},
+    ),
+    (
+        "a server that an operation goes to alone",
+        at(REPORT, put(server="staging")),
+        {("server-removed", "staging", BREAKING), ("endpoint-changed", REPORT, COSMETIC)},
+    ),
+    (
         "another default server",
         turned("servers"),
         {("order-changed", "servers", COSMETIC), ("server-changed", "servers", BREAKING)},

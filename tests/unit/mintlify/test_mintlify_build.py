@@ -157,6 +157,20 @@ def test_what_only_the_curl_shows_is_added_as_derived() -> None:
     assert "mintlify-missing-in-section" in rules(built)
 
 
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [("--fata", ["--fata", "{"]), ("--compressed --data", []), ("--retry 3 --data", ["--retry", "3"])],
+)
+def test_what_a_command_says_and_nobody_understands_is_told(given: str, told: list[str]) -> None:
+    body = '{\n  "a": "https://elsewhere.example/with/more/than/forty/characters"\n}'
+    text = page(f"{BODY}a\nstring\n", body=body).text
+    assert "--data '" in text
+    built = build(Document("page.txt", text.replace("--data '", f"{given} '", 1)))
+    found = [one for one in built.diagnostics if one.rule == "mintlify-command-unreadable"]
+    assert [one.message[1:][: len(start)] for one, start in zip(found, told, strict=True)] == told
+    assert [one.url for one in built.spec.servers] == ["https://api.seats.dev/v1"]
+
+
 def test_the_section_wins_over_prose_and_both_are_told() -> None:
     prose = "Required Fields\n\n  • a (string, required, max 5 characters): Prose\n\n"
     built = build(page(f"{prose}{BODY}a\ninteger\n\nSection\n\n{RESPONSE}b\nstring"))
@@ -175,6 +189,58 @@ def test_an_error_does_not_become_the_answer() -> None:
     answer = operation(build(page("Response\n\nDone", sample='{"id": "a"}'))).answer
     assert (answer.basis, answer.status) == (Basis.DERIVED, "")
     assert isinstance(answer.type, Named)
+
+
+@pytest.mark.parametrize(
+    ("sample", "action"),
+    [
+        ('{"id": "<string>"}', Action.CUSTOM),
+        ('"pong"', Action.CUSTOM),
+        ('{"data": [{"id": "<string>"}], "next": null}', Action.LIST),
+        ("[]", Action.LIST),
+        ("{}", Action.LIST),
+        ('{"error": "no"}', Action.LIST),
+    ],
+)
+def test_what_answers_without_a_list_is_not_listed(sample: str, action: Action) -> None:
+    built = build(Document("me.txt", f"GET\n/\nme\n{sample}\n"))
+    assert operation(built).action is action
+
+
+def test_a_placeholder_of_any_value_has_any_type() -> None:
+    found = definition(build(page("Response\n\nDone", sample='{"a": "<any>"}')), "BookChairResponse")
+    assert isinstance(found, Object)
+    assert found.fields[0].type == Any(why="the page allows any value")
+
+
+def test_the_structure_of_parts_comes_from_the_curl() -> None:
+    curl = "--form 'place={\n  \"row\": 1.5\n}' \\\n  --form 'tags=[no json'"
+    text = page("Body\n\nmultipart/form-data\nplace\nobject\nrequired\n").text
+    text = text[: text.index("--data")] + curl + text[text.index("\n{}\n'\n") + 5 :]
+    built = build(Document("page.txt", text))
+    assert operation(built).body is BodyFormat.MULTIPART
+    assert parameter(built, "place").type == Named(name="BookChairPlace")
+    assert parameter(built, "tags").type == string()
+    found = definition(built, "BookChairPlace")
+    assert isinstance(found, Object)
+    assert [(one.name, one.basis) for one in found.fields] == [("row", Basis.DERIVED)]
+
+
+def test_the_first_of_several_statuses_is_shown() -> None:
+    text = page("Response\n\n201\n404\n\napplication/json\n\nBooked\n\nid\nstring\n").text
+    found = operation(build(Document("page.txt", text)))
+    assert (found.answer.status, found.answer.content_type) == ("201", "application/json")
+    assert found.answer.description == "Booked"
+    failed = operation(build(Document("page.txt", text.replace("\n'\n{}", "\n'\n4XX\n201\n{}"))))
+    assert [one.role.value for one in failed.examples] == ["request", "error"]
+
+
+def test_the_title_above_the_header_names_what_has_none_below() -> None:
+    above = "Seats home page\nBook a chair\nCopy page\nIn any row.\n"
+    for captions, title in (("", "Book a chair"), ("Book\n", "Book"), ("Try it\ncURL\nGo\n", "Book a chair")):
+        text = above + page().text.replace("Book a chair\n", captions)
+        found = operation(build(Document("page.txt", text)))
+        assert (found.title, found.description) == (title, "In any row.")
 
 
 def test_binary_and_empty_answers() -> None:
@@ -212,9 +278,106 @@ def test_credentials() -> None:
     assert operation(unknown).security is None
 
 
-def test_a_credential_in_the_query_is_a_parameter() -> None:
-    found = parameter(build(page("Authorizations\n\nkey\nstring\nquery\nrequired\n")), "key")
-    assert (found.location, found.presence) == (In.QUERY, Presence.REQUIRED)
+@pytest.mark.parametrize("where", [In.QUERY, In.COOKIE])
+def test_credentials_outside_headers(where: In) -> None:
+    built = build(page(f"Authorizations\n\nkey\nstring\n{where}\nrequired\n\nThe key of a club.\n"))
+    found = built.spec.security[0]
+    assert (found.carrier, found.description, found.basis) == (
+        (where, "key"),
+        "The key of a club.",
+        Basis.DOCUMENTED,
+    )
+    assert operation(built).security == (("key", "seat-key"),)
+    assert operation(built).parameters == ()
+
+
+@pytest.mark.parametrize(
+    ("curl", "carrier"),
+    [
+        ("seats/book?key=%3Capi-key%3E'", (In.QUERY, "key")),
+        ("seats/book' \\\n  --cookie 'theme=<string>; key=<api-key>'", (In.COOKIE, "key")),
+    ],
+)
+def test_the_curl_shows_credentials_outside_headers(curl: str, carrier: tuple[In, str]) -> None:
+    text = page().text.replace("--header 'seat-key: <api-key>'", "--header 'Accept: a/b'")
+    text = text.replace("https://api.seats.dev/v1/seats/book", f"'https://api.seats.dev/v1/{curl}")
+    built = build(Document("page.txt", text))
+    (found,) = built.spec.security
+    assert (found.carrier, found.format, found.basis) == (carrier, "{}", Basis.DERIVED)
+    assert operation(built).security == (("key",),)
+    assert "key" not in [one.name for one in operation(built).parameters]
+
+
+def test_a_credential_is_no_parameter_too() -> None:
+    built = build(page("Headers\n\nSeat-Key\nstring\nrequired\n\nThe key.\n\nX-Row\nstring\n"))
+    assert [one.name for one in operation(built).parameters] == ["X-Row"]
+    assert [(one.header, one.description) for one in built.spec.security] == [("seat-key", "The key.")]
+
+
+@pytest.mark.parametrize("placeholder", ["<api-key>", "<token>"])
+def test_a_listed_parameter_of_the_query_is_no_credential(placeholder: str) -> None:
+    text = page("Query Parameters\n\ntoken\nstring\nrequired\n").text
+    built = build(Document("page.txt", text.replace("/seats/book ", f"/seats/book?token={placeholder} ")))
+    assert [one.name for one in built.spec.security] == ["seat-key"]
+    assert parameter(built, "token").presence is Presence.REQUIRED
+
+
+def test_an_operation_of_another_host_is_sent_there() -> None:
+    first, second = page(), swap(page().text)
+    lent = Document("lend.txt", second.text.replace("swap", "lend").replace("api.seats", "lend.seats"))
+    built = build(lent, first, second)
+    assert [(one.name, one.url) for one in built.spec.servers] == [
+        ("default", "https://api.seats.dev/v1"),
+        ("lend.seats.dev", "https://lend.seats.dev/v1"),
+    ]
+    assert [(one.path, one.server, one.route) for _, one in built.spec.operations()] == [
+        ("/seats/lend", "lend.seats.dev", "/seats/lend"),
+        ("/seats/book", "", "/seats/book"),
+        ("/seats/swap", "", "/seats/swap"),
+    ]
+    assert [one.name for one in built.spec.choices()] == ["default"]
+    assert [one.name for one in built.spec.hosts()] == ["lend.seats.dev"]
+
+
+def test_a_page_without_a_host_goes_where_most_do() -> None:
+    unknown = swap(page().text.replace("https://api.seats.dev", "https://api.example.com"))
+    built = build(page(), unknown)
+    assert [one.server for _, one in built.spec.operations()] == ["", ""]
+
+
+def test_two_schemes_of_one_host_are_two_servers() -> None:
+    built = build(page(), swap(page().text.replace("https:", "http:")))
+    assert [one.name for one in built.spec.servers] == ["default", "http://api.seats.dev"]
+
+
+def test_an_example_says_what_it_shows() -> None:
+    prose = 'Example Request\n\n{"a": 1}\n\nError Responses\n\n{"error": "no"}\n\nNotes\n\n{"b": 2}\n\n'
+    found = operation(build(page(prose, body='{"a": 1}', sample='{"message": "no", "code": 4}'))).examples
+    assert [(one.label, one.role.value) for one in found] == [
+        ("Request", "request"),
+        ("Response", "error"),
+        ("Example Request", "request"),
+        ("Error Responses", "error"),
+        ("Notes", "unknown"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("ending", "told"),
+    [
+        ("A row.\n\nwindow", ["mintlify-last-word"]),
+        ("A row.\n\nWindow", []),
+        ("window", []),
+        ("seat_row", []),
+        ("A row.\n\nwindow\n\nWas this page helpful?", []),
+    ],
+)
+def test_a_page_may_end_with_one_word(ending: str, told: list[str]) -> None:
+    built = build(page(f"{RESPONSE}a\nstring\n\n{ending}\n", sample='{"a": "x"}'))
+    answer = definition(built, "BookChairResponse")
+    assert isinstance(answer, Object)
+    assert answer.fields[0].description == ending.split("\n\nWas")[0]
+    assert [rule for rule in rules(built) if rule == "mintlify-last-word"] == told
 
 
 @pytest.mark.parametrize(

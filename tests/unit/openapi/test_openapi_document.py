@@ -213,6 +213,22 @@ def test_credentials() -> None:
     assert written["paths"]["/odd"]["get"]["x-undefined-security"] == [["nobody"]]
 
 
+def test_credentials_outside_headers() -> None:
+    security = (s.Security(name="key", query="api_key"), s.Security(name="session", cookie="sid"))
+    key, session = document(operation("GET /x"), security=security)["components"]["securitySchemes"].values()
+    assert key == {"type": "apiKey", "in": "query", "name": "api_key"}
+    assert session == {"type": "apiKey", "in": "cookie", "name": "sid"}
+
+
+def test_the_server_of_one_operation() -> None:
+    servers = (s.Server(name="default", url="https://a.dev"), s.Server(name="files", url="https://f.dev"))
+    files = operation("POST /files").model_copy(update={"server": "files"})
+    written = document(operation("GET /x"), files, servers=servers)
+    assert [one["url"] for one in written["servers"]] == ["https://a.dev"]
+    assert [one["url"] for one in written["paths"]["/files"]["post"]["servers"]] == ["https://f.dev"]
+    assert "servers" not in written["paths"]["/x"]["get"]
+
+
 def test_a_server_without_an_address_is_no_server() -> None:
     servers = (
         s.Server(name="live", url="https://api.example.com/v1", description="Live."),
@@ -342,10 +358,10 @@ def test_an_example_without_a_place_is_kept() -> None:
 
 
 def test_examples_stand_with_what_they_show() -> None:
-    shown: dict[str, Any] = {
-        "Example Request": {"a": 1},
-        "Example Response": {"$ref": "file:///etc/passwd"},
-        "Error Response": 3,
+    shown: dict[str, tuple[s.ExampleRole, Any]] = {
+        "Book": (s.ExampleRole.REQUEST, {"a": 1}),
+        "Booked": (s.ExampleRole.RESPONSE, {"$ref": "file:///etc/passwd"}),
+        "Response": (s.ExampleRole.ERROR, 3),
     }
     given = operation(
         "POST /x",
@@ -353,19 +369,19 @@ def test_examples_stand_with_what_they_show() -> None:
         body=s.BodyFormat.JSON,
         answer=answer(THING),
         examples=(
-            *(s.Example(label=label, value=value) for label, value in shown.items()),
-            s.Example(label="Example Request", value=2, headers={"X-A": "b"}),
+            *(s.Example(label=label, role=role, value=value) for label, (role, value) in shown.items()),
+            s.Example(label="Book", role=s.ExampleRole.REQUEST, value=2, headers={"X-A": "b"}),
         ),
     )
     found = only(document(given))
     requests = found["requestBody"]["content"]["application/json"]["examples"]
     assert requests == {
-        "Example Request": {"summary": "Example Request", "value": {"a": 1}},
-        "Example Request 2": {"summary": "Example Request", "value": 2, "x-headers": ["X-A: b"]},
+        "Book": {"summary": "Book", "value": {"a": 1}},
+        "Book 2": {"summary": "Book", "value": 2, "x-headers": ["X-A: b"]},
     }
     answers = found["responses"]["default"]["content"]["application/json"]["examples"]
-    assert answers["Example Response"]["x-value-text"] == '{"$ref": "file:///etc/passwd"}'
-    assert found["x-examples"] == [{"summary": "Error Response", "value": 3}]
+    assert answers["Booked"]["x-value-text"] == '{"$ref": "file:///etc/passwd"}'
+    assert found["x-examples"] == [{"summary": "Response", "value": 3}]
 
 
 # --- types ---------------------------------------------------------------------------------------------

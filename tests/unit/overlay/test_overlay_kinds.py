@@ -38,6 +38,36 @@ def test_a_server_with_a_new_url_is_added(apply: Apply) -> None:
     assert [server.name for server in apply(entry).spec.servers] == ["default", "staging"]
 
 
+FILES = {"kind": "server", "name": "files", "url": "https://files.example.com"}
+SENT = {"kind": "operation-server", "operations": ["GET /v1/status"], "server": "files"}
+
+
+def test_operations_go_to_a_server_of_their_own(apply: Apply) -> None:
+    applied = apply(FILES, SENT)
+    assert find(applied, "GET /v1/status").server == "files"
+    assert find(applied, "POST /v1/enduser").server == ""
+    assert [server.name for server in applied.spec.choices()] == ["default"]
+    assert [server.name for server in applied.spec.hosts()] == ["files"]
+
+
+def test_operations_go_where_users_choose_again(apply: Apply) -> None:
+    applied = apply(FILES, SENT, {**SENT, "server": "default"})
+    assert find(applied, "GET /v1/status").server == ""
+    assert [server.name for server in applied.spec.choices()] == ["default", "files"]
+
+
+def test_a_server_that_is_renamed_keeps_its_operations(apply: Apply) -> None:
+    applied = apply(FILES, SENT, {**FILES, "name": "storage"})
+    assert find(applied, "GET /v1/status").server == "storage"
+    assert [server.name for server in applied.spec.servers] == ["default", "storage"]
+
+
+@pytest.mark.parametrize("carrier", ["query", "cookie"])
+def test_a_security_outside_headers(apply: Apply, carrier: str) -> None:
+    added = apply({"kind": "security", "name": "token", carrier: "key"}).spec.security[-1]
+    assert added.carrier == (s.In(carrier), "key")
+
+
 def test_a_security_is_added(apply: Apply) -> None:
     entry = {
         "kind": "security",
@@ -254,6 +284,8 @@ def test_names_go_to_the_names_stage(apply: Apply, target: str) -> None:
 
 
 MISSING: list[dict[str, Any]] = [
+    {"kind": "operation-server", "actions": ["create"], "server": "nowhere"},
+    {"kind": "operation-server", "operations": ["GET /v2"], "server": "default"},
     {"kind": "env", "name": "nobody", "env": "NOBODY"},
     {"kind": "security-default", "alternatives": [["client_id", "nobody"]]},
     {"kind": "parameters-added", "actions": ["get"], "parameters": [{"name": "from", "type": "date-time"}]},
@@ -315,6 +347,7 @@ def test_an_entry_whose_target_is_gone_is_an_error(
 
 
 INEFFECTIVE: list[dict[str, Any]] = [
+    {"kind": "operation-server", "operations": ["GET /v1/status"], "server": "default"},
     {"kind": "server", "name": "default", "url": "https://api.example.com/v1"},
     {"kind": "security", "name": "client_id", "header": "client_id"},
     {"kind": "query-style", "style": "repeat"},

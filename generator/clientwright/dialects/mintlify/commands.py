@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlsplit
 
 from clientwright.dialects.mintlify.json_text import JsonError, Located, read_json
 from clientwright.dialects.mintlify.syntax import Curl, Word
@@ -20,12 +21,21 @@ _SHORT = {
 }
 _DATA = frozenset(["--data", "--data-raw", "--data-binary", "--data-urlencode"])
 _OTHERS = frozenset(["--output", "-o", "--max-time", "-m", "--user-agent", "-A"])
+_FLAGS = frozenset(
+    """--compressed --fail -f --get -G --globoff -g --http1.1 --http2 --include -i --insecure -k --location -L
+    --no-buffer -N --progress-bar -# --remote-name -O --show-error -S --silent -s -sS --verbose -v""".split()
+)
+"""Options without a value that change nothing about the request that a client would send."""
+_UNKNOWN = "?"
 _WITH_VALUE = _DATA | _OTHERS | {"--request", "--url", "--header", "--form", "--user", "--cookie"}
 
 
 @dataclass(frozen=True)
 class Request:
-    """A request: headers in order and by name; the body as JSON, or as pairs of a form."""
+    """A request: headers in order and by name; the body as JSON, or as pairs of a form; cookies as pairs.
+
+    `parts` is an object of those values of a form that are JSON objects or lists.
+    """
 
     method: str
     url: str
@@ -34,6 +44,17 @@ class Request:
     form: tuple[tuple[str, str], ...] = ()
     multipart: bool = False
     user: str = ""
+    cookies: tuple[tuple[str, str], ...] = ()
+    parts: Located | None = None
+
+    @property
+    def query(self) -> list[tuple[str, str]]:
+        """The parameters in the URL; [] for text that is no URL."""
+        try:
+            text = urlsplit(self.url.replace("{", "%7B").replace("}", "%7D")).query
+        except ValueError:
+            return []
+        return parse_qsl(text, keep_blank_values=True)
 
 
 def request(curl: Curl) -> Request:
@@ -45,6 +66,8 @@ def request(curl: Curl) -> Request:
     headers: dict[str, str] = {}
     body: Located | None = None
     form: list[tuple[str, str]] = []
+    cookies: list[tuple[str, str]] = []
+    parts: dict[str, Located] = {}
     multipart = False
     for option, word in _options(curl):
         text = _unquoted(word)
@@ -55,21 +78,37 @@ def request(curl: Curl) -> Request:
             headers[name.strip()] = value.strip()
         elif option == "--user":
             user = text
+        elif option == "--cookie":
+            pairs = (pair.partition("=") for pair in text.split(";") if "=" in pair)
+            cookies += ((name.strip(), value.strip()) for name, _, value in pairs)
         elif option == "--form":
             multipart = True
             name, _, value = text.partition("=")
             form.append((name, value.strip("'\"")))
+            if value[:1] in ("{", "["):
+                with suppress(JsonError):  # another text may begin so too
+                    parts[name] = read_json(value, word.span.first)
         elif option in _DATA:
             if text.lstrip()[:1] in ("{", "["):
                 body = _json(word, text)
             else:
                 form += parse_qsl(text.strip(), keep_blank_values=True)
-        elif option in ("--url", ""):
+        elif option == "--url" or (not option and (not url or text.startswith(("http://", "https://")))):
             url = text
     with_body = body is not None or bool(form)
+    method = method or ("POST" if with_body else "GET")
+    shown = Located({name: part.value for name, part in parts.items()}, curl.span.first, parts)
     return Request(
-        method or ("POST" if with_body else "GET"), url, headers, body, tuple(form), multipart, user
+        method, url, headers, body, tuple(form), multipart, user, tuple(cookies), shown if parts else None
     )
+
+
+def unread(curl: Curl) -> Iterator[Word]:
+    """The words of a command that are not understood: options that are not known, and what follows them."""
+    url = request(curl).url
+    for option, word in _options(curl):
+        if option == _UNKNOWN or (not option and _unquoted(word) != url):
+            yield word
 
 
 def _unquoted(word: Word) -> str:
@@ -80,7 +119,7 @@ def _unquoted(word: Word) -> str:
 
 
 def _options(curl: Curl) -> Iterator[tuple[str, Word]]:
-    """Each option with its value, or "" with a word of its own."""
+    """Each option with its value; "" with a word of its own, `_UNKNOWN` with an option that is not known."""
     option = ""
     for word in curl.words:
         name = _SHORT.get(word.text, word.text)
@@ -93,6 +132,8 @@ def _options(curl: Curl) -> Iterator[tuple[str, Word]]:
             yield "--request", Word("", "", word.text[2:], span=word.span)
         elif word.quote or not word.text.startswith("-"):
             yield "", word
+        elif word.text not in _FLAGS:
+            yield _UNKNOWN, word
 
 
 def _json(word: Word, text: str) -> Located:

@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from clientwright.dialects.mintlify.grammars import terminal
 from clientwright.dialects.mintlify.json_text import closing_line
-from clientwright.dialects.mintlify.print import BANNER, BASE, NO_EXAMPLE, SKIP_LINK
-from clientwright.dialects.mintlify.sections import sections
+from clientwright.dialects.mintlify.print import BANNER, BASE, COPY_BUTTON, NO_EXAMPLE, SKIP_LINK
+from clientwright.dialects.mintlify.sections import is_blank, sections
 
 METHODS = ("GET", "POST", "PATCH", "PUT", "DELETE")
 FOOTER = frozenset(["Was this page helpful?", "Suggest edits", "Raise issue", "Powered by Mintlify", "⌘I"])
@@ -19,6 +19,7 @@ _LONGEST = 2000
 """How many lines an example in prose may have; what is longer is read as prose."""
 
 _JSON = re.compile(r'\s*[{\[]\s*(?:$|["{\[\]}\d-])')
+_STATUS = re.compile(r"[1-5][0-9Xx]{2}|default")
 _SAMPLE = re.compile(r'\s*(?:[{\[]|"|-?\d+(?:\.\d+)?$|(?:true|false|null)$)')
 
 
@@ -36,7 +37,7 @@ def cut(lines: Sequence[str]) -> list[Piece]:
     top = header(lines)
     if top is None:
         return []
-    end = next((i for i in range(top.end, len(lines)) if lines[i] in FOOTER), len(lines))
+    end = _footer(lines, top.end)
     headings = sections(lines, top.end, end)
     prose_end = headings[0] if headings else end
     pieces = [*_before(lines, top.first), top]
@@ -46,6 +47,16 @@ def cut(lines: Sequence[str]) -> list[Piece]:
     if end < len(lines):
         pieces.append(Piece("footer", end, len(lines)))
     return pieces
+
+
+def _footer(lines: Sequence[str], start: int) -> int:
+    """The line at which the footer begins, with the links to other pages; the number of lines for none."""
+    first = next((i for i in range(start, len(lines)) if lines[i] in FOOTER), None)
+    if first is None:
+        return len(lines)
+    while first - 2 > start and lines[first - 1] in ("Previous", "Next"):
+        first -= 2
+    return first
 
 
 def header(lines: Sequence[str], start: int = 0) -> Piece | None:
@@ -74,18 +85,29 @@ def _is_segment(lines: Sequence[str], place: int) -> bool:
 
 
 def _ends_captions(line: str) -> bool:
-    return not line.strip() or line.startswith("curl ") or line == NO_EXAMPLE or bool(_SAMPLE.match(line))
+    return is_blank(line) or line.startswith("curl ") or line == NO_EXAMPLE or bool(_SAMPLE.match(line))
 
 
 def _before(lines: Sequence[str], end: int) -> Iterator[Piece]:
+    """What stands above the header. The button tells title, navigation and description apart."""
+    button = next((i for i in range(end) if lines[i] == COPY_BUTTON), -1)
+    title = next((i for i in range(button - 1, -1, -1) if not is_blank(lines[i])), -1)
     place = 0
     while place < end:
-        length = _banner(lines, place)
-        kind = "banner" if length else "blank" if not lines[place].strip() else "stray"
-        if lines[place] == SKIP_LINK:
+        kind, stop = "navigation" if place <= button else "stray", place + 1
+        if length := _banner(lines, place):
+            kind, stop = "banner", place + length
+        elif is_blank(lines[place]):
+            kind = "blank"
+        elif lines[place] == SKIP_LINK:
             kind = "skip-link"
-        yield Piece(kind, place, place + (length or 1))
-        place += length or 1
+        elif place == title:
+            kind = "page-title"
+        elif place > button >= 0:
+            kind = "careless"
+            stop = next((i for i in range(place, end) if is_blank(lines[i])), end)
+        yield Piece(kind, place, stop)
+        place = stop
 
 
 def _banner(lines: Sequence[str], place: int) -> int:
@@ -109,6 +131,10 @@ def _examples(lines: Sequence[str], place: int, end: int) -> Iterator[Piece]:
         stop = command_end(lines, place, end)
         yield Piece("curl" if stop else "open-curl", place, stop or end)
         place = stop or end
+    tabs = next((i for i in range(place, end) if not _STATUS.fullmatch(lines[i])), end)
+    if place < tabs < end and (tabs - place > 1 or not is_blank(lines[tabs])):
+        yield Piece("status-tabs", place, tabs)
+        place = tabs
     if place < end and lines[place] == NO_EXAMPLE:
         yield Piece("no-example", place, place + 1)
     elif place < end and _SAMPLE.match(lines[place]):

@@ -191,6 +191,9 @@ class Nodes(Transformer[Token, Any]):
         spaces = tuple(str(blank)[:-1] for blank in blanks)
         return syntax.FieldExample(spaces, str(text), span=self._span(meta))
 
+    def toggle(self, meta: Meta, children: Children) -> syntax.Toggle:  # noqa: ARG002
+        return syntax.Toggle(span=self._span(meta))
+
     def stray(self, meta: Meta, children: Children) -> syntax.Stray:
         return syntax.Stray(children[0][:-1], span=self._span(meta))
 

@@ -13,7 +13,7 @@ from clientwright.dialects.mintlify.cut import Piece, cut
 from clientwright.dialects.mintlify.grammars import parser
 from clientwright.dialects.mintlify.json_text import JsonError, read_json
 from clientwright.dialects.mintlify.nodes import Nodes
-from clientwright.dialects.mintlify.sections import SECTIONS
+from clientwright.dialects.mintlify.sections import SECTIONS, is_blank
 from clientwright.dialects.mintlify.syntax import (
     Blank,
     Block,
@@ -21,20 +21,30 @@ from clientwright.dialects.mintlify.syntax import (
     Field,
     Footer,
     Json,
+    Navigation,
     NoExample,
     Page,
+    PageTitle,
     Paragraph,
     Section,
     SkipLink,
+    StatusTabs,
     Stray,
 )
-from clientwright.dialects.mintlify.untyped import known_names, lone_word, with_untyped
+from clientwright.dialects.mintlify.untyped import (
+    Names,
+    first_paragraph,
+    known_names,
+    lone_word,
+    with_untyped,
+)
 from clientwright.sources import Document
 from clientwright.syntax import Span
 
 _MARK = "\ufeff"
 _ENDS = "Save the page with line ends of one kind."
 _BROKEN_OFF = "Give the page whole: copy it again, to its end."
+_ENDS_HERE = f"{_BROKEN_OFF} If it does end here, copy the line below it too: Was this page helpful?"
 
 
 def parse(document: Document) -> Page:
@@ -45,11 +55,13 @@ def parse(document: Document) -> Page:
     if not pieces:
         raise _error(document, 1, "the page has no header", "A page begins with its method, then its path.")
     blocks: list[Block] = []
-    names: frozenset[str] | None = None
+    names: Names | None = None
+    headed = False
     for piece in pieces:
-        if names is None and piece.kind in ("prose", "section", "careless"):
+        headed = headed or piece.kind == "header"
+        if names is None and headed and piece.kind in ("prose", "section", "careless"):
             names = known_names(blocks)
-        blocks += _read(document, lines, piece, names or frozenset())
+        blocks += _read(document, lines, piece, names or {})
         if names is None:
             _check_json(document, blocks[-1])
     _check_end(document, blocks)
@@ -70,7 +82,7 @@ def page_lines(document: Document) -> tuple[list[str], str, str]:
     return text.removesuffix(ending).split(newline), newline, ending
 
 
-def _read(document: Document, lines: Sequence[str], piece: Piece, names: frozenset[str]) -> Sequence[Block]:
+def _read(document: Document, lines: Sequence[str], piece: Piece, names: Names) -> Sequence[Block]:
     span = Span(piece.first + 1, piece.end)
     own = lines[piece.first : piece.end]
     match piece.kind:
@@ -78,6 +90,12 @@ def _read(document: Document, lines: Sequence[str], piece: Piece, names: frozens
             return [SkipLink(span=span)]
         case "blank":
             return [Blank(own[0], span=span)]
+        case "navigation":
+            return [Navigation(own[0], span=span)]
+        case "page-title":
+            return [PageTitle(own[0], span=span)]
+        case "status-tabs":
+            return [StatusTabs(tuple(own), span=span)]
         case "stray":
             return [Stray(own[0], span=span)]
         case "no-example":
@@ -102,9 +120,9 @@ def _read(document: Document, lines: Sequence[str], piece: Piece, names: frozens
             raise _error(document, span.first, f"the {what} that begins here is not closed", _BROKEN_OFF)
 
 
-def _section(document: Document, own: Sequence[str], first: int, names: frozenset[str]) -> Section:
+def _section(document: Document, own: Sequence[str], first: int, names: Names) -> Section:
     heading, *content = own
-    blanks = next((i for i, line in enumerate(content) if line.strip()), len(content))
+    blanks = next((i for i, line in enumerate(content) if not is_blank(line)), len(content))
     opening: list[Any] = [
         Blank(line, span=Span(first + 2 + i, first + 2 + i)) for i, line in enumerate(content[:blanks])
     ]
@@ -169,14 +187,13 @@ def _check_end(document: Document, blocks: Sequence[Block]) -> None:
     field = section.fields[-1] if section.fields else None
     rest = [node for node in (field.parts if field else section.opening) if not isinstance(node, Blank)]
     if rest:
-        word = lone_word(rest[-1])
-        broken = word if isinstance(rest[-1], Stray) or "_" in word else ""
-        line = rest[-1].span.last
+        described = field is not None and rest[-1] is first_paragraph(field)
+        word, line = lone_word(rest[-1]), rest[-1].span.last
+        broken = word if isinstance(rest[-1], Stray) or ("_" in word and not described) else ""
     else:
-        broken = field.name if field and field.type is None else ""
-        line = field.span.first if field else 0
+        broken, line = (field.name, field.span.first) if field and field.type is None else ("", 0)
     if broken:
-        raise _error(document, line, f"the field {broken!r} has no type", _BROKEN_OFF)
+        raise _error(document, line, f"the field {broken!r} has no type", _ENDS_HERE)
 
 
 def _error(document: Document, line: int, message: str, hint: str, column: int = 1) -> ClientwrightError:

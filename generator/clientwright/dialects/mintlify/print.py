@@ -26,9 +26,11 @@ from clientwright.dialects.mintlify.syntax import (
     Json,
     Length,
     Media,
+    Navigation,
     NoExample,
     Options,
     Page,
+    PageTitle,
     Paragraph,
     Part,
     Pattern,
@@ -37,13 +39,17 @@ from clientwright.dialects.mintlify.syntax import (
     Section,
     SkipLink,
     Status,
+    StatusTabs,
     Stray,
+    Toggle,
     Type,
 )
 from clientwright.syntax import UNCLAIMED, Claim
 
 SKIP_LINK = "Skip to main content"
 NO_EXAMPLE = "This response does not have an example."
+TOGGLE = "Show child attributes"
+COPY_BUTTON = "Copy page"
 BASE = "{base_url}"
 BANNER = (
     "Documentation Index",
@@ -83,6 +89,12 @@ def _leaves(block: Block) -> Iterator[_Leaf]:
             yield _leaf("skip-link", SKIP_LINK)
         case Banner():
             yield _leaf("banner", *(line.format(block.index) for line in BANNER))
+        case Navigation():
+            yield _leaf("navigation", block.text)
+        case PageTitle():
+            yield _leaf("title", block.text)
+        case StatusTabs():
+            yield _leaf("status-tabs", *block.codes)
         case Header():
             yield from _header(block)
         case NoExample():
@@ -183,6 +195,10 @@ def _part(part: Part) -> _Leaf:
             return _leaf("options", "Available options:", *(f"{value}," for value in values), last)
         case FieldExample():
             return _leaf("example", "Example:", *part.blanks, *part.text.split("\n"))
+        case Choice():
+            return _leaf("choice", part.mark + part.text)
+        case Toggle():
+            return _leaf("toggle", TOGGLE)
         case Paragraph():
             return _leaf("description", *part.lines)
         case Blank():

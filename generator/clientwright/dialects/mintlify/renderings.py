@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic
-from clientwright.dialects.mintlify.cut import METHODS, header
+from clientwright.dialects.mintlify.cut import METHODS, Piece, header
 from clientwright.dialects.mintlify.grammars import terminal
 from clientwright.dialects.mintlify.parse import page_lines
 from clientwright.dialects.mintlify.print import BANNER, BASE, SKIP_LINK
@@ -21,6 +21,12 @@ _TYPE = "(?:string|integer|number|boolean|object|array|file|enum)"
 _GLUED_FIELD = re.compile(rf"[-*] ?`?[\w.\[\]-]+?`?\s*`?{_TYPE}")
 _GLUED_PATH = re.compile(rf"(?:#+\s*)?`?(?:{'|'.join(METHODS)})`?\s*/[^\s]*\s*")
 _FOLDED_CURL = re.compile(r"(?:`|\$ )?curl --request \S+ --url ")
+_OPEN = "Hide child attributes"
+_CODE = re.compile(
+    r"import requests$|import http\.client$|const \w+ = |fetch\(|<\?php|package main$|HttpResponse<"
+    r"|require ['\"]\w+|using \w+;$"
+)
+"""How the requests begin that are generated for Python, JavaScript, PHP, Go, Java, Ruby and C#."""
 _LINKED = re.compile(r"\[Skip to main content\]|> ## Documentation Index")
 
 
@@ -52,6 +58,11 @@ def _problems(lines: Sequence[str]) -> Iterator[tuple[int, str, str]]:
         if second:
             hint = "Give each page as a file of its own."
             yield second.first + 1, "a second page begins here", hint
+        yield from _other_language(lines, top)
+        if _OPEN in lines[top.end :]:
+            hint = "Fold the object, so that the page says `Show child attributes`, and copy the page again."
+            problem = "an object is unfolded here: nothing tells its fields from those of the page"
+            yield lines.index(_OPEN, top.end) + 1, problem, hint
         yield from _lost_layout(lines, top.end)
         return
     signs = (SKIP_LINK, BANNER[0], BANNER[-1])
@@ -66,6 +77,14 @@ def _problems(lines: Sequence[str]) -> Iterator[tuple[int, str, str]]:
     elif sign is not None or lines[0] in METHODS:
         hint = "A page begins with its method, then its path: a line `/` and a line for each segment."
         yield (sign or 0) + 1, "this Mintlify page has no header: no method with a path below it", hint
+
+
+def _other_language(lines: Sequence[str], top: Piece) -> Iterator[tuple[int, str, str]]:
+    """The request as code: where a curl begins there is its text, and nothing else is read."""
+    for place in range(top.first, min(top.end + 1, len(lines))):
+        if _CODE.match(lines[place]):
+            hint = "Choose cURL above the page's request, and copy the page again."
+            yield place + 1, "the page shows its request in a programming language", hint
 
 
 def _lost_layout(lines: Sequence[str], start: int) -> Iterator[tuple[int, str, str]]:

@@ -46,8 +46,13 @@ def sections(lines: Sequence[str], start: int, end: int) -> list[int]:
     return list(found)
 
 
+def is_blank(line: str) -> bool:
+    """Whether a line shows nothing: white space, or the zero-width spaces that are a heading's anchor."""
+    return not line.strip("\u200b").strip()
+
+
 def _alone(lines: Sequence[str], place: int, end: int) -> bool:
-    return not lines[place - 1].strip() and (place + 1 == end or not lines[place + 1].strip())
+    return is_blank(lines[place - 1]) and (place + 1 == end or is_blank(lines[place + 1]))
 
 
 def _rank(chain: Chain) -> tuple[int, int]:
@@ -59,7 +64,7 @@ def _paragraphs(lines: Sequence[str]) -> list[str]:
     runs: list[str] = []
     open_run = False
     for line in lines:
-        if not line.strip():
+        if is_blank(line):
             open_run = False
         elif open_run:
             runs[-1] += f"{line}\n"

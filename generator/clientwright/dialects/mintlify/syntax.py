@@ -44,6 +44,20 @@ class Banner(Syntax):
 
 
 @dataclass(frozen=True, slots=True)
+class Navigation(Syntax):
+    """A line of the site's own above the page: links, a breadcrumb, a button."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageTitle(Syntax):
+    """The page's title, where the site shows it above the header."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Header(Syntax):
     """Method and path, and the captions below: the operation's title, or a code tab's name."""
 
@@ -69,6 +83,13 @@ class Curl(Syntax):
 
     words: tuple[Word, ...]
     end: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StatusTabs(Syntax):
+    """The statuses that the page has samples of; it shows that of the first."""
+
+    codes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +180,7 @@ class Status(Syntax):
 
 @dataclass(frozen=True, slots=True)
 class Choice(Syntax):
-    """One of the options of a body."""
+    """One of the options of a body, or of a field."""
 
     mark: str
     text: str
@@ -238,6 +259,11 @@ class Options(Syntax):
 
 
 @dataclass(frozen=True, slots=True)
+class Toggle(Syntax):
+    """The button that shows what an object holds, which the page does not say."""
+
+
+@dataclass(frozen=True, slots=True)
 class FieldExample(Syntax):
     """A field's example; `blanks` stand between its heading and the text."""
 
@@ -246,7 +272,19 @@ class FieldExample(Syntax):
 
 
 Part = (
-    Blank | Flag | Default | Length | Range | Pattern | Allowed | Options | FieldExample | Paragraph | Stray
+    Blank
+    | Flag
+    | Default
+    | Length
+    | Range
+    | Pattern
+    | Allowed
+    | Options
+    | FieldExample
+    | Choice
+    | Toggle
+    | Paragraph
+    | Stray
 )
 
 
@@ -277,7 +315,8 @@ class Footer(Syntax):
 
 
 Prose = Heading | Bullet | Property | Paragraph | Curl | Json | Blank
-Block = SkipLink | Banner | Header | NoExample | Section | Footer | Stray | Prose
+Top = SkipLink | Banner | Navigation | PageTitle | Header | StatusTabs | NoExample
+Block = Top | Section | Footer | Stray | Prose
 
 
 @dataclass(frozen=True, slots=True)

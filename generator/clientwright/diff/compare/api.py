@@ -19,6 +19,8 @@ _SERVER: Facts = {
 }
 _SECURITY: Facts = {
     "header": Kind.SECURITY_CHANGED,
+    "query": Kind.SECURITY_CHANGED,
+    "cookie": Kind.SECURITY_CHANGED,
     "format": Kind.SECURITY_CHANGED,
     "env": (Kind.SECURITY_CHANGED, BREAKING),
     "description": Kind.DESCRIPTION_CHANGED,
@@ -39,26 +41,31 @@ def api_changes(sides: Sides) -> Iterator[Change]:
 
 def _server_changes(old: s.Spec, new: s.Spec) -> Iterator[Change]:
     servers = match(old.servers, new.servers, lambda server: server.name)
-    for gone in servers.removed:
-        yield Change(Kind.SERVER_REMOVED, BREAKING, gone.name, before=gone.url, lines=lines(gone))
-    for server in servers.added:
+    was, is_ = ({server.name for server in spec.choices()} for spec in (old, new))
+    chosen = [before for before, _ in servers.pairs if before.name in was - is_]
+    offered = [after for _, after in servers.pairs if after.name in is_ - was]
+    for gone in (*servers.removed, *chosen):
+        # Nobody names a server that is not among the choices.
+        effect = BREAKING if gone.name in was else COSMETIC
+        yield Change(Kind.SERVER_REMOVED, effect, gone.name, before=gone.url, lines=lines(gone))
+    for server in (*servers.added, *offered):
         yield Change(Kind.SERVER_ADDED, ADDITIVE, server.name, after=server.url, lines=lines(server))
     for before, after in servers.pairs:
         yield from fact_changes(before, after, after.name, lines(after, before), _SERVER)
     yield from order_changes(servers, "servers", lines(*new.servers))
     # The first server is the one that is called unless users choose.
-    default = old.servers[0].name if old.servers else ""
-    if default in {server.name for server in new.servers[1:]}:
-        first = new.servers[0]
+    default = next((server.name for server in old.choices()), "")
+    if default in {server.name for server in new.choices()[1:]}:
+        first = new.choices()[0]
         yield Change(Kind.SERVER_CHANGED, BREAKING, "servers", default, first.name, lines(first))
 
 
 def _security_changes(old: s.Spec, new: s.Spec) -> Iterator[Change]:
     credentials = match(old.security, new.security, lambda credential: credential.name)
     for gone in credentials.removed:
-        yield Change(Kind.SECURITY_REMOVED, BREAKING, gone.name, before=gone.header, lines=lines(gone))
+        yield Change(Kind.SECURITY_REMOVED, BREAKING, gone.name, before=gone.carrier[1], lines=lines(gone))
     for one in credentials.added:
-        yield Change(Kind.SECURITY_ADDED, ADDITIVE, one.name, after=one.header, lines=lines(one))
+        yield Change(Kind.SECURITY_ADDED, ADDITIVE, one.name, after=one.carrier[1], lines=lines(one))
     for before, after in credentials.pairs:
         yield from fact_changes(before, after, after.name, lines(after, before), _SECURITY)
     yield from order_changes(credentials, "security", lines(*new.security))

@@ -22,7 +22,7 @@ from clientwright.diff.sides import Sides
 from clientwright.diff.texts import lines
 
 _TEXTS = {"title": Kind.TITLE_CHANGED, "description": Kind.DESCRIPTION_CHANGED}
-_WIRE = ("body", "name")
+_WIRE = ("body", "name", "server")
 _ADDRESS = ("send", "route")
 _ANSWER = ("status", "content_type")
 _JSON = {s.AnswerFormat.JSON, s.AnswerFormat.UNKNOWN}

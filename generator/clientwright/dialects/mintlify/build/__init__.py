@@ -9,7 +9,7 @@ from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.dialects import Built
 from clientwright.dialects.mintlify.build.differences import differences
 from clientwright.dialects.mintlify.build.naming import prefixes
-from clientwright.dialects.mintlify.build.operations import call, operation, path, resource_name
+from clientwright.dialects.mintlify.build.operations import Target, call, operation, path, resource_name
 from clientwright.dialects.mintlify.build.registry import Registry
 from clientwright.dialects.mintlify.build.security import shared_schemes
 from clientwright.dialects.mintlify.build.servers import address, servers, shared
@@ -37,18 +37,21 @@ def build(api: str, documents: Sequence[tuple[Document, Page]]) -> Built:
         for _, found in addresses
     }
     resources: dict[str, list[Operation]] = {}
+    hosts = servers(addresses)
+    default = next(iter(hosts), "")
     problems: list[Diagnostic] = []
     for (page, found), own in zip(addresses, schemes, strict=True):
         base = found.base[len(bases[found.origin]) :]
         route = "".join(f"/{segment}" for segment in (*base, *page.header.segments))
         route += "/" if page.header.slash else ""
-        made = operation(page, shapes, names[call(page)], route, own)
+        server = "" if found.origin in ("", default) else hosts[found.origin].name
+        made = operation(page, shapes, names[call(page)], Target(server, route), own)
         resources.setdefault(resource_name(page), []).append(made)
         problems += differences(page, made, shapes.registry)
     spec = Spec(
         api=api,
         sources=tuple(_source(page.document) for page in pages),
-        servers=servers(addresses),
+        servers=tuple(hosts.values()),
         security=tuple({one.name: one for own in schemes for one in own}.values()),
         resources=tuple(
             Resource(name=name, operations=tuple(made), origin=made[0].origin)

@@ -6,7 +6,7 @@ from clientwright.dialects.mintlify.build.fields import Read, Sources, derived, 
 from clientwright.dialects.mintlify.build.prose import told
 from clientwright.dialects.mintlify.build.registry import Place
 from clientwright.dialects.mintlify.build.types import Context, Shapes
-from clientwright.dialects.mintlify.build.view import Role, View
+from clientwright.dialects.mintlify.build.view import View
 from clientwright.dialects.mintlify.json_text import Located
 from clientwright.dialects.mintlify.syntax import AnswerType, Media, Paragraph, Section, Status
 from clientwright.spec import (
@@ -14,6 +14,7 @@ from clientwright.spec import (
     AnswerFormat,
     Any,
     Basis,
+    ExampleRole,
     List,
     Presence,
     Primitive,
@@ -50,11 +51,11 @@ def answer_objects(page: View) -> list[Located]:
     """The objects (or the elements of lists) that the page shows as successful answers, the sample first."""
     section = page.sections.get("Response")
     names: set[str] = {node.name for node in section.fields} if section else set()
-    shown = page.objects(Role.RESPONSE)
-    return [one for one in shown if (names & one.members.keys() if names else not _is_error(one))]
+    shown = page.objects(ExampleRole.RESPONSE)
+    return [one for one in shown if (names & one.members.keys() if names else not is_error(one))]
 
 
-def _is_error(value: Located) -> bool:
+def is_error(value: Located) -> bool:
     """Whether an object looks like the body of a failure; the page does not say of which status it is."""
     keys = value.members.keys()
     failed = isinstance(value.value, dict) and value.value.get("success") is False
@@ -63,19 +64,17 @@ def _is_error(value: Located) -> bool:
 
 
 def _media(section: Section | None) -> tuple[str, str]:
-    media = status = ""
-    for node in section.opening if section else ():
-        if isinstance(node, Media):
-            media = node.name
-        elif isinstance(node, Status):
-            media, status = node.media or media, node.code
-    return media, status
+    """The content type and the status of a section; of several statuses, the first is the one it shows."""
+    opening = section.opening if section else ()
+    status = next((node for node in opening if isinstance(node, Status)), None)
+    media = next((node.name for node in opening if isinstance(node, Media)), "")
+    return (status.media or media, status.code) if status else (media, "")
 
 
 def _type(page: View, shapes: Shapes, place: Place, section: Section | None) -> tuple[TypeRef, Basis]:
     origin = page.origin(section or page.header, "response")
     objects = answer_objects(page)
-    sources = Sources(objects, told(page, Role.RESPONSE))
+    sources = Sources(objects, told(page, ExampleRole.RESPONSE))
     if section and section.fields:
         listed = _is_list(page, section)
         where = place.element() if listed else place
@@ -84,13 +83,13 @@ def _type(page: View, shapes: Shapes, place: Place, section: Section | None) -> 
         fields = [SpecField.model_validate(one.common()) for one in found]
         kind: TypeRef = shapes.registry.add_object(where, fields, Basis.DOCUMENTED, origin)
         return (List(items=kind) if listed else kind), Basis.DOCUMENTED
-    shown = next((one for one in page.shown if one.role is Role.RESPONSE), None)
+    shown = next((one for one in page.shown if one.role is ExampleRole.RESPONSE), None)
     opening = section.opening if section else ()
     stated = next((node for node in opening if isinstance(node, AnswerType)), None)
     if stated:
-        value = shown.value if shown and not _is_error(shown.value) else None
+        value = shown.value if shown and not is_error(shown.value) else None
         return shapes.of_type(stated.type, Context(place, origin, value)), Basis.DOCUMENTED
-    if shown and not _is_error(shown.value):
+    if shown and not is_error(shown.value):
         return shapes.of_json(shown.value, place, shown.origin, sources.told), Basis.DERIVED
     typed = [one for one in sources.told if one.kind or one.shape]
     if typed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pydantic import JsonValue
@@ -11,13 +12,15 @@ from clientwright.dialects.mintlify.build.answers import answer_objects
 from clientwright.dialects.mintlify.build.parameters import SECTIONS, request_sources
 from clientwright.dialects.mintlify.build.prose import Told, told
 from clientwright.dialects.mintlify.build.registry import Registry
-from clientwright.dialects.mintlify.build.view import Role, View
+from clientwright.dialects.mintlify.build.view import View
 from clientwright.dialects.mintlify.build.webhooks import events
 from clientwright.dialects.mintlify.json_text import Located
-from clientwright.dialects.mintlify.syntax import AnswerType, Choice, Media, Section, Status, Stray
+from clientwright.dialects.mintlify.syntax import AnswerType, Blank, Choice, Media, Section, Status, Stray
+from clientwright.dialects.mintlify.untyped import first_paragraph, lone_word
 from clientwright.spec import (
     Basis,
     Enum,
+    ExampleRole,
     In,
     List,
     Literal,
@@ -45,6 +48,7 @@ def differences(page: View, operation: Operation, registry: Registry) -> Iterato
     yield from page.diagnostics
     yield from _missing_sections(page)
     yield from _unread(page)
+    yield from _last_word(page)
     answered = _answer_fields(operation, registry)
     request = [one for one in operation.parameters if one.basis is Basis.DOCUMENTED]
     answer = [one for one in answered if one.basis is Basis.DOCUMENTED]
@@ -55,7 +59,7 @@ def differences(page: View, operation: Operation, registry: Registry) -> Iterato
         yield from _unlisted(page, field, page.sections.get("Response"))
     for location in In:
         yield from _prose(page, [one for one in request if one.location is location], sources.told, registry)
-    yield from _prose(page, answer, told(page, Role.RESPONSE), registry)
+    yield from _prose(page, answer, told(page, ExampleRole.RESPONSE), registry)
     bodies = [one for one in request if one.location is In.BODY]
     yield from _examples(page, bodies, sources.shown, registry)
     yield from _examples(page, answer, answer_objects(page), registry)
@@ -101,10 +105,26 @@ def _unread(page: View) -> Iterator[Diagnostic]:
             message = f"the body has {len(choices)} options, of which the page shows the fields of one"
             yield page.warning("mintlify-options", message, choices[0].span.first)
         for field in section.fields:
+            own = [part for part in field.parts if isinstance(part, Choice)]
+            if own:
+                message = f"the field {field.name!r} has {len(own)} options, of which the page shows one"
+                yield page.warning("mintlify-options", message, own[0].span.first)
             for part in field.parts:
                 if isinstance(part, Stray):
                     message = f"this line below the field {field.name!r} is not understood"
                     yield page.warning("mintlify-unread", message, part.span.first)
+
+
+def _last_word(page: View) -> Iterator[Diagnostic]:
+    """A word below a description at the page's end: a paragraph, or the name of a field that is cut off."""
+    fields = [field for section in page.sections.values() for field in section.fields]
+    parts = [part for part in fields[-1].parts if not isinstance(part, Blank)] if fields else []
+    word = lone_word(parts[-1]) if parts and parts[-1] is not first_paragraph(fields[-1]) else ""
+    end = page.document.text.rstrip().count("\n") + 1
+    if re.fullmatch(r"[a-z_$][\w$.\[\]-]*", word) and parts[-1].span.last == end:
+        hint = "Check that the page is whole; where it is not, copy it again."
+        message = f"the page ends with the word {word!r}, which may be a field without its type"
+        yield page.warning("mintlify-last-word", message, end, hint=hint)
 
 
 def _answer_fields(operation: Operation, registry: Registry) -> tuple[SpecField, ...]:

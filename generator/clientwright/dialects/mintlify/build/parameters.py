@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from urllib.parse import parse_qsl, urlsplit
 
 from clientwright.dialects.mintlify.build.fields import Read, Sources, derived, from_prose, read
 from clientwright.dialects.mintlify.build.prose import Told, told
 from clientwright.dialects.mintlify.build.registry import Place
-from clientwright.dialects.mintlify.build.security import SCHEMES, credentials
+from clientwright.dialects.mintlify.build.security import carrier, credentials
 from clientwright.dialects.mintlify.build.types import Context, Shapes, scalar_type
-from clientwright.dialects.mintlify.build.view import Role, View
+from clientwright.dialects.mintlify.build.view import View
 from clientwright.dialects.mintlify.json_text import Located
 from clientwright.dialects.mintlify.syntax import Choice, Media, Section
 from clientwright.spec import (
     Any,
     Basis,
     BodyFormat,
+    ExampleRole,
     In,
     List,
     Literal,
@@ -118,11 +118,11 @@ def parameters(page: View, shapes: Shapes, place: Place) -> tuple[BodyFormat, tu
         body += _form(reader, body)
     listed = {(one.location, one.name) for one in (*found, *body)}
     found += [
-        one
-        for one in (*_from_path(reader), *_from_curl(reader), *_credentials(reader))
-        if (one.location, one.name) not in listed
+        one for one in (*_from_path(reader), *_from_curl(reader)) if (one.location, one.name) not in listed
     ]
-    names = {one.name for one in (*found, *body)} | {one.header for one in credentials(page)}
+    carriers = set(map(carrier, credentials(page)))
+    found = [one for one in found if carrier(one) not in carriers]
+    names = {one.name for one in (*found, *body)} | {name for _, name in carriers}
     default = In.BODY if format_ is not BodyFormat.NONE else In.QUERY
     untold = [one for one in sources.told if one.name not in names and _typed(one)]
     extra = [reader.prose(one, one.where or default) for one in untold]
@@ -139,7 +139,8 @@ def parameters(page: View, shapes: Shapes, place: Place) -> tuple[BodyFormat, tu
 
 def request_sources(page: View) -> Sources:
     """Where a page tells of its parameters, besides the sections."""
-    return Sources(page.objects(Role.REQUEST), told(page, Role.REQUEST))
+    parts = [page.request.parts] if page.request and page.request.parts else []
+    return Sources([*page.objects(ExampleRole.REQUEST), *parts], told(page, ExampleRole.REQUEST))
 
 
 def _typed(one: Told) -> bool:
@@ -173,7 +174,7 @@ def _whole(
     page: View, shapes: Shapes, place: Place, listed: list[Parameter], section: Section | None
 ) -> Parameter:
     """The one parameter of a body that is not an object with keys."""
-    shown = next((one.value for one in page.shown if one.role is Role.REQUEST), None)
+    shown = next((one.value for one in page.shown if one.role is ExampleRole.REQUEST), None)
     origin = page.origin(section or page.header, "content-type")
     media = next((node for node in section.opening if isinstance(node, Media)), None) if section else None
     kind: TypeRef = Any(why="the page does not show the body")
@@ -203,16 +204,17 @@ def _from_path(reader: _Reader) -> Iterator[Parameter]:
 
 
 def _from_curl(reader: _Reader) -> Iterator[Parameter]:
-    """Query parameters in the curl's URL, and headers that are neither credentials nor the content type."""
+    """Parameters in the curl's URL, its cookies, and headers that have a placeholder."""
     sent = reader.page.request
     if sent is None:
         return
-    for name, _ in parse_qsl(_query(sent.url), keep_blank_values=True):
+    for name, _ in sent.query:
         yield reader.bare(name, In.QUERY, Presence.UNKNOWN, "curl")
     for name, value in sent.headers.items():
-        secret = any(form.fullmatch(value) for form, _ in SCHEMES)
-        if re.fullmatch(r"<[^<>]+>", value) and not secret:
+        if re.fullmatch(r"<[^<>]+>", value):
             yield reader.bare(name, In.HEADER, Presence.UNKNOWN, "curl")
+    for name, _ in sent.cookies:
+        yield reader.bare(name, In.COOKIE, Presence.UNKNOWN, "curl")
 
 
 def _form(reader: _Reader, known: list[Parameter]) -> Iterator[Parameter]:
@@ -222,22 +224,3 @@ def _form(reader: _Reader, known: list[Parameter]) -> Iterator[Parameter]:
             names.add(name)
             kind = PrimitiveType.FILE if value.startswith("@") else PrimitiveType.STRING
             yield reader.bare(name, In.BODY, Presence.UNKNOWN, "curl", Primitive(type=kind))
-
-
-def _credentials(reader: _Reader) -> Iterator[Parameter]:
-    """Credentials that do not travel in a header: callers give them with each call."""
-    section = reader.page.sections.get("Authorizations")
-    for node in section.fields if section else ():
-        if node.location and node.location.name != "header":
-            where = In(node.location.name)
-            one = reader.bare(node.name, where, Presence.REQUIRED, "credential")
-            origin = reader.page.origin(node, "credential")
-            yield one.model_copy(update={"basis": Basis.DOCUMENTED, "origin": origin})
-
-
-def _query(url: str) -> str:
-    """The query of a URL; "" for text that is no URL."""
-    try:
-        return urlsplit(url.replace("{", "%7B").replace("}", "%7D")).query
-    except ValueError:
-        return ""

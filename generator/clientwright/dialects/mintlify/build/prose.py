@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from clientwright.dialects.mintlify.build.view import Passage, Role, View
+from clientwright.dialects.mintlify.build.view import Passage, View
 from clientwright.dialects.mintlify.syntax import Property
-from clientwright.spec import In, Presence, PrimitiveType
+from clientwright.spec import ExampleRole, In, Presence, PrimitiveType
 
 _KINDS = {
     PrimitiveType.STRING: ("string", "str", "text", "enum", "uuid", "email", "url", "uri", "date"),
@@ -39,7 +39,7 @@ class Told:
     children: tuple[Told, ...] = ()
 
 
-def told(page: View, role: Role) -> list[Told]:
+def told(page: View, role: ExampleRole) -> list[Told]:
     """The fields that the prose of a role lists, in order; deeper bullets are members of the one above."""
     found: list[Told] = []
     for passage in page.passages:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
@@ -42,17 +43,28 @@ def address(page: View, segments: Sequence[str]) -> Address:
     return Address(f"{parts.scheme}://{parts.netloc}", tuple(base))
 
 
-def servers(addresses: Sequence[tuple[View, Address]]) -> tuple[Server, ...]:
-    """One server for each host, with the path that all its operations share."""
-    found: list[Server] = []
-    for origin in dict.fromkeys(address.origin for _, address in addresses if address.origin):
+def servers(addresses: Sequence[tuple[View, Address]]) -> dict[str, Server]:
+    """One server for each origin, with the path that all its operations share.
+
+    The first is the default: the one that most operations call.
+    """
+    counts = Counter(address.origin for _, address in addresses if address.origin)
+    found: dict[str, Server] = {}
+    for origin, _ in counts.most_common():
         own = [(page, address) for page, address in addresses if address.origin == origin]
-        base = shared([address.base for _, address in own])
-        name = "default" if not found else urlsplit(origin).netloc
         page = own[0][0]
-        url = "/".join((origin, *base))
-        found.append(Server(name=name, url=url, origin=page.origin(page.curl or page.header, "curl")))
-    return tuple(found)
+        found[origin] = Server(
+            name=_name(origin, counts) if found else "default",
+            url="/".join((origin, *shared([address.base for _, address in own]))),
+            origin=page.origin(page.curl or page.header, "curl"),
+        )
+    return found
+
+
+def _name(origin: str, origins: Iterable[str]) -> str:
+    """The host; the whole origin where two differ in their scheme alone."""
+    host = urlsplit(origin).netloc
+    return host if [urlsplit(one).netloc for one in origins].count(host) == 1 else origin
 
 
 def shared(paths: Sequence[tuple[str, ...]]) -> tuple[str, ...]:

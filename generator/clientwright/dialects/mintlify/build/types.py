@@ -105,6 +105,8 @@ class Shapes:
             return List(items=self.registry.add_union(inner, elements, Basis.DERIVED, origin))
         if found is None:
             return Any(why="the example is null")
+        if found == "<any>":
+            return Any(why="the page allows any value")
         return Primitive(type=scalar_type(found))
 
     def object(self, value: Located, place: Place, origin: Origin, children: Sequence[Told] = ()) -> TypeRef:

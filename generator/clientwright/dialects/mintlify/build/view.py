@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import typing
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from enum import Enum, auto
 
 from clientwright.diagnostics import Diagnostic, Location, Severity
-from clientwright.dialects.mintlify.commands import Request, request
+from clientwright.dialects.mintlify.commands import Request, request, unread
 from clientwright.dialects.mintlify.json_text import JsonError, Located, merged, read_json
 from clientwright.dialects.mintlify.syntax import (
     Block,
@@ -19,35 +19,29 @@ from clientwright.dialects.mintlify.syntax import (
     Json,
     NoExample,
     Page,
+    PageTitle,
     Paragraph,
     Property,
     Section,
+    StatusTabs,
 )
 from clientwright.sources import Document
-from clientwright.spec import Origin
+from clientwright.spec import ExampleRole, Origin
 from clientwright.syntax import Span, Syntax
 
 _REQUEST_WORDS = ("request", "parameter", "body", "argument", "payload", "header", "cookie")
 _OPEN_EXAMPLE = re.compile(r"\s*[{\[]\s*$|curl -")
-_TABS = frozenset(["cURL", "Error"])
-
-
-class Role(Enum):
-    """What the prose below a heading speaks of."""
-
-    REQUEST = auto()
-    RESPONSE = auto()
-    ERROR = auto()
-    EVENT = auto()
-    OTHER = auto()
+_LONGEST_SHOWN = 40
+_TABS = frozenset(["cURL", "Python", "JavaScript", "PHP", "Go", "Java", "Ruby", "Error", "Try it"])
+"""Captions that are no title: of tabs, and of a button."""
 
 
 @dataclass(frozen=True)
 class Passage:
-    """Prose below one heading (None: before the first)."""
+    """Prose below one heading (None: before the first), and what it speaks of."""
 
     heading: Heading | None
-    role: Role
+    role: ExampleRole
     blocks: tuple[Block, ...]
 
     @property
@@ -61,7 +55,7 @@ class Shown:
     """A JSON value that the page shows as an example, and what it is an example of."""
 
     label: str
-    role: Role
+    role: ExampleRole
     value: Located
     origin: Origin
     request: Request | None = None
@@ -69,9 +63,14 @@ class Shown:
 
 @dataclass(frozen=True)
 class View:
-    """A page by its parts. `shown` are its examples: the generated ones first, then those in prose."""
+    """A page by its parts.
+
+    `title` is the operation's; "" where only tabs have captions. `shown` are the examples: the generated ones
+    first, then those in prose.
+    """
 
     document: Document
+    title: str
     header: Header
     curl: Curl | None
     request: Request | None
@@ -81,12 +80,7 @@ class View:
     shown: tuple[Shown, ...]
     diagnostics: tuple[Diagnostic, ...]
 
-    @property
-    def title(self) -> str:
-        """The operation's title; "" where only tabs have captions."""
-        return next((caption for caption in self.header.captions if caption not in _TABS), "")
-
-    def objects(self, role: Role) -> list[Located]:
+    def objects(self, role: ExampleRole) -> list[Located]:
         """The objects shown for a role, and the elements of the lists shown, the generated ones first."""
         values = [shown.value for shown in self.shown if shown.role is role]
         found = [one for value in values for one in (value, *merged(value.elements))]
@@ -111,24 +105,32 @@ def view(document: Document, page: Page) -> View:
     """The parts of a page."""
     place = next(i for i, block in enumerate(page.blocks) if isinstance(block, Header))
     header = typing.cast("Header", page.blocks[place])
+    above = [block for block in page.blocks[:place] if isinstance(block, Paragraph | PageTitle)]
     rest = list(page.blocks[place + 1 :])
     curl = typing.cast("Curl", rest.pop(0)) if rest and isinstance(rest[0], Curl) else None
+    tabs = typing.cast("StatusTabs", rest.pop(0)) if rest and isinstance(rest[0], StatusTabs) else None
     sample = rest.pop(0) if rest and isinstance(rest[0], Json | NoExample) else None
+    rest = [*(block for block in above if isinstance(block, Paragraph)), *rest]
     sections = {block.heading: block for block in rest if isinstance(block, Section)}
     passages = tuple(_passages([block for block in rest if not isinstance(block, Section)]))
     sent = request(curl) if curl else None
     header = _with_title(header, sent.url) if sent else header
+    titles = [block.text for block in above if isinstance(block, PageTitle)]
+    title = next((one for one in (*header.captions, *titles) if one not in _TABS), "")
     answer = read_json(sample.text, sample.span.first) if isinstance(sample, Json) else None
-    found = View(document, header, curl, sent, answer, sections, passages, (), ())
+    found = View(document, title, header, curl, sent, answer, sections, passages, (), ())
     shown: list[Shown] = []
-    problems: list[Diagnostic] = []
+    problems = list(_unread(found, curl)) if curl else []
     if curl and sent and sent.body:
-        shown.append(Shown("Request", Role.REQUEST, sent.body, found.origin(curl, "curl"), sent))
+        shown.append(Shown("Request", ExampleRole.REQUEST, sent.body, found.origin(curl, "curl"), sent))
     if sample and answer:
-        role = Role.ERROR if "Error" in header.captions else Role.RESPONSE
+        failed = tabs.codes[0][0] in "45" if tabs else "Error" in header.captions
+        role = ExampleRole.ERROR if failed else ExampleRole.RESPONSE
         shown.append(Shown("Response", role, answer, found.origin(sample, "json")))
     for passage in passages:
         for block in passage.blocks:
+            if isinstance(block, Curl):
+                problems += _unread(found, block)
             if isinstance(block, Paragraph) and _OPEN_EXAMPLE.match(block.lines[0]):
                 message = "the example that begins here is not closed, and is kept as prose"
                 problems.append(found.warning("mintlify-example-unreadable", message, block.span.first))
@@ -139,6 +141,16 @@ def view(document: Document, page: Page) -> View:
                 message = f"the example is not JSON: {error}"
                 problems.append(found.warning("mintlify-example-unreadable", message, line))
     return replace(found, shown=tuple(shown), diagnostics=tuple(problems))
+
+
+def _unread(page: View, curl: Curl) -> Iterator[Diagnostic]:
+    """What a command says and no rule understands. A body that is no JSON is told where it is read."""
+    with suppress(JsonError):
+        for word in unread(curl):
+            shown = " ".join(word.text.split())
+            shown = shown if len(shown) <= _LONGEST_SHOWN else f"{shown[:_LONGEST_SHOWN]}..."
+            message = f"{shown!r} in the command is not understood, and not read"
+            yield page.warning("mintlify-command-unreadable", message, word.span.first)
 
 
 def _with_title(header: Header, url: str) -> Header:
@@ -160,12 +172,12 @@ def _shown(page: View, passage: Passage, block: Block) -> Iterator[Shown]:
     elif isinstance(block, Curl):
         sent = request(block)
         if sent.body:
-            yield Shown(passage.label, Role.REQUEST, sent.body, page.origin(block, "curl"), sent)
+            yield Shown(passage.label, ExampleRole.REQUEST, sent.body, page.origin(block, "curl"), sent)
 
 
 def _passages(blocks: list[Block]) -> Iterator[Passage]:
     heading: Heading | None = None
-    role = Role.OTHER
+    role = ExampleRole.UNKNOWN
     own: list[Block] = []
     for block in blocks:
         if isinstance(block, Heading):
@@ -178,27 +190,31 @@ def _passages(blocks: list[Block]) -> Iterator[Passage]:
         yield Passage(heading, _told_role(role, own), tuple(own))
 
 
-def _told_role(role: Role, blocks: list[Block]) -> Role:
+def _told_role(role: ExampleRole, blocks: list[Block]) -> ExampleRole:
     """The role of a passage: one that says what is required speaks of the request, whatever its heading."""
     marks = {trait.strip() for block in blocks if isinstance(block, Property) for trait in block.traits}
-    return Role.REQUEST if role is Role.OTHER and marks & {"required", "optional"} else role
+    return ExampleRole.REQUEST if role is ExampleRole.UNKNOWN and marks & {"required", "optional"} else role
 
 
-def _role(heading: str, above: Role) -> Role:
+def _role(heading: str, above: ExampleRole) -> ExampleRole:
     """The role of a heading below another; `Required Fields` continues what is above it."""
     text = heading.lower()
     if "webhook" in text:
-        return Role.EVENT
+        return ExampleRole.WEBHOOK
     if "error" in text and "event" not in text:
-        return Role.ERROR
+        return ExampleRole.ERROR
     if "required" in text or "optional" in text:
-        return Role.REQUEST
+        return ExampleRole.REQUEST
     if any(word in text for word in ("response", "returns")):
-        return Role.RESPONSE
+        return ExampleRole.RESPONSE
     if any(word in text for word in _REQUEST_WORDS):
-        return Role.EVENT if above is Role.EVENT and "request" not in text else Role.REQUEST
+        return (
+            ExampleRole.WEBHOOK
+            if above is ExampleRole.WEBHOOK and "request" not in text
+            else ExampleRole.REQUEST
+        )
     if "event" in text:
-        return Role.EVENT
+        return ExampleRole.WEBHOOK
     if any(word in text for word in ("field", "propert", "attribute")):
-        return Role.REQUEST if above in (Role.OTHER, Role.ERROR) else above
-    return above if "example" in text else Role.OTHER
+        return ExampleRole.REQUEST if above in (ExampleRole.UNKNOWN, ExampleRole.ERROR) else above
+    return above if "example" in text else ExampleRole.UNKNOWN

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from clientwright.dialects.mintlify.build.prose import told
 from clientwright.dialects.mintlify.build.registry import Place
 from clientwright.dialects.mintlify.build.types import Shapes
-from clientwright.dialects.mintlify.build.view import Role, Shown, View
+from clientwright.dialects.mintlify.build.view import Shown, View
 from clientwright.dialects.mintlify.json_text import merged
 from clientwright.spec import (
     Any,
     Basis,
     Example,
+    ExampleRole,
     Field,
     Literal,
     Map,
@@ -32,7 +33,11 @@ def events(page: View) -> Iterator[tuple[str, str, Shown]]:
     """Each event that a page shows: the key that tells its type, the type, and the example."""
     for shown in page.shown:
         value = shown.value.value
-        if shown.role is not Role.EVENT or not isinstance(value, dict) or not _PAYLOADS & value.keys():
+        if (
+            shown.role is not ExampleRole.WEBHOOK
+            or not isinstance(value, dict)
+            or not _PAYLOADS & value.keys()
+        ):
             continue
         key = next((name for name in _DISCRIMINATORS if isinstance(value.get(name), str)), "")
         if key:
@@ -58,7 +63,8 @@ def webhooks(pages: Sequence[View], shapes: Shapes) -> tuple[Webhook, ...]:
             value=value,
             basis=Basis.DERIVED,
             examples=tuple(
-                Example(label=one.label, value=one.value.value, origin=one.origin) for _, one in shown_on
+                Example(label=one.label, role=one.role, value=one.value.value, origin=one.origin)
+                for _, one in shown_on
             ),
             origin=origin,
         )
@@ -76,7 +82,7 @@ def _fields(
 ) -> tuple[Field, ...]:
     whole = merged([shown.value for _, shown in shown_on])[0]
     page, shown = shown_on[0]
-    known = [one for one in told(page, Role.EVENT) if one.name in whole.members]
+    known = [one for one in told(page, ExampleRole.WEBHOOK) if one.name in whole.members]
     drawn = shapes.fields(whole, _place(value), shown.origin, known)
     stated = {"type": Literal(value=value), "example": None}
     return tuple(field.model_copy(update=stated) if field.name == key else field for field in drawn)
