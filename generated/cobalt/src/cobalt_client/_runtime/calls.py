@@ -119,7 +119,9 @@ def write_call(
     if operation.answer == "binary":
         sent["Accept"] = "*/*"
     if arguments.cookies:
-        sent["Cookie"] = "; ".join(f"{name}={value}" for name, value in _cookies(arguments.cookies))
+        held = [headers["Cookie"]] if "Cookie" in headers else []
+        own = (f"{name}={value}" for name, value in _cookies(arguments.cookies))
+        sent["Cookie"] = "; ".join([*held, *own])
     call = Call(operation.method, url, sent)
     match operation.body:
         case "json":
@@ -132,6 +134,13 @@ def write_call(
             return _with_parts(call, arguments.body)
         case "none" | "json-whole":
             return call
+
+
+def with_query(call: Call, query: Mapping[str, str]) -> Call:
+    """The call with further query parameters."""
+    if not query:
+        return call
+    return call._replace(url=f"{call.url}{'&' if '?' in call.url else '?'}{write_query(query, 'repeat')}")
 
 
 def _with_content(call: Call, content_type: str, content: bytes) -> Call:

@@ -15,8 +15,8 @@ _FINEST = 6
 
 
 def is_date_time(text: str) -> bool:
-    """Whether a text is an ISO 8601 date-time with an offset."""
-    return _TEXT.fullmatch(text) is not None
+    """Whether a text is an ISO 8601 date-time with an offset, and of a time that there is."""
+    return _TEXT.fullmatch(text) is not None and _moment(text) is not None
 
 
 def read_date_time(text: str) -> datetime | str:
@@ -24,10 +24,14 @@ def read_date_time(text: str) -> datetime | str:
     found = _TEXT.fullmatch(text)
     if found is None or len(found["fraction"] or "") > _FINEST:
         return text
+    return _moment(text) or text
+
+
+def _moment(text: str) -> datetime | None:
     try:
         return datetime.fromisoformat(text.upper())
     except ValueError:  # such as the 31st of February, or a leap second
-        return text
+        return None
 
 
 def write_date_time(value: datetime, place: str = "") -> str:

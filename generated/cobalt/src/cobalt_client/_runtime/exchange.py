@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Awaitable, Callable, Collection, Generator
+from collections.abc import Awaitable, Callable, Collection, Generator, Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -16,7 +16,7 @@ import httpx2
 from .configuration import Credentials, Options
 from .errors import APIConnectionError, APITimeoutError, RedirectError
 from .failures import status_error
-from .logs import HIDDEN, LOGGER, log_bodies, log_outcome
+from .logs import HIDDEN, LOGGER, hidden_query, log_bodies, log_outcome
 from .retries import may_repeat, read_retry_after, wait_before
 
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
@@ -53,9 +53,11 @@ def exchange(
     """Sends a request until it has an answer that counts, and returns that.
 
     Raises `APIConnectionError`, `APITimeoutError` or the `APIStatusError` of the last attempt. Whatever
-    happens, the request loses its `secret_headers` when the flow ends, since errors and answers hold it.
+    happens, the request loses its `secret_headers` and the credentials in its query when the flow ends, since
+    errors and answers hold it.
     """
     sent = [request]
+    answers: list[httpx2.Response] = []
     repeats = 0
     try:
         while True:
@@ -65,10 +67,12 @@ def exchange(
             log_outcome(request, outcome, timing.clock() - started)
             log_bodies(request, outcome, credentials.secrets)
             if isinstance(outcome, httpx2.Response):
+                answers.append(outcome)
                 if outcome.is_success:
                     return outcome
                 if outcome.has_redirect_location:
-                    request = _redirected(outcome, len(sent) > _MAXIMUM_REDIRECTS, timing.now())
+                    too_many = len(sent) > _MAXIMUM_REDIRECTS
+                    request = _redirected(outcome, too_many, timing.now(), credentials.query_names)
                     sent.append(request)
                     continue
             wait = _wait(request, outcome, repeats, options, timing)
@@ -81,6 +85,24 @@ def exchange(
         for used in sent:
             for name in secret_headers:
                 used.headers[name] = HIDDEN
+        for answer in answers:
+            answer.next_request = None  # what httpx2 would send after a redirect: a copy, with every secret
+        if credentials.query_names:
+            _hide_queries(sent, answers, credentials.query_names)
+
+
+def _hide_queries(
+    sent: Iterable[httpx2.Request], answers: Iterable[httpx2.Response], names: Collection[str]
+) -> None:
+    for request in sent:
+        request.url = hidden_query(request.url, names)
+    for answer in answers:
+        if "location" in answer.headers:  # which repeats the query, as a rule
+            try:
+                shown = str(hidden_query(httpx2.URL(answer.headers["location"]), names))
+            except (httpx2.InvalidURL, ValueError):
+                shown = HIDDEN
+            answer.headers["location"] = shown
 
 
 def _wait(
@@ -92,7 +114,9 @@ def _wait(
     return wait_before(repeats, asked, timing.random)
 
 
-def _redirected(response: httpx2.Response, too_many: bool, now: float) -> httpx2.Request:
+def _redirected(
+    response: httpx2.Response, too_many: bool, now: float, secret_query: Collection[str]
+) -> httpx2.Request:
     """The request that follows a redirect within the same server; anything else is refused."""
     request = response.request
     try:
@@ -107,6 +131,8 @@ def _redirected(response: httpx2.Response, too_many: bool, now: float) -> httpx2
     elif elsewhere:
         reason = "another server, which gets neither the request nor its credentials"
     else:
+        kept = {name: request.url.params[name] for name in request.url.params.keys() & secret_query}
+        target = target.copy_merge_params(kept) if kept else target
         return httpx2.Request(request.method, target, headers=request.headers, extensions=request.extensions)
     message = f"the server redirects to {target.copy_with(query=None, userinfo=b'')}: {reason}"
     raise status_error(response, now, RedirectError, message)

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
+from urllib.parse import quote, urlencode
 
 import httpx2
 
@@ -26,6 +27,39 @@ _SECRET_KEYS = (
 )
 _LONGEST_BODY = 2000
 HIDDEN = "***"
+
+
+def hidden_query(url: httpx2.URL, names: Collection[str]) -> httpx2.URL:
+    """A URL as it may be shown: without the values of these query parameters."""
+    pairs = url.params.multi_items()
+    if not any(name in names for name, _ in pairs):
+        return url
+    shown = [(name, HIDDEN if name in names else value) for name, value in pairs]
+    return url.copy_with(query=urlencode(shown, quote_via=quote, safe="*").encode("ascii"))
+
+
+class _QueryFilter(logging.Filter):
+    """Hides query parameters of the URLs that httpx2 logs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple):
+            record.args = tuple(
+                hidden_query(one, self.names) if isinstance(one, httpx2.URL) else one for one in record.args
+            )
+        return True
+
+
+_QUERY_FILTER = _QueryFilter()
+
+
+def hide_in_logs_of_httpx2(names: Collection[str]) -> None:
+    """Keeps these query parameters out of the line that httpx2 itself logs of each request."""
+    _QUERY_FILTER.names.update(names)
+    logging.getLogger("httpx2").addFilter(_QUERY_FILTER)
 
 
 def log_outcome(

@@ -37,7 +37,8 @@ class Pagination:
 class Operation(Generic[T]):
     """One call, as generated code declares it.
 
-    `route` is relative to a server's URL, with path parameters in braces. `security` lists alternatives,
+    `route` is relative to a server's URL, with path parameters in braces; `server` names one of the
+    configuration's hosts, where the call goes there alone. `security` lists alternatives,
     each the names of credentials that go together; empty: the call is public; None: the documentation does
     not say, and the credentials at hand are sent. `types` has the parameters, by wire name, whose values need
     more than to be sent as they are; `checks` gives the rules of the documentation that hold for them.
@@ -49,6 +50,7 @@ class Operation(Generic[T]):
         method: str,
         route: str,
         *,
+        server: str = "",
         security: tuple[tuple[str, ...], ...] | None = None,
         body: BodyFormat = "none",
         answer: AnswerFormat = "unknown",
@@ -58,7 +60,7 @@ class Operation(Generic[T]):
         pagination: Pagination | None = None,
     ) -> None:
         self.name, self.method, self.route = name, method, route
-        self.security = security
+        self.server, self.security = server, security
         self.body: BodyFormat = body
         self.answer: AnswerFormat = answer
         self.pagination = pagination

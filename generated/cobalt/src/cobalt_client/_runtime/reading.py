@@ -14,7 +14,8 @@ from contextlib import suppress
 from datetime import date, datetime
 from typing import Any, TypeAlias
 
-from .annotations import bare, best_model, shape_of
+from .annotations import bare, shape_of
+from .choosing import best_model
 from .date_times import read_date_time
 
 Reader: TypeAlias = Callable[[Any], Any]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, TypeGuard, Union, get_args, get_origin
@@ -67,7 +67,9 @@ class Shape:
     """The members of a union by what they can hold; `element` and `values` are types, Any where unknown."""
 
     models: tuple[type[BaseModel], ...]
+    has_lists: bool
     element: Any
+    has_maps: bool
     values: Any
     scalars: tuple[Any, ...]
 
@@ -80,7 +82,9 @@ def shape_of(annotation: Any) -> Shape:
     values = [value for member in members if (value := element_type_of_map(member)) is not None]
     return Shape(
         models=tuple(bare(member) for member in members if is_model(bare(member))),
+        has_lists=bool(elements),
         element=Union[tuple(elements)] if elements else Any,  # noqa: UP007 - members known only here
+        has_maps=bool(values),
         values=Union[tuple(values)] if values else Any,  # noqa: UP007
         scalars=tuple(
             member
@@ -121,14 +125,3 @@ def python_names(model: type[BaseModel]) -> dict[str, str]:
 def python_name(record: object, name: str) -> str:
     """What a record calls the field with a wire name; the wire name itself where it has no such field."""
     return python_names(type(record)).get(name, name) if is_record(record) else name
-
-
-def best_model(models: Iterable[type[BaseModel]], keys: Iterable[str]) -> type[BaseModel] | None:
-    """The model that knows most of `keys`, by wire or Python name; the first of equals; None if none does."""
-    given, best, most = set(keys), None, 0
-    for model in models:
-        wire = wire_names(model)
-        known = len(given & (wire.keys() | set(wire.values())))
-        if known > most:
-            best, most = model, known
-    return best

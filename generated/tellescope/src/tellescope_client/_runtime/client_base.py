@@ -9,9 +9,10 @@ from typing import Any, TypeVar
 
 import httpx2
 
-from .calls import Arguments, Call, build_request, write_call, write_free_call
-from .configuration import Configuration, Credentials, Options
+from .calls import Arguments, Call, build_request, with_query, write_call, write_free_call
+from .configuration import Configuration, Credentials, Options, Secrets
 from .exchange import Flow, Timing, exchange
+from .logs import hide_in_logs_of_httpx2
 from .operation import Operation, Pagination
 from .pages import check_limit
 from .resource import AsyncResource, Resource
@@ -29,6 +30,7 @@ class ClientBase:
     _configuration: Configuration
     _credentials: Credentials
     _base_url: str
+    _hosts: Mapping[str, str]
     _options: Options
     _default_headers: Mapping[str, str]
     _owns_http: bool
@@ -45,6 +47,9 @@ class ClientBase:
         self._configuration = configuration
         self._credentials = Credentials(configuration.credentials, credentials)
         self._base_url = configuration.base_url(environment, base_url)
+        self._hosts = configuration.hosts if base_url is None else {}  # what is tried out stays in one place
+        if self._credentials.query_names:
+            hide_in_logs_of_httpx2(self._credentials.query_names)
         self._options = options
         self._default_headers = {}
 
@@ -54,6 +59,7 @@ class ClientBase:
         self._configuration = other._configuration
         self._credentials = other._credentials
         self._base_url = other._base_url
+        self._hosts = other._hosts
         self._options = options
         self._default_headers = other._default_headers
 
@@ -75,20 +81,27 @@ class ClientBase:
         self._default_headers = shared
         return http_client
 
-    def _headers(self, security: tuple[tuple[str, ...], ...] | None) -> dict[str, str]:
+    def _secrets(self, security: tuple[tuple[str, ...], ...] | None) -> Secrets:
         asked = self._configuration.security if security is None else security
-        return {**self._default_headers, **self._options.headers, **self._credentials.headers(asked)}
+        return self._credentials.secrets_for(asked)
 
     def _write(self, operation: Operation[Any], arguments: Arguments) -> Call:
-        headers = self._headers(operation.security)
-        return write_call(operation, arguments, self._base_url, self._configuration.query_style, headers)
+        # A host of its own gets the credentials that its documentation asks for, and no others.
+        unasked = operation.server and operation.security is None
+        secrets = self._secrets(() if unasked else operation.security)
+        headers = {**self._default_headers, **self._options.headers, **secrets.headers}
+        base_url = self._hosts.get(operation.server, self._base_url)
+        call = write_call(operation, arguments, base_url, self._configuration.query_style, headers)
+        return with_query(call, secrets.query)
 
     def _write_free(
         self, method: str, path: str, query: Mapping[str, Any], json: object, headers: Mapping[str, str]
     ) -> Call:
-        together = {**self._headers(None), **headers}
+        secrets = self._secrets(None)
+        together = {**self._default_headers, **self._options.headers, **secrets.headers, **headers}
         style = self._configuration.query_style
-        return write_free_call(method, self._base_url, path, query, style, json, together)
+        call = write_free_call(method, self._base_url, path, query, style, json, together)
+        return with_query(call, secrets.query)
 
     def _flow(self, http: httpx2.Client | httpx2.AsyncClient, call: Call) -> Flow:
         request = build_request(http, call, self._options.timeout)

@@ -6,7 +6,8 @@ import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TYPE_CHECKING, NamedTuple, TypedDict, Unpack
+from urllib.parse import quote
 
 from .errors import InvalidArgumentError, MissingCredentialsError
 from .types import QueryStyle
@@ -20,18 +21,31 @@ DEFAULT_TIMEOUT = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """A secret, and the header that carries it. `env` names the environment variable that can hold it."""
+    """A secret, and the header, the query parameter or the cookie that carries it.
+
+    `env` names the environment variable that can hold it.
+    """
 
     name: str
-    header: str
+    header: str = ""
     format: str = "{}"
     env: str = ""
+    query: str = ""
+    cookie: str = ""
+
+
+class Secrets(NamedTuple):
+    """What credentials add to a call: headers (cookies among them) and query parameters, by name."""
+
+    headers: Mapping[str, str]
+    query: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
     """An API: its name, the package that speaks it, its servers by name (the first is the default).
 
+    `hosts` are the servers that some operations go to, whichever of `servers` is chosen for the others.
     `security` is what calls need that do not say it themselves: alternatives, each the names of credentials
     that go together. None: the documentation does not say, and the credentials at hand are sent.
     """
@@ -43,6 +57,7 @@ class Configuration:
     credentials: tuple[Credential, ...] = ()
     security: tuple[tuple[str, ...], ...] | None = None
     query_style: QueryStyle = "repeat"
+    hosts: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def base_url(self, environment: str | None, base_url: str | None) -> str:
         """The server's URL without a closing slash. Raises `InvalidArgumentError` for what is none."""
@@ -98,18 +113,24 @@ class Options:
 
 
 class Credentials:
-    """The secrets of one client. They leave it only as request headers."""
+    """The secrets of one client. They leave it only as headers and query parameters of requests."""
 
     def __init__(self, known: tuple[Credential, ...], given: Mapping[str, str | None]) -> None:
         self._known = {credential.name: credential for credential in known}
-        self._header_names = {credential.header.lower() for credential in known}
-        self._written: dict[tuple[tuple[str, ...], ...] | None, dict[str, str]] = {}
+        self._header_names = {"cookie" if one.cookie else one.header.lower() for one in known} - {""}
+        self.query_names = frozenset(one.query for one in known if one.query)
+        self._written: dict[tuple[tuple[str, ...], ...] | None, Secrets] = {}
         self._given = {name: _printable(secret, name) for name, secret in given.items() if secret is not None}
         self._at_hand = self._given | {
             credential.name: _printable(os.environ[credential.env], credential.env)
             for credential in known
             if credential.name not in self._given and credential.env and os.environ.get(credential.env)
         }
+        for credential in known:
+            if credential.cookie and re.search("[;,]", self._at_hand.get(credential.name, "")):
+                raise InvalidArgumentError(
+                    "a cookie holds neither comma nor semicolon", parameter=credential.name
+                )
 
     def __repr__(self) -> str:
         return f"Credentials({', '.join(f'{name}=***' for name in self._at_hand)})"
@@ -123,11 +144,12 @@ class Credentials:
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """The secrets themselves, to keep them out of logs."""
-        return tuple(self._at_hand.values())
+        """The secrets themselves, and as a URL writes them, to keep them out of logs."""
+        plain = tuple(self._at_hand.values())
+        return plain + tuple(quote(secret, safe="") for secret in plain) if self.query_names else plain
 
-    def headers(self, security: tuple[tuple[str, ...], ...] | None) -> dict[str, str]:
-        """The headers for a call whose documentation asks for one of the alternatives `security`.
+    def secrets_for(self, security: tuple[tuple[str, ...], ...] | None) -> Secrets:
+        """What a call sends along whose documentation asks for one of the alternatives `security`.
 
         Secrets given to the client go before those of the environment. Raises `MissingCredentialsError`.
         """
@@ -135,24 +157,31 @@ class Credentials:
             self._written[security] = self._choose(security)
         return self._written[security]
 
-    def _choose(self, security: tuple[tuple[str, ...], ...] | None) -> dict[str, str]:
+    def _choose(self, security: tuple[tuple[str, ...], ...] | None) -> Secrets:
         if security is None:
             return self._write(tuple(self._given) or tuple(self._at_hand))
         if not security:
-            return {}
+            return self._write(())
         for held in (self._given, self._at_hand):
             for names in security:
                 if all(name in held for name in names):
                     return self._write(names)
         raise MissingCredentialsError(f"this call needs {self._wanted(security)}")
 
-    def _write(self, names: tuple[str, ...]) -> dict[str, str]:
+    def _write(self, names: tuple[str, ...]) -> Secrets:
         headers: dict[str, str] = {}
+        query: dict[str, str] = {}
+        cookies: dict[str, str] = {}
         for credential in (self._known[name] for name in names):
-            headers.setdefault(
-                credential.header, credential.format.replace("{}", self._at_hand[credential.name])
-            )
-        return headers
+            carrier, wire = headers, credential.header
+            if credential.query:
+                carrier, wire = query, credential.query
+            elif credential.cookie:
+                carrier, wire = cookies, credential.cookie
+            carrier.setdefault(wire, credential.format.replace("{}", self._at_hand[credential.name]))
+        if cookies:
+            headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in cookies.items())
+        return Secrets(headers, query)
 
     def _wanted(self, security: tuple[tuple[str, ...], ...]) -> str:
         return ", or ".join(

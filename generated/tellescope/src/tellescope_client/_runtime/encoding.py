@@ -13,7 +13,8 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date, datetime
 from typing import Any, Literal, get_args, get_origin
 
-from .annotations import Shape, bare, best_model, field_types, is_record, notes, shape_of, wire_names
+from .annotations import Shape, bare, field_types, is_record, notes, shape_of, wire_names
+from .choosing import best_model
 from .date_times import is_date_time
 from .errors import InvalidArgumentError
 from .types import PLAIN, TextFormat
