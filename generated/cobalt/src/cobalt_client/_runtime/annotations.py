@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeGuard, Union, get_args, ge
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-    from .model import Model
-
 
 def bare(annotation: Any) -> Any:
     """An annotation without its `Annotated` wrapping."""
@@ -31,7 +29,7 @@ def is_model(annotation: Any) -> TypeGuard[type[BaseModel]]:
     return isinstance(annotation, type) and hasattr(annotation, "__pydantic_fields__")
 
 
-def is_record(value: object) -> TypeGuard[Model]:
+def is_record(value: object) -> bool:
     """Whether a value is an instance of one of the package's models."""
     return hasattr(type(value), "given_values")
 
@@ -124,4 +122,5 @@ def python_names(model: type[BaseModel]) -> dict[str, str]:
 
 def python_name(record: object, name: str) -> str:
     """What a record calls the field with a wire name; the wire name itself where it has no such field."""
-    return python_names(type(record)).get(name, name) if is_record(record) else name
+    kind = type(record)
+    return python_names(kind).get(name, name) if is_model(kind) else name

@@ -11,7 +11,7 @@ import re
 import reprlib
 from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date, datetime
-from typing import Any, Literal, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from .annotations import Shape, bare, field_types, is_record, notes, shape_of, wire_names
 from .choosing import best_model
@@ -20,6 +20,9 @@ from .errors import InvalidArgumentError
 from .types import PLAIN, TextFormat
 from .unset import UNSET
 from .writing import to_wire
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
 
 _SCALARS = (str, int, float, bool)
 
@@ -32,7 +35,8 @@ def encode(value: Any, annotation: Any, place: str = "") -> Any:
     if value is None or (annotation is Any and type(value) in PLAIN):
         return value
     if is_record(value):
-        return _model_values(value.given_values(), field_types(type(value)), place)
+        kind: type[BaseModel] = type(value)
+        return _model_values(value.given_values(), field_types(kind), place)
     if isinstance(value, Mapping):
         return _mapping(value, shape_of(annotation), place)
     if isinstance(value, Sequence | Set) and not isinstance(value, str | bytes | bytearray | memoryview):
