@@ -6,7 +6,6 @@ The page and its scripts come from a package; nothing comes from elsewhere.
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import sys
 import threading
@@ -23,7 +22,6 @@ from flask_swagger_ui import get_swaggerui_blueprint
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 ROOT = Path(__file__).parents[2]
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 CHOSEN = {"tellescope": ("/allergy-codes", "get"), "cobalt": ("/telephone-encounters/actions", "post")}
 COLLECT = """async () => {
@@ -69,17 +67,6 @@ def served(document: dict[str, Any]) -> Iterator[str]:
         yield f"http://127.0.0.1:{server.server_port}/page/"
     finally:
         server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    playwright = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
-    if CHROMIUM is None:
-        pytest.skip("no chromium: apt-get install chromium")
-    with playwright.sync_playwright() as started:
-        launched = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield launched
-        launched.close()
 
 
 class Opened:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from pydantic import JsonValue
 
@@ -13,26 +12,21 @@ from clientwright.literals import literal, quote
 from clientwright.names import Names
 from clientwright.plan import Readme, ReadmeCall, ReadmeTransfer, ReadmeWebhook, WebhooksModule
 from clientwright.planner.endpoints import is_paginated
+from clientwright.samples import SAMPLES, sample
 
 _SAMPLES: Mapping[s.PrimitiveType, JsonValue] = {
+    **SAMPLES,
     s.PrimitiveType.STRING: "...",
-    s.PrimitiveType.INTEGER: 1,
-    s.PrimitiveType.NUMBER: 1.5,
-    s.PrimitiveType.BOOLEAN: True,
-    s.PrimitiveType.OBJECT_ID: "60398b0231a295e64f084fd9",
     s.PrimitiveType.DATE_TIME: "2024-12-21T20:04:47Z",
-    s.PrimitiveType.DATE: "2024-12-21",
-    s.PrimitiveType.UUID: "3c90c3cc-0d44-4b50-8888-8dd25736052a",
-    s.PrimitiveType.URI: "https://example.org/",
-    s.PrimitiveType.NULL: None,
 }
+"""Shorter than elsewhere: a README's calls show how, not what."""
 _FEW = 2
 _LONGEST = 80
 
 
 def plan_readme(spec: s.Spec, names: Names, webhooks: WebhooksModule) -> Readme:
     """The examples of an API: a call that stands for all, and what else the API offers."""
-    samples = _Samples({definition.name: definition for definition in spec.types})
+    types = {definition.name: definition for definition in spec.types}
     alternatives = next((one.security for _, one in spec.operations() if one.security), ())
     wanted = alternatives[0] if alternatives else tuple(one.name for one in spec.security)
     shown = _shown(spec)
@@ -42,8 +36,8 @@ def plan_readme(spec: s.Spec, names: Names, webhooks: WebhooksModule) -> Readme:
     )
     return Readme(
         credentials=", ".join(f'{snake(name)}="..."' for name in wanted),
-        shown=_call(names, samples, *shown) if shown else None,
-        listed=_call(names, samples, *listed) if listed else None,
+        shown=_call(names, types, *shown) if shown else None,
+        listed=_call(names, types, *listed) if listed else None,
         limit=names.argument(spec.conventions.pagination.limit) if spec.conventions.pagination else "",
         webhook=_webhook(spec, webhooks),
         transfer=_transfer(spec, names),
@@ -65,11 +59,13 @@ def _shown(spec: s.Spec) -> tuple[s.Resource, s.Operation] | None:
     return next(iter([*creating, *current, *calls]), None)
 
 
-def _call(names: Names, samples: _Samples, resource: s.Resource, operation: s.Operation) -> ReadmeCall:
+def _call(
+    names: Names, types: Mapping[str, s.TypeDef], resource: s.Resource, operation: s.Operation
+) -> ReadmeCall:
     taken = _documented(operation)
     arguments: list[str] = []
     for one in _arguments(resource, operation):
-        code = literal(taken[one.name]) if one.name in taken else samples.code(one)
+        code = literal(taken[one.name]) if one.name in taken else _code(one, types)
         positional = one.location is s.In.PATH
         arguments.append(code if positional else f"{names.argument(one.name)}={code}")
     return ReadmeCall(f"client.{names.callable(resource, operation)}", tuple(arguments))
@@ -105,45 +101,12 @@ def _arguments(resource: s.Resource, operation: s.Operation) -> list[s.Parameter
     return path + sorted(texts, key=lambda one: one.name not in ruled)[:_FEW]
 
 
-@dataclass(frozen=True)
-class _Samples:
-    """Values of the types of a spec, as code."""
-
-    types: Mapping[str, s.TypeDef]
-
-    def code(self, parameter: s.Parameter) -> str:
-        if parameter.example is not None:
-            return literal(parameter.example)
-        if parameter.type == s.Primitive(type=s.PrimitiveType.FILE):
-            return 'b"..."'
-        return literal(self._of(parameter.type))
-
-    def _of(self, ref: s.TypeRef) -> JsonValue:
-        match ref:
-            case s.Primitive():
-                return _SAMPLES.get(ref.type, "...")
-            case s.Literal():
-                return ref.value
-            case s.List():
-                return [self._of(ref.items)]
-            case s.Nullable():
-                return self._of(ref.type)
-            case s.Named():
-                return self._defined(self.types[ref.name])
-            case s.Map() | s.Any():
-                return {}
-
-    def _defined(self, definition: s.TypeDef) -> JsonValue:
-        match definition:
-            case s.Enum():
-                return definition.values[0]
-            case s.Union():
-                return self._of(definition.members[0])
-            case s.Alias():
-                return self._of(definition.target)
-            case s.Object():
-                required = [one for one in definition.fields if one.presence is s.Presence.REQUIRED]
-                return {one.name: self._of(one.type) for one in required}
+def _code(parameter: s.Parameter, types: Mapping[str, s.TypeDef]) -> str:
+    if parameter.example is not None:
+        return literal(parameter.example)
+    if parameter.type == s.Primitive(type=s.PrimitiveType.FILE):
+        return 'b"..."'
+    return literal(sample(parameter.type, types, _SAMPLES))
 
 
 def _webhook(spec: s.Spec, webhooks: WebhooksModule) -> ReadmeWebhook | None:

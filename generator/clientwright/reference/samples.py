@@ -1,4 +1,4 @@
-"""Example calls: values of the types of a spec, and a call with them, in Python and in curl."""
+"""Example calls with sample values, in Python and in curl."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import quote
 
 from pydantic import JsonValue
@@ -14,20 +15,8 @@ from clientwright import spec as s
 from clientwright.literals import literal
 from clientwright.names import Names
 from clientwright.planner.endpoints import is_paginated
+from clientwright.samples import sample
 
-_TEXT = "an example of text"  # longer than any password or secret must be
-_VALUES: Mapping[s.PrimitiveType, JsonValue] = {
-    s.PrimitiveType.STRING: _TEXT,
-    s.PrimitiveType.INTEGER: 1,
-    s.PrimitiveType.NUMBER: 1.5,
-    s.PrimitiveType.BOOLEAN: True,
-    s.PrimitiveType.OBJECT_ID: "60398b0231a295e64f084fd9",
-    s.PrimitiveType.DATE_TIME: "2024-12-21T20:04:47.000Z",
-    s.PrimitiveType.DATE: "2024-12-21",
-    s.PrimitiveType.UUID: "3c90c3cc-0d44-4b50-8888-8dd25736052a",
-    s.PrimitiveType.URI: "https://example.org/",
-    s.PrimitiveType.NULL: None,
-}
 _FORMS = {s.BodyFormat.FORM: "--data-urlencode", s.BodyFormat.MULTIPART: "--form"}
 
 
@@ -125,37 +114,13 @@ class Samples:
                 return code
 
     def _value(self, parameter: s.Parameter, also: frozenset[str]) -> JsonValue:
-        return parameter.example if parameter.example is not None else self._of(parameter.type, also)
+        if parameter.example is not None:
+            return parameter.example
+        return sample(parameter.type, self._types, also=also)
 
-    def _of(self, ref: s.TypeRef, also: frozenset[str]) -> JsonValue:
-        match ref:
-            case s.Primitive():
-                return _VALUES.get(ref.type, _TEXT)
-            case s.Literal():
-                return ref.value
-            case s.List():
-                return [self._of(ref.items, also)]
-            case s.Nullable():
-                return self._of(ref.type, also)
-            case s.Named():
-                return self._defined(next(one for one in self.spec.types if one.name == ref.name), also)
-            case s.Map() | s.Any():
-                return {}
-
-    def _defined(self, definition: s.TypeDef, also: frozenset[str]) -> JsonValue:
-        match definition:
-            case s.Enum():
-                return definition.values[0]
-            case s.Union():
-                return self._of(definition.members[0], also)
-            case s.Alias():
-                return self._of(definition.target, also)
-            case s.Object():
-                return {
-                    one.name: self._of(one.type, also)
-                    for one in definition.fields
-                    if one.presence is s.Presence.REQUIRED or one.name in also
-                }
+    @cached_property
+    def _types(self) -> Mapping[str, s.TypeDef]:
+        return {definition.name: definition for definition in self.spec.types}
 
 
 def _also(resource: s.Resource, operation: s.Operation) -> frozenset[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +14,6 @@ from clientwright.sources import Document, Inputs, read_inputs
 
 ROOT = Path(__file__).parents[3]
 CASE = ROOT / "tests/cases/library/project/spec/library/source/library.txt"
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 HOSTILE = "</script><script>document.title='taken'</script><img src=x onerror=document.title='taken'>"
 
@@ -46,17 +44,6 @@ def test_nothing_of_the_documentation_becomes_markup() -> None:
     assert HOSTILE not in text
     assert text.count("<script") == text.count("</script>") == 2
     assert "<img" not in text
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[object]:
-    playwright = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
-    if CHROMIUM is None:
-        pytest.skip("no chromium: apt-get install chromium")
-    with playwright.sync_playwright() as started:
-        launched = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield launched
-        launched.close()
 
 
 class Opened:
