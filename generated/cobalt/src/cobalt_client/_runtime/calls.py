@@ -16,7 +16,7 @@ from .encoding import encode
 from .errors import InvalidArgumentError
 from .operation import Annotation, Operation
 from .query import write_form, write_json, write_path, write_query
-from .types import PLAIN, QueryStyle
+from .types import QueryStyle
 from .unset import UNSET
 
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
@@ -92,9 +92,8 @@ def _encoded(
 
 
 def _encode(value: Any, annotation: Annotation | None, place: str) -> Any:
-    if value is None or (annotation is None and type(value) in PLAIN):
-        return value
-    return encode(value, annotation() if annotation else Any, place)
+    # Null says nothing about its type, which may have to be loaded.
+    return encode(value, Any if annotation is None or value is None else annotation(), place)
 
 
 def is_file(value: object) -> bool:
