@@ -34,7 +34,8 @@ _WITH_VALUE = _DATA | _OTHERS | {"--request", "--url", "--header", "--form", "--
 class Request:
     """A request: headers in order and by name; the body as JSON, or as pairs of a form; cookies as pairs.
 
-    `parts` is an object of those values of a form that are JSON objects or lists.
+    `parts` is an object of those values of a form that are JSON objects or lists. `unread` are the words of
+    the command that are not understood: options that are not known, and what follows them.
     """
 
     method: str
@@ -46,6 +47,7 @@ class Request:
     user: str = ""
     cookies: tuple[tuple[str, str], ...] = ()
     parts: Located | None = None
+    unread: tuple[Word, ...] = ()
 
     @property
     def query(self) -> list[tuple[str, str]]:
@@ -69,8 +71,11 @@ def request(curl: Curl) -> Request:
     cookies: list[tuple[str, str]] = []
     parts: dict[str, Located] = {}
     multipart = False
+    untold: list[tuple[Word, str]] = []
     for option, word in _options(curl):
         text = _unquoted(word)
+        if option in ("", _UNKNOWN):
+            untold.append((word, text))
         if option == "--request":
             method = text
         elif option == "--header":
@@ -99,16 +104,17 @@ def request(curl: Curl) -> Request:
     method = method or ("POST" if with_body else "GET")
     shown = Located({name: part.value for name, part in parts.items()}, curl.span.first, parts)
     return Request(
-        method, url, headers, body, tuple(form), multipart, user, tuple(cookies), shown if parts else None
+        method,
+        url,
+        headers,
+        body,
+        tuple(form),
+        multipart,
+        user,
+        tuple(cookies),
+        shown if parts else None,
+        tuple(word for word, text in untold if text != url),
     )
-
-
-def unread(curl: Curl) -> Iterator[Word]:
-    """The words of a command that are not understood: options that are not known, and what follows them."""
-    url = request(curl).url
-    for option, word in _options(curl):
-        if option == _UNKNOWN or (not option and _unquoted(word) != url):
-            yield word
 
 
 def _unquoted(word: Word) -> str:

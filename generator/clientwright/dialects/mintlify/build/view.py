@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 import typing
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from clientwright.diagnostics import Diagnostic, Location, Severity
-from clientwright.dialects.mintlify.commands import Request, request, unread
+from clientwright.dialects.mintlify.commands import Request, request
 from clientwright.dialects.mintlify.json_text import JsonError, Located, merged, read_json
 from clientwright.dialects.mintlify.syntax import (
     Block,
@@ -120,7 +119,7 @@ def view(document: Document, page: Page) -> View:
     answer = read_json(sample.text, sample.span.first) if isinstance(sample, Json) else None
     found = View(document, title, header, curl, sent, answer, sections, passages, (), ())
     shown: list[Shown] = []
-    problems = list(_unread(found, curl)) if curl else []
+    problems = list(_unread(found, sent)) if sent else []
     if curl and sent and sent.body:
         shown.append(Shown("Request", ExampleRole.REQUEST, sent.body, found.origin(curl, "curl"), sent))
     if sample and answer:
@@ -129,13 +128,13 @@ def view(document: Document, page: Page) -> View:
         shown.append(Shown("Response", role, answer, found.origin(sample, "json")))
     for passage in passages:
         for block in passage.blocks:
-            if isinstance(block, Curl):
-                problems += _unread(found, block)
             if isinstance(block, Paragraph) and _OPEN_EXAMPLE.match(block.lines[0]):
                 message = "the example that begins here is not closed, and is kept as prose"
                 problems.append(found.warning("mintlify-example-unreadable", message, block.span.first))
             try:
-                shown += _shown(found, passage, block)
+                command = request(block) if isinstance(block, Curl) else None
+                problems += _unread(found, command) if command else ()
+                shown += _shown(found, passage, block, command)
             except JsonError as error:
                 line = error.line + (block.span.first - 1 if isinstance(block, Json) else 0)
                 message = f"the example is not JSON: {error}"
@@ -143,14 +142,13 @@ def view(document: Document, page: Page) -> View:
     return replace(found, shown=tuple(shown), diagnostics=tuple(problems))
 
 
-def _unread(page: View, curl: Curl) -> Iterator[Diagnostic]:
-    """What a command says and no rule understands. A body that is no JSON is told where it is read."""
-    with suppress(JsonError):
-        for word in unread(curl):
-            shown = " ".join(word.text.split())
-            shown = shown if len(shown) <= _LONGEST_SHOWN else f"{shown[:_LONGEST_SHOWN]}..."
-            message = f"{shown!r} in the command is not understood, and not read"
-            yield page.warning("mintlify-command-unreadable", message, word.span.first)
+def _unread(page: View, command: Request) -> Iterator[Diagnostic]:
+    """What a command says and no rule understands."""
+    for word in command.unread:
+        shown = " ".join(word.text.split())
+        shown = shown if len(shown) <= _LONGEST_SHOWN else f"{shown[:_LONGEST_SHOWN]}..."
+        message = f"{shown!r} in the command is not understood, and not read"
+        yield page.warning("mintlify-command-unreadable", message, word.span.first)
 
 
 def _with_title(header: Header, url: str) -> Header:
@@ -165,14 +163,12 @@ def _with_title(header: Header, url: str) -> Header:
     return replace(header, segments=tuple(segments), slash=True, captions=(last, *header.captions))
 
 
-def _shown(page: View, passage: Passage, block: Block) -> Iterator[Shown]:
+def _shown(page: View, passage: Passage, block: Block, command: Request | None) -> Iterator[Shown]:
     if isinstance(block, Json):
         value = read_json(block.text, block.span.first)
         yield Shown(passage.label, passage.role, value, page.origin(block, "json"))
-    elif isinstance(block, Curl):
-        sent = request(block)
-        if sent.body:
-            yield Shown(passage.label, ExampleRole.REQUEST, sent.body, page.origin(block, "curl"), sent)
+    elif command and command.body:
+        yield Shown(passage.label, ExampleRole.REQUEST, command.body, page.origin(block, "curl"), command)
 
 
 def _passages(blocks: list[Block]) -> Iterator[Passage]:
