@@ -7,28 +7,49 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from clientwright import names, specfile
-from clientwright.check import check
-from clientwright.coverage import Coverage, account
+from clientwright import names
+from clientwright.building import build
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Severity
 from clientwright.dialects import Dialect, detect
-from clientwright.format import MANIFEST, Manifest, digest, format_files, load_manifest
 from clientwright.overlay import Overlay, Waived, apply_overlay, read_overlay, waive
-from clientwright.plan import Package
 from clientwright.planner import plan_package
-from clientwright.sources import Document, Inputs
+from clientwright.planner.plan import Package
+from clientwright.reading.coverage import Coverage, account
+from clientwright.reading.sources import Document, Inputs
+from clientwright.reading.syntax import Claim
 from clientwright.spec import Spec
-from clientwright.write import Change, differences
+from clientwright.spec import file as specfile
+from clientwright.spec.checks import check
+from clientwright.writing.format import MANIFEST, Manifest, digest, format_files, load_manifest
+from clientwright.writing.write import Change, differences
 
 Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True)
-class Reading:
-    """Documentation, read: each document with its syntax tree, and the dialect they share."""
+class Page:
+    """A document, the dialect that it is in, and its syntax tree."""
 
+    document: Document
     dialect: Dialect
-    trees: tuple[tuple[Document, Any], ...]
+    tree: Any
+
+    @property
+    def claims(self) -> list[Claim]:
+        """Which rule claims which lines."""
+        return self.dialect.claims(self.tree)
+
+    @property
+    def printed(self) -> str:
+        """The text from the tree's values."""
+        return self.dialect.print(self.tree)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Documentation, read. The pages of an API may be in different dialects."""
+
+    pages: tuple[Page, ...]
 
 
 @dataclass(frozen=True)
@@ -39,6 +60,8 @@ class Understood:
     overlay: Overlay
     coverage: Coverage
     findings: Waived
+    demanding: frozenset[str]
+    """The rules of lines of which a person must look at each sentence that no rule reads."""
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -72,37 +95,31 @@ class Made:
 
 
 def read(inputs: Inputs) -> Reading:
-    """Read and parse. Raises `ClientwrightError` for documents of no dialect, of several, or broken ones."""
-    dialects = {document.name: detect(document) for document in inputs.documents}
-    dialect, *others = dict.fromkeys(dialects.values())
-    if others:
-        found = ", ".join(f"{name} is {one.name}" for name, one in dialects.items())
-        raise ClientwrightError(
-            Diagnostic(
-                "dialect", f"{inputs.api} mixes dialects: {found}", hint="Make one API of each dialect."
-            )
-        )
-    trees: list[tuple[Document, Any]] = []
+    """Read and parse. Raises `ClientwrightError` for documents of no dialect, and for broken ones."""
+    pages: list[Page] = []
     refused: list[Diagnostic] = []
     for document in inputs.documents:
         try:
-            trees.append((document, dialect.parse(document)))
+            dialect = detect(document)
+            pages.append(Page(document, dialect, dialect.parse(document)))
         except ClientwrightError as error:
             refused.extend(error.diagnostics)
     if refused:
         raise ClientwrightError(*refused)
-    return Reading(dialect, tuple(trees))
+    return Reading(tuple(pages))
 
 
 def understand(inputs: Inputs, reading: Reading) -> Understood:
-    """Build, overlay, check."""
-    built = reading.dialect.build(inputs.api, reading.trees)
+    """Observe, build, overlay, check."""
+    observed = [page.dialect.observe(page.document, page.tree) for page in reading.pages]
+    built = build(inputs.api, observed, inputs.documents)
     overlay = read_overlay("overlay.yaml", inputs.overlay)
     applied = apply_overlay(built.spec, overlay, inputs.documents)
-    coverage = account((document, reading.dialect.claims(tree)) for document, tree in reading.trees)
+    coverage = account((page.document, page.claims) for page in reading.pages)
     found = [*built.diagnostics, *applied.diagnostics, *check(applied.spec)]
     findings = waive(found, coverage.unclaimed, applied.waivers)
-    return Understood(applied.spec, overlay, coverage, findings)
+    demanding = frozenset(rule for page in reading.pages for rule in page.dialect.demanding)
+    return Understood(applied.spec, overlay, coverage, findings, demanding)
 
 
 def name(inputs: Inputs, understood: Understood) -> names.Names:
@@ -116,7 +133,7 @@ def make(inputs: Inputs, understood: Understood, templates: Path | None = None) 
     if understood.errors:
         raise ClientwrightError(*understood.errors)
     # Here, for what renders nothing need not wait for jinja to load.
-    from clientwright.render import render
+    from clientwright.writing.render import render
 
     planned = name(inputs, understood)
     package = plan_package(understood.spec, planned)

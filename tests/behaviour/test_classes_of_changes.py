@@ -13,9 +13,9 @@ import pytest
 from mypy import api as mypy
 
 from clientwright import pipeline
-from clientwright.diff import Effect, compare
 from clientwright.names import Names
-from clientwright.sources import Document, Inputs, read_inputs
+from clientwright.reading.sources import Document, Inputs, read_inputs
+from clientwright.releasing.diff import Effect, compare
 from clientwright.spec import Spec
 
 PROJECT = Path(__file__).parents[1] / "cases/update/project"
@@ -31,8 +31,8 @@ USAGE = """
 from keeper_client import Keeper
 
 with Keeper(key="k", base_url="http://127.0.0.1:9") as client:
-    client.shelves.shelf(room="hall", height=2.5)
-    client.shelves.shelf(room="hall")
+    client.shelves.create(room="hall", height=2.5)
+    client.shelves.create(room="hall")
     client.shelves.get(limit=3, sort="oldFirst")
     client.shelves.get(sort="newFirst")
     client.shelves.shelf_count(room="hall")

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-from clientwright import packaging
 from clientwright.diagnostics import ClientwrightError
+from clientwright.exporting import package as packaging
 
 ROOT = Path(__file__).parents[2]
 PYPROJECT = """

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from clientwright import pipeline
-from clientwright.sources import read_inputs
-from clientwright.write import existing
+from clientwright.reading.sources import read_inputs
+from clientwright.writing.write import existing
 
 ROOT = Path(__file__).parents[2]
 APIS = sorted(path.parent.name for path in (ROOT / "spec").glob("*/source"))

@@ -24,10 +24,10 @@ from markdown import markdown
 from tellescope_client import AsyncTellescope, Tellescope
 
 from clientwright import pipeline
+from clientwright.exporting.reference.markup import AsText
+from clientwright.exporting.reference.samples import Samples
 from clientwright.names import Names
-from clientwright.reference.markup import AsText
-from clientwright.reference.samples import Samples
-from clientwright.sources import read_inputs
+from clientwright.reading.sources import read_inputs
 from clientwright.spec import List, Spec
 
 ROOT = Path(__file__).parents[2]

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from clientwright import pipeline
-from clientwright.sources import Inputs, read_inputs
+from clientwright.reading.sources import Inputs, read_inputs
 from clientwright.spec import Operation, Spec, Status
 
 ROOT = Path(__file__).parents[2]

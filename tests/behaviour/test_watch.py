@@ -15,9 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from clientwright import resources
 from clientwright.cli.watch import touched
-from clientwright.grammar_errors import broken_grammars
+from clientwright.reading import resource_files as resources
+from clientwright.reading.grammar_errors import broken_grammars
 
 PROJECT = Path(__file__).parents[1] / "cases/update/project"
 TOOL = Path(__file__).parents[2]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from clientwright import spec as s
-from clientwright.annotate import Role, Scope, annotate, expression, needs_shape
-from clientwright.plan import Annotation, Import
+from clientwright.planner.annotate import Role, Scope, annotate, expression, needs_shape
+from clientwright.planner.plan import Annotation, Import
 
 STRING = s.Primitive(type=s.PrimitiveType.STRING)
 NUMBER = s.Primitive(type=s.PrimitiveType.NUMBER)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from clientwright import python_style
 from clientwright.diagnostics import ClientwrightError
-from clientwright.format import Manifest, digest, format_files, load_manifest, stale
+from clientwright.writing import python_style
+from clientwright.writing.format import Manifest, digest, format_files, load_manifest, stale
 
 ROUGH = "x = {  'a':1 }\n"
 NEAT = 'x = {"a": 1}\n'
@@ -71,8 +71,8 @@ def test_a_broken_manifest_counts_as_none(text: str) -> None:
 def test_a_docstring_in_another_shape_means_the_same() -> None:
     rough = (
         "def f(self, *, a=None, b=None):\n"
-        "    '''Said.   \n\n      more   '''\n"
+        "    '''Text.   \n\n      more   '''\n"
         "    return g(a=a,\n     b=b)\n"
     )
     written, _ = format_files({"a.py": rough}, {}, Manifest())
-    assert '"""Said.' in written["a.py"]
+    assert '"""Text.' in written["a.py"]

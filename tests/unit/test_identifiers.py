@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clientwright.identifiers import (
+from clientwright.names.identifiers import (
     LONGEST,
     METHOD_RESERVED,
     MODEL_RESERVED,

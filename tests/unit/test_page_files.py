@@ -17,10 +17,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clientwright.diagnostics import ClientwrightError
-from clientwright.dialects import detect
-from clientwright.html_text import compact, html_to_text
-from clientwright.pages import fetch, from_html, read_pages
-from clientwright.sources import Document, read
+from clientwright.dialects import detect, is_spaced
+from clientwright.reading.html_text import compact, html_to_text
+from clientwright.reading.pages import fetch, from_html, read_pages
+from clientwright.reading.sources import Document, read
 
 ROOT = Path(__file__).parents[2]
 PROJECT = ROOT / "tests/cases/update/project"
@@ -88,7 +88,7 @@ def mintlify_page() -> str:
 
 
 def test_a_page_of_endpoint_blocks_is_laid_out_without_blanks() -> None:
-    document = from_html("books.html", BLOCKS)
+    document = from_html("books.html", BLOCKS, is_spaced)
     assert document == Document("books.txt", BLOCKS_TEXT)
     assert detect(document).name == "endpoint_blocks"
     detect(document).parse(document)
@@ -96,7 +96,7 @@ def test_a_page_of_endpoint_blocks_is_laid_out_without_blanks() -> None:
 
 def test_a_mintlify_page_keeps_its_blank_lines() -> None:
     (path,) = (ROOT / "spec/cobalt/source").glob("*.txt")
-    document = from_html("add-action.html", mintlify_page())
+    document = from_html("add-action.html", mintlify_page(), is_spaced)
     expected = re.sub(r"(?<=:\n)\n?(?=  1\. )", "\n", read(path).text)
     assert document.text.split("\n") == (expected.rstrip("\n") + "\n").split("\n")
     detect(document).parse(document)
@@ -105,7 +105,7 @@ def test_a_mintlify_page_keeps_its_blank_lines() -> None:
 def test_saved_pages_are_read_as_text(tmp_path: Path) -> None:
     (tmp_path / "books.html").write_text(BLOCKS)
     (tmp_path / "more.txt").write_text(BLOCKS_TEXT)
-    assert read_pages(sorted(tmp_path.iterdir())) == (
+    assert read_pages(sorted(tmp_path.iterdir()), is_spaced) == (
         Document("books.txt", BLOCKS_TEXT),
         Document("more.txt", BLOCKS_TEXT),
     )
@@ -169,11 +169,11 @@ def site() -> Iterator[str]:
     ("path", "name"), [("/docs/books.html", "books.txt"), ("/docs/", "docs.txt"), ("/moved", "moved.txt")]
 )
 def test_pages_are_fetched(site: str, path: str, name: str) -> None:
-    assert fetch(site + path) == Document(name, BLOCKS_TEXT)
+    assert fetch(site + path, is_spaced) == Document(name, BLOCKS_TEXT)
 
 
 def test_the_encoding_is_what_the_server_says(site: str) -> None:
-    assert "Keep it s\u00e4fe" in fetch(f"{site}/latin").text
+    assert "Keep it s\u00e4fe" in fetch(f"{site}/latin", is_spaced).text
 
 
 @pytest.mark.parametrize(
@@ -187,7 +187,7 @@ def test_the_encoding_is_what_the_server_says(site: str) -> None:
 )
 def test_what_is_no_page_is_a_clear_error(site: str, path: str, message: str) -> None:
     with pytest.raises(ClientwrightError, match=message):
-        fetch(site + path)
+        fetch(site + path, is_spaced)
 
 
 @pytest.mark.parametrize(
@@ -195,7 +195,7 @@ def test_what_is_no_page_is_a_clear_error(site: str, path: str, message: str) ->
 )
 def test_an_address_that_gives_nothing_is_a_clear_error(url: str) -> None:
     with pytest.raises(ClientwrightError):
-        fetch(url)
+        fetch(url, is_spaced)
 
 
 def test_commands_take_pages_from_the_web(site: str, tmp_path: Path) -> None:

@@ -6,8 +6,8 @@ from typing import Any
 
 from clientwright import spec as s
 from clientwright.names import Names, plan_names
-from clientwright.plan import EndpointModule, Method, ModelClass, Package
 from clientwright.planner import plan_package
+from clientwright.planner.plan import Construct, EndpointModule, Method, ModelClass, Package
 
 STRING = s.Primitive(type=s.PrimitiveType.STRING)
 ANY = s.Answer(format=s.AnswerFormat.UNKNOWN, type=s.Any())
@@ -228,7 +228,7 @@ def test_constraints_of_a_resource_reach_the_functions_that_they_concern() -> No
         )
     )
     package = planned(s.Resource(name="a", operations=operations, constraints=constraints))
-    assert {one.callable: one.constraints for one in package.validators.checks} == {
+    assert {one.callable: tuple(map(code, one.constraints)) for one in package.validators.checks} == {
         "a.create": ('RequiredWhenAbsent("title", "parent", text="t required")',),
         "a.create_many": (
             'UniqueAcross("create", ("title",), text="title must be unique")',
@@ -236,6 +236,11 @@ def test_constraints_of_a_resource_reach_the_functions_that_they_concern() -> No
         ),
         "a.update": ('ReadOnly(("updates.owner",), text="owner is read-only")',),
     }
+
+
+def code(made: Construct) -> str:
+    keywords = (f"{key}={value}" for key, value in made.keywords)
+    return f"{made.callee}({', '.join([*made.arguments, *keywords])})"
 
 
 def test_a_client_and_a_resource_of_one_name_are_two_classes() -> None:
@@ -250,11 +255,14 @@ def test_a_server_of_one_operation_is_nobodys_choice() -> None:
     assert [one.url for one in package.servers] == ['"https://a.dev"']
     assert [(one.name, one.url) for one in package.hosts] == [('"files"', '"https://f.dev"')]
     found = module(package, "a").methods
-    assert ['server="files"' in one.constant.arguments for one in found] == [False, True]
+    assert [("server", '"files"') in one.constant.keywords for one in found] == [False, True]
     assert ["on the server files" in "\n".join(one.docstring.lines) for one in found] == [False, True]
 
 
 def test_a_credential_says_what_carries_it() -> None:
     security = (s.Security(name="key", query="api-key"), s.Security(name="session", cookie="sid"))
     package = planned(s.Resource(name="a", operations=(operation("/a/x"),)), security=security)
-    assert [one.literal.split(",")[1] for one in package.credentials] == [' query="api-key"', ' cookie="sid"']
+    assert [one.value.keywords[0] for one in package.credentials] == [
+        ("query", '"api-key"'),
+        ("cookie", '"sid"'),
+    ]

@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 import yaml
 
-from clientwright import specfile
 from clientwright.diagnostics import ClientwrightError
-from clientwright.diff import Bump
 from clientwright.names import load
-from clientwright.release import Release, plan_release, side, take, with_entry
-from clientwright.sources import Document, Inputs, read_inputs
-from clientwright.write import settle
+from clientwright.reading.sources import Document, Inputs, read_inputs
+from clientwright.releasing.diff import Bump
+from clientwright.releasing.release import Release, plan_release, side, take, with_entry
+from clientwright.spec import file as specfile
+from clientwright.writing.write import settle
 
 PROJECT = Path(__file__).parents[1] / "cases/update/project"
 

@@ -13,14 +13,15 @@ from jinja2 import Environment, meta, nodes
 from jinja2.environment import TemplateModule
 from jinja2.runtime import LoopContext
 
-from clientwright import pipeline, resources
+from clientwright import pipeline
 from clientwright import spec as s
 from clientwright.diagnostics import ClientwrightError
 from clientwright.names import Names, plan_names
-from clientwright.plan import Package
 from clientwright.planner import plan_package
-from clientwright.render import environment, environment_of, render, table
-from clientwright.sources import read_inputs
+from clientwright.planner.plan import Package
+from clientwright.reading import resource_files as resources
+from clientwright.reading.sources import read_inputs
+from clientwright.writing.render import environment, environment_of, render, table
 
 ROOT = Path(__file__).parents[2]
 TEMPLATES = sorted(resources.templates().rglob("*.jinja"))

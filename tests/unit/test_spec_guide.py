@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from clientwright import identifiers, names, pipeline
+from clientwright import names, pipeline
 from clientwright.dialects.endpoint_blocks.syntax import Rule
-from clientwright.sources import read_inputs
+from clientwright.names import identifiers
+from clientwright.reading.sources import read_inputs
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "spec" / "README.md").read_text(encoding="utf-8")

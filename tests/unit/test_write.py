@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from clientwright.diagnostics import ClientwrightError
-from clientwright.write import (
+from clientwright.writing.write import (
     Change,
     differences,
     existing,
@@ -115,7 +115,7 @@ def test_a_disk_that_refuses_changes_nothing(
 def test_a_killed_write_leaves_everything_old_or_everything_new(tmp_path: Path) -> None:
     code = (
         "import json, os, sys, pathlib\n"
-        "from clientwright.write import write\n"
+        "from clientwright.writing.write import write\n"
         "calls = 0\n"
         "def killing(event, _arguments):\n"
         "    global calls\n"
@@ -163,7 +163,7 @@ def test_two_writers_wait_for_each_other(tmp_path: Path) -> None:
     root = project(tmp_path)
     code = (
         "import sys, pathlib\n"
-        "from clientwright.write import locked\n"
+        "from clientwright.writing.write import locked\n"
         "with locked(pathlib.Path(sys.argv[1])): print('in', flush=True)\n"
     )
     with locked(root):

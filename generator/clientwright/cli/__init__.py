@@ -30,8 +30,8 @@ from clientwright.cli import (
 from clientwright.cli.application import app
 from clientwright.cli.messages import messages, tell
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
-from clientwright.sources import find_project
-from clientwright.write import settle
+from clientwright.reading.sources import find_project
+from clientwright.writing.write import settle
 
 __all__ = [
     "app",
@@ -83,7 +83,7 @@ def _broken_grammars(error: Exception) -> tuple[Diagnostic, ...]:
     """What is wrong with the grammars, where that is what an error is about."""
     if not type(error).__module__.startswith("lark."):
         return ()
-    from clientwright.grammar_errors import broken_grammars
+    from clientwright.reading.grammar_errors import broken_grammars
 
     return broken_grammars()
 

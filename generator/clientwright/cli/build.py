@@ -15,8 +15,8 @@ from clientwright.cli.messages import as_json as finding_json
 from clientwright.cli.messages import line_json, messages, print_json, progress, tell_findings, tell_waived
 from clientwright.diagnostics import Severity
 from clientwright.pipeline import Understood
-from clientwright.sources import Inputs, find_project, list_apis, read_inputs
-from clientwright.write import existing, locked, standing, write
+from clientwright.reading.sources import Inputs, find_project, list_apis, read_inputs
+from clientwright.writing.write import existing, locked, standing, write
 
 _FOUND = {
     "changed": "is stale, or was edited by hand",

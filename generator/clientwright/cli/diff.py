@@ -13,14 +13,24 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from clientwright import release
 from clientwright.cli.application import AsJson, app
 from clientwright.cli.messages import messages, print_json, tell
 from clientwright.diagnostics import ClientwrightError, Diagnostic
-from clientwright.diff import Change, Effect, as_json, as_markdown, as_rows, bump, next_version, summary
-from clientwright.pages import read_pages
-from clientwright.release import Side
-from clientwright.sources import Document, Inputs, find_project, list_apis, read, read_inputs
+from clientwright.dialects import is_spaced
+from clientwright.reading.pages import read_pages
+from clientwright.reading.sources import Document, Inputs, find_project, list_apis, read, read_inputs
+from clientwright.releasing import release
+from clientwright.releasing.diff import (
+    Change,
+    Effect,
+    as_json,
+    as_markdown,
+    as_rows,
+    bump,
+    next_version,
+    summary,
+)
+from clientwright.releasing.release import Side
 
 _STYLES = {Effect.BREAKING: "red", Effect.ADDITIVE: "green", Effect.COSMETIC: "dim"}
 
@@ -102,10 +112,10 @@ def _side(path: Path, inputs: Inputs) -> Side:
 
 def _documents(path: Path) -> tuple[Document, ...]:
     if not path.is_dir():
-        return read_pages([path])
+        return read_pages([path], is_spaced)
     folder = path / "source" if (path / "source").is_dir() else path
     files = sorted(file for file in folder.iterdir() if file.is_file() and not file.name.startswith("."))
     if not files:
         hint = "Give a file of documentation, a folder of such files, or a spec.json."
         raise ClientwrightError(Diagnostic("source", f"{path} holds no documentation", hint=hint))
-    return read_pages(files)
+    return read_pages(files, is_spaced)

@@ -11,8 +11,8 @@ from rich.markup import escape
 
 from clientwright.cli.application import Api, app
 from clientwright.cli.messages import print_json, progress
-from clientwright.explain import Explanation, Line, as_json, explain, know
-from clientwright.sources import find_project, read_inputs
+from clientwright.explaining import Explanation, Line, api_context, as_json, explain
+from clientwright.reading.sources import find_project, read_inputs
 
 _FROM = {
     "documentation": "from the documentation",
@@ -37,7 +37,7 @@ def explain_(
     root = find_project(Path.cwd())
     with progress(api) as step:
         step("read")
-        known = know(root, read_inputs(root, api))
+        known = api_context(root, read_inputs(root, api))
         step("follow")
         found = explain(known, what)
     if as_json_:

@@ -15,10 +15,10 @@ from clientwright import pipeline
 from clientwright.cli.application import Apis, AsJson, Templates, app
 from clientwright.cli.build import pending
 from clientwright.cli.messages import print_json, progress
-from clientwright.diff.present import one_line
-from clientwright.sources import find_project, list_apis, read_inputs
-from clientwright.surface import ApiChange, FileChange, api_changes, file_change
-from clientwright.write import standing
+from clientwright.reading.sources import find_project, list_apis, read_inputs
+from clientwright.releasing.diff.present import one_line
+from clientwright.releasing.surface import ApiChange, FileChange, api_changes, file_change
+from clientwright.writing.write import standing
 
 _STYLES = {"removed": "red", "changed": "yellow", "added": "green"}
 

@@ -16,8 +16,8 @@ from clientwright import pipeline
 from clientwright.cli.application import Api, app
 from clientwright.cli.messages import messages
 from clientwright.diagnostics import ClientwrightError, Diagnostic
-from clientwright.openapi import export
-from clientwright.sources import find_project, read_inputs
+from clientwright.exporting.openapi import export
+from clientwright.reading.sources import find_project, read_inputs
 
 
 @app.command()

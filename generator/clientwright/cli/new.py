@@ -12,9 +12,9 @@ from clientwright.cli.update import From, Pages, given_documents
 from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.overlay import skeleton
 from clientwright.pipeline import Understood
-from clientwright.release import take
-from clientwright.sources import Inputs, find_project
-from clientwright.write import locked, refuse_api, write
+from clientwright.reading.sources import Inputs, find_project
+from clientwright.releasing.release import take
+from clientwright.writing.write import locked, refuse_api, write
 
 
 @app.command()

@@ -10,8 +10,8 @@ import typer
 from clientwright import pipeline
 from clientwright.cli.application import Api, AsJson, app
 from clientwright.cli.messages import messages, print_json, progress
-from clientwright.packaging import package
-from clientwright.sources import find_project, read_inputs
+from clientwright.exporting.package import package
+from clientwright.reading.sources import find_project, read_inputs
 
 
 @app.command("package")

@@ -15,8 +15,8 @@ from clientwright import pipeline
 from clientwright.cli.application import Api, app
 from clientwright.cli.messages import messages, progress
 from clientwright.diagnostics import ClientwrightError, Diagnostic
-from clientwright.reference import pages
-from clientwright.sources import find_project, read_inputs
+from clientwright.exporting.reference import pages
+from clientwright.reading.sources import find_project, read_inputs
 
 _TOOLS = ("mkdocs-material", "mkdocstrings-python")
 

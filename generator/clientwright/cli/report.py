@@ -10,9 +10,10 @@ import typer
 
 from clientwright.cli.application import Api, app
 from clientwright.cli.messages import messages, progress
-from clientwright.explain import know
-from clientwright.pages import read_pages
-from clientwright.sources import find_project, read_inputs
+from clientwright.dialects import is_spaced
+from clientwright.explaining import api_context
+from clientwright.reading.pages import read_pages
+from clientwright.reading.sources import find_project, read_inputs
 
 
 @app.command()
@@ -26,14 +27,18 @@ def report(
 ) -> None:
     """Write one HTML page that shows documentation, spec and code side by side."""
     # Here, for other commands need not wait for it.
-    from clientwright.report import page
+    from clientwright.explaining.report import page
 
     root = find_project(Path.cwd())
     inputs = read_inputs(root, api)
     with progress(api) as step:
         step("read")
-        known = know(root, inputs)
-        before = know(root, replace(inputs, documents=read_pages(_files(against)))) if against else None
+        known = api_context(root, inputs)
+        before = (
+            api_context(root, replace(inputs, documents=read_pages(_files(against), is_spaced)))
+            if against
+            else None
+        )
         step("follow every line")
         text = page(known, before)
     path = output or Path(f"{api}.html")

@@ -13,12 +13,12 @@ from rich.table import Table
 from clientwright import pipeline
 from clientwright.cli.application import Api, AsJson, app
 from clientwright.cli.messages import line_json, messages, print_json
-from clientwright.coverage import constraints, unread
-from clientwright.listing import endpoint_rows
-from clientwright.openapi import export
+from clientwright.exporting.endpoints import endpoint_rows
+from clientwright.exporting.openapi import export
 from clientwright.pipeline import Understood
-from clientwright.sources import Inputs, find_project, read_inputs
+from clientwright.reading.sources import Inputs, find_project, read_inputs
 from clientwright.spec import Constraint, Note
+from clientwright.spec.constraints import constraints, unread
 
 
 @app.command()
@@ -46,7 +46,10 @@ def coverage(api: Api, as_json: AsJson = False) -> None:
                     }
                     for where, one in constraints(understood.spec)
                 ],
-                "unread": [{"where": where, **_origin_json(note)} for where, note in unread(understood.spec)],
+                "unread": [
+                    {"where": where, **_origin_json(note)}
+                    for where, note in unread(understood.spec, understood.demanding)
+                ],
             }
         )
         return
@@ -61,7 +64,7 @@ def coverage(api: Api, as_json: AsJson = False) -> None:
         sys.stdout.write(f"{line}: waived by {waiver.written}: {line.text} ({waiver.because})\n")
     for where, one in constraints(understood.spec):
         sys.stdout.write(f"{one.origin}: {one.enforcement}: {where}: {one.text}\n")
-    for where, note in unread(understood.spec):
+    for where, note in unread(understood.spec, understood.demanding):
         sys.stdout.write(f"{note.origin}: unread: {where}: {note.text}\n")
     for line in understood.findings.unclaimed:
         messages.print(f"{line}: unclaimed: {escape(line.text)}")
@@ -71,8 +74,8 @@ def coverage(api: Api, as_json: AsJson = False) -> None:
 def print_(api: Api) -> None:
     """Print the documentation back from its syntax tree, one source after another."""
     reading = pipeline.read(read_inputs(find_project(Path.cwd()), api))
-    for _, tree in reading.trees:
-        sys.stdout.buffer.write(reading.dialect.print(tree).encode())
+    for page in reading.pages:
+        sys.stdout.buffer.write(page.printed.encode())
     sys.stdout.buffer.flush()
 
 

@@ -9,17 +9,19 @@ from typing import Annotated, Any
 import typer
 from rich.markup import escape
 
-from clientwright import pipeline, release
+from clientwright import pipeline
 from clientwright.cli.application import Api, AsJson, Templates, app
 from clientwright.cli.build import pending
 from clientwright.cli.diff import AsMarkdown, show_changes
 from clientwright.cli.messages import as_json as finding_json
 from clientwright.cli.messages import messages, print_json, progress, tell
-from clientwright.diff import as_json
-from clientwright.pages import fetch_pages, read_pages
-from clientwright.release import Release
-from clientwright.sources import Document, find_project, read_inputs
-from clientwright.write import locked, standing, write
+from clientwright.dialects import is_spaced
+from clientwright.reading.pages import fetch_pages, read_pages
+from clientwright.reading.sources import Document, find_project, read_inputs
+from clientwright.releasing import release
+from clientwright.releasing.diff import as_json
+from clientwright.releasing.release import Release
+from clientwright.writing.write import locked, standing, write
 
 From = Annotated[list[str] | None, typer.Option("--from", help="Fetch a page from this address; repeatable.")]
 Pages = Annotated[
@@ -32,7 +34,7 @@ def given_documents(files: list[Path] | None, addresses: list[str] | None) -> tu
     """The documents that a command was given; a usage error where it was given none."""
     if not files and not addresses:
         raise typer.BadParameter("Give files of documentation, or --from an address.")
-    return (*(read_pages(files) if files else ()), *fetch_pages(addresses or ()))
+    return (*(read_pages(files, is_spaced) if files else ()), *fetch_pages(addresses or (), is_spaced))
 
 
 @app.command()

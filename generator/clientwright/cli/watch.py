@@ -11,11 +11,12 @@ from pathlib import Path
 
 from rich.markup import escape
 
-from clientwright import pipeline, resources
+from clientwright import pipeline
 from clientwright.cli.application import Apis, Templates, app
 from clientwright.cli.messages import messages
-from clientwright.sources import find_project, list_apis
-from clientwright.write import existing
+from clientwright.reading import resource_files as resources
+from clientwright.reading.sources import find_project, list_apis
+from clientwright.writing.write import existing
 
 # What builds write themselves.
 _WRITTEN = frozenset({"spec.json", "names.json", "schema.json"})

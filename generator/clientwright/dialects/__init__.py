@@ -7,23 +7,13 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Protocol
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic
-from clientwright.sources import Document
-from clientwright.spec import Spec
-from clientwright.syntax import Claim
-
-
-@dataclass(frozen=True)
-class Built:
-    """What the build stage gives: the spec as the page states it, and what was found on the way."""
-
-    spec: Spec
-    diagnostics: tuple[Diagnostic, ...] = ()
+from clientwright.dialects.observed import Observed
+from clientwright.reading.sources import Document
+from clientwright.reading.syntax import Claim
 
 
 class Dialect(Protocol):
@@ -34,6 +24,9 @@ class Dialect(Protocol):
     """What a text must hold to be of this dialect, for the message about a text that is of none."""
     spaced: bool
     """Whether blank lines and indentation mean something: text that is made from HTML then has them."""
+
+    demanding: frozenset[str]
+    """The rules of lines in which pages state constraints, or where prose beside these stands."""
 
     def recognises(self, document: Document) -> bool:
         """Whether a text is of this dialect.
@@ -54,8 +47,8 @@ class Dialect(Protocol):
         """Which rule claims which lines, in order and without gaps."""
         ...
 
-    def build(self, api: str, documents: Sequence[tuple[Document, Any]]) -> Built:
-        """The spec of an API from its documents and their trees."""
+    def observe(self, document: Document, tree: Any) -> Observed:
+        """What a document says, in its own terms, with what it has lost or contradicts by itself."""
         ...
 
 
@@ -64,6 +57,12 @@ def dialects() -> tuple[Dialect, ...]:
     """Every dialect there is, by the name of its folder."""
     found = sorted(module.name for module in pkgutil.iter_modules(__path__) if module.ispkg)
     return tuple(importlib.import_module(f"{__name__}.{name}").DIALECT for name in found)
+
+
+def is_spaced(document: Document) -> bool:
+    """Whether blank lines and indentation mean something in a text; raises `ClientwrightError` as
+    `detect`."""
+    return detect(document).spaced
 
 
 def detect(document: Document) -> Dialect:

@@ -14,7 +14,7 @@ from clientwright.overlay.quotes import STALE, Lines, Stamp, cite
 from clientwright.overlay.read import Overlay, Written
 from clientwright.overlay.targets import TargetError, nodes, wire_names
 from clientwright.overlay.waive import Waiver, waivers
-from clientwright.sources import Document
+from clientwright.reading.sources import Document
 from clientwright.spec import Spec
 
 Step = tuple[str, Callable[[Spec], Spec]]

@@ -307,7 +307,7 @@ class NameEntry(EntryBase):
 
 
 class WaiveEntry(EntryBase):
-    """Known findings of one rule: at the lines with these texts, or in the nodes with these names."""
+    """ApiContext findings of one rule: at the lines with these texts, or in the nodes with these names."""
 
     kind: typing.Literal["waive"]
     rule: Text

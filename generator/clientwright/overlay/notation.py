@@ -12,7 +12,7 @@ from lark import Token, Tree, UnexpectedInput
 
 from clientwright import spec as s
 from clientwright.overlay.targets import TargetError
-from clientwright.parsers import Parser, ended, tree_parser
+from clientwright.reading.parsers import Parser, ended, tree_parser
 
 Notation = Tree[Token]
 _NESTING = 32

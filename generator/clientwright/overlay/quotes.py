@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from clientwright.diagnostics import Diagnostic, Location, Severity
 from clientwright.overlay.entries import Entry
 from clientwright.overlay.read import Written
-from clientwright.sources import Document
+from clientwright.reading.sources import Document
 from clientwright.spec import Basis, Origin
 
 STALE, CONTRADICTED = "stale-convention", "documentation-contradicted"

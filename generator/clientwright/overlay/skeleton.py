@@ -55,7 +55,9 @@ def _finding(diagnostic: Diagnostic) -> str:
 
 def _entry(*entries: Mapping[str, object]) -> str:
     written = [{**entry, "because": _BECAUSE} for entry in entries]
-    return yaml.safe_dump(written, sort_keys=False, allow_unicode=True, width=1000).rstrip()
+    return yaml.safe_dump(
+        written, sort_keys=False, allow_unicode=True, width=1000
+    ).rstrip()  # pyright: ignore[reportUnknownMemberType]
 
 
 def _commented(text: str) -> str:

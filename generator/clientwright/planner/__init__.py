@@ -5,25 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from clientwright import spec as s
-from clientwright.identifiers import pascal, snake
-from clientwright.literals import prose, quote
 from clientwright.names import Names
-from clientwright.plan import (
+from clientwright.names.identifiers import pascal, snake
+from clientwright.planner.checks import plan_checks, plan_validators
+from clientwright.planner.docstrings import docstring
+from clientwright.planner.endpoints import default_security, plan_endpoints, security_code
+from clientwright.planner.events import plan_webhooks
+from clientwright.planner.layout import lay_out
+from clientwright.planner.literals import prose, quote
+from clientwright.planner.models import plan_models
+from clientwright.planner.plan import (
+    Construct,
     Credential,
     EndpointModule,
     EndpointRow,
     Folder,
     ModelModule,
     Package,
-    Said,
     ServerChoice,
+    Text,
 )
-from clientwright.planner.checks import plan_checks, plan_validators
-from clientwright.planner.docstrings import docstring
-from clientwright.planner.endpoints import default_security, plan_endpoints, security_code
-from clientwright.planner.events import plan_webhooks
-from clientwright.planner.layout import lay_out
-from clientwright.planner.models import plan_models
 from clientwright.planner.readme import plan_readme
 
 
@@ -39,14 +40,14 @@ def plan_package(spec: s.Spec, names: Names) -> Package:
         title=title,
         distribution=f"{snake(spec.api).replace('_', '-')}-client",
         import_name=f"{snake(spec.api)}_client",
-        class_name=_class_name(title, spec),
+        class_name=names.client,
         version=names.version,
         docstring=docstring(prose(f"A typed client of the {title} API, sync and async.")),
         sources=tuple(quote(f"{source.name}, {source.lines} lines") for source in spec.sources),
         servers=_servers(spec.choices()),
         hosts=_servers(spec.hosts()),
-        credentials=tuple(_credential(spec, one) for one in spec.security),
-        security=Said(security_code(alternatives), *spec.security),
+        credentials=tuple(_credential(spec, names, one) for one in spec.security),
+        security=Text(security_code(alternatives, names), *spec.security),
         query_style=quote(spec.conventions.query_style.value),
         pagination=_pagination(spec.conventions.pagination),
         models=models,
@@ -72,16 +73,9 @@ def plan_package(spec: s.Spec, names: Names) -> Package:
     )
 
 
-def _class_name(title: str, spec: s.Spec) -> str:
-    """The client's class, called as the API is, unless a resource is called so too."""
-    name = pascal(title)
-    taken = {f"{prefix}{pascal(resource.name)}" for resource in spec.resources for prefix in ("", "Async")}
-    return f"{name}Client" if {name, f"Async{name}"} & taken else name
-
-
 def _folder(name: str, summary: str, holds: Iterable[ModelModule | EndpointModule]) -> Folder:
     modules = sorted(
-        Said(one.path.removeprefix(f"{name}/").removesuffix(".py"), *([one.node] if one.node else []))
+        Text(one.path.removeprefix(f"{name}/").removesuffix(".py"), *([one.node] if one.node else []))
         for one in holds
     )
     return Folder(f"{name}/__init__.py", docstring(prose(summary)), tuple(modules))
@@ -91,23 +85,23 @@ def _servers(servers: Iterable[s.Server]) -> tuple[ServerChoice, ...]:
     return tuple(ServerChoice(quote(server.name), quote(server.url), server) for server in servers)
 
 
-def _credential(spec: s.Spec, security: s.Security) -> Credential:
-    argument = snake(security.name)
+def _credential(spec: s.Spec, names: Names, security: s.Security) -> Credential:
+    argument = names.credentials[security.name]
     env = security.env or f"{snake(spec.api)}_{argument}".upper()
     location, wire = security.carrier
-    literal = (
-        f"Credential({quote(argument)}, {location.value}={quote(wire)}, "
-        f"format={quote(security.format)}, env={quote(env)})"
-    )
-    return Credential(argument, literal, env, " ".join(security.description.split()), security)
+    facts = (location.value, quote(wire)), ("format", quote(security.format)), ("env", quote(env))
+    value = Construct(Text("Credential", security), (quote(argument),), facts, security)
+    return Credential(argument, value, env, " ".join(security.description.split()), security)
 
 
-def _pagination(rule: s.Pagination | None) -> str:
+def _pagination(rule: s.Pagination | None) -> Construct | None:
     if rule is None:
-        return "None"
-    return Said(
-        f"Pagination(cursor={quote(rule.cursor)}, limit={quote(rule.limit)}, "
-        f"record_key={quote(rule.record_key)}, default_limit={rule.default_limit}, "
-        f"maximum_limit={rule.maximum_limit})",
-        rule,
+        return None
+    facts = (
+        ("cursor", quote(rule.cursor)),
+        ("limit", quote(rule.limit)),
+        ("record_key", quote(rule.record_key)),
+        ("default_limit", str(rule.default_limit)),
+        ("maximum_limit", str(rule.maximum_limit)),
     )
+    return Construct(Text("Pagination", rule), keywords=facts, node=rule)

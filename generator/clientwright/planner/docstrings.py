@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from clientwright import spec as s
-from clientwright.literals import literal, prose
-from clientwright.plan import Docstring, Said
+from clientwright.planner.literals import literal, prose
+from clientwright.planner.plan import Docstring, Text
 
 _ACCESS = {
     s.Access.PUBLIC: ", public: needs no credentials",
@@ -41,9 +41,9 @@ def docstring(*blocks: Sequence[str]) -> Docstring:
     return Docstring(tuple(lines))
 
 
-def said(lines: Iterable[str], *nodes: s.Located) -> list[Said]:
+def said(lines: Iterable[str], *nodes: s.Located) -> list[Text]:
     """Lines that say something of nodes of the spec."""
-    return [Said(line, *nodes) for line in lines]
+    return [Text(line, *nodes) for line in lines]
 
 
 def source_of(origin: s.Origin | None) -> str:
@@ -138,7 +138,7 @@ def async_docstring(operation: s.Operation, summary: str, twin: str) -> Docstrin
     )
 
 
-def _about(operation: s.Operation, summary: str) -> list[list[Said]]:
+def _about(operation: s.Operation, summary: str) -> list[list[Text]]:
     return [
         said(prose(sentence(operation.title or summary)), operation),
         said(prose(operation.description), operation) if operation.description else [],
@@ -146,14 +146,14 @@ def _about(operation: s.Operation, summary: str) -> list[list[Said]]:
     ]
 
 
-def _place(operation: s.Operation) -> list[Said]:
+def _place(operation: s.Operation) -> list[Text]:
     access = _ACCESS.get(operation.access, "")
     server = f" on the server {operation.server}" if operation.server else ""
     call = f"`{operation.method} {operation.path}`{server}"
     return said(prose(f"{call}{access}. {source_of(operation.origin)}".strip()), operation)
 
 
-def _argument(name: str, parameter: s.Parameter, models: Mapping[str, str]) -> list[Said]:
+def _argument(name: str, parameter: s.Parameter, models: Mapping[str, str]) -> list[Text]:
     words = [
         f"`{parameter.name}`" if parameter.name != name else "",
         parameter.presence.value if parameter.presence is not s.Presence.UNKNOWN else "",
@@ -216,7 +216,7 @@ def _is_checked(constraint: s.Constraint) -> bool:
     return constraint.enforcement is s.Enforcement.CLIENT
 
 
-def _constraint(constraint: s.Constraint, *, checked: bool) -> list[Said]:
+def _constraint(constraint: s.Constraint, *, checked: bool) -> list[Text]:
     who = "checked before sending" if checked else "by the server"
     return said(_bullet(f"{sentence(constraint.text)} ({who})"), constraint)
 
@@ -226,10 +226,10 @@ def _bullet(text: str) -> list[str]:
     return [f"- {first}", *(f"  {line}" for line in others)]
 
 
-def _returns(operation: s.Operation) -> list[Said]:
+def _returns(operation: s.Operation) -> list[Text]:
     answer = operation.answer
     what = answer.description or _ANSWERS.get(answer.format, "")
     if not what and isinstance(answer.type, s.Any):
-        return [Said("Returns: any JSON value, or None; the documentation does not describe the answer.")]
+        return [Text("Returns: any JSON value, or None; the documentation does not describe the answer.")]
     what = what or ("records" if isinstance(answer.type, s.List) else "the answer")
     return said(prose(f"Returns: {what.rstrip('.')}{_ANSWER_BASIS[answer.basis]}."), answer)

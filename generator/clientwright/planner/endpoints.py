@@ -8,24 +8,25 @@ from dataclasses import dataclass, field, replace
 from pydantic import JsonValue
 
 from clientwright import spec as s
-from clientwright.annotate import Role, Scope, annotate, needs_shape
-from clientwright.identifiers import pascal, snake
-from clientwright.literals import literal, quote, words
-from clientwright.plan import (
+from clientwright.names import Names
+from clientwright.planner.annotate import Role, Scope, annotate, needs_shape
+from clientwright.planner.docstrings import async_docstring, operation_docstring, resource_docstring
+from clientwright.planner.imports import import_groups
+from clientwright.planner.layout import Layout
+from clientwright.planner.literals import literal, quote, words
+from clientwright.planner.plan import (
     Annotation,
     Argument,
     Call,
     Checks,
     Constant,
+    Construct,
     EndpointModule,
     Import,
     LazyImport,
     Method,
-    Said,
+    Text,
 )
-from clientwright.planner.docstrings import async_docstring, operation_docstring, resource_docstring
-from clientwright.planner.imports import import_groups
-from clientwright.planner.layout import Layout
 
 Alternatives = tuple[tuple[str, ...], ...]
 
@@ -96,13 +97,13 @@ def _module(
     module = _Module(spec, resource, layout, checks, security, replace(outside, hidden=hidden), outside)
     methods = tuple(_method(module, operation) for operation in resource.operations)
     module.imports.update({_OPERATION} if methods else ())
-    base, settings = "Resource", {}
+    base = "Resource"
+    settings: dict[str, Construct] = {}
     transfer = spec.conventions.file_transfer
     if transfer is not None and transfer.resource == resource.name:
         record = module.write(module.annotation(s.Named(name=resource.record), Role.ANSWER, inside=False))
-        base, settings = f"FileTransfers[{record}]", {
-            "_transfer": Said(_file_transfer(module, transfer, record), transfer, *resource.operations)
-        }
+        base = f"FileTransfers[{record}]"
+        settings["_transfer"] = _file_transfer(module, transfer, record)
         module.imports.update(_FILES)
     else:
         module.imports.update(_RESOURCES)
@@ -112,7 +113,7 @@ def _module(
     return EndpointModule(
         path=f"endpoints/{name}.py",
         name=name,
-        class_name=pascal(resource.name),
+        class_name=names.classes[resource.name],
         docstring=resource_docstring(resource),
         imports=import_groups(module.imports - later, depth=1),
         typed_imports=import_groups(later, depth=1),
@@ -140,7 +141,7 @@ def _method(module: _Module, operation: s.Operation) -> Method:
     documented = [(module.layout.names.argument(p.name), p) for p in operation.parameters]
     callable_ = module.layout.names.callable(module.resource, operation)
     summary = callable_.replace("_", " ").replace(".", ": ")
-    twin = f"{pascal(module.resource.name)}.{name}"
+    twin = f"{module.layout.names.classes[module.resource.name]}.{name}"
     return Method(
         name=name,
         constant=_constant(module, operation, name, callable_),
@@ -149,10 +150,10 @@ def _method(module: _Module, operation: s.Operation) -> Method:
         keyword=tuple(sorted(keyword, key=lambda one: bool(one.default))),
         calls=tuple(_calls(arguments)),
         send="self._paginate" if paginated else "self._send",
-        returns=Said(returns.format("") if paginated else returns, operation.answer),
+        returns=Text(returns, operation.answer),
         async_def="def" if paginated else "async def",
         async_send="self._paginate" if paginated else "await self._send",
-        async_returns=Said(returns.format("Async") if paginated else returns, operation.answer),
+        async_returns=Text(f"Async{returns}" if paginated else returns, operation.answer),
         docstring=operation_docstring(
             operation, summary, documented, module.layout.names.models, _demands(module, operation)
         ),
@@ -163,9 +164,10 @@ def _method(module: _Module, operation: s.Operation) -> Method:
 
 def _demands(module: _Module, operation: s.Operation) -> dict[str, tuple[s.Constraint, bool]]:
     """The constraints that concern an operation, by their text, and whether the function checks them."""
-    code = module.checks[operation.key].constraints if operation.key in module.checks else ()
+    checks = module.checks[operation.key].constraints if operation.key in module.checks else ()
+    checked = {id(check.node) for check in checks}
     stated = (*operation.constraints, *(module.resource.constraints if operation.action in _WRITES else ()))
-    return {one.text: (one, any(quote(one.text) in line for line in code)) for one in stated}
+    return {one.text: (one, id(one) in checked) for one in stated}
 
 
 def _argument(module: _Module, parameter: s.Parameter) -> Argument:
@@ -208,7 +210,7 @@ def _returns(module: _Module, operation: s.Operation, *, inside: bool) -> str:
             ref = operation.answer.type
             if inside and isinstance(ref, s.List) and is_paginated(module.spec, operation):
                 module.imports.update(_PAGES)
-                return f"{{}}Pages[{module.write(module.annotation(ref.items, Role.ANSWER))}]"
+                return f"Pages[{module.write(module.annotation(ref.items, Role.ANSWER))}]"
             return module.write(module.annotation(ref, Role.ANSWER, inside=inside))
 
 
@@ -229,7 +231,7 @@ def _constant(module: _Module, operation: s.Operation, name: str, callable_: str
     if operation.server:
         keywords["server"] = quote(operation.server)
     if operation.security is not None and operation.security != module.security:
-        keywords["security"] = security_code(operation.security)
+        keywords["security"] = security_code(operation.security, module.layout.names)
     if shapes:
         keywords["types"] = (
             f"{{{', '.join(f'{quote(wire)}: lambda: {text}' for wire, text in shapes.items())}}}"
@@ -246,9 +248,15 @@ def _constant(module: _Module, operation: s.Operation, name: str, callable_: str
         "returns": [operation.answer],
         "types": [*shaped],
     }
-    arguments = [quote(callable_), quote(operation.send), quote(operation.route)]
-    arguments += [Said(f"{key}={code}", *nodes.get(key, [operation])) for key, code in keywords.items()]
-    return Constant(f"_{name.upper()}", Said(returns, operation.answer), tuple(arguments))
+    return Constant(
+        name=f"_{name.upper()}",
+        returns=Text(returns, operation.answer),
+        callable=quote(callable_),
+        send=quote(operation.send),
+        route=quote(operation.route),
+        keywords=tuple((key, Text(code, *nodes.get(key, [operation]))) for key, code in keywords.items()),
+        whole=operation.body is s.BodyFormat.JSON_WHOLE,
+    )
 
 
 def default_security(spec: s.Spec) -> Alternatives:
@@ -260,19 +268,19 @@ def default_security(spec: s.Spec) -> Alternatives:
     return max(counts, key=lambda key: counts[key], default=())
 
 
-def security_code(alternatives: Alternatives) -> str:
+def security_code(alternatives: Alternatives, names: Names) -> str:
     """Alternatives as code: the credentials by the names of their arguments."""
-    sets = [words(map(snake, alternative)) for alternative in alternatives]
+    sets = [words(map(names.credentials.__getitem__, alternative)) for alternative in alternatives]
     return f"({', '.join(sets)}{',' if len(sets) == 1 else ''})"
 
 
 def _decorators(module: _Module, operation: s.Operation) -> Iterator[str]:
     if operation.status is s.Status.DEPRECATED:
         module.imports.add(_DEPRECATED)
-        yield Said(f"@deprecated({quote(operation.description or 'deprecated')})", operation)
+        yield Text(f"@deprecated({quote(operation.description or 'deprecated')})", operation)
 
 
-def _file_transfer(module: _Module, transfer: s.FileTransfer, record: str) -> str:
+def _file_transfer(module: _Module, transfer: s.FileTransfer, record: str) -> Construct:
     names = module.layout.names
     operations = {operation.key: operation for operation in module.resource.operations}
     prepare, link = operations[transfer.prepare], operations[transfer.link]
@@ -288,4 +296,6 @@ def _file_transfer(module: _Module, transfer: s.FileTransfer, record: str) -> st
         "parameters": literal(further),
         "maximum_bytes": "None" if transfer.maximum_bytes is None else f"{transfer.maximum_bytes:_}",
     }
-    return f"FileTransfer({', '.join(f'{key}={code}' for key, code in keywords.items())})"
+    nodes = (transfer, *module.resource.operations)
+    said = tuple((key, Text(code, *nodes)) for key, code in keywords.items())
+    return Construct(Text("FileTransfer", *nodes), keywords=said, node=transfer)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clientwright import spec as s
-from clientwright.annotate import Role, annotate, union
-from clientwright.literals import quote, words
-from clientwright.plan import Annotation, Event, Import, Said, WebhooksModule
+from clientwright.planner.annotate import Role, annotate, union
 from clientwright.planner.imports import import_groups
 from clientwright.planner.layout import Layout
+from clientwright.planner.literals import quote, words
+from clientwright.planner.plan import Annotation, Construct, Event, Import, Text, WebhooksModule
 
 _RUNTIME = "_runtime.webhooks"
 _EVENT = Annotation("Event", frozenset({Import(_RUNTIME, "Event")}))
@@ -25,22 +25,22 @@ def plan_webhooks(spec: s.Spec, layout: Layout) -> WebhooksModule:
     any_other = models[general[0].name] if general else _EVENT
     either = union(*models.values(), any_other)
     imports = {Import(_RUNTIME, "Webhooks"), *either.imports}
-    imports |= {Import(_RUNTIME, code.partition("(")[0]) for code in schemes.values()}
+    imports |= {Import(_RUNTIME, str(scheme.callee)) for scheme in schemes.values()}
     events = tuple(
-        Event(quote(value), models[webhook.name].text, schemes.get(webhook.name, ""), webhook)
+        Event(quote(value), models[webhook.name].text, schemes.get(webhook.name), webhook)
         for webhook in spec.webhooks
         for value in _values(layout, webhook)
     )
     return WebhooksModule(
         imports=import_groups(imports, depth=0),
-        discriminator=Said(
+        discriminator=Text(
             quote(next((webhook.discriminator for webhook in spec.webhooks), "type")), *spec.webhooks[:1]
         ),
-        event=Said(either.text, *spec.webhooks),
+        event=Text(either.text, *spec.webhooks),
         events=events,
-        any_other=Said(any_other.text, *general[:1]),
-        any_scheme=schemes.get("", "None"),
-        models=tuple(Said(quote(model), *_chapter(spec)) for model in spec.webhook_models),
+        any_other=Text(any_other.text, *general[:1]),
+        any_scheme=schemes.get(""),
+        models=tuple(Text(quote(model), *_chapter(spec)) for model in spec.webhook_models),
     )
 
 
@@ -67,7 +67,8 @@ def _values(layout: Layout, webhook: s.Webhook) -> Iterator[str]:
             yield from map(str, values.values if isinstance(values, s.Enum) else ())
 
 
-def _scheme(rule: s.Verification) -> Said:
+def _scheme(rule: s.Verification) -> Construct:
     if rule.scheme == "hmac-sha256":
-        return Said(f"Signature(header={quote(rule.header)})", rule)
-    return Said(f"Concatenation(field={quote(rule.field)}, parts={words(rule.parts)})", rule)
+        return Construct(Text("Signature", rule), keywords=(("header", Text(quote(rule.header), rule)),))
+    facts = ("field", Text(quote(rule.field), rule)), ("parts", Text(words(rule.parts), rule))
+    return Construct(Text("Concatenation", rule), keywords=facts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 
-from clientwright.plan import Import, ImportGroup
+from clientwright.planner.plan import Import, ImportGroup
 
 _OWN = ("_runtime", "models", "endpoints", "validators", "webhooks", "client", "conventions")
 _WIDTH = 100

@@ -8,11 +8,11 @@ from functools import cached_property
 from itertools import takewhile
 
 from clientwright import spec as s
-from clientwright.annotate import Scope
-from clientwright.homes import SHARED
 from clientwright.names import Names
-from clientwright.plan import Annotation, Import
-from clientwright.uses import closure, named, parts
+from clientwright.names.modules import SHARED
+from clientwright.planner.annotate import Scope
+from clientwright.planner.plan import Annotation, Import
+from clientwright.spec.uses import closure, named, parts
 
 RECORD = "Record"
 
@@ -33,6 +33,11 @@ class Layout:
     common: tuple[s.Field, ...]
     answered: frozenset[str]
     names: Names
+
+    @property
+    def common_types(self) -> frozenset[str]:
+        """The types that the fields of the base class reach: they stand before it."""
+        return frozenset(closure(self.types, [name for one in self.common for name in named(one.type)]))
 
     def within(self, module: str) -> Scope:
         """The scope of a module of models: its own types bare, others through their modules."""
@@ -83,15 +88,22 @@ def lay_out(spec: s.Spec, names: Names) -> Layout:
     answers = [name for _, operation in spec.operations() for name in named(operation.answer.type)]
     answers += [name for webhook in spec.webhooks for name in named(webhook.type)]
     answered = frozenset(closure(types, [*records, *answers]))
-    common = _common_fields([types[name] for name in records])
+    common = _common_fields(types, frozenset(records))
     return Layout(types, modules, tuple(_parts_first(types)), records, common, answered, names)
 
 
-def _common_fields(records: list[s.TypeDef]) -> tuple[s.Field, ...]:
+def _common_fields(types: Mapping[str, s.TypeDef], records: frozenset[str]) -> tuple[s.Field, ...]:
+    """The fields with which all records begin, up to one that holds records: their base cannot need them."""
     if len(records) < 2:
         return ()
-    rows = zip(*(one.fields if isinstance(one, s.Object) else () for one in records), strict=False)
-    return tuple(row[0] for row in takewhile(lambda row: all(one == row[0] for one in row), rows))
+    definitions = [types[name] for name in types if name in records]
+    rows = zip(*(one.fields if isinstance(one, s.Object) else () for one in definitions), strict=False)
+
+    def is_common(row: tuple[s.Field, ...]) -> bool:
+        reached = closure(types, named(row[0].type))
+        return all(one == row[0] for one in row) and not reached & records
+
+    return tuple(row[0] for row in takewhile(is_common, rows))
 
 
 def _parts_first(types: Mapping[str, s.TypeDef]) -> Iterator[str]:

@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from clientwright import spec as s
-from clientwright.annotate import ANY, Role, Scope, annotate, expression, union
-from clientwright.homes import EVENTS, SHARED
-from clientwright.literals import prose, quote
-from clientwright.plan import (
+from clientwright.names.modules import EVENTS, SHARED
+from clientwright.planner.annotate import ANY, Role, Scope, annotate, expression, union
+from clientwright.planner.docstrings import definition_docstring, docstring, field_docstring, said
+from clientwright.planner.imports import import_groups
+from clientwright.planner.layout import RECORD, Layout
+from clientwright.planner.literals import prose, quote
+from clientwright.planner.plan import (
     Annotation,
     Attribute,
     Docstring,
@@ -19,9 +22,6 @@ from clientwright.plan import (
     Name,
     TypeAlias,
 )
-from clientwright.planner.docstrings import definition_docstring, docstring, field_docstring, said
-from clientwright.planner.imports import import_groups
-from clientwright.planner.layout import RECORD, Layout
 
 _NONE = Annotation("None")
 _MODEL = Import("_runtime.model", "Model")
@@ -44,16 +44,15 @@ def plan_models(spec: s.Spec, layout: Layout) -> tuple[ModelModule, ...]:
 def _module(layout: Layout, module: str, summary: str, resource: s.Resource | None) -> ModelModule:
     imports = set(layout.passed_on(module))
     scope = layout.within(module)
-    definitions = [
-        _definition(layout, module, scope, layout.types[name], imports)
-        for name in layout.order
-        if layout.modules[name] == module
-    ]
+    own = [name for name in layout.order if layout.modules[name] == module]
+    first = [name for name in own if name in layout.common_types] if module == SHARED else []
+    own = [*first, *(name for name in own if name not in first)]
+    definitions = [_definition(layout, module, scope, layout.types[name], imports) for name in own]
     if module == SHARED and layout.common:
         imports.add(_MODEL)
         told = docstring(["What every record has."])
         attributes = tuple(_attributes(layout.common, layout, scope, s.Basis.DOCUMENTED, imports))
-        definitions.insert(0, ModelClass(RECORD, "Model", told, attributes))
+        definitions.insert(len(first), ModelClass(RECORD, "Model", told, attributes))
     return ModelModule(
         path=f"models/{module}.py",
         docstring=docstring(said(prose(summary), *([resource] if resource else []))),

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from pydantic import JsonValue
 
 from clientwright import spec as s
-from clientwright.identifiers import snake
-from clientwright.literals import literal, quote
 from clientwright.names import Names
-from clientwright.plan import Readme, ReadmeCall, ReadmeTransfer, ReadmeWebhook, WebhooksModule
+from clientwright.names.identifiers import snake
 from clientwright.planner.endpoints import is_paginated
-from clientwright.samples import SAMPLES, sample
+from clientwright.planner.literals import literal, quote
+from clientwright.planner.plan import Readme, ReadmeCall, ReadmeTransfer, ReadmeWebhook, WebhooksModule
+from clientwright.spec.samples import SAMPLES, sample
 
 _SAMPLES: Mapping[s.PrimitiveType, JsonValue] = {
     **SAMPLES,
@@ -35,7 +35,7 @@ def plan_readme(spec: s.Spec, names: Names, webhooks: WebhooksModule) -> Readme:
         None,
     )
     return Readme(
-        credentials=", ".join(f'{snake(name)}="..."' for name in wanted),
+        credentials=", ".join(f'{names.credentials[name]}="..."' for name in wanted),
         shown=_call(names, types, *shown) if shown else None,
         listed=_call(names, types, *listed) if listed else None,
         limit=names.argument(spec.conventions.pagination.limit) if spec.conventions.pagination else "",

@@ -7,11 +7,11 @@ say the same, wherever on the page they say it.
 
 from __future__ import annotations
 
+from clientwright.reading.origin import Origin
 from clientwright.spec.api import (
     FORMAT_VERSION,
     Answer,
     Constraint,
-    ConstraintKind,
     Example,
     Note,
     Operation,
@@ -24,7 +24,7 @@ from clientwright.spec.api import (
     Webhook,
 )
 from clientwright.spec.conventions import Conventions, FileTransfer, Pagination, QueryStyle, Verification
-from clientwright.spec.nodes import Based, Fact, Located, Node, Origin
+from clientwright.spec.nodes import Based, Fact, Located, Node
 from clientwright.spec.types import (
     Alias,
     Any,
@@ -49,8 +49,10 @@ from clientwright.spec.vocabulary import (
     AnswerFormat,
     Basis,
     BodyFormat,
+    ConstraintKind,
     Enforcement,
     ExampleRole,
+    Flow,
     In,
     Presence,
     PrimitiveType,
@@ -79,6 +81,7 @@ __all__ = [
     "Fact",
     "Field",
     "FileTransfer",
+    "Flow",
     "In",
     "List",
     "Literal",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Iterator
-from enum import StrEnum
 
 from pydantic import Field as ModelField
 from pydantic import JsonValue, model_validator
@@ -18,6 +17,7 @@ from clientwright.spec.vocabulary import (
     AnswerFormat,
     Basis,
     BodyFormat,
+    ConstraintKind,
     Enforcement,
     ExampleRole,
     In,
@@ -79,28 +79,11 @@ class Note(Located):
     text: str
 
 
-class ConstraintKind(StrEnum):
-    """The forms of sentence that the constraint grammar reads."""
-
-    UNIQUE = "unique"
-    UNIQUE_TOGETHER = "unique-together"
-    UNIQUE_ELEMENTS = "unique-elements"
-    UNIQUE_BY = "unique-by"
-    REQUIRED_WHEN_ABSENT = "required-when-absent"
-    FORBIDDEN_VALUE = "forbidden-value"
-    INCLUDES = "includes"
-    NON_EMPTY = "non-empty"
-    LENGTH = "length"
-    READ_ONLY = "read-only"
-    RESTRICTED = "restricted"
-    CONDITION = "condition"
-
-
 class Constraint(Located):
     """A rule about values, in the documentation's words and as a client or the server can enforce it.
 
     `fields` are wire names (dotted where nested); `values` what a field may not be; `other` the second
-    field of a relation; `minimum` and `maximum` inclusive lengths in characters.
+    field of a relation; `minimum` and `maximum` are inclusive: lengths in characters, or a number's range.
     """
 
     kind: ConstraintKind
@@ -114,7 +97,10 @@ class Constraint(Located):
 
 
 class Parameter(Located):
-    """One value that a caller may give. A JSON body's top-level keys are parameters, each `in` body."""
+    """One value that a caller may give. A JSON body's top-level keys are parameters, each `in` body.
+
+    `style` and `explode` say how lists and objects are written, in OpenAPI's words; "" and None: not stated.
+    """
 
     name: str
     location: In
@@ -126,6 +112,8 @@ class Parameter(Located):
     rules: Rules | None = None
     deprecated: bool = False
     basis: Basis = Basis.DOCUMENTED
+    style: str = ""
+    explode: bool | None = None
 
 
 class Answer(Located):

@@ -4,38 +4,10 @@ from __future__ import annotations
 
 import typing
 
-from pydantic import BaseModel, ConfigDict, JsonValue, model_serializer, model_validator
+from pydantic import BaseModel, ConfigDict, JsonValue
 
+from clientwright.reading.origin import Origin
 from clientwright.spec.vocabulary import Basis
-
-
-class Origin(BaseModel):
-    """The lines that a node rests on, and the grammar rule that claimed them; one string in spec.json."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    source: str
-    first: int
-    last: int
-    rule: str
-
-    @model_validator(mode="before")
-    @classmethod
-    def _read(cls, value: typing.Any) -> typing.Any:
-        if not isinstance(value, str):
-            return value
-        place, _, rule = value.rpartition(" ")
-        source, _, lines = place.rpartition(":")
-        first, _, last = lines.partition("-")
-        return {"source": source, "first": first, "last": last or first, "rule": rule}
-
-    @model_serializer
-    def _write(self) -> str:
-        return f"{self} {self.rule}"
-
-    def __str__(self) -> str:
-        lines = f"{self.first}" if self.first == self.last else f"{self.first}-{self.last}"
-        return f"{self.source}:{lines}"
 
 
 class Node(BaseModel):

@@ -9,14 +9,15 @@ from pydantic import Field as ModelField
 from pydantic import JsonValue
 
 from clientwright.spec.nodes import Located, Node
-from clientwright.spec.vocabulary import Basis, Presence, PrimitiveType
+from clientwright.spec.vocabulary import Basis, Flow, Presence, PrimitiveType
 
 
 class Primitive(Node):
-    """A scalar."""
+    """A scalar. `format` is the documentation's word for a format that has no type of its own: `email`."""
 
     kind: typing.Literal["primitive"] = "primitive"
     type: PrimitiveType
+    format: str = ""
 
 
 class Named(Node):
@@ -27,18 +28,20 @@ class Named(Node):
 
 
 class List(Node):
-    """A list. `open`: its elements may have shapes that the page does not show."""
+    """A list. `open`: elements may have shapes that the page does not show; `rules` are of each element."""
 
     kind: typing.Literal["list"] = "list"
     items: TypeRef
     open: bool = False
+    rules: Rules | None = None
 
 
 class Map(Node):
-    """An object whose keys are not fixed."""
+    """An object whose keys are not fixed; `rules` are of each value."""
 
     kind: typing.Literal["map"] = "map"
     values: TypeRef
+    rules: Rules | None = None
 
 
 class Nullable(Node):
@@ -79,6 +82,10 @@ class Rules(Node):
     min_items: int | None = None
     max_items: int | None = None
     pattern: str | None = None
+    multiple_of: float | None = None
+    unique_items: bool | None = None
+    min_properties: int | None = None
+    max_properties: int | None = None
 
 
 class Field(Located):
@@ -96,6 +103,8 @@ class Field(Located):
     default: JsonValue = None
     rules: Rules | None = None
     basis: Basis = Basis.DOCUMENTED
+    flow: Flow = Flow.BOTH
+    deprecated: bool = False
 
 
 class Definition(Located):
@@ -108,24 +117,32 @@ class Definition(Located):
 
 
 class Object(Definition):
-    """An object with the fields that the page shows; others may always come."""
+    """An object with the fields that the page shows. Others may come: of type `extra`, if that is told."""
 
     kind: typing.Literal["object"] = "object"
     fields: tuple[Field, ...]
+    extra: TypeRef | None = None
 
 
 class Enum(Definition):
-    """Values that the page lists in full. Open in answers, closed in requests."""
+    """Values that the page lists: open in answers, closed in requests unless it lists some only (`open`)."""
 
     kind: typing.Literal["enum"] = "enum"
     values: tuple[str | int | float | bool, ...]
+    open: bool = False
 
 
 class Union(Definition):
-    """One of several types."""
+    """One of several types, and perhaps one that the documentation does not know.
+
+    `discriminator` is the wire name of the field that tells members apart, and `values` what stands there for
+    the member at the same index ("": not known); both are empty where nothing is known to tell them apart.
+    """
 
     kind: typing.Literal["union"] = "union"
     members: tuple[TypeRef, ...]
+    discriminator: str = ""
+    values: tuple[str, ...] = ()
 
 
 class Alias(Definition):

@@ -109,3 +109,29 @@ class PrimitiveType(StrEnum):
     URI = "uri"
     FILE = "file"
     NULL = "null"
+
+
+class ConstraintKind(StrEnum):
+    """The forms of sentence that the constraint grammar reads."""
+
+    UNIQUE = "unique"
+    UNIQUE_TOGETHER = "unique-together"
+    UNIQUE_ELEMENTS = "unique-elements"
+    UNIQUE_BY = "unique-by"
+    REQUIRED_WHEN_ABSENT = "required-when-absent"
+    FORBIDDEN_VALUE = "forbidden-value"
+    INCLUDES = "includes"
+    NON_EMPTY = "non-empty"
+    LENGTH = "length"
+    RANGE = "range"
+    READ_ONLY = "read-only"
+    RESTRICTED = "restricted"
+    CONDITION = "condition"
+
+
+class Flow(StrEnum):
+    """Which way a field travels: both ways, only in answers (`read`), or only in requests (`write`)."""
+
+    BOTH = "both"
+    READ = "read"
+    WRITE = "write"

@@ -12,15 +12,17 @@ import pytest
 from hypothesis import HealthCheck, Phase, event, given, settings
 from hypothesis import strategies as st
 
-from clientwright import pipeline, specfile
+from built_pages import built_from
+from clientwright import pipeline
 from clientwright import spec as s
 from clientwright.diagnostics import ClientwrightError
 from clientwright.dialects.endpoint_blocks import DIALECT as BLOCKS
 from clientwright.planner import plan_package
-from clientwright.render import render
-from clientwright.sources import Document, Inputs, read_inputs
-from clientwright.testing import endpoint_blocks, mintlify
-from clientwright.testing.specs import specs
+from clientwright.reading.sources import Document, Inputs, read_inputs
+from clientwright.spec import file as specfile
+from clientwright.writing.render import render
+from strategies import endpoint_blocks, mintlify
+from strategies.specs import specs
 
 ROOT = Path(__file__).parents[3]
 documents = st.one_of(endpoint_blocks.pages.map(BLOCKS.print), endpoint_blocks.texts(), mintlify.documents())
@@ -87,8 +89,8 @@ def test_a_printed_page_builds_the_spec_of_its_tree(page: object) -> None:
     first, again = (
         Document("page.txt", one) for one in (text, BLOCKS.print(BLOCKS.parse(Document("p", text))))
     )
-    assert BLOCKS.build("api", [(first, BLOCKS.parse(first))]) == BLOCKS.build(
-        "api", [(again, BLOCKS.parse(again))]
+    assert built_from(BLOCKS, "api", [(first, BLOCKS.parse(first))]) == built_from(
+        BLOCKS, "api", [(again, BLOCKS.parse(again))]
     )
 
 

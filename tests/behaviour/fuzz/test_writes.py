@@ -13,7 +13,7 @@ import pytest
 
 from clientwright import pipeline
 from clientwright.diagnostics import ClientwrightError
-from clientwright.sources import LARGEST, read_inputs
+from clientwright.reading.sources import LARGEST, read_inputs
 
 ROOT = Path(__file__).parents[3]
 PAGE = ROOT / "tests" / "cases" / "library" / "project" / "spec" / "library"
@@ -81,7 +81,7 @@ def test_a_read_only_folder_changes_nothing(built: Path, folder: str) -> None:
     code = (
         "import encodings.idna, json, os, pathlib, shutil\n"
         "from clientwright.diagnostics import ClientwrightError\n"
-        "from clientwright.write import locked, write\n"
+        "from clientwright.writing.write import locked, write\n"
         "os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
         "root = pathlib.Path.cwd()\n"
         "try:\n"

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from clientwright import pipeline
 from clientwright.diagnostics import ClientwrightError, Diagnostic
-from clientwright.sources import Document, Inputs, read
+from clientwright.reading.sources import Document, Inputs, read
 
 ENDPOINT = re.compile(r"^Method: [A-Z]+\r?\nhttps?://\S+\r?$", re.MULTILINE)
 KEY = re.compile(r'^ *"((?:[^"\\\n]|\\.)+?)\??": ?\S', re.MULTILINE)
@@ -32,8 +32,8 @@ def judge(path: Path) -> str:
         document = read(path)
         inputs = Inputs("mutant", (document,))
         reading = pipeline.read(inputs)
-        for one, tree in reading.trees:
-            _lossless(reading, one, tree)
+        for page in reading.pages:
+            _lossless(page)
         understood = pipeline.understand(inputs, reading)
         _located(understood.findings.diagnostics, document)
         rendered = pipeline.make(inputs, understood)
@@ -43,7 +43,7 @@ def judge(path: Path) -> str:
         _located(error.diagnostics, document)
         return "error"
     reported = "".join(_passage(document, one) for one in understood.findings.diagnostics)
-    _nothing_lost(document, reading.dialect.name, rendered, reported)
+    _nothing_lost(document, reading.pages[0].dialect.name, rendered, reported)
     return "package"
 
 
@@ -57,11 +57,12 @@ def _located(diagnostics: Iterable[Diagnostic], document: Document | None) -> No
             raise FaultError(f"a finding below the last line: {one!r}")
 
 
-def _lossless(reading: pipeline.Reading, document: Document, tree: object) -> None:
-    if reading.dialect.print(tree) != document.text:
+def _lossless(page: pipeline.Page) -> None:
+    document = page.document
+    if page.printed != document.text:
         raise FaultError("printing does not give the text back")
     last = 0
-    for claim in reading.dialect.claims(tree):
+    for claim in page.claims:
         if claim.first != last + 1 or claim.last < claim.first:
             raise FaultError(f"lines {last + 1} to {claim.first} are claimed twice, or by nothing")
         last = claim.last

@@ -11,17 +11,18 @@ import pytest
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from line_judge import holds, speaks_for_itself, words
 
-from clientwright import resources
+from built_pages import built_from
 from clientwright.diagnostics import ClientwrightError
 from clientwright.dialects.endpoint_blocks import DIALECT
-from clientwright.explain import Explanation, Known, explain, know
+from clientwright.explaining import ApiContext, Explanation, api_context, explain
+from clientwright.explaining.provenance import record
+from clientwright.explaining.provenance.align import NotAlignedError, align
 from clientwright.names import Names, plan_names
 from clientwright.planner import plan_package
-from clientwright.provenance import record
-from clientwright.provenance.align import NotAlignedError, align
-from clientwright.render import render
-from clientwright.sources import Document, read_inputs
-from clientwright.testing.endpoint_blocks import pages
+from clientwright.reading import resource_files as resources
+from clientwright.reading.sources import Document, read_inputs
+from clientwright.writing.render import render
+from strategies.endpoint_blocks import pages
 
 ROOT = Path(__file__).parents[3]
 APIS = ("cobalt", "tellescope")
@@ -29,12 +30,12 @@ SOURCE = "src/tellescope_client"
 
 
 @pytest.fixture(scope="module")
-def known() -> dict[str, Known]:
-    return {api: know(ROOT, read_inputs(ROOT, api)) for api in APIS}
+def known() -> dict[str, ApiContext]:
+    return {api: api_context(ROOT, read_inputs(ROOT, api)) for api in APIS}
 
 
 @pytest.mark.parametrize("api", APIS)
-def test_recording_changes_no_text(known: dict[str, Known], api: str) -> None:
+def test_recording_changes_no_text(known: dict[str, ApiContext], api: str) -> None:
     one = known[api]
     rendered = {path: trail.rendered for path, trail in one.recording.items()}
     templated = {path: text for path, text in one.rendered.files.items() if path in rendered}
@@ -51,7 +52,7 @@ def test_recording_changes_no_text(known: dict[str, Known], api: str) -> None:
 @given(pages)
 def test_recording_any_api_changes_no_text_and_loses_no_line(drawn: object) -> None:
     document = Document("page.txt", DIALECT.print(drawn))
-    spec = DIALECT.build("drawn", [(document, DIALECT.parse(document))]).spec
+    spec = built_from(DIALECT, "drawn", [(document, DIALECT.parse(document))]).spec
     try:
         package = plan_package(spec, plan_names(spec, Names(), {}))
     except ClientwrightError:
@@ -63,7 +64,7 @@ def test_recording_any_api_changes_no_text_and_loses_no_line(drawn: object) -> N
         assert len(trail.lines) == rendered[path].count("\n")
 
 
-def test_a_hundred_lines_come_from_where_explain_says(known: dict[str, Known]) -> None:
+def test_a_hundred_lines_come_from_where_explain_says(known: dict[str, ApiContext]) -> None:
     one = known["tellescope"]
     code = {path: text for path, text in one.files.items() if path.endswith(".py") and "/tests/" not in path}
     lines = [
@@ -108,7 +109,7 @@ def _docstring_lines(text: str) -> set[int]:
     return {line for node in spoken for line in range(node.lineno, (node.end_lineno or 0) + 1)}
 
 
-def test_a_field_rests_on_its_one_line(known: dict[str, Known]) -> None:
+def test_a_field_rests_on_its_one_line(known: dict[str, ApiContext]) -> None:
     one = known["tellescope"]
     path = f"{SOURCE}/models/allergy_codes.py"
     number = next(
@@ -123,7 +124,7 @@ def test_a_field_rests_on_its_one_line(known: dict[str, Known]) -> None:
     assert "attribute.name.python" in template.text
 
 
-def test_a_line_of_documentation_tells_what_became_of_it(known: dict[str, Known]) -> None:
+def test_a_line_of_documentation_tells_what_became_of_it(known: dict[str, ApiContext]) -> None:
     found = explain(known["tellescope"], "L69")
     assert found == explain(known["tellescope"], "tellescope.txt:69")
     assert {node.pointer for node in found.spec} == {
@@ -138,7 +139,7 @@ def test_a_line_of_documentation_tells_what_became_of_it(known: dict[str, Known]
     assert "display: required" not in code
 
 
-def test_a_callable_is_told_whole(known: dict[str, Known]) -> None:
+def test_a_callable_is_told_whole(known: dict[str, ApiContext]) -> None:
     found = explain(known["tellescope"], "allergy_codes.create")
     assert [line.line for line in found.documentation] == list(range(64, 73))
     code = "\n".join(line for one in found.code for line in one.lines)
@@ -153,7 +154,7 @@ def test_a_callable_is_told_whole(known: dict[str, Known]) -> None:
     assert {"parts/code.jinja", "module/endpoints.py.jinja"} <= {line.file for line in found.templates}
 
 
-def test_what_people_added_comes_from_the_overlay(known: dict[str, Known]) -> None:
+def test_what_people_added_comes_from_the_overlay(known: dict[str, ApiContext]) -> None:
     found = explain(known["tellescope"], "AllergyCodeBatch")
     assert found.comes_from == ("overlay",)
     assert any("record}Batch" in line.text for line in found.overlay)
@@ -174,7 +175,7 @@ def test_what_people_added_comes_from_the_overlay(known: dict[str, Known]) -> No
     ],
 )
 def test_what_is_not_there_is_told_with_what_comes_near(
-    known: dict[str, Known], what: str, message: str, hint: str
+    known: dict[str, ApiContext], what: str, message: str, hint: str
 ) -> None:
     with pytest.raises(ClientwrightError) as error:
         explain(known["tellescope"], what)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from clientwright.explain import Known, know
-from clientwright.report import page
-from clientwright.sources import Document, Inputs, read_inputs
+from clientwright.explaining import ApiContext, api_context
+from clientwright.explaining.report import page
+from clientwright.reading.sources import Document, Inputs, read_inputs
 
 ROOT = Path(__file__).parents[3]
 CASE = ROOT / "tests/cases/library/project/spec/library/source/library.txt"
@@ -18,13 +18,13 @@ CASE = ROOT / "tests/cases/library/project/spec/library/source/library.txt"
 HOSTILE = "</script><script>document.title='taken'</script><img src=x onerror=document.title='taken'>"
 
 
-def library(change: tuple[str, str] = ("", "")) -> Known:
-    return know(ROOT, Inputs("library", (Document("library.txt", CASE.read_text().replace(*change)),)))
+def library(change: tuple[str, str] = ("", "")) -> ApiContext:
+    return api_context(ROOT, Inputs("library", (Document("library.txt", CASE.read_text().replace(*change)),)))
 
 
 @pytest.fixture(scope="module")
 def tellescope() -> str:
-    return page(know(ROOT, read_inputs(ROOT, "tellescope")))
+    return page(api_context(ROOT, read_inputs(ROOT, "tellescope")))
 
 
 def test_the_page_stands_alone(tellescope: str) -> None:

@@ -21,11 +21,12 @@ from typing import Any
 import pytest
 from page import SOURCE
 
+from built_pages import built_from
 from clientwright import pipeline
 from clientwright.diagnostics import ClientwrightError
 from clientwright.dialects.endpoint_blocks import DIALECT
-from clientwright.sources import Document, Inputs, read_inputs
-from clientwright.syntax import UNCLAIMED
+from clientwright.reading.sources import Document, Inputs, read_inputs
+from clientwright.reading.syntax import UNCLAIMED
 
 PROJECT = SOURCE.parents[3]
 LINES = SOURCE.read_text(encoding="utf-8").split("\n")
@@ -88,7 +89,7 @@ def seen(lines: list[str]) -> Seen | tuple[str, ...]:
     document = Document("page.txt", "\n".join(lines))
     try:
         tree = DIALECT.parse(document)
-        built = DIALECT.build("tellescope", [(document, tree)])
+        built = built_from(DIALECT, "tellescope", [(document, tree)])
     except ClientwrightError as error:
         assert all(one.location and one.location.line for one in error.diagnostics)
         return tuple(one.rule for one in error.diagnostics)

@@ -14,7 +14,7 @@ from page import SOURCE
 
 from clientwright import pipeline
 from clientwright.names import Names
-from clientwright.sources import Document, Inputs, read_inputs
+from clientwright.reading.sources import Document, Inputs, read_inputs
 
 PAGE = SOURCE.read_text(encoding="utf-8")
 ADDED = """Merge Tickets

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from clientwright.diagnostics import ClientwrightError
-from clientwright.dialects import payload
 from clientwright.dialects.endpoint_blocks import DIALECT
-from clientwright.sources import Document, read
+from clientwright.notations.payload import parse as payload
+from clientwright.reading.sources import Document, read
 
 PAGES = sorted(Path(__file__).parent.glob("*.txt"))
 BLOCK = "Widgets\nCreate Widget\nMethod: POST\nhttps://api.example.org/v1/widget\n"

@@ -9,7 +9,7 @@ import pytest
 
 from clientwright.diagnostics import ClientwrightError
 from clientwright.dialects.mintlify import DIALECT
-from clientwright.sources import Document, read
+from clientwright.reading.sources import Document, read
 
 HERE = Path(__file__).parent
 

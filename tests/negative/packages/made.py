@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import PurePosixPath
 
 from clientwright import pipeline
-from clientwright.sources import Document, Inputs
+from clientwright.reading.sources import Document, Inputs
 
 API = "evil"
 SOURCE = f"src/{API}_client"

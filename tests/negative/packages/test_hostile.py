@@ -16,8 +16,8 @@ from made import API, SOURCE, Allowed, docstrings, learned, make, told, written
 from markdown_it import MarkdownIt
 
 from clientwright.diagnostics import ClientwrightError
-from clientwright.format import format_files, load_manifest
 from clientwright.pipeline import Rendered
+from clientwright.writing.format import format_files, load_manifest
 
 # Places in which a quote or backslash of the page's own notation may end the text: such a page is refused.
 FRAGILE = {

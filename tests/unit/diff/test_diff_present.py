@@ -4,7 +4,7 @@ import pytest
 from diff_api import API, CREATE, at, at_type, field, put
 
 from clientwright.diagnostics import ClientwrightError
-from clientwright.diff import (
+from clientwright.releasing.diff import (
     Bump,
     Change,
     Effect,

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from clientwright import spec as s
 from clientwright.diagnostics import ClientwrightError
-from clientwright.diff import Bump, Change, as_json, as_markdown, as_rows, bump, compare
-from clientwright.testing.specs import FACTS, changed, specs
+from clientwright.releasing.diff import Bump, Change, as_json, as_markdown, as_rows, bump, compare
+from strategies.specs import FACTS, changed, specs
 
 QUICK = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 pairs = specs.flatmap(lambda spec: st.tuples(st.just(spec), changed(spec)))

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from built_pages import built_from
 from clientwright import pipeline
-from clientwright.diff import as_json, bump, compare, next_version
-from clientwright.sources import Document, Inputs, read_inputs
+from clientwright.reading.sources import Document, Inputs, read_inputs
+from clientwright.releasing.diff import as_json, bump, compare, next_version
 from clientwright.spec import Spec
 
 ROOT = Path(__file__).parents[3]
@@ -36,7 +37,9 @@ def page() -> str:
 @cache
 def built(text: str) -> Spec:
     reading = pipeline.read(Inputs("tellescope", (Document("tellescope.txt", text),)))
-    return reading.dialect.build("tellescope", reading.trees).spec
+    return built_from(
+        reading.pages[0].dialect, "tellescope", [(page.document, page.tree) for page in reading.pages]
+    ).spec
 
 
 def swap(old: str, new: str, times: int = 1) -> Edit:

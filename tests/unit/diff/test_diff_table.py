@@ -34,7 +34,7 @@ from diff_api import (
 )
 
 from clientwright import spec as s
-from clientwright.diff import Effect, bump, compare
+from clientwright.releasing.diff import Effect, bump, compare
 
 BREAKING, ADDITIVE, COSMETIC = Effect.BREAKING, Effect.ADDITIVE, Effect.COSMETIC
 MERGE = operation("POST /v1/endusers/merge", 45, s.Action.CUSTOM, s.Any(), parameter("into"), title="Merge")

@@ -5,8 +5,8 @@ from diff_api import API, COLOR, CREATE, GET, PET, REQUIRED, at, at_field, at_pa
 
 from clientwright import spec as s
 from clientwright.diagnostics import ClientwrightError
-from clientwright.diff import Effect, Kind, compare
 from clientwright.names import Names, propose_names
+from clientwright.releasing.diff import Effect, Kind, compare
 
 BREAKING, ADDITIVE, COSMETIC = Effect.BREAKING, Effect.ADDITIVE, Effect.COSMETIC
 KINDS = {kind.value: s.Primitive(type=kind) for kind in s.PrimitiveType}

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from built_pages import built_by
 from clientwright import spec
-from clientwright.dialects import Built
+from clientwright.building import Built
 from clientwright.dialects.endpoint_blocks import DIALECT
 from clientwright.dialects.endpoint_blocks.syntax import Page
-from clientwright.sources import Document, read
+from clientwright.reading.sources import Document, read
 
 PAGE = Path(__file__).parents[3] / "spec" / "tellescope" / "source" / "tellescope.txt"
 
@@ -18,7 +19,7 @@ PAGE = Path(__file__).parents[3] / "spec" / "tellescope" / "source" / "tellescop
 def real() -> tuple[Document, Page, Built]:
     document = read(PAGE)
     page = DIALECT.parse(document)
-    return document, page, DIALECT.build("tellescope", [(document, page)])
+    return document, page, built_by(DIALECT, "tellescope", document)
 
 
 def parse(text: str) -> Page:
@@ -37,7 +38,7 @@ def widgets(*blocks: str, intro: str = "") -> str:
 
 def built(*texts: str) -> Built:
     documents = [Document(f"page{number}.txt", text) for number, text in enumerate(texts)]
-    return DIALECT.build("api", [(document, DIALECT.parse(document)) for document in documents])
+    return built_by(DIALECT, "api", *documents)
 
 
 def operation(text: str, key: str) -> spec.Operation:

@@ -266,7 +266,9 @@ def test_webhooks() -> None:
         ("at", Primitive(type=PrimitiveType.DATE_TIME), Presence.OPTIONAL),
         ("related", spec.Map(values=anything), Presence.REQUIRED),
     ]
-    assert types["RecordWebhookType"] == spec.Enum(name="RecordWebhookType", values=("made", "lost"))
+    assert types["RecordWebhookType"] == spec.Enum(
+        name="RecordWebhookType", values=("made", "lost"), places=("webhook record payload.type",)
+    )
     assert [each.type for each in quiet.fields] == [
         spec.Literal(value="quiet"),
         Named(name="Widget"),
@@ -289,3 +291,24 @@ def test_an_escape_that_makes_no_character_stays_as_it_is() -> None:
     text = widgets(block("POST", "/make", "{", r'"a": "\ud800"', "}"))
     (parameter,) = operation(text, "POST /v1/make").parameters
     assert parameter.example == r"\ud800"
+
+
+def test_variables_of_one_name_in_a_path_are_told_apart() -> None:
+    made = operation(widgets(block("GET", "/realms/:id/mappers/:id")), "GET /v1/realms/:id/mappers/:id")
+    assert made.route == "/realms/{realm_id}/mappers/{mapper_id}"
+    assert [one.name for one in made.parameters] == ["realm_id", "mapper_id"]
+
+
+def test_variables_that_nothing_tells_apart_are_refused() -> None:
+    found = built(widgets(block("GET", "/:id/:id"))).diagnostics
+    assert [(one.rule, one.severity) for one in found if one.severity is Severity.ERROR] == [
+        ("duplicate-variable", Severity.ERROR)
+    ]
+
+
+@pytest.mark.parametrize(("title", "known"), [("Create Widget", True), ("Like Widget", False)])
+def test_a_default_action_under_another_title_has_an_unknown_answer(title: str, known: bool) -> None:
+    text = widgets(block("POST", "/widget", "{", '"a": "string"', "}", title=title))
+    made = operation(text, "POST /v1/widget")
+    assert made.action is Action.CREATE
+    assert isinstance(made.answer.type, Named) is known

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from clientwright.dialects import payload, payload_print
 from clientwright.dialects.endpoint_blocks import DIALECT
-from clientwright.sources import Document
-from clientwright.syntax import Span, Syntax
+from clientwright.notations.payload import parse as payload
+from clientwright.notations.payload import print as payload_print
+from clientwright.reading.sources import Document
+from clientwright.reading.syntax import Span, Syntax
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 CASE = re.compile(

@@ -7,11 +7,12 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from built_pages import built_from
 from clientwright.diagnostics import ClientwrightError
 from clientwright.dialects.endpoint_blocks import DIALECT
 from clientwright.dialects.endpoint_blocks.syntax import Page
-from clientwright.sources import Document, read
-from clientwright.testing import endpoint_blocks
+from clientwright.reading.sources import Document, read
+from strategies import endpoint_blocks
 
 PAGE = Path(__file__).parents[3] / "spec" / "tellescope" / "source" / "tellescope.txt"
 
@@ -64,7 +65,7 @@ def test_a_damaged_text_is_read_without_loss_or_refused_with_its_place(text: str
         return
     assert DIALECT.print(page) == text
     assert claimed(page) == list(range(1, claimed(page)[-1] + 1 if claimed(page) else 1))
-    names = [definition.name for definition in DIALECT.build("api", [(document, page)]).spec.types]
+    names = [definition.name for definition in built_from(DIALECT, "api", [(document, page)]).spec.types]
     assert len(names) == len(set(names))
 
 

@@ -10,11 +10,12 @@ import pytest
 from block_pages import block, built, parse, real, widgets
 from hypothesis import given, settings
 
+from built_pages import built_from
 from clientwright.dialects.endpoint_blocks import DIALECT
-from clientwright.dialects.endpoint_blocks.build.words import pascal, singular, words
 from clientwright.dialects.endpoint_blocks.syntax import Block, Page
-from clientwright.sources import Document
-from clientwright.testing import endpoint_blocks
+from clientwright.notations.words import pascal, singular, words
+from clientwright.reading.sources import Document
+from strategies import endpoint_blocks
 
 BOX = ('"box": {', '"x": "number"', "}")
 TALL = ('"box": {', '"height": "number"', "}")
@@ -175,7 +176,9 @@ def test_documentation_that_comes_or_goes_elsewhere_renames_nothing(gone: str | 
     new = parse(widgets(make(*BOX), block("POST", "/widget", "{", '"crates": {', *TALL, "}", "}")))
     resources = tuple(replace(each, blocks=without(each.blocks, gone)) for each in page.resources)
     changed = replace(page, resources=new.resources + resources)
-    after = {each.name: each.places for each in DIALECT.build("tellescope", [(document, changed)]).spec.types}
+    after = {
+        each.name: each.places for each in built_from(DIALECT, "tellescope", [(document, changed)]).spec.types
+    }
     left = set(chain(*after.values()))
     for definition in before.spec.types:
         assert definition.name in after or left.isdisjoint(definition.places)
@@ -192,7 +195,7 @@ def without(blocks: tuple[Block, ...], title: str | None) -> tuple[Block, ...]:
 def test_names_are_unique_and_the_same_every_time(page: Page) -> None:
     document = Document("page.txt", DIALECT.print(page))
     tree = DIALECT.parse(document)
-    first, second = (DIALECT.build("api", [(document, tree)]).spec for _ in range(2))
+    first, second = (built_from(DIALECT, "api", [(document, tree)]).spec for _ in range(2))
     shown = [each.name for each in first.types]
     assert len(shown) == len(set(shown))
     assert first.model_dump_json() == second.model_dump_json()

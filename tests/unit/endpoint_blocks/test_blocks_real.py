@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from block_pages import real
 
 from clientwright import spec
-from clientwright.dialects import payload_print
 from clientwright.dialects.endpoint_blocks.syntax import Body
-from clientwright.dialects.payload_syntax import List, Object, Value
+from clientwright.notations.payload import print as payload_print
+from clientwright.notations.payload.syntax import List, Object, Value
 from clientwright.spec import Access, Action, AnswerFormat, Basis, In, Named, Presence, Status
 
 
@@ -195,6 +195,10 @@ def test_equal_shapes_share_a_definition() -> None:
     assert len(shapes) > 250
 
 
+OTHER_TITLES = {"POST /v1/api-key", "POST /v1/post-like"}
+"""They look like default actions, and their titles say something else: Generate ApiKey, Like Forum Post."""
+
+
 def test_default_actions_and_what_they_return() -> None:
     counts = Counter(each.action for each in operations().values())
     assert counts == {
@@ -214,6 +218,8 @@ def test_default_actions_and_what_they_return() -> None:
             record = Named(name=resource.record)
             answer = operation.answer
             match operation.action:
+                case _ if operation.key in OTHER_TITLES:
+                    assert isinstance(answer.type, spec.Any)
                 case Action.CREATE | Action.GET | Action.UPDATE:
                     assert (answer.type, answer.basis, answer.format) == (
                         record,

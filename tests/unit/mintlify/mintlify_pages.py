@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from clientwright.dialects import Built
+from built_pages import built_by
+from clientwright.building import Built
 from clientwright.dialects.mintlify import DIALECT
-from clientwright.sources import Document, read
+from clientwright.reading.sources import Document, read
 from clientwright.spec import Operation, Parameter, TypeDef
 
 TESTS = Path(__file__).parents[2]
@@ -36,11 +37,10 @@ def cobalt() -> tuple[Document, Built]:
 
 
 def build(*documents: Document) -> Built:
-    trees = [(document, DIALECT.parse(document)) for document in documents]
-    for document, tree in trees:
+    for document in documents:
         assert DIALECT.recognises(document)
-        assert DIALECT.print(tree) == document.text
-    return DIALECT.build("seats", trees)
+        assert DIALECT.print(DIALECT.parse(document)) == document.text
+    return built_by(DIALECT, "seats", *documents)
 
 
 def page(rest: str = "", *, body: str = "{}", sample: str = "{}") -> Document:

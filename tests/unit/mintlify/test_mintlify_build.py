@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 from mintlify_pages import build, definition, operation, page, parameter, rules
 
-from clientwright.diagnostics import ClientwrightError
-from clientwright.sources import Document
+from clientwright.diagnostics import Severity
+from clientwright.reading.sources import Document
 from clientwright.spec import (
     Action,
     AnswerFormat,
     Any,
     Basis,
     BodyFormat,
+    Enforcement,
     Enum,
     In,
     List,
@@ -67,11 +68,11 @@ def test_types(line: str, kind: TypeRef) -> None:
     assert parameter(build(page(f"{BODY}a\n{line}")), "a").type == kind
 
 
-def test_a_union_is_named_after_its_place() -> None:
+def test_a_union_of_scalars_is_named_after_them() -> None:
     built = build(page(f"{BODY}a\ninteger | string | null"))
     kind = parameter(built, "a").type
-    assert kind == Nullable(type=Named(name="BookChairA"))
-    found = definition(built, "BookChairA")
+    assert kind == Nullable(type=Named(name="IntegerOrString"))
+    found = definition(built, "IntegerOrString")
     assert isinstance(found, Union)
     assert found.members == (string(PrimitiveType.INTEGER), string())
     assert found.places == ("POST /seats/book body.a",)
@@ -124,16 +125,14 @@ def test_structure_comes_from_the_curl_and_the_sample() -> None:
     )
     fields = {one.name: one.fields for one in built.spec.types if isinstance(one, Object)}
     assert parameter(built, "a").type == Named(name="BookChairA")
-    assert [field.type for field in fields["BookChairA"]] == [List(items=Named(name="BookChairAB"))]
+    assert [field.type for field in fields["BookChairA"]] == [List(items=Named(name="BookChairB"))]
     kinds = [string(PrimitiveType.NUMBER), string(PrimitiveType.DATE)]
-    assert [(field.name, field.type, field.basis) for field in fields["BookChairAB"]] == [
+    assert [(field.name, field.type, field.basis) for field in fields["BookChairB"]] == [
         ("c", kinds[0], Basis.DERIVED),
         ("d", kinds[1], Basis.DERIVED),
     ]
-    assert [field.type for field in fields["BookChairResponse"]] == [
-        List(items=Named(name="BookChairResponseE"))
-    ]
-    assert isinstance(fields["BookChairResponseE"][0].type, Map)
+    assert [field.type for field in fields["BookChairResponse"]] == [List(items=Named(name="BookChairE"))]
+    assert isinstance(fields["BookChairE"][0].type, Map)
 
 
 def test_equal_shapes_become_one() -> None:
@@ -154,7 +153,7 @@ def test_what_only_the_curl_shows_is_added_as_derived() -> None:
     assert found.type == string(PrimitiveType.BOOLEAN)
     assert found.origin is not None
     assert found.origin.first == 11
-    assert "mintlify-missing-in-section" in rules(built)
+    assert "missing-in-section" in rules(built)
 
 
 @pytest.mark.parametrize(
@@ -178,7 +177,7 @@ def test_the_section_wins_over_prose_and_both_are_told() -> None:
     assert (found.type, found.presence) == (string(PrimitiveType.INTEGER), Presence.OPTIONAL)
     assert found.description == "Section"
     assert found.rules == Rules(max_length=5)
-    assert {"mintlify-type-differs", "mintlify-presence-differs"} <= set(rules(built))
+    assert {"type-differs", "presence-differs"} <= set(rules(built))
 
 
 def test_an_error_does_not_become_the_answer() -> None:
@@ -257,9 +256,9 @@ def test_lists_as_body_and_answer() -> None:
     found = operation(built)
     assert found.body is BodyFormat.JSON_WHOLE
     (body,) = found.parameters
-    assert (body.name, body.type) == ("body", List(items=Named(name="BookChairElement")))
-    assert found.answer.type == List(items=Named(name="BookChairResponseElement"))
-    element = definition(built, "BookChairElement")
+    assert (body.name, body.type) == ("body", List(items=Named(name="BookChairBody")))
+    assert found.answer.type == List(items=Named(name="BookChairResponse"))
+    element = definition(built, "BookChairBody")
     assert isinstance(element, Object)
     assert element.fields[0].presence is Presence.REQUIRED
 
@@ -396,7 +395,7 @@ def test_placeholders_are_not_servers(url: str) -> None:
     text = page().text.replace("https://api.seats.dev/v1/seats/book", url)
     built = build(Document("a.txt", text))
     assert built.spec.servers == ()
-    assert "mintlify-no-server" in rules(built)
+    assert "no-server" in rules(built)
 
 
 def test_servers_that_differ_in_their_path_share_its_beginning() -> None:
@@ -407,8 +406,11 @@ def test_servers_that_differ_in_their_path_share_its_beginning() -> None:
 
 
 def test_two_pages_of_one_operation_are_refused() -> None:
-    with pytest.raises(ClientwrightError, match="two pages describe POST /seats/book"):
-        build(page(), Document("again.txt", page().text))
+    found = build(page(), Document("again.txt", page().text)).diagnostics
+    (repeated,) = (one for one in found if one.rule == "duplicate-endpoint")
+    assert repeated.severity is Severity.ERROR
+    assert repeated.message == "the endpoint POST /seats/book stands twice"
+    assert [str(one) for one in (repeated.location, *repeated.related)] == ["again.txt:1:1", "page.txt:1:1"]
 
 
 @pytest.mark.parametrize(
@@ -456,3 +458,18 @@ def test_names_of_types_tell_operations_apart() -> None:
     first = page(f"{BODY}kind\nenum<string>\n{choice}a,\nb")
     built = build(first, swap(first.text.replace("a,\nb", "c,\nd")))
     assert [one.name for one in built.spec.types] == ["PostSeatsBookKind", "PostSeatsSwapKind"]
+
+
+def test_the_sentences_of_a_field_are_constraints_of_its_operation() -> None:
+    text = (
+        "Body\n\napplication/json\nname\nstring\n\nMust be at least 3 characters.\n\n"
+        "row\ninteger\n\nThe row. Must be between 1 and 40.\n\n"
+        "code\nstring\n\nIs required when name is undefined.\n"
+    )
+    found = operation(build(page(text))).constraints
+    assert [(one.kind.value, one.fields, one.other, one.minimum, one.maximum) for one in found] == [
+        ("length", ("name",), "", 3, None),
+        ("range", ("row",), "", 1, 40),
+        ("required-when-absent", ("code",), "name", None, None),
+    ]
+    assert {one.enforcement for one in found} == {Enforcement.CLIENT}

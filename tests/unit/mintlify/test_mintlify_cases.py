@@ -16,7 +16,7 @@ import pytest
 from mintlify_pages import TESTS, build
 
 from clientwright.dialects.mintlify import DIALECT
-from clientwright.sources import read
+from clientwright.reading.sources import read
 
 CASES = sorted(path.parent for path in (TESTS / "cases" / "mintlify").glob("*/source"))
 

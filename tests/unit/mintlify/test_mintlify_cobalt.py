@@ -8,7 +8,7 @@ from mintlify_pages import COBALT, build, cobalt, definition, operation
 from clientwright.diagnostics import ClientwrightError, Severity
 from clientwright.dialects import detect
 from clientwright.dialects.mintlify import DIALECT
-from clientwright.sources import Document
+from clientwright.reading.sources import Document
 from clientwright.spec import Basis, Enum, In, Literal, Named, Object, Presence, Primitive, PrimitiveType
 
 LINES = COBALT.read_text(encoding="utf-8").split("\n")
@@ -99,7 +99,7 @@ def test_the_event_and_the_envelope() -> None:
 def test_the_two_disagreements() -> None:
     _, built = cobalt()
     missing, differs = built.diagnostics
-    assert (missing.rule, differs.rule) == ("mintlify-missing-in-prose", "mintlify-type-differs")
+    assert (missing.rule, differs.rule) == ("missing-in-prose", "type-differs")
     assert {missing.severity, differs.severity} == {Severity.WARNING}
     assert missing.location is not None
     assert differs.location is not None
@@ -123,7 +123,7 @@ def test_a_cut_shows_at_every_line(ending: str) -> None:
             assert 1 <= diagnostic.location.line <= length
             assert diagnostic.hint
             continue
-        lacks = {"mintlify-missing-section", "mintlify-empty-section", "mintlify-missing-in-section"}
+        lacks = {"mintlify-missing-section", "mintlify-empty-section", "missing-in-section"}
         complete = length >= LINES.index("job_id") + 2
         assert complete or lacks & {diagnostic.rule for diagnostic in diagnostics}, length
         assert len(diagnostics) >= whole, length

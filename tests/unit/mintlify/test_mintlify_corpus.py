@@ -16,8 +16,8 @@ import pytest
 from mintlify_pages import TESTS
 
 from clientwright.dialects.mintlify import DIALECT
-from clientwright.sources import Document
-from clientwright.syntax import Syntax
+from clientwright.reading.sources import Document
+from clientwright.reading.syntax import Syntax
 
 CASE = re.compile(r"^=+\n([^\n]+)\n=+\n(.*?)\n---\n(.*?)(?=^=+\n|\Z)", re.MULTILINE | re.DOTALL)
 FILES = sorted((TESTS / "corpus" / "mintlify").glob("*.txt"))

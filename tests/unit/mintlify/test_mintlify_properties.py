@@ -5,11 +5,12 @@ from __future__ import annotations
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from built_pages import built_from
 from clientwright.diagnostics import ClientwrightError
 from clientwright.dialects.mintlify import DIALECT
-from clientwright.sources import Document
+from clientwright.reading.sources import Document
 from clientwright.spec import Spec
-from clientwright.testing.mintlify import documents
+from strategies.mintlify import documents
 
 quick = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -42,7 +43,7 @@ def test_every_line_is_claimed_once(text: str) -> None:
 @given(documents())
 def test_a_spec_reads_back_from_json(text: str) -> None:
     document = Document("page.txt", text)
-    spec = DIALECT.build("seats", [(document, DIALECT.parse(document))]).spec
+    spec = built_from(DIALECT, "seats", [(document, DIALECT.parse(document))]).spec
     assert Spec.model_validate_json(spec.model_dump_json()) == spec
     names = [definition.name for definition in spec.types]
     assert len(names) == len(set(names))
@@ -58,7 +59,7 @@ def test_a_page_cut_anywhere_gives_a_tree_or_a_located_error(text: str, data: st
         if DIALECT.recognises(document):
             tree = DIALECT.parse(document)
             assert DIALECT.print(tree) == document.text
-            DIALECT.build("seats", [(document, tree)])
+            built_from(DIALECT, "seats", [(document, tree)])
     except ClientwrightError as error:
         for diagnostic in error.diagnostics:
             assert diagnostic.location is not None
@@ -74,6 +75,6 @@ def test_any_text_gives_a_tree_or_an_error(text: str) -> None:
         if DIALECT.recognises(document):
             tree = DIALECT.parse(document)
             assert DIALECT.print(tree) == document.text
-            DIALECT.build("seats", [(document, tree)])
+            built_from(DIALECT, "seats", [(document, tree)])
     except ClientwrightError as error:
         assert error.diagnostics

@@ -11,7 +11,7 @@ from clientwright import spec as s
 from clientwright.names import Names, plan_names
 
 TYPES = ("Enduser", "Kind", "Either", "Other name")
-SCHEMES = ("api_key", "a b", "a/b", "")
+SCHEMES = ("api_key", "a b", "a/c", "")
 PLACEHOLDERS = ("id", "user id", "a:b", "x.y")
 ROUTES = ("/users", "/users/{}", "users/{}/files/{}", "/a}b/{}", "/users/mine")
 LABELS = ("", "Example Request", "Example Response", "Error Response", "$ref", "Success Event")

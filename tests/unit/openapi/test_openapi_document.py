@@ -9,8 +9,8 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from clientwright import spec as s
+from clientwright.exporting.openapi import export
 from clientwright.names import Names, plan_names
-from clientwright.openapi import export
 
 STRING = s.Primitive(type=s.PrimitiveType.STRING)
 NUMBER = s.Primitive(type=s.PrimitiveType.NUMBER)

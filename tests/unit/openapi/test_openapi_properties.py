@@ -15,9 +15,9 @@ from markdown_it import MarkdownIt
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from clientwright import spec as s
-from clientwright.openapi import export
-from clientwright.openapi.text import component_key, markdown
-from clientwright.testing import specs as every_kind
+from clientwright.exporting.openapi import export
+from clientwright.exporting.openapi.text import component_key, markdown
+from strategies import specs as every_kind
 
 BOUND = settings(max_examples=25, deadline=None)
 HARMLESS = {

@@ -10,8 +10,8 @@ from typing import Any
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from clientwright import pipeline
-from clientwright.openapi import export
-from clientwright.sources import read_inputs
+from clientwright.exporting.openapi import export
+from clientwright.reading.sources import read_inputs
 from clientwright.spec import Spec
 
 ROOT = Path(__file__).parents[3]

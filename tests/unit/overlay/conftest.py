@@ -7,8 +7,8 @@ from small_api import PAGE, Apply, small_spec
 
 from clientwright import spec as s
 from clientwright.overlay import Applied, apply_overlay, read_overlay
-from clientwright.sources import Document
-from clientwright.testing.overlays import write
+from clientwright.reading.sources import Document
+from strategies.overlays import write
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from typing import Any
 
 from clientwright import spec as s
 from clientwright.overlay import Applied
-from clientwright.sources import Document
+from clientwright.reading.sources import Document
 
 PAGE = Document(
     "page.txt",

@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from clientwright import specfile
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Location, Severity
 from clientwright.overlay import apply_overlay, read_overlay, skeleton, waive
 from clientwright.overlay.entries import KINDS
-from clientwright.sources import Document
+from clientwright.reading.sources import Document
 from clientwright.spec import Spec
-from clientwright.testing.overlays import LINES, overlays, specs, texts, write
+from clientwright.spec import file as specfile
+from strategies.overlays import LINES, overlays, specs, texts, write
 
 PAGE = Document("page.txt", "\n".join(LINES))
 SCHEMA = Draft202012Validator(json.loads(specfile.schema()))

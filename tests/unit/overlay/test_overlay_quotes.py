@@ -5,7 +5,7 @@ from small_api import PAGE, Apply
 from clientwright import spec as s
 from clientwright.diagnostics import Severity
 from clientwright.overlay import waive
-from clientwright.sources import Document
+from clientwright.reading.sources import Document
 
 SERVER = {"kind": "server", "name": "production", "url": "https://live.example.com"}
 QUOTED = {**SERVER, "quote": "Production is at https://api.example.com/v1"}

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from clientwright import specfile
+from built_pages import built_from
 from clientwright.diagnostics import Diagnostic
 from clientwright.dialects import detect
 from clientwright.overlay import Applied, Overlay, apply_overlay, read_overlay, waive
-from clientwright.sources import Document, read
+from clientwright.reading.sources import Document, read
 from clientwright.spec import Action, AnswerFormat, Object, Spec
+from clientwright.spec import file as specfile
 
 SPEC = Path(__file__).parents[3] / "spec"
 APIS = sorted(path.parent.name for path in SPEC.glob("*/overlay.yaml"))
@@ -33,7 +34,7 @@ def documents(api: str) -> tuple[Document, ...]:
 def laid_over(api: str) -> tuple[tuple[Diagnostic, ...], Applied]:
     pages = documents(api)
     dialect = detect(pages[0])
-    built = dialect.build(api, [(page, dialect.parse(page)) for page in pages])
+    built = built_from(dialect, api, [(page, dialect.parse(page)) for page in pages])
     return built.diagnostics, apply_overlay(built.spec, overlay(api), pages)
 
 

@@ -8,8 +8,8 @@ from jsonschema import Draft202012Validator
 from small_api import small_spec
 
 from clientwright import spec as s
-from clientwright import specfile
 from clientwright.diagnostics import ClientwrightError
+from clientwright.spec import file as specfile
 
 ROOT = Path(__file__).parents[3]
 STRING = s.Primitive(type=s.PrimitiveType.STRING)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from clientwright.dialects.sentences import Scope, Shape, read
+from clientwright.building.statements import Scope, Shape, read
 from clientwright.spec import Constraint, Origin
 
 ROOT = Path(__file__).parents[3]

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from clientwright.dialects.sentences import LONGEST_SENTENCE, Scope, Shape, read, sentences
+from clientwright.building.statements import Scope, Shape, read
+from clientwright.notations.sentences import LONGEST_SENTENCE, sentences
 from clientwright.spec import Constraint, ConstraintKind, Enforcement, Origin
-from clientwright.testing.sentences import Stated, stated, write
+from strategies.sentences import Stated, stated, write
 
 ORIGIN = Origin(source="page.txt", first=7, last=7, rule="constraint")
 
@@ -23,7 +24,8 @@ PROSE = st.lists(st.sampled_from(PROSE_WORDS.split()), max_size=25).map(" ".join
 
 @pytest.mark.parametrize("kind", ConstraintKind)
 def test_every_form_of_every_kind_is_read(kind: ConstraintKind) -> None:
-    minimum, maximum = (3, 9) if kind is ConstraintKind.LENGTH else (None, None)
+    bounded = kind in (ConstraintKind.LENGTH, ConstraintKind.RANGE)
+    minimum, maximum = (3, 9) if bounded else (None, None)
     fields = ("parts.name",) if kind is ConstraintKind.UNIQUE_BY else ("partName",)
     constraint = Constraint(
         kind=kind,

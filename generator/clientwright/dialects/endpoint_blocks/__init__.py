@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from clientwright.dialects import Built
-from clientwright.dialects.endpoint_blocks import build, parse
+from clientwright.dialects.endpoint_blocks import parse
+from clientwright.dialects.endpoint_blocks.observe import observe
 from clientwright.dialects.endpoint_blocks.print import claims, show
-from clientwright.dialects.endpoint_blocks.syntax import Page
-from clientwright.sources import Document
-from clientwright.syntax import Claim
+from clientwright.dialects.endpoint_blocks.syntax import Page, Rule
+from clientwright.dialects.observed import Observed
+from clientwright.reading.sources import Document
+from clientwright.reading.syntax import Claim
 
 _METHOD = re.compile(r"^Method: [A-Z]+\r?$", re.MULTILINE)
 
@@ -21,6 +21,7 @@ class EndpointBlocks:
     name = "endpoint_blocks"
     needs = "a line such as `Method: GET` above each endpoint's URL"
     spaced = False
+    demanding: frozenset[str] = frozenset([Rule.CONSTRAINT, Rule.NOTE])
 
     def recognises(self, document: Document) -> bool:
         """Whether a text has a method line."""
@@ -38,9 +39,9 @@ class EndpointBlocks:
         """Which rule claims which lines, in order and without gaps."""
         return claims(tree)
 
-    def build(self, api: str, documents: Sequence[tuple[Document, Page]]) -> Built:
-        """The spec of an API from its documents and their trees."""
-        return build.build(api, documents)
+    def observe(self, document: Document, tree: Page) -> Observed:
+        """What a page says, in its own terms."""
+        return observe(document, tree)
 
 
 DIALECT = EndpointBlocks()

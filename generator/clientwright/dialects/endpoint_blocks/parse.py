@@ -9,7 +9,6 @@ from typing import Any
 from lark import Token, Transformer, Tree, UnexpectedInput
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic
-from clientwright.dialects import grammars, payload
 from clientwright.dialects.endpoint_blocks.syntax import (
     BULLETS,
     Block,
@@ -30,9 +29,11 @@ from clientwright.dialects.endpoint_blocks.syntax import (
     Url,
     Values,
 )
-from clientwright.parsers import Parser, inline, tree_parser
-from clientwright.sources import Document
-from clientwright.syntax import Span
+from clientwright.notations.payload import parse as payload
+from clientwright.reading.parsers import Parser, inline, tree_parser
+from clientwright.reading.refusals import refusal
+from clientwright.reading.sources import Document
+from clientwright.reading.syntax import Span
 
 _Parts = tuple[tuple[Line | Code, ...], tuple[Resource, ...]]
 _MARK = "\ufeff"
@@ -84,8 +85,8 @@ def parse(document: Document) -> Page:
     try:
         tree = _parser().parse(text if ended else text + "\n")
     except UnexpectedInput as error:
-        refusal = grammars.refusal("page", document, error, _WORDS, _HINT)
-        raise ClientwrightError(refusal) from error
+        refused = refusal("page", document, error, _WORDS, _HINT)
+        raise ClientwrightError(refused) from error
     preamble, resources = reader.transform(tree)
     if reader.broken:
         raise ClientwrightError(*reader.broken)

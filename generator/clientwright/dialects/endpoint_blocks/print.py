@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from clientwright.dialects import payload_print
 from clientwright.dialects.endpoint_blocks.syntax import (
     BULLETS,
     Block,
@@ -25,7 +24,8 @@ from clientwright.dialects.endpoint_blocks.syntax import (
     Url,
     Values,
 )
-from clientwright.syntax import Claim
+from clientwright.notations.payload import print as payload_print
+from clientwright.reading.syntax import Claim
 
 Part = Line | Code | Heading | Shape | Title | Method | Url | Body | NoBody
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from clientwright.dialects.payload_syntax import Payload
-from clientwright.syntax import UNCLAIMED, Syntax
+from clientwright.notations.payload.syntax import Payload
+from clientwright.reading.syntax import UNCLAIMED, Syntax
 
 
 class Rule(StrEnum):

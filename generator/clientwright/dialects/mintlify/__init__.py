@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from clientwright.dialects import Built
-from clientwright.dialects.mintlify.build import build
+from clientwright.dialects.mintlify.observe import observe
 from clientwright.dialects.mintlify.parse import parse
 from clientwright.dialects.mintlify.print import claims, print_page
 from clientwright.dialects.mintlify.renderings import recognises
 from clientwright.dialects.mintlify.syntax import Page
-from clientwright.sources import Document
-from clientwright.syntax import Claim
+from clientwright.dialects.observed import Observed
+from clientwright.reading.sources import Document
+from clientwright.reading.syntax import Claim
 
 
 class Mintlify:
@@ -20,6 +18,7 @@ class Mintlify:
     name = "mintlify"
     needs = "the text of a Mintlify API page, with the method, the path in pieces, and the blank lines"
     spaced = True
+    demanding: frozenset[str] = frozenset()
 
     def recognises(self, document: Document) -> bool:
         """Whether a text is such a page; raises `ClientwrightError` for another rendering of one."""
@@ -37,9 +36,9 @@ class Mintlify:
         """Which rule claims which lines."""
         return claims(tree)
 
-    def build(self, api: str, documents: Sequence[tuple[Document, Page]]) -> Built:
-        """The spec of an API from its pages."""
-        return build(api, documents)
+    def observe(self, document: Document, tree: Page) -> Observed:
+        """What a page says, in its own terms."""
+        return observe(document, tree)
 
 
 DIALECT = Mintlify()

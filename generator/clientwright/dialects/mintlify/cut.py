@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from clientwright.dialects.mintlify.grammars import terminal
-from clientwright.dialects.mintlify.json_text import closing_line
 from clientwright.dialects.mintlify.print import BANNER, BASE, COPY_BUTTON, NO_EXAMPLE, SKIP_LINK
 from clientwright.dialects.mintlify.sections import is_blank, sections
+from clientwright.notations.curl import command_pattern
+from clientwright.notations.json import closing_line
 
 METHODS = ("GET", "POST", "PATCH", "PUT", "DELETE")
 FOOTER = frozenset(["Was this page helpful?", "Suggest edits", "Raise issue", "Powered by Mintlify", "⌘I"])
@@ -145,7 +145,7 @@ def _examples(lines: Sequence[str], place: int, end: int) -> Iterator[Piece]:
 def command_end(lines: Sequence[str], first: int, end: int) -> int | None:
     """The line after the curl command that begins on a line; None for a command that is not complete."""
     text = "\n".join(lines[first:end]) + "\n"
-    match = terminal("mintlify_curl", "COMMAND").match(text)
+    match = command_pattern().match(text)
     return first + match[0].count("\n") + 1 if match else None
 
 

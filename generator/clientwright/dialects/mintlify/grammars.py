@@ -7,13 +7,12 @@ from functools import cache
 
 from lark import Lark, Token, Tree
 
-from clientwright import resources
-from clientwright.parsers import Parser
+from clientwright.reading import resource_files as resources
+from clientwright.reading.parsers import Parser
 
 _STARTS = {
     "mintlify": ["header", "banner", "authorizations", "fields", "body", "response"],
     "mintlify_prose": ["prose"],
-    "mintlify_curl": ["curl", "command"],
 }
 
 

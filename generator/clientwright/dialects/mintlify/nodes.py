@@ -11,8 +11,8 @@ from lark import Token, Transformer
 from lark.tree import Meta
 
 from clientwright.dialects.mintlify import syntax
-from clientwright.parsers import with_meta
-from clientwright.syntax import Span
+from clientwright.reading.parsers import with_meta
+from clientwright.reading.syntax import Span
 
 Children = list[Any]
 
@@ -44,17 +44,6 @@ class Nodes(Transformer[Token, Any]):
 
     def banner(self, meta: Meta, children: Children) -> syntax.Banner:
         return syntax.Banner(str(children[0]), span=self._span(meta))
-
-    def curl(self, meta: Meta, children: Children) -> syntax.Curl:
-        end = str(children.pop()) if children[-1].type == "GAP" else ""
-        words = (self._word(gap, word) for gap, word in zip(children[::2], children[1::2], strict=True))
-        return syntax.Curl(tuple(words), end, span=self._span(meta))
-
-    def _word(self, gap: Token, word: Token) -> syntax.Word:
-        quote = {"SINGLE": "'", "DOUBLE": '"'}.get(word.type, "")
-        line = cast("int", word.line) + self._offset
-        text = str(word)[1:-1] if quote else str(word)
-        return syntax.Word(str(gap), quote, text, span=Span(line, line))
 
     # --- prose
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from lark.exceptions import UnexpectedCharacters, UnexpectedToken
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic
-from clientwright.dialects.mintlify.commands import request
 from clientwright.dialects.mintlify.cut import Piece, cut
 from clientwright.dialects.mintlify.grammars import parser
-from clientwright.dialects.mintlify.json_text import JsonError, read_json
 from clientwright.dialects.mintlify.nodes import Nodes
 from clientwright.dialects.mintlify.sections import SECTIONS, is_blank
 from clientwright.dialects.mintlify.syntax import (
     Blank,
     Block,
-    Curl,
     Field,
     Footer,
     Json,
@@ -38,8 +35,11 @@ from clientwright.dialects.mintlify.untyped import (
     lone_word,
     with_untyped,
 )
-from clientwright.sources import Document
-from clientwright.syntax import Span
+from clientwright.notations.curl import Curl, request
+from clientwright.notations.curl import parse as parse_curl
+from clientwright.notations.json import JsonError, read_json
+from clientwright.reading.sources import Document
+from clientwright.reading.syntax import Span
 
 _MARK = "\ufeff"
 _ENDS = "Save the page with line ends of one kind."
@@ -109,7 +109,7 @@ def _read(document: Document, lines: Sequence[str], piece: Piece, names: Names) 
         case "header" | "banner":
             return [_tree(document, "mintlify", piece.kind, own, piece.first)]
         case "curl":
-            return [_tree(document, "mintlify_curl", "curl", own, piece.first)]
+            return [_parsed(document, own, piece.first, lambda text: parse_curl(text, piece.first))]
         case "prose":
             found: list[Block] = _tree(document, "mintlify_prose", "prose", own, piece.first)
             return found
@@ -137,16 +137,23 @@ def _section(document: Document, own: Sequence[str], first: int, names: Names) -
 
 
 def _tree(document: Document, grammar: str, start: str, own: Sequence[str], offset: int) -> Any:
-    text = "".join(f"{line}\n" for line in own)
+    return _parsed(
+        document,
+        own,
+        offset,
+        lambda text: Nodes(offset).transform(parser(grammar).parse(text, start=start)),
+    )
+
+
+def _parsed(document: Document, own: Sequence[str], offset: int, read: Callable[[str], Any]) -> Any:
     try:
-        tree = parser(grammar).parse(text, start=start)
+        return read("".join(f"{line}\n" for line in own))
     except UnexpectedToken as error:
         message, line = _explain(set(error.expected), own, error.line)
         raise _error(document, offset + line, message, _BROKEN_OFF) from error
     except UnexpectedCharacters as error:
         message, line = _explain(set(error.allowed), own, error.line)
         raise _error(document, offset + line, message, _BROKEN_OFF) from error
-    return Nodes(offset).transform(tree)
 
 
 def _explain(expected: set[str], own: Sequence[str], line: int) -> tuple[str, int]:

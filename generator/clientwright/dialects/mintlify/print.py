@@ -15,7 +15,6 @@ from clientwright.dialects.mintlify.syntax import (
     Block,
     Bullet,
     Choice,
-    Curl,
     Default,
     Field,
     FieldExample,
@@ -44,7 +43,9 @@ from clientwright.dialects.mintlify.syntax import (
     Toggle,
     Type,
 )
-from clientwright.syntax import UNCLAIMED, Claim
+from clientwright.notations.curl import Curl
+from clientwright.notations.curl import show as show_curl
+from clientwright.reading.syntax import UNCLAIMED, Claim
 
 SKIP_LINK = "Skip to main content"
 NO_EXAMPLE = "This response does not have an example."
@@ -100,8 +101,7 @@ def _leaves(block: Block) -> Iterator[_Leaf]:
         case NoExample():
             yield _leaf("no-example", NO_EXAMPLE)
         case Curl():
-            text = "curl" + "".join(word.gap + word.quote + word.text + word.quote for word in block.words)
-            yield _leaf("curl", *(text + block.end).split("\n"))
+            yield _leaf("curl", *show_curl(block).split("\n"))
         case Json():
             yield _leaf("json", *block.text.split("\n"))
         case Heading():

@@ -11,7 +11,7 @@ from clientwright.dialects.mintlify.grammars import terminal
 from clientwright.dialects.mintlify.parse import page_lines
 from clientwright.dialects.mintlify.print import BANNER, BASE, SKIP_LINK
 from clientwright.dialects.mintlify.sections import SECTIONS, sections
-from clientwright.sources import Document
+from clientwright.reading.sources import Document
 
 _NEEDED = (
     "Copy the page from a browser as text: method, path, names and types each on a line of its own, blank "

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from clientwright.syntax import Syntax
+from clientwright.notations.curl.syntax import Curl
+from clientwright.reading.syntax import Syntax
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,23 +67,6 @@ class Header(Syntax):
     segments: tuple[str, ...]
     slash: bool
     captions: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Word(Syntax):
-    """A word of a command: the white space before it, its quote, and the text between the quotes."""
-
-    gap: str
-    quote: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Curl(Syntax):
-    """A curl command. `end` is white space after the last word."""
-
-    words: tuple[Word, ...]
-    end: str = ""
 
 
 @dataclass(frozen=True, slots=True)

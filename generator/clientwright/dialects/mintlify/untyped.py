@@ -12,14 +12,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from clientwright.dialects.mintlify.commands import request
-from clientwright.dialects.mintlify.json_text import Located, merged, read_json
 from clientwright.dialects.mintlify.nodes import spanned
 from clientwright.dialects.mintlify.print import print_type
 from clientwright.dialects.mintlify.syntax import (
     Blank,
     Block,
-    Curl,
     Default,
     Field,
     Flag,
@@ -29,7 +26,9 @@ from clientwright.dialects.mintlify.syntax import (
     Section,
     Stray,
 )
-from clientwright.syntax import Span
+from clientwright.notations.curl import Curl, request
+from clientwright.notations.json import Located, merged, read_json
+from clientwright.reading.syntax import Span
 
 Names = Mapping[str, frozenset[str]]
 _FLAGS = ("required", "deprecated")

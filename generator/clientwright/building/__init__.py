@@ -1,0 +1,103 @@
+"""Building: what pages say becomes the spec of an API, once for all dialects.
+
+Merging makes one account of each endpoint's sources; servers and resources put it in its place; types get
+names;
+then the nodes of the spec are written. What pages contradict is told on the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from clientwright.building import events, operations
+from clientwright.building.calls import Call, Group
+from clientwright.building.contradictions import contradictions
+from clientwright.building.credentials import credentials
+from clientwright.building.merging import merge
+from clientwright.building.records import has_record, record, with_roles
+from clientwright.building.resources import Placed, groups
+from clientwright.building.servers import place
+from clientwright.building.types import Root, Types
+from clientwright.diagnostics import Diagnostic, Severity
+from clientwright.dialects.observed import Endpoint, Event, Observed
+from clientwright.reading.sources import Document
+from clientwright.spec import Source, Spec
+
+
+@dataclass(frozen=True)
+class Built:
+    """The spec as the pages state it, and what was found on the way."""
+
+    spec: Spec
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def build(api: str, observed: Sequence[Observed], documents: Sequence[Document]) -> Built:
+    """The spec of an API from what its pages say, with what they contradict."""
+    by_name = {document.name: document for document in documents}
+    chapters = [chapter for page in observed for chapter in page.chapters]
+    shapes = {named.name: named for page in observed for named in page.shapes}
+    standing = [(chapter, endpoint) for chapter in chapters for endpoint in chapter.endpoints]
+    servers, targets = place(
+        [endpoint for _, endpoint in standing], [server for page in observed for server in page.servers]
+    )
+    placed = [
+        Placed(chapter, merge(endpoint, by_name[endpoint.origin.source], shapes), target)
+        for (chapter, endpoint), target in zip(standing, targets, strict=True)
+    ]
+    found = with_roles(groups(chapters, placed))
+    calls = [call for group in found for call in group.calls]
+    sent = credentials(calls, [one for page in observed for one in page.credentials])
+    records = {group.record for group in found if has_record(group)}
+    hooks = events.payloads(
+        [event for chapter in chapters for event in _events(chapter.events, chapter.endpoints)], records
+    )
+    types = Types([*_roots(calls), *events.roots(hooks)], records, shapes)
+    spec = Spec(
+        api=api,
+        sources=tuple(Source(**vars(page.source)) for page in observed),
+        servers=servers,
+        security=sent.schemes,
+        notes=tuple(note for page in observed for note in operations.notes(page.prose)),
+        resources=tuple(operations.resource(group, types, sent.of_calls) for group in found),
+        webhooks=tuple(events.webhook(hook, types) for hook in hooks),
+        webhook_models=tuple(name for chapter in chapters for name in chapter.event_models),
+        types=(*(record(group, types) for group in found if has_record(group)), *types.definitions()),
+    )
+    told = [finding for page in observed for finding in page.findings]
+    told += contradictions(found, by_name)
+    told += _no_server(spec, found, by_name)
+    return Built(spec, tuple(told))
+
+
+def _events(own: Sequence[Event], endpoints: Sequence[Endpoint]) -> list[Event]:
+    return [*own, *(event for endpoint in endpoints for event in endpoint.events)]
+
+
+def _roots(calls: Sequence[Call]) -> Iterator[Root]:
+    """Where types begin: the values that calls take, and what they give."""
+    for call in calls:
+        for value in call.merged.values:
+            where = f"{value.location}." if value.stated else ""
+            place = f"{call.key} {where}{value.field.name}" if not value.whole else f"{call.key} body"
+            yield Root(
+                value.field.shape, value.field.name, call.subject, call.source, place, call.noun, call.action
+            )
+        shape = call.merged.reply.shape
+        if shape is not None:
+            place = f"{call.key} answer"
+            yield Root(shape, "Response", call.subject, call.source, place, call.noun, call.action)
+
+
+def _no_server(spec: Spec, found: Sequence[Group], documents: Mapping[str, Document]) -> Iterator[Diagnostic]:
+    first = next((call.endpoint for group in found for call in group.calls), None)
+    if first is not None and not spec.servers:
+        at = first.url_origin or first.path_origin
+        yield Diagnostic(
+            "no-server",
+            "no page shows a server that can be called",
+            Severity.WARNING,
+            documents[at.source].location(at.first, 1),
+            "Say in the overlay which server to call.",
+        )

@@ -1,0 +1,125 @@
+"""The body of a request: in which media type it is written, and whether it is keys or one whole value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from clientwright.building.merging.examples import first
+from clientwright.building.merging.sources import Sources, with_sources
+from clientwright.building.merging.structure import Context, completed, of_json, scalar_type
+from clientwright.dialects.observed import Body, Endpoint
+from clientwright.notations.shapes import (
+    Anything,
+    Constant,
+    Field,
+    ListOf,
+    MapOf,
+    NamedShape,
+    ObjectOf,
+    Reference,
+    Scalar,
+    Shape,
+)
+from clientwright.spec.vocabulary import BodyFormat, ExampleRole, Presence
+
+WHOLE = "body"
+"""The name of the one value that is a body itself."""
+
+
+@dataclass(frozen=True)
+class RequestBody:
+    """A body by its keys (`fields`), or as one value (`whole`)."""
+
+    format: BodyFormat
+    media: str
+    fields: tuple[Field, ...] = ()
+    whole: Field | None = None
+    located: bool = True
+
+
+def request_body(
+    endpoint: Endpoint, sources: Sources, shapes: Mapping[str, NamedShape]
+) -> RequestBody | None:
+    """The body that a call sends; None where neither the page nor a command of it has one."""
+    body = preferred(endpoint.body)
+    command = endpoint.command
+    if body is None and (command is None or not (command.body or command.form)):
+        return None
+    media = body.media if body else ""
+    shape = resolved(body.shape, shapes) if body else None
+    multipart = media.startswith("multipart/") or (command is not None and command.multipart)
+    if multipart or "form-urlencoded" in media or (command is not None and command.form):
+        format_ = BodyFormat.MULTIPART if multipart else BodyFormat.FORM
+        return RequestBody(format_, media, _fields(body, shape))
+    sent = command.body if command else None
+    if _is_whole(shape, sources, listed=body is not None) or (
+        sent is not None and not isinstance(sent.value, dict)
+    ):
+        whole = _whole(endpoint, body, shape, sources)
+        return RequestBody(BodyFormat.JSON_WHOLE, media, whole=whole)
+    return RequestBody(BodyFormat.JSON, media, _fields(body, shape), located=body is None or body.located)
+
+
+def preferred(bodies: Sequence[Body]) -> Body | None:
+    """Of a body in several media types the one to use: JSON, then a form, then what the page has first."""
+
+    def rank(body: Body) -> int:
+        kinds = ("json", "form-urlencoded", "multipart/")
+        return next((index for index, kind in enumerate(kinds) if kind in body.media), len(kinds))
+
+    return min(bodies, key=rank, default=None)
+
+
+def resolved(shape: Shape | None, shapes: Mapping[str, NamedShape]) -> Shape | None:
+    """What a shape is, where pages call it by a name."""
+    seen: set[str] = set()
+    while isinstance(shape, Reference) and shape.name in shapes and shape.name not in seen:
+        seen.add(shape.name)
+        shape = shapes[shape.name].shape
+    return shape
+
+
+def _fields(body: Body | None, shape: Shape | None) -> tuple[Field, ...]:
+    fields = shape.fields if isinstance(shape, ObjectOf) else ()
+    return tuple(map(_of_one_option, fields)) if body and body.options else fields
+
+
+def _of_one_option(field: Field) -> Field:
+    """A field of one option of a body, of which the other options may say something else."""
+    shape: Shape = field.shape
+    if isinstance(shape, Constant):
+        shape = Scalar(scalar_type(shape.value))
+    return replace(field, shape=shape, presence=Presence.UNKNOWN)
+
+
+def _is_whole(shape: Shape | None, sources: Sources, *, listed: bool) -> bool:
+    """Whether a body is something else than an object whose keys are known."""
+    match shape:
+        case None:
+            return False
+        case ObjectOf(fields):
+            return listed and not fields and shape.extra is not None
+        case MapOf():
+            return not sources.shown and not sources.told
+        case _:
+            return True
+
+
+def _whole(endpoint: Endpoint, body: Body | None, shape: Shape | None, sources: Sources) -> Field:
+    """The one value of a body that is not an object with keys."""
+    origin = body.origin if body else endpoint.url_origin or endpoint.path_origin
+    shown = first(endpoint, ExampleRole.REQUEST)
+    match shape:
+        case ListOf(ObjectOf() as element):
+            fields = tuple(with_sources(field, sources) for field in element.fields)
+            made: Shape = replace(shape, element=replace(element, fields=fields))
+        case None | Anything() if shown is not None and not isinstance(shape, Anything):
+            made = of_json(shown.value, origin)
+        case None:
+            made = Anything("the page does not show the body")
+        case _:
+            made = completed(shape, Context(origin, shown.value if shown else None))
+    presence = body.presence if body and body.presence is not Presence.UNKNOWN else Presence.REQUIRED
+    description = body.description if body else ""
+    return Field(WHOLE, made, presence, origin, description=description)

@@ -1,0 +1,172 @@
+"""What a call takes: what the page lists, then what only the path, a command, an example or prose shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from clientwright.building.calls import Value
+from clientwright.building.merging.bodies import RequestBody, request_body
+from clientwright.building.merging.examples import objects
+from clientwright.building.merging.sources import Sources, only_shown, with_sources
+from clientwright.building.merging.structure import normal
+from clientwright.building.paths import documented_path, route_of, variables
+from clientwright.dialects.observed import Credential, Endpoint, Parameter
+from clientwright.notations.shapes import Anything, Field, NamedShape, Scalar, Shape
+from clientwright.spec.vocabulary import Basis, BodyFormat, ExampleRole, In, Presence, PrimitiveType
+
+_PLACEHOLDER = re.compile(r"<[^<>]+>")
+_BODILESS = frozenset(["GET", "HEAD"])
+_QUERYING = frozenset(["GET", "HEAD", "DELETE"])
+_ORDER = [In.PATH, In.QUERY, In.HEADER, In.COOKIE, In.BODY]
+_STRING = Scalar(PrimitiveType.STRING)
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What a call takes, and how its body is written."""
+
+    values: tuple[Value, ...]
+    format: BodyFormat
+    media: str
+
+
+def taken(endpoint: Endpoint, shapes: Mapping[str, NamedShape]) -> Taken:
+    """Everything that a call takes, each value once, in the order path, query, headers, cookies, body."""
+    sources = request_sources(endpoint)
+    names = variables(route_of(documented_path(endpoint)))
+    body = request_body(endpoint, sources, shapes)
+    stated = [_listed(one, endpoint, names, sources) for one in endpoint.parameters]
+    values = [*stated, *_from_body(endpoint, body, names, sources)]
+    known = {_key(one) for one in values}
+    values += [one for one in _from_path(endpoint, names, sources) if _key(one) not in known]
+    values += [one for one in _from_command(endpoint, sources) if _key(one) not in known]
+    carriers = {_carrier(one) for group in endpoint.credentials or () for one in group}
+    values = [one for one in values if one.location is In.BODY or _key(one) not in carriers]
+    format_ = body.format if body else BodyFormat.NONE
+    values += _only_told(endpoint, values, carriers, format_)
+    sends = any(one.location is In.BODY for one in values)
+    if format_ is BodyFormat.NONE and sends:
+        format_ = BodyFormat.JSON
+    elif body is not None and not body.located and not sends:
+        format_ = BodyFormat.NONE
+    ordered = sorted(values, key=lambda one: _ORDER.index(one.location))
+    unique = {_key(one): one for one in reversed(ordered)}
+    settled = tuple(_settled(one) for one in reversed(unique.values()))
+    return Taken(settled, format_, body.media if body else "")
+
+
+def request_sources(endpoint: Endpoint) -> Sources:
+    """Where a page tells of what a call takes, besides its lists."""
+    if endpoint.exhaustive:
+        return Sources()
+    parts = [endpoint.command.parts] if endpoint.command and endpoint.command.parts else []
+    told = [one.field for one in endpoint.told_request]
+    return Sources([*objects(endpoint, ExampleRole.REQUEST), *parts], told)
+
+
+def _settled(value: Value) -> Value:
+    shape = normal(value.field.shape)
+    return value if shape is value.field.shape else replace(value, field=replace(value.field, shape=shape))
+
+
+def _key(value: Value) -> tuple[In, str]:
+    name = value.field.name
+    return value.location, name.lower() if value.location is In.HEADER else name
+
+
+def _carrier(one: Credential) -> tuple[In, str]:
+    return one.location, one.wire.lower() if one.location is In.HEADER else one.wire
+
+
+def _listed(one: Parameter, endpoint: Endpoint, names: Sequence[str], sources: Sources) -> Value:
+    """A parameter that the page lists; where it does not say where it travels, path and method decide."""
+    location = one.location
+    if location is None:
+        inside = In.QUERY if endpoint.method in _QUERYING else In.BODY
+        location = In.PATH if one.field.name in names else inside
+    field = with_sources(one.field, sources)
+    if location is In.PATH:
+        field = replace(field, presence=Presence.REQUIRED)
+    return Value(field, location, one.location is not None, one.style, one.explode, one.allow_reserved)
+
+
+def _from_body(
+    endpoint: Endpoint, body: RequestBody | None, names: Sequence[str], sources: Sources
+) -> Iterator[Value]:
+    if body is None:
+        return
+    if body.whole is not None:
+        yield Value(body.whole, In.BODY, whole=True)
+        return
+    location = In.QUERY if not body.located and endpoint.method in _BODILESS else In.BODY
+    known: set[str] = set()
+    for field in body.fields:
+        known.add(field.name)
+        if body.located or field.name not in names:
+            yield Value(with_sources(field, sources), location, body.located)
+    if location is not In.BODY:
+        return
+    origin = endpoint.path_origin
+    for shown in sources.shown:
+        for name, value in shown.members.items():
+            if name not in known:
+                known.add(name)
+                yield Value(only_shown(name, value, origin, sources), In.BODY)
+    for name, text in endpoint.command.form if endpoint.command else ():
+        if name not in known:
+            known.add(name)
+            kind = PrimitiveType.FILE if text.startswith("@") else PrimitiveType.STRING
+            yield _bare(name, In.BODY, endpoint, sources, Scalar(kind))
+
+
+def _bare(
+    name: str,
+    location: In,
+    endpoint: Endpoint,
+    sources: Sources,
+    shape: Shape = _STRING,
+    presence: Presence = Presence.UNKNOWN,
+) -> Value:
+    """A value of which the page shows no more than its name."""
+    told = sources.prose(name)
+    origin = endpoint.path_origin if location is In.PATH else endpoint.url_origin or endpoint.path_origin
+    description = told.description if told else ""
+    field = Field(name, shape, presence, origin, description=description, basis=Basis.DERIVED)
+    return Value(field, location)
+
+
+def _from_path(endpoint: Endpoint, names: Sequence[str], sources: Sources) -> Iterator[Value]:
+    for name in dict.fromkeys(names):
+        made = _bare(name, In.PATH, endpoint, sources, presence=Presence.REQUIRED)
+        basis = Basis.DOCUMENTED if endpoint.url and not endpoint.path else Basis.DERIVED
+        yield replace(made, field=replace(made.field, basis=basis))
+
+
+def _from_command(endpoint: Endpoint, sources: Sources) -> Iterator[Value]:
+    """Parameters in a command's address, its cookies, and headers that have a placeholder."""
+    command = endpoint.command
+    if command is None or endpoint.exhaustive:
+        return
+    for name, _ in command.query:
+        yield _bare(name, In.QUERY, endpoint, sources)
+    for name, value in command.headers.items():
+        if _PLACEHOLDER.fullmatch(value):
+            yield _bare(name, In.HEADER, endpoint, sources)
+    for name, _ in command.cookies:
+        yield _bare(name, In.COOKIE, endpoint, sources)
+
+
+def _only_told(
+    endpoint: Endpoint, values: Sequence[Value], carriers: set[tuple[In, str]], format_: BodyFormat
+) -> Iterator[Value]:
+    """Values that only prose tells of, with a type."""
+    known = {one.field.name for one in values} | {name for _, name in carriers}
+    default = In.QUERY if format_ is BodyFormat.NONE else In.BODY
+    for one in endpoint.told_request:
+        location = one.location or default
+        if one.field.name in known or isinstance(one.field.shape, Anything):
+            continue
+        if location is not In.BODY or format_ is not BodyFormat.JSON_WHOLE:
+            yield Value(replace(one.field, basis=Basis.DERIVED), location, one.location is not None)

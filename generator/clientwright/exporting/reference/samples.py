@@ -1,0 +1,149 @@
+"""Example calls with sample values, in Python and in curl."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import quote
+
+from pydantic import JsonValue
+
+from clientwright import spec as s
+from clientwright.names import Names
+from clientwright.planner.endpoints import is_paginated
+from clientwright.planner.literals import literal
+from clientwright.spec.samples import sample
+
+_FORMS = {s.BodyFormat.FORM: "--data-urlencode", s.BodyFormat.MULTIPART: "--form"}
+
+
+@dataclass(frozen=True)
+class Samples:
+    """What example calls of an API are written from."""
+
+    spec: s.Spec
+    names: Names
+
+    def python(self, resource: s.Resource, operation: s.Operation) -> str:
+        """The call as code; one that gives pages is read to the end."""
+        call = self._call(resource, operation)
+        return f"for one in {call}:\n    print(one)" if is_paginated(self.spec, operation) else call
+
+    def asynchronous(self, resource: s.Resource, operation: s.Operation) -> str:
+        """The same in asynchronous code."""
+        call = self._call(resource, operation)
+        paginated = is_paginated(self.spec, operation)
+        return f"async for one in {call}:\n    print(one)" if paginated else f"await {call}"
+
+    def _call(self, resource: s.Resource, operation: s.Operation) -> str:
+        """A call with everything that it requires."""
+        also = _also(resource, operation)
+        arguments = [
+            code if one.location is s.In.PATH else f"{self.names.argument(one.name)}={code}"
+            for one in self._required(operation, also)
+            for code in [self._code(one, also)]
+        ]
+        call = f"client.{self.names.callable(resource, operation)}({', '.join(arguments)})"
+        if len(call) <= 88:
+            return call
+        lines = "".join(f"    {argument},\n" for argument in arguments)
+        return f"client.{self.names.callable(resource, operation)}(\n{lines})"
+
+    def curl(self, resource: s.Resource, operation: s.Operation) -> str:
+        """The same call as a command, its credentials as environment variables."""
+        also = _also(resource, operation)
+        given = {one: self._value(one, also) for one in self._required(operation, also)}
+        route = operation.route
+        for one, value in given.items():
+            if one.location is s.In.PATH:
+                route = route.replace(f"{{{one.name}}}", quote(str(value), safe=""))
+        own = [one.url for one in self.spec.hosts() if one.name == operation.server]
+        server = next(iter([*own, *(one.url for one in self.spec.choices())]), "$SERVER")
+        command = ["curl", "--request", operation.send, shlex.quote(f"{server}{route}")]
+        words = [" ".join(command)]
+        wanted = operation.security[0] if operation.security else ()
+        secrets = [one for one in self.spec.security if one.name in wanted]
+        words += map(_secret, secrets)
+        if any(one.location is s.In.QUERY for one in given) or any(one.query for one in secrets):
+            words.append("--get")
+        body = {one.name: value for one, value in given.items() if one.location is s.In.BODY}
+        for one, value in given.items():
+            text = _text(value)
+            if one.location is s.In.QUERY:
+                words += [f"--data-urlencode {shlex.quote(pair)}" for pair in self._query(one, value)]
+            elif one.location is s.In.HEADER:
+                words.append(f"--header {shlex.quote(f'{one.name}: {text}')}")
+            elif one.location is s.In.BODY and operation.body in _FORMS:
+                words.append(f"{_FORMS[operation.body]} {shlex.quote(f'{one.name}={text}')}")
+        if body and operation.body not in _FORMS:
+            whole = operation.body is s.BodyFormat.JSON_WHOLE and len(body) == 1
+            sent = next(iter(body.values())) if whole else body
+            words.append(f"--json {shlex.quote(json.dumps(sent, ensure_ascii=False))}")
+        return " \\\n    ".join(words)
+
+    def _required(self, operation: s.Operation, also: frozenset[str]) -> list[s.Parameter]:
+        return [
+            one
+            for one in operation.parameters
+            if one.location is s.In.PATH or one.presence is s.Presence.REQUIRED or one.name in also
+        ]
+
+    def _query(self, parameter: s.Parameter, value: JsonValue) -> list[str]:
+        key = (
+            f"{parameter.name}[]"
+            if self.spec.conventions.query_style is s.QueryStyle.BRACKETS
+            else parameter.name
+        )
+        if isinstance(value, list):
+            return [f"{key}={_text(one)}" for one in value]
+        return [f"{parameter.name}={_text(value)}"]
+
+    def _code(self, parameter: s.Parameter, also: frozenset[str]) -> str:
+        code = literal(self._value(parameter, also))
+        match parameter.type:
+            case s.Primitive(type=s.PrimitiveType.DATE_TIME):
+                return f"dt.datetime.fromisoformat({code})"
+            case s.Primitive(type=s.PrimitiveType.DATE):
+                return f"dt.date.fromisoformat({code})"
+            case s.Primitive(type=s.PrimitiveType.FILE):
+                return 'b"..."'
+            case _:
+                return code
+
+    def _value(self, parameter: s.Parameter, also: frozenset[str]) -> JsonValue:
+        if parameter.example is not None:
+            return parameter.example
+        return sample(parameter.type, self._types, also=also)
+
+    @cached_property
+    def _types(self) -> Mapping[str, s.TypeDef]:
+        return {definition.name: definition for definition in self.spec.types}
+
+
+def _also(resource: s.Resource, operation: s.Operation) -> frozenset[str]:
+    """What must be given where something else is not."""
+    return frozenset(
+        name
+        for rule in (*resource.constraints, *operation.constraints)
+        if rule.kind is s.ConstraintKind.REQUIRED_WHEN_ABSENT
+        for name in rule.fields
+    )
+
+
+def _secret(security: s.Security) -> str:
+    location, name = security.carrier
+    value = security.format.replace("{}", f"${security.env or 'CREDENTIAL'}")
+    match location:
+        case s.In.QUERY:
+            return f'--data-urlencode "{name}={value}"'
+        case s.In.COOKIE:
+            return f'--cookie "{name}={value}"'
+        case _:
+            return f'--header "{name}: {value}"'
+
+
+def _text(value: JsonValue) -> str:
+    return value if isinstance(value, str) else json.dumps(value, separators=(",", ":"))

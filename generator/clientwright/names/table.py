@@ -1,0 +1,96 @@
+"""The table of names (names.json): spec node -> Python name, as a release has frozen them."""
+
+from __future__ import annotations
+
+import json
+import keyword
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
+from clientwright.names.identifiers import ARGUMENT_RESERVED
+from clientwright.spec import Operation, Resource
+
+FIRST_VERSION = "0.1.0"
+_TABLES = ("credentials", "classes", "checks", "resources", "operations", "attributes")
+
+
+@dataclass(frozen=True)
+class Names:
+    """Spec node -> Python name, and the version of the package that has them.
+
+    `client` is the synchronous client's class; `classes` are those of resources, `checks` the constants of
+    validators by operation (the file holds those that had to be told apart), `credentials` the
+    constructor's arguments. Models also keep the places that
+    identify them from release to release, and the modules that they can be imported from, of which the first
+    defines them.
+    """
+
+    version: str = FIRST_VERSION
+    client: str = ""
+    credentials: Mapping[str, str] = field(default_factory=dict[str, str])
+    classes: Mapping[str, str] = field(default_factory=dict[str, str])
+    checks: Mapping[str, str] = field(default_factory=dict[str, str])
+    resources: Mapping[str, str] = field(default_factory=dict[str, str])
+    operations: Mapping[str, str] = field(default_factory=dict[str, str])
+    attributes: Mapping[str, str] = field(default_factory=dict[str, str])
+    models: Mapping[str, str] = field(default_factory=dict[str, str])
+    places: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    modules: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+
+    def callable(self, resource: Resource, operation: Operation) -> str:
+        """The dotted name of an endpoint function, as on a client: `endusers.create`."""
+        return f"{self.resources[resource.name]}.{self.operations[operation.key]}"
+
+    def argument(self, wire: str) -> str:
+        """The name of a function's parameter."""
+        name = self.attributes[wire]
+        return f"{name}_" if name in ARGUMENT_RESERVED else name
+
+    def dump(self) -> str:
+        """The text of names.json."""
+        tree = {
+            "version": self.version,
+            "client": self.client,
+            "credentials": self.credentials,
+            "classes": self.classes,
+            "checks": {key: name for key, name in self.checks.items() if "__" in name},
+            "resources": self.resources,
+            "operations": self.operations,
+            "attributes": self.attributes,
+            "models": {
+                self.models[name]: {"modules": list(self.modules[name]), "places": list(places)}
+                for name, places in self.places.items()
+            },
+        }
+        return json.dumps(tree, indent=1, ensure_ascii=False) + "\n"
+
+
+def load(text: str, file: str = "names.json") -> Names:
+    """The names of an earlier release; raises `ClientwrightError` for a file that does not hold them."""
+    try:
+        tree = json.loads(text)
+        version = str(tree["version"])
+        places, modules = (
+            {_identifier(name): tuple(map(str, model[table])) for name, model in tree["models"].items()}
+            for table in ("places", "modules")
+        )
+        tables = {
+            table: {str(key): _identifier(name) for key, name in tree.get(table, {}).items()}
+            for table in _TABLES
+        }
+        client = _identifier(tree["client"]) if tree.get("client") else ""
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        hint = "Restore it from version control, or delete it to name everything anew (a breaking change)."
+        where = Location(file, getattr(error, "lineno", 1))
+        raise ClientwrightError(
+            Diagnostic("names", f"{file} is not readable: {error}", location=where, hint=hint)
+        ) from error
+    models = {name: name for name in places}
+    return Names(version, client, models=models, places=places, modules=modules, **tables)
+
+
+def _identifier(name: object) -> str:
+    if not isinstance(name, str) or not name.isidentifier() or keyword.iskeyword(name):
+        raise ValueError(f"{name!r} is no Python name")
+    return name

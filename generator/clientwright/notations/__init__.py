@@ -1,0 +1,1 @@
+"""Notations: the small languages that documentation of any dialect uses."""

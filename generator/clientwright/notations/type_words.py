@@ -1,0 +1,59 @@
+"""Type words of prose: `string`, `array of integers`, `number or null`, as shapes; the one table of
+synonyms."""
+
+from __future__ import annotations
+
+import re
+
+from clientwright.notations.shapes import Anything, ListOf, MapOf, NullShape, OneOf, Scalar, Shape
+from clientwright.reading.origin import Origin
+from clientwright.spec.vocabulary import PrimitiveType
+
+_KINDS = {
+    PrimitiveType.STRING: "string str text enum char varchar email password url uri uuid guid date datetime",
+    PrimitiveType.INTEGER: "integer int int32 int64 long short unsigned",
+    PrimitiveType.NUMBER: "number float double decimal numeric real",
+    PrimitiveType.BOOLEAN: "boolean bool",
+    PrimitiveType.FILE: "file binary blob",
+}
+_KIND = {word: kind for kind, spellings in _KINDS.items() for word in spellings.split()}
+_OBJECTS = frozenset("object map dict dictionary hash json struct".split())
+_LISTS = frozenset("array list".split())
+_ALTERNATIVES = re.compile(r"\s*(?:\||\bor\b|/)\s*")
+_LIST_OF = re.compile(r"(?:an? )?(?:array|list)(?: of |<)(.+?)>?")
+_NO_KEYS = "the page does not show the object's keys"
+_NO_ELEMENT = "the page tells no element"
+
+
+def type_of(words: str, origin: Origin) -> Shape | None:
+    """The shape that words for a type tell; None for words that are none.
+
+    Several types joined by `or`, `|` or `/` are one of them, and never the first alone.
+    """
+    text = " ".join(words.lower().replace("`", "").split())
+    parts = [part for part in _ALTERNATIVES.split(text) if part]
+    found = [_one(part, origin) for part in parts]
+    members = [shape for shape in found if shape is not None]
+    if not members or len(members) < len(found):
+        return None
+    return members[0] if len(members) == 1 else OneOf(tuple(members), origin=origin)
+
+
+def _one(text: str, origin: Origin) -> Shape | None:
+    if text in ("null", "none", "nil"):
+        return NullShape()
+    if text.endswith("[]"):
+        return _listed(text[:-2], origin)
+    if match := _LIST_OF.fullmatch(text):
+        return _listed(match[1], origin)
+    first = re.split(r"[\s<(]", text)[0]
+    if first in _OBJECTS:
+        return MapOf(Anything(_NO_KEYS))
+    if first in _LISTS:
+        return ListOf(Anything(_NO_ELEMENT))
+    kind = _KIND.get(first) or _KIND.get(first.removesuffix("s"))
+    return Scalar(kind) if kind else None
+
+
+def _listed(text: str, origin: Origin) -> Shape:
+    return ListOf(type_of(text, origin) or Anything(_NO_ELEMENT))

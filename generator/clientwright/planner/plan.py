@@ -1,0 +1,361 @@
+"""How Python says what a spec says: names, annotations, imports, modules. Made for one rendering, then gone.
+
+Only data stands here, and templates see nothing else. Every string is ready to be written as code: names
+are identifiers, `literal`s are quoted, docstring lines are escaped. `node` is what of the spec something
+stands for; it decides nothing, and is there to be told.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Self
+
+from clientwright.spec import Located
+
+
+class Text(str):
+    """Text, with the nodes of the spec that it says something of. It is equal to the plain text."""
+
+    __slots__ = ("nodes",)
+    nodes: tuple[Located, ...]
+
+    def __new__(cls, text: str, *nodes: Located) -> Self:
+        """The text, saying something of `nodes`."""
+        made = super().__new__(cls, text)
+        made.nodes = nodes
+        return made
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name on the wire, and what Python calls it."""
+
+    wire: str
+    python: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Import:
+    """`from module import name`, or `import module` where `name` is empty; `alias` for `as`."""
+
+    module: str
+    name: str = ""
+    alias: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """The text of an annotation, and what must be imported for it."""
+
+    text: str
+    imports: frozenset[Import] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Docstring:
+    """Escaped lines, without indentation; the first is the summary."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A field of a model: `name: annotation = default`; `default` is empty where the field is required."""
+
+    name: Name
+    annotation: str
+    default: str
+    docstring: Docstring | None
+    node: Located | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelClass:
+    """A pydantic model."""
+
+    name: str
+    base: str
+    docstring: Docstring
+    attributes: tuple[Attribute, ...]
+    node: Located | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TypeAlias:
+    """A named union, enum or alias: `name = expression`, with what it means."""
+
+    name: str
+    expression: str
+    docstring: Docstring
+    node: Located | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportGroup:
+    """Imports of one block (future, standard library, third party, own package), as lines of code."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelModule:
+    """models/NAME.py: the models of one resource, or those that several share."""
+
+    path: str
+    docstring: Docstring
+    imports: tuple[ImportGroup, ...]
+    definitions: tuple[ModelClass | TypeAlias, ...]
+    node: Located | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A parameter of a function. `wire` is its key on the wire, quoted; `default` is empty where required."""
+
+    name: str
+    wire: str
+    annotation: str
+    default: str
+    node: Located | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One mapping that a function passes on: `path`, `query`, `headers`, `cookies` or `body`."""
+
+    keyword: str
+    arguments: tuple[Argument, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Construct:
+    """An object of the runtime: the class that makes it, and its arguments, each as code."""
+
+    callee: str
+    arguments: tuple[str, ...] = ()
+    keywords: tuple[tuple[str, str], ...] = ()
+    node: Located | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """An `Operation` of the runtime: its name, its type argument, and its arguments as code.
+
+    `callable`, `send` and `route` are quoted; `whole`: its one body argument is the body itself.
+    """
+
+    name: str
+    returns: str
+    callable: str
+    send: str
+    route: str
+    keywords: tuple[tuple[str, str], ...]
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """An endpoint function, in both its forms. `decorator` and `async_prefix` are code, or empty.
+
+    `send` names the method of the runtime that carries the call out.
+    """
+
+    name: str
+    constant: Constant
+    decorators: tuple[str, ...]
+    positional: tuple[Argument, ...]
+    keyword: tuple[Argument, ...]
+    calls: tuple[Call, ...]
+    send: str
+    returns: str
+    async_def: str
+    async_send: str
+    async_returns: str
+    docstring: Docstring
+    async_docstring: Docstring
+    node: Located | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LazyImport:
+    """A module that is imported when it is first used: its name here, and its quoted relative place."""
+
+    name: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointModule:
+    """endpoints/NAME.py: the operations of one resource, as a class and its asynchronous twin.
+
+    `settings` are class attributes that the runtime's bases read. `typed_imports` are what type
+    checkers see of the modules in `lazy`.
+    """
+
+    path: str
+    name: str
+    class_name: str
+    docstring: Docstring
+    imports: tuple[ImportGroup, ...]
+    typed_imports: tuple[ImportGroup, ...]
+    lazy: tuple[LazyImport, ...]
+    base: str
+    async_base: str
+    settings: tuple[tuple[str, Construct], ...]
+    methods: tuple[Method, ...]
+    node: Located | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A credential that a client takes: its argument, and the runtime's description of it."""
+
+    name: str
+    value: Construct
+    env: str
+    description: str
+    node: Located | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ServerChoice:
+    """A base URL and the name by which users choose it, or operations name it; both quoted."""
+
+    name: str
+    url: str
+    node: Located | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """The constraints of one operation that a client checks, under a name in validators.py."""
+
+    operation: str
+    name: str
+    callable: str
+    constraints: tuple[Construct, ...]
+    node: Located | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A webhook event: what the discriminator holds (quoted), its model, and how it is proved genuine."""
+
+    value: str
+    model: str
+    scheme: Construct | None
+    node: Located | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ValidatorsModule:
+    """validators.py."""
+
+    imports: tuple[ImportGroup, ...]
+    checks: tuple[Checks, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WebhooksModule:
+    """webhooks.py. `event` is the union of all events, `any_other` the model of those that the page does not
+    describe; `models` are the subscribable models, quoted.
+    """
+
+    imports: tuple[ImportGroup, ...]
+    discriminator: str
+    event: str
+    events: tuple[Event, ...]
+    any_other: str
+    any_scheme: Construct | None
+    models: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """The `__init__` of models/ or endpoints/: the modules that it offers, each loaded when asked for."""
+
+    path: str
+    docstring: Docstring
+    modules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointRow:
+    """A row of the table of endpoints, for prose: not code."""
+
+    callable: str
+    method: str
+    path: str
+    title: str
+    resource: str
+    node: Located | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeCall:
+    """A call that the README shows: the function as reached from `client`, and its arguments, as code."""
+
+    function: str
+    arguments: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeWebhook:
+    """How the README receives webhooks, as code: an event's model within `models` (empty where there is
+    none), the function that makes an event of a body, and what follows the body in its call. `secret` is the
+    quoted environment variable that this reads; empty where nothing can be verified.
+    """
+
+    model: str
+    function: str
+    options: str
+    secret: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeTransfer:
+    """The resource with uploads and downloads, as reached from `client`, and what a download asks for: a wire
+    name, for prose.
+    """
+
+    resource: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Readme:
+    """The README's examples. `credentials` are arguments as code, `limit` the argument for the page size."""
+
+    credentials: str
+    shown: ReadmeCall | None
+    listed: ReadmeCall | None
+    limit: str
+    webhook: ReadmeWebhook | None
+    transfer: ReadmeTransfer | None
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A generated package, whole."""
+
+    api: str
+    title: str
+    distribution: str
+    import_name: str
+    class_name: str
+    version: str
+    docstring: Docstring
+    sources: tuple[str, ...]
+    servers: tuple[ServerChoice, ...]
+    hosts: tuple[ServerChoice, ...]
+    credentials: tuple[Credential, ...]
+    security: str
+    query_style: str
+    pagination: Construct | None
+    models: tuple[ModelModule, ...]
+    endpoints: tuple[EndpointModule, ...]
+    folders: tuple[Folder, ...]
+    validators: ValidatorsModule
+    webhooks: WebhooksModule
+    rows: tuple[EndpointRow, ...]
+    readme: Readme

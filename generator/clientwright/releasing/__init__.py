@@ -1,0 +1,1 @@
+"""Releasing: what changed for users, and the version and changelog that follow."""

@@ -1,0 +1,40 @@
+"""The version that follows a set of changes, by Semantic Versioning (semver.org)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from clientwright.diagnostics import ClientwrightError, Diagnostic
+from clientwright.releasing.diff.changes import Bump, Change, Effect
+
+_VERSION = re.compile(r"(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})", re.ASCII)
+_BUMPS = {Effect.BREAKING: Bump.MAJOR, Effect.ADDITIVE: Bump.MINOR, Effect.COSMETIC: Bump.PATCH}
+
+
+def bump(changes: Iterable[Change]) -> Bump:
+    """What the gravest change asks for. A cosmetic one asks for a patch, as the package's text changes."""
+    found = {change.effect for change in changes}
+    return next((_BUMPS[effect] for effect in Effect if effect in found), Bump.NONE)
+
+
+def next_version(version: str, bump: Bump) -> str:
+    """The version after `version`.
+
+    Below 1.0.0 a breaking change raises the minor part, as Cargo and npm's caret read such versions:
+    1.0.0 is a promise that people make, and no tool. Raises `ClientwrightError` for any other form.
+    """
+    found = _VERSION.fullmatch(version)
+    if not found:
+        hint = "Write three numbers, such as 1.2.0."
+        raise ClientwrightError(Diagnostic("version", f"{version!r} is no released version", hint=hint))
+    major, minor, patch = map(int, found.groups())
+    match bump:
+        case Bump.MAJOR if major > 0:
+            return f"{major + 1}.0.0"
+        case Bump.MAJOR | Bump.MINOR:
+            return f"{major}.{minor + 1}.0"
+        case Bump.PATCH:
+            return f"{major}.{minor}.{patch + 1}"
+        case Bump.NONE:
+            return version

@@ -1,0 +1,245 @@
+"""Release: new documentation becomes the next version: its changes, its changelog entry, open questions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import yaml
+
+from clientwright import names, pipeline
+from clientwright.diagnostics import ClientwrightError, Diagnostic, Severity
+from clientwright.names import Names
+from clientwright.overlay.quotes import STALE
+from clientwright.pipeline import Understood
+from clientwright.reading.sources import Document, Inputs
+from clientwright.releasing.diff import Bump, Change, Kind, as_markdown, bump, compare, next_version
+from clientwright.spec import Spec
+from clientwright.spec import file as specfile
+
+_FIRST_ENTRY = re.compile(r"^## ", re.MULTILINE)
+_BECAUSE = "say how you know"
+
+
+@dataclass(frozen=True)
+class Side:
+    """One side of a comparison; `understood` is None for a spec that was read from spec.json."""
+
+    spec: Spec
+    names: Names
+    understood: Understood | None = None
+
+    @property
+    def findings(self) -> tuple[Diagnostic, ...]:
+        """What was found in the documentation: contradictions, stale overlay entries, unclaimed lines."""
+        if self.understood is None:
+            return ()
+        found = self.understood.findings
+        unclaimed = (
+            Diagnostic("unclaimed", "no rule reads this line", Severity.WARNING, line)
+            for line in found.unclaimed
+        )
+        return (*found.diagnostics, *found.unused, *unclaimed)
+
+
+@dataclass(frozen=True)
+class Question:
+    """What people must decide; `answer` is the text to write in overlay.yaml, empty where none is known."""
+
+    text: str
+    answer: str = ""
+
+
+@dataclass(frozen=True)
+class Release:
+    """What new documentation means: the changes and the version that follows.
+
+    `findings` are those that the old documentation did not have. `blocking` are those that must be settled
+    before the package can be built; while there are any, the release is not to be written.
+    """
+
+    before: str
+    after: str
+    bump: Bump
+    changes: tuple[Change, ...]
+    findings: tuple[Diagnostic, ...]
+    blocking: tuple[Diagnostic, ...]
+    questions: tuple[Question, ...]
+    inputs: Inputs
+    understood: Understood
+
+    @property
+    def markdown(self) -> str:
+        """The entry of the changelog."""
+        return as_markdown(self.changes, self.before, self.after)
+
+
+def take(current: Sequence[Document], given: Sequence[Document]) -> tuple[Document, ...]:
+    """The sources after new documentation came, in the order of their names.
+
+    One document for an API that has one takes its place, and its name. Of several, each takes the place of
+    the source of its name, and the others stay; where no name is known, they take the place of all.
+    Raises `ClientwrightError` for documents of one name.
+    """
+    named = {document.name: document for document in given}
+    if len(named) < len(given):
+        hint = "Give each page a file name of its own."
+        raise ClientwrightError(Diagnostic("source", "two documents have the same name", hint=hint))
+    old = {document.name: document for document in current}
+    if len(old) == len(given) == 1:
+        return (Document(current[0].name, given[0].text),)
+    kept = old if old.keys() & named.keys() else {}
+    merged = {**kept, **named}
+    return tuple(merged[name] for name in sorted(merged))
+
+
+def side(inputs: Inputs) -> Side:
+    """Reads documentation for a comparison: errors of overlay entries are findings here, and stop nothing."""
+    return _side(inputs, pipeline.understand(inputs, pipeline.read(inputs)))
+
+
+def _side(inputs: Inputs, understood: Understood) -> Side:
+    planned = names.propose_names(understood.spec, _frozen(inputs.names), understood.overlay.names)
+    return Side(understood.spec, planned, understood)
+
+
+def _frozen(text: str) -> Names:
+    return names.load(text) if text else Names()
+
+
+def side_of_spec(text: str, names_text: str, file: str = specfile.FILE) -> Side:
+    """The side of a spec.json, with the names.json that stands beside it."""
+    spec = specfile.load(text, file)
+    return Side(spec, names.propose_names(spec, _frozen(names_text), {}))
+
+
+def changes_between(old: Side, new: Side) -> tuple[Change, ...]:
+    """What changed from one side to the other."""
+    return compare(old.spec, new.spec, old.names, new.names)
+
+
+def fresh_findings(old: Side, new: Side) -> tuple[Diagnostic, ...]:
+    """The findings that the old side did not have; where they stand makes no difference."""
+    known = {_essence(finding) for finding in old.findings}
+    return tuple(finding for finding in new.findings if _essence(finding) not in known)
+
+
+def _essence(finding: Diagnostic) -> tuple[str, str, str]:
+    return (finding.rule, finding.message, finding.location.text.strip() if finding.location else "")
+
+
+def plan_release(inputs: Inputs, documents: Sequence[Document], spec_text: str, changelog: str) -> Release:
+    """What it means that `documents` take the place of an API's sources.
+
+    `spec_text` is the spec.json of the package that stands, or empty; `changelog` its changelog. Raises
+    `ClientwrightError` for documents that cannot be read at all.
+    """
+    old, coming = _standing(inputs, spec_text), replace(inputs, documents=tuple(documents))
+    understood = pipeline.understand(coming, pipeline.read(coming))
+    new = _side(coming, understood)
+    changes = changes_between(old, new)
+    before = old.names.version
+    after = next_version(before, bump(changes))
+    findings = fresh_findings(old, new)
+    blocking = tuple(one for one in new.findings if one.severity is Severity.ERROR or one.rule == "unclaimed")
+    release = Release(
+        before=before,
+        after=after,
+        bump=bump(changes),
+        changes=changes,
+        findings=findings,
+        blocking=blocking,
+        questions=(*_finding_questions(findings, blocking), *_rename_questions(changes, old, new)),
+        inputs=replace(coming, names=replace(_frozen(inputs.names), version=after).dump()),
+        understood=understood,
+    )
+    if not changes:
+        return release
+    log = with_entry(inputs.changelog or changelog, release.markdown)
+    return replace(release, inputs=replace(release.inputs, changelog=log))
+
+
+def _standing(inputs: Inputs, spec_text: str) -> Side:
+    """What the package that stands was made of: its spec.json, and what was found in its documentation."""
+    try:
+        read = side(inputs)
+    except ClientwrightError:
+        if not spec_text:
+            raise
+        return side_of_spec(spec_text, inputs.names)
+    if not spec_text:
+        return read
+    return replace(side_of_spec(spec_text, inputs.names), understood=read.understood)
+
+
+def with_entry(changelog: str, entry: str) -> str:
+    """A changelog with a new entry before the latest."""
+    text = changelog or "# Changelog\n"
+    found = _FIRST_ENTRY.search(text)
+    if found is None:
+        return f"{text.rstrip()}\n\n{entry}"
+    return f"{text[: found.start()]}{entry}\n{text[found.start() :]}"
+
+
+def beside(release: Release, old: Sequence[Document]) -> dict[str, str | None]:
+    """What people keep in spec/API, as the release has it: sources and changelog; None for one that goes."""
+    folder = f"spec/{release.inputs.api}"
+    gone: dict[str, str | None] = {f"{folder}/source/{document.name}": None for document in old}
+    sources = {f"{folder}/source/{one.name}": one.text for one in release.inputs.documents}
+    log = {f"{folder}/CHANGELOG.md": release.inputs.changelog} if release.inputs.changelog else {}
+    return {**gone, **sources, **log}
+
+
+def _finding_questions(findings: Sequence[Diagnostic], blocking: Sequence[Diagnostic]) -> Iterator[Question]:
+    """Errors say themselves what to write; what else fails a check can be waived."""
+    for finding in dict.fromkeys((*blocking, *findings)):
+        if finding.rule == STALE and finding.related:
+            yield Question(
+                f"{finding}. Does it rest on the line that is there now? Then write",
+                _yaml({"quote": [finding.related[0].text.strip()]}),
+            )
+        elif finding.severity is Severity.ERROR:
+            yield Question(f"{finding} {finding.hint}".strip())
+        elif finding.severity is Severity.WARNING and finding.location:
+            where = finding.location.text.strip()
+            yield Question(
+                f"{finding}: is that as it should be? Then write",
+                entry({"kind": "waive", "rule": finding.rule, "where": where}),
+            )
+
+
+def _rename_questions(changes: Sequence[Change], old: Side, new: Side) -> Iterator[Question]:
+    """A function that goes where one of the same method comes may be the same one at another path."""
+    before = {operation.key: (resource.name, operation) for resource, operation in old.spec.operations()}
+    after = {operation.key: (resource.name, operation) for resource, operation in new.spec.operations()}
+    came = [change.where for change in changes if change.kind is Kind.ENDPOINT_ADDED]
+    for change in changes:
+        if change.kind is Kind.ENDPOINT_RENAMED:
+            was = str(change.before).rpartition(": ")[0]
+            yield _rename_question(was, change.where, old.names, new.names)
+        elif change.kind is Kind.ENDPOINT_REMOVED:
+            home, operation = before[change.where]
+            for key in came:
+                if after[key][0] == home and after[key][1].method == operation.method:
+                    yield _rename_question(operation.key, key, old.names, new.names)
+
+
+def _rename_question(old: str, new: str, before: Names, after: Names) -> Question:
+    name = before.operations[old]
+    return Question(
+        f"{old} went, and {new} came as {after.operations[new]!r}. "
+        f"Is it the same function, which keeps its name {name!r}? Then write",
+        entry({"kind": "name", "target": new, "python": name}),
+    )
+
+
+def entry(facts: Mapping[str, object]) -> str:
+    """An entry of overlay.yaml, whose reason is to be filled in."""
+    return _yaml([{**facts, "because": _BECAUSE}])
+
+
+def _yaml(tree: object) -> str:
+    return yaml.safe_dump(
+        tree, sort_keys=False, allow_unicode=True, width=1000
+    ).rstrip()  # pyright: ignore[reportUnknownMemberType]
