@@ -3,18 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, Unpack
 
-from .calls import NOTHING, read_arguments
+from .calls import NOTHING, Arguments, Call, read_arguments
 from .configuration import CallOptions
 from .operation import Operation
 
 if TYPE_CHECKING:
-    from .client import AsyncClient, Client
+    import httpx2
+
     from .pages import AsyncPages, Pages
 
 T = TypeVar("T")
-C = TypeVar("C", "Client", "AsyncClient")
+
+
+class Caller(Protocol):
+    """What carries out the calls of a resource: a synchronous client."""
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """The same client with other options."""
+        ...
+
+    def call(self, operation: Operation[T], arguments: Arguments) -> T:
+        """The answer of one call."""
+        ...
+
+    def paginate(self, operation: Operation[list[T]], arguments: Arguments) -> Pages[T]:
+        """The pages of a list."""
+        ...
+
+    def exchange(self, call: Call, *, stream: bool = False) -> httpx2.Response:
+        """The response to a call that is written already."""
+        ...
+
+
+class AsyncCaller(Protocol):
+    """What carries out the calls of a resource: an asynchronous client."""
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """The same client with other options."""
+        ...
+
+    async def call(self, operation: Operation[T], arguments: Arguments) -> T:
+        """The answer of one call."""
+        ...
+
+    def paginate(self, operation: Operation[list[T]], arguments: Arguments) -> AsyncPages[T]:
+        """The pages of a list."""
+        ...
+
+    async def exchange(self, call: Call, *, stream: bool = False) -> httpx2.Response:
+        """The response to a call that is written already."""
+        ...
+
+
+C = TypeVar("C", Caller, AsyncCaller)
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -38,7 +81,7 @@ class _OfClient(Generic[C]):
         return type(self)(self._client.with_options(**options))
 
 
-class Resource(_OfClient["Client"]):
+class Resource(_OfClient[Caller]):
     """The calls of one resource."""
 
     def _send(
@@ -67,7 +110,7 @@ class Resource(_OfClient["Client"]):
         )
 
 
-class AsyncResource(_OfClient["AsyncClient"]):
+class AsyncResource(_OfClient[AsyncCaller]):
     """The calls of one resource, to be awaited."""
 
     async def _send(

@@ -23,9 +23,7 @@ else:
     models = LazyModule("..models.api_keys", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_CREATE: Operation[models.ApiKey] = Operation(
-    "api_keys.create", "POST", "/api-key", answer="json", returns=lambda: models.ApiKey
-)
+_CREATE: Operation[Any] = Operation("api_keys.create", "POST", "/api-key")
 _GET: Operation[models.ApiKey] = Operation(
     "api_keys.get", "GET", "/api-key/{id}", answer="json", returns=lambda: models.ApiKey
 )
@@ -52,13 +50,13 @@ _DELETE: Operation[None] = Operation(
 class ApiKeys(Resource):
     """ApiKeys, called synchronously."""
 
-    def create(self) -> models.ApiKey:
+    def create(self) -> Any:
         """Generate ApiKey.
 
         Generates and returns a new ApiKey. The returned key is not stored in Tellescope and cannot be
         retrieved later.
 
-        Returns: the answer (derived: the page shows no fields of the answer).
+        Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/api-key`. Source: tellescope.txt, lines 1856-1860.
         """
@@ -139,7 +137,7 @@ class ApiKeys(Resource):
 class AsyncApiKeys(AsyncResource):
     """ApiKeys, called from asynchronous code."""
 
-    async def create(self) -> models.ApiKey:
+    async def create(self) -> Any:
         """Generate ApiKey.
 
         Generates and returns a new ApiKey. The returned key is not stored in Tellescope and cannot be

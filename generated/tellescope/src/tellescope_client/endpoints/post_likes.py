@@ -23,9 +23,7 @@ else:
     models = LazyModule("..models.post_likes", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_CREATE: Operation[models.PostLike] = Operation(
-    "post_likes.create", "POST", "/post-like", body="json", answer="json", returns=lambda: models.PostLike
-)
+_CREATE: Operation[Any] = Operation("post_likes.create", "POST", "/post-like", body="json")
 _UNLIKE_FORUM_POST: Operation[Any] = Operation(
     "post_likes.unlike_forum_post", "POST", "/unlike-forum-post", body="json"
 )
@@ -55,7 +53,7 @@ _DELETE: Operation[None] = Operation(
 class PostLikes(Resource):
     """PostLikes, called synchronously."""
 
-    def create(self, *, post_id: str, forum_id: str) -> models.PostLike:
+    def create(self, *, post_id: str, forum_id: str) -> Any:
         """Like Forum Post.
 
         Likes a post
@@ -63,7 +61,7 @@ class PostLikes(Resource):
         Args:
             post_id: `postId`, required
             forum_id: `forumId`, required
-        Returns: the answer (derived: the page shows no fields of the answer).
+        Returns: any JSON value, or None; the documentation does not describe the answer.
         Raises: `APIError`.
         `POST /v1/post-like`. Source: tellescope.txt, lines 15103-15110.
         """
@@ -158,7 +156,7 @@ class PostLikes(Resource):
 class AsyncPostLikes(AsyncResource):
     """PostLikes, called from asynchronous code."""
 
-    async def create(self, *, post_id: str, forum_id: str) -> models.PostLike:
+    async def create(self, *, post_id: str, forum_id: str) -> Any:
         """Like Forum Post.
 
         Likes a post
