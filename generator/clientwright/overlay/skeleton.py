@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-import yaml
 from yaml.reader import Reader
 
 from clientwright.diagnostics import Diagnostic, Severity
+from clientwright.overlay.yaml_text import yaml_text
 from clientwright.spec import Spec
 
 _SERVER = {"kind": "server", "name": "production", "url": "https://api.example.com/v1"}
@@ -55,9 +55,7 @@ def _finding(diagnostic: Diagnostic) -> str:
 
 def _entry(*entries: Mapping[str, object]) -> str:
     written = [{**entry, "because": _BECAUSE} for entry in entries]
-    return yaml.safe_dump(
-        written, sort_keys=False, allow_unicode=True, width=1000
-    ).rstrip()  # pyright: ignore[reportUnknownMemberType]
+    return yaml_text(written).rstrip()
 
 
 def _commented(text: str) -> str:

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import yaml
-
 from clientwright import names, pipeline
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Severity
 from clientwright.names import Names
 from clientwright.overlay.quotes import STALE
+from clientwright.overlay.yaml_text import yaml_text
 from clientwright.pipeline import Understood
 from clientwright.reading.sources import Document, Inputs
 from clientwright.releasing.diff import Bump, Change, Kind, as_markdown, bump, compare, next_version
@@ -240,6 +239,4 @@ def entry(facts: Mapping[str, object]) -> str:
 
 
 def _yaml(tree: object) -> str:
-    return yaml.safe_dump(
-        tree, sort_keys=False, allow_unicode=True, width=1000
-    ).rstrip()  # pyright: ignore[reportUnknownMemberType]
+    return yaml_text(tree).rstrip()

@@ -6,12 +6,11 @@ import textwrap
 from collections.abc import Iterator
 from typing import Any
 
-import yaml
-
 from clientwright import spec as s
 from clientwright.exporting.reference.samples import Samples
 from clientwright.names import Names
 from clientwright.names.identifiers import snake
+from clientwright.overlay.yaml_text import yaml_text
 
 _SHOWN = {
     "docstring_section_style": "list",
@@ -106,4 +105,4 @@ def _settings(spec: s.Spec, source: str, nav: list[Any]) -> str:
             "links": dict.fromkeys(("not_found", "anchors", "absolute_links", "unrecognized_links"), "warn"),
         },
     }
-    return yaml.safe_dump(settings, sort_keys=False)  # pyright: ignore[reportUnknownMemberType]
+    return yaml_text(settings)
