@@ -75,7 +75,11 @@ def headers(draw: st.DrawFn) -> Lines:
         st.lists(st.sampled_from(["seats", "v2", "{id}", "book:now", "a.b"]), min_size=1, max_size=4)
     )
     lines = [draw(st.sampled_from(["GET", "POST", "PATCH", "PUT", "DELETE"]))]
-    lines += draw(st.sampled_from([[], ["{base_url}"]]))
+    lines += draw(
+        st.sampled_from(
+            [[], [], ["{base_url}"], ["https://api.seats.dev/v2"], ["", "https://a.dev", "https://b.dev", ""]]
+        )
+    )
     for segment in segments:
         lines += ["/", segment]
     titles = draw(st.sampled_from([[], ["Book a seat"], ["cURL"], ["Error"], ["Book", "cURL"]]))
@@ -137,15 +141,22 @@ def fields(draw: st.DrawFn) -> Lines:
     """A field of a generated section, with a blank line after it where its layout needs one."""
     lines = [draw(_NAMES)]
     options = draw(st.booleans())
-    flags = draw(st.sampled_from([[], ["required"], ["deprecated"], ["required", "deprecated"]]))
+    flags = draw(
+        st.sampled_from([[], ["required"], ["deprecated"], ["required", "deprecated"], ["read-only"]])
+    )
     # A field without a type whose name is a type or a flag reads as a part of the field above it.
     untyped = bool(flags) and lines[0] not in _LIKE_PARTS and draw(st.integers(0, 5)) == 0
-    if not untyped:
-        lines.append("enum<string>" if options else draw(_TYPES))
-    lines += flags
-    lines += draw(
-        st.sampled_from([[], ["default:5"], ["default: a b"], ["default:", "file"], ["default:", "[1]"]])
-    )
+    kind = "enum<string>" if options else draw(_TYPES)
+    glued = not untyped and draw(st.integers(0, 3)) == 0
+    if glued:
+        default = draw(st.sampled_from(["", "default:5", "default:a b"]))
+        lines.append(kind + default + "".join(flags))
+    else:
+        lines += [] if untyped else [kind]
+        lines += flags
+        lines += draw(
+            st.sampled_from([[], ["default:5"], ["default: a b"], ["default:", "file"], ["default:", "[1]"]])
+        )
     paragraphs = draw(st.lists(sentences(), max_size=2))
     for paragraph in paragraphs:
         lines += ["", paragraph]
@@ -163,7 +174,10 @@ def fields(draw: st.DrawFn) -> Lines:
         values = draw(
             st.lists(st.sampled_from(["true", "false", "file", "string", "a b", "required"]), min_size=1)
         )
-        lines += ["Available options:", *(f"{value}," for value in values[:-1]), values[-1]]
+        if glued:
+            lines.append(f"Available options: {', '.join(values)} ")
+        else:
+            lines += ["Available options:", *(f"{value}," for value in values[:-1]), values[-1]]
     example = draw(st.sampled_from(["", "scalar", "json"]))
     if example == "scalar":
         lines += ["Example:", "", draw(st.sampled_from(['"a"', "12", "plain text", "string"])), ""]

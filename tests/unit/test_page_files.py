@@ -16,11 +16,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clientwright import pipeline
 from clientwright.diagnostics import ClientwrightError
 from clientwright.dialects import detect, is_spaced
 from clientwright.reading.html_text import compact, html_to_text
 from clientwright.reading.pages import fetch, from_html, read_pages
-from clientwright.reading.sources import Document, read
+from clientwright.reading.sources import Document, Inputs, read
 
 ROOT = Path(__file__).parents[2]
 PROJECT = ROOT / "tests/cases/update/project"
@@ -207,3 +208,22 @@ def test_commands_take_pages_from_the_web(site: str, tmp_path: Path) -> None:
         done = subprocess.run(arguments, cwd=root, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         assert (root / f"spec/{api}" / source).read_text() == (PROJECT / "new/next.txt").read_text()
+
+
+PILLS = (Path(__file__).parent / "html" / "weave.html").read_text(encoding="utf-8")
+
+
+def test_html_with_pills_in_nested_blocks_and_buttons_that_tell_types_is_read() -> None:
+    document = from_html("weave.html", PILLS, is_spaced)
+    (page,) = pipeline.read(Inputs("looms", (document,))).pages
+    understood = pipeline.understand(Inputs("looms", (document,)), pipeline.Reading((page,)))
+    ((_, operation),) = understood.spec.operations()
+    assert [
+        (one.name, one.location.value, one.presence.value, one.default) for one in operation.parameters
+    ] == [
+        ("loom_id", "path", "required", None),
+        ("width", "body", "optional", 80),
+    ]
+    assert operation.title == "Weave cloth"
+    assert (operation.answer.status, operation.answer.content_type) == ("201", "application/json")
+    assert [(one.name, one.header) for one in understood.spec.security] == [("loom-key", "loom-key")]

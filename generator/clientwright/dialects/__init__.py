@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any, Protocol
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic
+from clientwright.dialects.lookalikes import seen_as
 from clientwright.dialects.observed import Observed
 from clientwright.reading.sources import Document
 from clientwright.reading.syntax import Claim
@@ -70,12 +71,14 @@ def detect(document: Document) -> Dialect:
     for dialect in dialects():
         if dialect.recognises(document):
             return dialect
+    seen = seen_as(document)
     known = "; ".join(f"{dialect.name}: {dialect.needs}" for dialect in dialects())
     raise ClientwrightError(
         Diagnostic(
             "dialect",
-            f"{document.name} is in no dialect that clientwright knows",
+            f"{document.name} is in no dialect that clientwright knows"
+            + (f": it looks like {seen.name}" if seen else ""),
             location=document.location(1, 1),
-            hint=f"Known dialects are {known}.",
+            hint=" ".join([*([seen.instead] if seen else []), f"Known dialects are {known}."]),
         )
     )

@@ -15,6 +15,8 @@ _BLOCKS = _SPACED | frozenset(
     "address article aside dd details div dt fieldset figcaption figure form h1 header hr li main pre section"
     " summary tbody td th thead tr".split()
 )
+# Buttons choose among statuses and content types: what they show is what stands below.
+_TELLING = re.compile(r"[1-5][0-9Xx]{2}|default|[a-z]+/[a-z][\w.+-]*")
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 
 
@@ -82,7 +84,7 @@ def html_to_text(html: str | bytes, encoding: str | None = None) -> str:
             if node.name == "br":
                 layout.write_lines("\n")
             elif not _unseen(node):
-                if node.name in _BLOCKS:
+                if node.name in _BLOCKS or node.name == "button":
                     spaced = node.name in _SPACED and not items
                     layout.end(spaced=spaced)
                     waiting.append((node, spaced))
@@ -114,6 +116,8 @@ def compact(text: str) -> str:
 
 def _unseen(tag: Tag) -> bool:
     hidden = tag.has_attr("hidden") or tag.get("aria-hidden") == "true"
+    if tag.name == "button" and not hidden:
+        return not _TELLING.fullmatch(tag.get_text().strip())
     return hidden or tag.name in _UNSEEN or "display:none" in str(tag.get("style", "")).replace(" ", "")
 
 

@@ -67,13 +67,19 @@ class In(StrEnum):
 
 
 class BodyFormat(StrEnum):
-    """How a request's body is written. `json-whole`: the one body parameter is the body, not a key of it."""
+    """How a request's body is written.
+
+    `json-whole` and `multipart-whole`: the one body parameter is the body (an object of all its parts), and
+    not
+    a key of it.
+    """
 
     NONE = "none"
     JSON = "json"
     JSON_WHOLE = "json-whole"
     FORM = "form"
     MULTIPART = "multipart"
+    MULTIPART_WHOLE = "multipart-whole"
 
 
 class AnswerFormat(StrEnum):

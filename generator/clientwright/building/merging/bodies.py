@@ -23,6 +23,7 @@ from clientwright.notations.shapes import (
 )
 from clientwright.spec.vocabulary import BodyFormat, ExampleRole, Presence
 
+_UNTOLD_PARTS = "the page does not name the parts of this body"
 WHOLE = "body"
 """The name of the one value that is a body itself."""
 
@@ -51,7 +52,12 @@ def request_body(
     multipart = media.startswith("multipart/") or (command is not None and command.multipart)
     if multipart or "form-urlencoded" in media or (command is not None and command.form):
         format_ = BodyFormat.MULTIPART if multipart else BodyFormat.FORM
-        return RequestBody(format_, media, _fields(body, shape))
+        fields = _fields(body, shape)
+        if multipart and not (fields or sources.told or sources.shown or (command and command.form)):
+            origin = body.origin if body else endpoint.path_origin
+            parts = Field(WHOLE, MapOf(Anything(_UNTOLD_PARTS)), Presence.REQUIRED, origin)
+            return RequestBody(BodyFormat.MULTIPART_WHOLE, media, whole=parts)
+        return RequestBody(format_, media, fields)
     sent = command.body if command else None
     if _is_whole(shape, sources, listed=body is not None) or (
         sent is not None and not isinstance(sent.value, dict)

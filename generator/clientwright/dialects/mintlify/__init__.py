@@ -16,7 +16,7 @@ class Mintlify:
     """A `clientwright.dialects.Dialect`."""
 
     name = "mintlify"
-    needs = "the text of a Mintlify API page, with the method, the path in pieces, and the blank lines"
+    needs = "the text of a Mintlify API page, with the method, the path in pieces, and the sections of fields"
     spaced = True
     demanding: frozenset[str] = frozenset()
 

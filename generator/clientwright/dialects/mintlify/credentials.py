@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from clientwright.dialects.mintlify.fields import description
 from clientwright.dialects.mintlify.view import View
 from clientwright.dialects.observed import Credential
+from clientwright.notations.credential_words import format_of
 from clientwright.spec.vocabulary import In
 
 SCHEMES = (
@@ -34,7 +35,8 @@ def _stated(page: View) -> Iterator[Credential]:
     for node in section.fields if section else ():
         where = In(node.location.name) if node.location else In.HEADER
         text = description(node)
-        form = _scheme(placeholders.get((where, node.name.lower()), "")) or _scheme(text)
+        shown = placeholders.get((where, node.name.lower()), "")
+        form = _scheme(shown) or _scheme(text) or (format_of(text) if where is In.HEADER else "")
         yield Credential(where, node.name, page.origin(node, "credential"), form, description=text)
 
 

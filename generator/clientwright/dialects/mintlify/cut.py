@@ -7,14 +7,31 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from clientwright.dialects.mintlify.print import BANNER, BASE, COPY_BUTTON, NO_EXAMPLE, SKIP_LINK
-from clientwright.dialects.mintlify.sections import is_blank, sections
+from clientwright.dialects.mintlify.print import BANNER, COPY_BUTTON, NO_EXAMPLE, SKIP_LINK
+from clientwright.dialects.mintlify.sections import SECTIONS, is_blank, sections
 from clientwright.notations.curl import command_pattern
 from clientwright.notations.json import closing_line
 
 METHODS = ("GET", "POST", "PATCH", "PUT", "DELETE")
 FOOTER = frozenset(["Was this page helpful?", "Suggest edits", "Raise issue", "Powered by Mintlify", "⌘I"])
+BUTTONS = frozenset(
+    ["Try it", "Try it out", "Copy", "Copy page", "Ask AI", "Ask a question...", "⌘K", "⌘I", "I"]
+)
+"""Lines of the site's own that stand between what the page says."""
+_FURNITURE = re.compile(
+    r"Last (?:modified|updated) on .*|Search\.\.\."
+    r"|A valid request URL is required to generate request examples"
+)
 
+_BASE = re.compile(r"\{base_url\}|https?://\S+")
+_WHOLE = re.compile(r"https?://[^/\s]+/\S*[^/\s]")
+_MOST_BASES = 12
+_CRUMB = 5
+"""How many words the name of a page's group may have, which stands above the title."""
+_TITLE = re.compile(r"[A-Z][\w'\u2019&()/-]*(?: [\w'\u2019&()/-]+){0,8}")
+CAPTIONS = frozenset(["cURL", "Python", "JavaScript", "PHP", "Go", "Java", "Ruby", "Error"])
+"""Captions of the tabs above code."""
+CHROME = frozenset([SKIP_LINK, "Search...", "⌘K", "Ask AI"])
 _LONGEST = 2000
 """How many lines an example in prose may have; what is longer is read as prose."""
 
@@ -60,17 +77,13 @@ def _footer(lines: Sequence[str], start: int) -> int:
 
 
 def header(lines: Sequence[str], start: int = 0) -> Piece | None:
-    """The first header at or after a line: a method, a path in pieces, and captions."""
+    """The first header at or after a line: a method, the server perhaps, a path in pieces, and captions."""
     for first in range(start, len(lines)):
         if lines[first] not in METHODS:
             continue
-        place = first + 1
-        if lines[place : place + 1] == [BASE]:
-            place += 1
-        begin = place
-        while lines[place : place + 1] == ["/"] and _is_segment(lines, place + 1):
-            place += 2
-        if place == begin:
+        begin, whole = _below_method(lines, first + 1)
+        place = _path_end(lines, begin)
+        if place == begin and not whole:
             continue
         if lines[place : place + 1] == ["/"]:
             place += 1
@@ -80,34 +93,95 @@ def header(lines: Sequence[str], start: int = 0) -> Piece | None:
     return None
 
 
+def _path_end(lines: Sequence[str], place: int) -> int:
+    """The line after a path that begins on a line; blank lines may part its pieces."""
+    while lines[place : place + 1] == ["/"]:
+        segment = _next_spoken(lines, place + 1)
+        if not _is_segment(lines, segment):
+            break
+        place = segment + 1
+        further = _next_spoken(lines, place)
+        if lines[further : further + 1] == ["/"] and _is_segment(lines, _next_spoken(lines, further + 1)):
+            place = further
+    return place
+
+
+def _next_spoken(lines: Sequence[str], place: int) -> int:
+    """The first line at or after one that is not empty."""
+    while place < len(lines) and not lines[place].strip():
+        place += 1
+    return place
+
+
+def _below_method(lines: Sequence[str], place: int) -> tuple[int, bool]:
+    """The line after servers and blank lines below a method, and whether one of them is a whole address."""
+    begin, whole = place, False
+    while (
+        place < len(lines)
+        and place - begin < _MOST_BASES
+        and (is_blank(lines[place]) or _BASE.fullmatch(lines[place]))
+    ):
+        whole = whole or bool(_WHOLE.fullmatch(lines[place]))
+        place += 1
+    if lines[place : place + 1] == ["/"]:
+        return place, False
+    # Blank lines below a whole address do not belong to the header.
+    last = max((i for i in range(begin, place) if not is_blank(lines[i])), default=begin - 1)
+    return last + 1, whole
+
+
 def _is_segment(lines: Sequence[str], place: int) -> bool:
-    return place < len(lines) and re.fullmatch(r"[^\s/]+", lines[place]) is not None
+    return place < len(lines) and re.fullmatch(r"(?![{\[]$)[^\s/]+", lines[place]) is not None
 
 
 def _ends_captions(line: str) -> bool:
-    return is_blank(line) or line.startswith("curl ") or line == NO_EXAMPLE or bool(_SAMPLE.match(line))
+    ends = is_blank(line) or line.startswith("curl ") or line == NO_EXAMPLE or bool(_SAMPLE.match(line))
+    return ends or line in SECTIONS
 
 
 def _before(lines: Sequence[str], end: int) -> Iterator[Piece]:
-    """What stands above the header. The button tells title, navigation and description apart."""
+    """What stands above the header: the site's navigation, examples, the title and the description."""
     button = next((i for i in range(end) if lines[i] == COPY_BUTTON), -1)
-    title = next((i for i in range(button - 1, -1, -1) if not is_blank(lines[i])), -1)
+    title, described = _title(lines, button, end)
+    chrome = button if button >= 0 else title - 1 if any(line in CHROME for line in lines[:end]) else -1
     place = 0
     while place < end:
-        kind, stop = "navigation" if place <= button else "stray", place + 1
+        kind, stop = "navigation" if place <= chrome or lines[place] in BUTTONS else "stray", place + 1
         if length := _banner(lines, place):
             kind, stop = "banner", place + length
         elif is_blank(lines[place]):
             kind = "blank"
         elif lines[place] == SKIP_LINK:
             kind = "skip-link"
+        elif lines[place].startswith("curl ") and (command := command_end(lines, place, end)):
+            kind, stop = "curl", command
         elif place == title:
             kind = "page-title"
-        elif place > button >= 0:
+        elif place < title and _TITLE.fullmatch(lines[place]) and len(lines[place].split()) <= _CRUMB:
+            kind = "navigation"
+        elif place >= described and kind != "navigation":
             kind = "careless"
-            stop = next((i for i in range(place, end) if is_blank(lines[i])), end)
+            stop = next((i for i in range(place, end) if is_blank(lines[i]) or lines[i] in BUTTONS), end)
         yield Piece(kind, place, stop)
         place = stop
+
+
+def _title(lines: Sequence[str], button: int, end: int) -> tuple[int, int]:
+    """The line of the page's title, and the line at or after which its description may stand.
+
+    The button stands below the title. Without one, the title is the last line above the header that looks
+    like one.
+    """
+    if button >= 0:
+        return next((i for i in range(button - 1, -1, -1) if not is_blank(lines[i])), -1), button + 1
+    found = next((i for i in range(end - 1, -1, -1) if _TITLE.fullmatch(lines[i])), -1)
+    if (
+        found < 0
+        or lines[found] in BUTTONS | CAPTIONS | CHROME
+        or any(_banner(lines, i) for i in range(found + 1))
+    ):
+        return -1, end
+    return found, found + 1
 
 
 def _banner(lines: Sequence[str], place: int) -> int:
@@ -154,9 +228,11 @@ def _prose(lines: Sequence[str], place: int, end: int) -> Iterator[Piece]:
     begin = place
     while place < end:
         kind, stop = "", place + 1
-        if length := _banner(lines, place):
+        if lines[place] in BUTTONS or _FURNITURE.fullmatch(lines[place]):
+            kind = "navigation"
+        elif length := _banner(lines, place):
             kind, stop = "banner", place + length
-        elif re.match(r"curl .*(?:https?:|\s-)", lines[place]):
+        elif re.match(r"curl (?:-|.*(?:https?:|\s-))", lines[place]):
             kind, stop = _example(lines, place, end, command_end(lines, place, end), "curl")
         elif _JSON.match(lines[place]):
             last = closing_line(lines[: min(end, place + _LONGEST)], place)

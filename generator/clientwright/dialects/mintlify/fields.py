@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import dropwhile, takewhile
 
 from pydantic import JsonValue
 
@@ -37,7 +38,7 @@ from clientwright.notations.shapes import (
     Shape,
 )
 from clientwright.reading.origin import Origin
-from clientwright.spec.vocabulary import Presence, PrimitiveType
+from clientwright.spec.vocabulary import Flow, Presence, PrimitiveType
 
 _FORMATS = {
     "uuid": PrimitiveType.UUID,
@@ -54,6 +55,7 @@ _BASIC = {
     "boolean": PrimitiveType.BOOLEAN,
     "file": PrimitiveType.FILE,
 }
+_BELOW = (Options, FieldExample)
 _UNTEXTUAL = (PrimitiveType.INTEGER, PrimitiveType.NUMBER, PrimitiveType.BOOLEAN)
 
 
@@ -75,12 +77,21 @@ def field(page: View, node: Field, unflagged: Presence) -> shapes.Field:
         description=description(node),
         rules=_rules(node, shape),
         deprecated="deprecated" in flags,
+        flow=Flow.READ if "read-only" in flags else Flow.WRITE if "write-only" in flags else Flow.BOTH,
     )
 
 
 def description(node: Field) -> str:
-    """The paragraphs of a field."""
-    return "\n\n".join("\n".join(part.lines) for part in node.parts if isinstance(part, Paragraph))
+    """The paragraphs of a field; they stand above its options, bounds and example."""
+    own = takewhile(lambda part: not isinstance(part, _BELOW), node.parts)
+    return "\n\n".join("\n".join(part.lines) for part in own if isinstance(part, Paragraph))
+
+
+def unplaced(node: Field) -> list[Paragraph]:
+    """Paragraphs below a field's options or example: of this field, or of one whose name the page has
+    lost."""
+    rest = dropwhile(lambda part: not isinstance(part, _BELOW), node.parts)
+    return [part for part in rest if isinstance(part, Paragraph)]
 
 
 def _shape(node: Field, origin: Origin) -> Shape:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from clientwright.diagnostics import Diagnostic
+from clientwright.dialects.mintlify.fields import unplaced
 from clientwright.dialects.mintlify.syntax import AnswerType, Blank, Choice, Media, Section, Status, Stray
 from clientwright.dialects.mintlify.untyped import first_paragraph, lone_word
 from clientwright.dialects.mintlify.view import View
@@ -34,9 +35,16 @@ def _missing_sections(page: View) -> Iterator[Diagnostic]:
         hint = "Check that the page is whole; what it leaves open can be said in the overlay."
         yield page.warning("mintlify-missing-section", f"the page has no {what}", line, hint=hint)
     for section in page.sections.values():
+        if section.heading == "Body" and not section.fields and _is_multipart(section):
+            message = "the page does not name the parts of the body: the function takes any"
+            yield page.warning("mintlify-unnamed-parts", message, section.span.first)
         if not section.fields and not _says_enough(section):
             message = f"the section {section.heading} lists no fields"
             yield page.warning("mintlify-empty-section", message, section.span.first)
+
+
+def _is_multipart(section: Section) -> bool:
+    return any(isinstance(node, Media) and node.name.startswith("multipart/") for node in section.opening)
 
 
 def _says_enough(section: Section) -> bool:
@@ -62,6 +70,10 @@ def _unread(page: View) -> Iterator[Diagnostic]:
             if own:
                 message = f"the field {field.name!r} has {len(own)} options, of which the page shows one"
                 yield page.warning("mintlify-options", message, own[0].span.first)
+            for text in unplaced(field):
+                message = f"this text below the options of {field.name!r} may be of a field without a name"
+                hint = "Look at the page: where a name is lost, copy it again."
+                yield page.warning("mintlify-unplaced-text", message, text.span.first, hint=hint)
             for part in field.parts:
                 if isinstance(part, Stray):
                     message = f"this line below the field {field.name!r} is not understood"

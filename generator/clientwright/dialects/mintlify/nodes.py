@@ -33,12 +33,15 @@ class Nodes(Transformer[Token, Any]):
 
     def header(self, meta: Meta, children: Children) -> syntax.Header:
         kinds = [(token.type, str(token)) for token in children]
+        path = next((i for i, (kind, _) in enumerate(kinds) if kind == "SLASH"), len(kinds))
+        gaps = [(i, text[:-1]) for i, (kind, text) in enumerate(kinds) if kind == "GAP" and i > path]
         return syntax.Header(
             method=str(children[0]),
-            base=("BASE", "{base_url}") in kinds,
+            bases=tuple(text.removesuffix("\n") for kind, text in kinds[1:path] if kind != "CAPTION"),
             segments=tuple(text for kind, text in kinds if kind == "SEGMENT"),
             slash=kinds.count(("SLASH", "/")) > sum(kind == "SEGMENT" for kind, _ in kinds),
             captions=tuple(text for kind, text in kinds if kind == "CAPTION"),
+            gaps=tuple(gaps),
             span=self._span(meta),
         )
 
@@ -123,27 +126,31 @@ class Nodes(Transformer[Token, Any]):
 
     def field(self, meta: Meta, children: Children) -> syntax.Field:
         name, *rest = children
+        gap = self._gap(rest.pop(0)) if rest and isinstance(rest[0], Token) else None
         shape = rest.pop(0) if rest and isinstance(rest[0], syntax.Type) else None
-        where = None
-        if rest and isinstance(rest[0], Token):
-            token = rest.pop(0)
-            line = cast("int", token.line) + self._offset
-            where = syntax.Location(str(token), span=Span(line, line))
-        return spanned(syntax.Field(str(name), shape, where, tuple(rest), span=self._span(meta)))
+        return spanned(syntax.Field(str(name), shape, tuple(rest), gap, span=self._span(meta)))
+
+    def _gap(self, token: Token) -> syntax.Blank:
+        line = cast("int", token.line) + self._offset
+        return syntax.Blank(token.removesuffix("\n"), span=Span(line, line))
 
     credential = field
 
+    def location(self, meta: Meta, children: Children) -> syntax.Location:
+        return syntax.Location(str(children[0]), meta.column > 1, span=self._span(meta))
+
     def flag(self, meta: Meta, children: Children) -> syntax.Flag:
-        return syntax.Flag(str(children[0]), span=self._span(meta))
+        return syntax.Flag(str(children[0]), meta.column > 1, span=self._span(meta))
 
     def default(self, meta: Meta, children: Children) -> syntax.Default:
         found = {token.type: str(token) for token in children}
-        text = found.get("VALUE") or found.get("JSON") or ""
+        text = next((found[kind] for kind in ("VALUE", "PILL_VALUE", "JSON") if kind in found), "")
+        glued = meta.column > 1
         if "NO_DEFAULT" in found:
-            return syntax.Default("", "", span=self._span(meta))
+            return syntax.Default("", "", glued, span=self._span(meta))
         gap = found["DEFAULT"].removeprefix("default:")
         same_line = children[-1].line == children[0].line
-        return syntax.Default(gap if same_line else f"{gap}\n", text, span=self._span(meta))
+        return syntax.Default(gap if same_line else f"{gap}\n", text, glued, span=self._span(meta))
 
     def length(self, meta: Meta, children: Children) -> syntax.Length:
         bound, *subject = children[0].split()
@@ -172,6 +179,12 @@ class Nodes(Transformer[Token, Any]):
         return syntax.Allowed(str(children[1]), span=self._span(meta))
 
     def options(self, meta: Meta, children: Children) -> syntax.Options:
+        if children[0].type == "OPTIONS_LINE":
+            text = str(children[1])
+            listed = text.rstrip()
+            return syntax.Options(
+                tuple(listed.split(", ")), line=True, end=text[len(listed) :], span=self._span(meta)
+            )
         *values, last = children[1:]
         return syntax.Options((*(str(value)[:-1] for value in values), str(last)), span=self._span(meta))
 
@@ -180,8 +193,8 @@ class Nodes(Transformer[Token, Any]):
         spaces = tuple(str(blank)[:-1] for blank in blanks)
         return syntax.FieldExample(spaces, str(text), span=self._span(meta))
 
-    def toggle(self, meta: Meta, children: Children) -> syntax.Toggle:  # noqa: ARG002
-        return syntax.Toggle(span=self._span(meta))
+    def toggle(self, meta: Meta, children: Children) -> syntax.Toggle:
+        return syntax.Toggle(children[0].startswith("Hide"), span=self._span(meta))
 
     def stray(self, meta: Meta, children: Children) -> syntax.Stray:
         return syntax.Stray(children[0][:-1], span=self._span(meta))
@@ -190,6 +203,5 @@ class Nodes(Transformer[Token, Any]):
 def spanned(field: syntax.Field) -> syntax.Field:
     """The field with a span that leaves out the blank lines after it."""
     last = max((part.span.last for part in field.parts if not isinstance(part, syntax.Blank)), default=0)
-    head = (node for node in (field.type, field.location) if node)
-    last = max(last, field.span.first, *(node.span.last for node in head), 0)
+    last = max(last, field.span.first, field.type.span.last if field.type else 0)
     return replace(field, span=Span(field.span.first, last))

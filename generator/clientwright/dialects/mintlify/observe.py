@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from clientwright.dialects.mintlify.children import nested
 from clientwright.dialects.mintlify.credentials import credentials
 from clientwright.dialects.mintlify.fields import field, of_type
 from clientwright.dialects.mintlify.findings import findings
@@ -32,6 +34,7 @@ from clientwright.dialects.observed import (
     Observed,
     Parameter,
     Prose,
+    Server,
     source_of,
 )
 from clientwright.notations.shapes import ListOf, ObjectOf, Shape
@@ -47,7 +50,11 @@ _SECTIONS = {
     "Cookies": In.COOKIE,
 }
 _DISCRIMINATORS = ("type", "event", "event_type", "eventType")
+_EVENT_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[._:-][A-Za-z0-9]+)+")
 _PAYLOADS = frozenset(["data", "id", "payload", "object"])
+_NOTHING = re.compile(
+    r"(?:nothing comes back|no (?:response )?(?:body|content)|empty(?: response)?)\.?", re.IGNORECASE
+)
 _NOTED = (ExampleRole.UNKNOWN, ExampleRole.ERROR, ExampleRole.WEBHOOK)
 
 
@@ -72,10 +79,10 @@ def _endpoint(page: View) -> Endpoint:
     shown = [(_event_key(one), one) for one in page.shown]
     return Endpoint(
         method=page.header.method,
-        path=path(page.header),
+        path=path(page.header) if page.header.segments or not _address(page.header) else "",
         origin=page.origin(page.header, "header"),
         path_origin=page.origin(page.header, "path"),
-        url=page.request.url if page.request else "",
+        url=_address(page.header) or (page.request.url if page.request else ""),
         url_origin=page.origin(page.curl, "curl") if page.curl else None,
         name=page.title,
         title=page.title,
@@ -89,8 +96,22 @@ def _endpoint(page: View) -> Endpoint:
         told_request=tuple(prose_fields(page, ExampleRole.REQUEST)),
         told_answer=tuple(one.field for one in prose_fields(page, ExampleRole.RESPONSE)),
         credentials=(sent,) if sent else None,
+        servers=tuple(_servers(page)),
         events=tuple(_event(page, key, one) for key, one in shown if key),
     )
+
+
+def _address(header: Header) -> str:
+    """The whole address that stands in place of a path; "" where there is a path."""
+    return next((line for line in header.bases if line.startswith("http")), "") if not header.segments else ""
+
+
+def _servers(page: View) -> Iterator[Server]:
+    """The servers that stand between method and path."""
+    first = page.header.span.first
+    for number, line in enumerate(page.header.bases, first + 1):
+        if line.startswith("http") and page.header.segments:
+            yield Server(line, page.origin(Span(number, number), "base-url"))
 
 
 def _description(page: View) -> str:
@@ -133,8 +154,8 @@ def _prose_lines(passage: Passage, block: object) -> list[str]:
 def _parameters(page: View) -> Iterator[Parameter]:
     for name, location in _SECTIONS.items():
         section = page.sections.get(name)
-        for node in section.fields if section else ():
-            yield Parameter(field(page, node, Presence.OPTIONAL), location)
+        listed = [field(page, node, Presence.OPTIONAL) for node in section.fields] if section else []
+        yield from (Parameter(one, location) for one in nested(listed))
 
 
 def _body(page: View) -> Iterator[Body]:
@@ -143,15 +164,29 @@ def _body(page: View) -> Iterator[Body]:
         return
     media = _media(section)
     origin = page.origin(section, "content-type")
-    fields = tuple(field(page, node, Presence.OPTIONAL) for node in section.fields)
-    stated = of_type(media.type, origin) if media and media.type else None
+    fields = nested([field(page, node, Presence.OPTIONAL) for node in section.fields])
+    line = _stated_type(section) or (media.type if media else None)
+    stated = of_type(line, origin) if line else None
     whole = ObjectOf(fields, origin=origin) if fields else None
-    if media and media.type and not _is_object(media.type):
-        shape: Shape | None = ListOf(whole) if whole else stated
+    if line and not _is_object(line):
+        shape: Shape | None = (
+            ListOf(whole) if whole and any(one.lists for one in line.alternatives) else stated
+        )
     else:
         shape = whole or stated
     options = any(isinstance(node, Choice) for node in section.opening)
-    yield Body(media.name if media else "", shape, origin, options=options)
+    yield Body(media.name if media else "", shape, origin, options=options, description=_opening(section))
+
+
+def _stated_type(section: Section) -> Type | None:
+    """What a sentence of the section says that the whole is: `The body is of type X.`"""
+    return next((node.type for node in section.opening if isinstance(node, AnswerType)), None)
+
+
+def _opening(section: Section) -> str:
+    """The prose with which a section opens."""
+    paragraphs = [node for node in section.opening if isinstance(node, Paragraph)]
+    return "\n\n".join("\n".join(node.lines) for node in paragraphs)
 
 
 def _is_object(line: Type) -> bool:
@@ -173,17 +208,18 @@ def _answer(page: View) -> Iterator[Answer]:
     status = next((node for node in section.opening if isinstance(node, Status)), None)
     media = _media(section)
     name = (status.media if status else "") or (media.name if media else "")
-    stated = next((node for node in section.opening if isinstance(node, AnswerType)), None)
-    fields = tuple(field(page, node, Presence.UNKNOWN) for node in section.fields)
-    shape: Shape | None = of_type(stated.type, origin) if stated else None
+    stated = _stated_type(section)
+    fields = nested([field(page, node, Presence.UNKNOWN) for node in section.fields])
+    shape: Shape | None = of_type(stated, origin) if stated else None
     if fields:
         shape = ObjectOf(fields, origin=origin)
         shape = ListOf(shape) if _is_list(page, media) else shape
     elif shape is None and media and media.type:
         shape = of_type(media.type, origin)
-    paragraphs = [node for node in section.opening if isinstance(node, Paragraph)]
-    text = "\n\n".join("\n".join(node.lines) for node in paragraphs)
-    yield Answer(status.code if status else "", origin, (Body(name, shape, origin),), text)
+    text = _opening(section)
+    empty = shape is None and bool(_NOTHING.fullmatch(text.strip()))
+    bodies = () if empty else (Body(name, shape, origin),)
+    yield Answer(status.code if status else "", origin, bodies, text, empty=empty)
 
 
 def _is_list(page: View, media: Media | None) -> bool:
@@ -197,11 +233,24 @@ def _example(shown: PageExample) -> Example:
 
 
 def _event_key(shown: PageExample) -> str:
-    """The key that tells an event's type; "" for an example that is no event."""
+    """The key that tells an event's type; "" for an example that is no event.
+
+    Below a heading that speaks of webhooks an envelope is one; elsewhere in prose, one with an event's name.
+    """
     value = shown.value.value
-    if shown.role is not ExampleRole.WEBHOOK or not isinstance(value, dict) or not _PAYLOADS & value.keys():
+    if not isinstance(value, dict) or shown.generated:
         return ""
-    return next((name for name in _DISCRIMINATORS if isinstance(value.get(name), str)), "")
+    key = next((name for name in _DISCRIMINATORS if isinstance(value.get(name), str)), "")
+    if not key or not _PAYLOADS & value.keys():
+        return ""
+    if shown.role is ExampleRole.WEBHOOK:
+        return key
+    named = _EVENT_NAME.fullmatch(str(value[key])) and shown.request is None
+    return (
+        key
+        if named and isinstance(value.get("data", value.get("payload", value.get("object"))), dict)
+        else ""
+    )
 
 
 def _event(page: View, key: str, shown: PageExample) -> Event:

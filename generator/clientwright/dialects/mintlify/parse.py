@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -10,8 +11,9 @@ from lark.exceptions import UnexpectedCharacters, UnexpectedToken
 from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.dialects.mintlify.cut import Piece, cut
 from clientwright.dialects.mintlify.grammars import parser
+from clientwright.dialects.mintlify.markup import unmarked
 from clientwright.dialects.mintlify.nodes import Nodes
-from clientwright.dialects.mintlify.sections import SECTIONS, is_blank
+from clientwright.dialects.mintlify.sections import SECTIONS, TYPE_LINE, is_blank, names_field
 from clientwright.dialects.mintlify.syntax import (
     Blank,
     Block,
@@ -43,6 +45,13 @@ from clientwright.reading.syntax import Span
 
 _MARK = "\ufeff"
 _ENDS = "Save the page with line ends of one kind."
+_NEAR = 12
+_GLUED_HEADING = re.compile(
+    r"(Authorizations|Headers|Path Parameters|Query Parameters|Cookies|Body|Response)[A-Za-z_{]\S*"
+    r"|.*[.!?:] (Authorizations|Path Parameters|Query Parameters|Body|Response)"
+)
+_LISTED = re.compile(r"\s*(?:[•◦▪‣*{\[-]|\d{1,4}[.)]|curl )")
+_LAID_OUT = "Copy the page again, as text from a browser: names and types each on a line of its own."
 _BROKEN_OFF = "Give the page whole: copy it again, to its end."
 _ENDS_HERE = f"{_BROKEN_OFF} If it does end here, copy the line below it too: Was this page helpful?"
 
@@ -50,10 +59,13 @@ _ENDS_HERE = f"{_BROKEN_OFF} If it does end here, copy the line below it too: Wa
 def parse(document: Document) -> Page:
     """The page's syntax tree; raises `ClientwrightError` for a page that is broken, or broken off."""
     mark = _MARK if document.text.startswith(_MARK) else ""
-    lines, newline, ending = page_lines(document)
+    written, newline, ending = page_lines(document)
+    lines, marks = unmarked(written)
     pieces = cut(lines)
     if not pieces:
         raise _error(document, 1, "the page has no header", "A page begins with its method, then its path.")
+    _check_headings(document, lines, pieces)
+    _check_lost(document, lines, pieces)
     blocks: list[Block] = []
     names: Names | None = None
     headed = False
@@ -65,7 +77,36 @@ def parse(document: Document) -> Page:
         if names is None:
             _check_json(document, blocks[-1])
     _check_end(document, blocks)
-    return Page(tuple(blocks), newline, ending, mark, span=Span(1, len(lines)))
+    return Page(tuple(blocks), newline, ending, mark, marks, span=Span(1, len(lines)))
+
+
+def _check_headings(document: Document, lines: Sequence[str], pieces: Sequence[Piece]) -> None:
+    """Refuses a page on which a section's heading stands above fields, and no such section is read."""
+    first = next(piece.first for piece in pieces if piece.kind == "header")
+    read = {lines[piece.first] for piece in pieces if piece.kind == "section"}
+    for place in range(first, len(lines)):
+        if lines[place] not in SECTIONS or lines[place] in read or names_field(lines, place):
+            continue
+        stop = next((i for i in range(place + 1, len(lines)) if lines[i] in SECTIONS), len(lines))
+        if any(TYPE_LINE.fullmatch(line) for line in lines[place + 1 : stop][:_NEAR]):
+            message = f"the heading {lines[place]} stands above fields, and cannot be read as a section"
+            raise _error(document, place + 1, message, _LAID_OUT)
+
+
+def _check_lost(document: Document, lines: Sequence[str], pieces: Sequence[Piece]) -> None:
+    """Refuses a page whose headings are glued to other text, or whose fields have lost their names."""
+    read = {lines[piece.first] for piece in pieces if piece.kind == "section"}
+    lost: list[int] = []
+    for place, line in enumerate(lines):
+        near = [one for one in lines[place + 1 : place + _NEAR] if one.strip()][:2]
+        if (match := _GLUED_HEADING.fullmatch(line)) and any(map(TYPE_LINE.fullmatch, near)):
+            message = f"the heading {match[1] or match[2]} is glued to other text"
+            raise _error(document, place + 1, message, _LAID_OUT)
+        if line in SECTIONS and line not in read and near and not _LISTED.match(near[0]):
+            lost.append(place)
+    names = {lines[place] for place in lost}
+    if not read and "Authorizations" in names and len(names) > 1:
+        raise _error(document, lost[0] + 1, "the names of the fields are lost below the headings", _LAID_OUT)
 
 
 def page_lines(document: Document) -> tuple[list[str], str, str]:

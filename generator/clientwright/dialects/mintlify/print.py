@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
+from clientwright.dialects.mintlify.markup import with_marks
 from clientwright.dialects.mintlify.syntax import (
     Allowed,
     Alternative,
@@ -24,6 +25,7 @@ from clientwright.dialects.mintlify.syntax import (
     Heading,
     Json,
     Length,
+    Location,
     Media,
     Navigation,
     NoExample,
@@ -50,6 +52,7 @@ from clientwright.reading.syntax import UNCLAIMED, Claim
 SKIP_LINK = "Skip to main content"
 NO_EXAMPLE = "This response does not have an example."
 TOGGLE = "Show child attributes"
+UNFOLDED = "Hide child attributes"
 COPY_BUTTON = "Copy page"
 BASE = "{base_url}"
 BANNER = (
@@ -69,8 +72,8 @@ class _Leaf:
 
 def print_page(page: Page) -> str:
     """The page's text, byte for byte what was parsed."""
-    lines = (line for block in page.blocks for leaf in _leaves(block) for line in leaf.lines)
-    return page.mark + page.newline.join(lines) + page.ending
+    lines = [line for block in page.blocks for leaf in _leaves(block) for line in leaf.lines]
+    return page.mark + page.newline.join(with_marks(lines, page.marks)) + page.ending
 
 
 def claims(page: Page) -> list[Claim]:
@@ -130,15 +133,16 @@ def _leaf(rule: str, *lines: str) -> _Leaf:
 
 
 def _header(header: Header) -> Iterator[_Leaf]:
-    yield _leaf("method", header.method)
-    if header.base:
-        yield _leaf("base-url", BASE)
+    found = [_leaf("method", header.method)]
+    found += [_leaf("base-url" if line.strip() else "blank", line) for line in header.bases]
     for segment in header.segments:
-        yield _leaf("path", "/", segment)
+        found += [_leaf("path", "/"), _leaf("path", segment)]
     if header.slash:
-        yield _leaf("path", "/")
-    for caption in header.captions:
-        yield _leaf("title", caption)
+        found.append(_leaf("path", "/"))
+    found += [_leaf("title", caption) for caption in header.captions]
+    for place, space in header.gaps:
+        found.insert(place, _leaf("blank", space))
+    yield from found
 
 
 def _section(section: Section) -> Iterator[_Leaf]:
@@ -158,6 +162,8 @@ def _section(section: Section) -> Iterator[_Leaf]:
                 yield _leaf("description", *node.lines)
             case Blank():
                 yield _leaf("blank", node.space)
+            case Stray():
+                yield _leaf(UNCLAIMED, node.text)
             case _:
                 assert_never(node)
     for field in section.fields:
@@ -165,17 +171,26 @@ def _section(section: Section) -> Iterator[_Leaf]:
 
 
 def _field(field: Field) -> Iterator[_Leaf]:
-    yield _leaf("field", field.name)
+    """The lines of a field; a pill that is glued to the one before it stands in its line."""
+    found = [_leaf("field", field.name)]
+    if field.gap:
+        found.append(_leaf("blank", field.gap.space))
     if field.type:
-        yield _leaf("type", print_type(field.type))
-    if field.location:
-        yield _leaf("location", field.location.name)
+        found.append(_leaf("type", print_type(field.type)))
     for part in field.parts:
-        yield _part(part)
+        leaf = _part(part)
+        if isinstance(part, Location | Flag | Default) and part.glued:
+            above = found.pop()
+            joined = (*above.lines[:-1], above.lines[-1] + leaf.lines[0], *leaf.lines[1:])
+            leaf = _Leaf(above.rule, joined)
+        found.append(leaf)
+    yield from found
 
 
 def _part(part: Part) -> _Leaf:
     match part:
+        case Location():
+            return _leaf("location", part.name)
         case Flag():
             return _leaf("flag", part.name)
         case Default():
@@ -191,6 +206,8 @@ def _part(part: Part) -> _Leaf:
         case Allowed():
             return _leaf("allowed-value", f"Allowed value: {part.text}")
         case Options():
+            if part.line:
+                return _leaf("options", f"Available options: {', '.join(part.values)}{part.end}")
             *values, last = part.values
             return _leaf("options", "Available options:", *(f"{value}," for value in values), last)
         case FieldExample():
@@ -198,7 +215,7 @@ def _part(part: Part) -> _Leaf:
         case Choice():
             return _leaf("choice", part.mark + part.text)
         case Toggle():
-            return _leaf("toggle", TOGGLE)
+            return _leaf("toggle", UNFOLDED if part.unfolded else TOGGLE)
         case Paragraph():
             return _leaf("description", *part.lines)
         case Blank():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from clientwright.dialects.mintlify.markup import Mark
 from clientwright.notations.curl.syntax import Curl
 from clientwright.reading.syntax import Syntax
 
@@ -60,13 +61,19 @@ class PageTitle(Syntax):
 
 @dataclass(frozen=True, slots=True)
 class Header(Syntax):
-    """Method and path, and the captions below: the operation's title, or a code tab's name."""
+    """Method and path, and the captions below: the operation's title, or a code tab's name.
+
+    `bases` are the lines between method and path: servers, whole addresses, a placeholder, blank lines.
+    `gaps` are
+    the blank lines within the path: how many lines of the header stand above each, and its white space.
+    """
 
     method: str
-    base: bool
+    bases: tuple[str, ...]
     segments: tuple[str, ...]
     slash: bool
     captions: tuple[str, ...] = ()
+    gaps: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,16 +187,18 @@ class AnswerType(Syntax):
 
 @dataclass(frozen=True, slots=True)
 class Location(Syntax):
-    """Where a credential travels."""
+    """Where a credential travels. `glued`: it stands in the line of the pill before it, as flags may too."""
 
     name: str
+    glued: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Flag(Syntax):
-    """`required` or `deprecated`."""
+    """`required`, `deprecated`, `read-only` or `write-only`."""
 
     name: str
+    glued: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +207,7 @@ class Default(Syntax):
 
     gap: str
     text: str
+    glued: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,14 +247,18 @@ class Allowed(Syntax):
 
 @dataclass(frozen=True, slots=True)
 class Options(Syntax):
-    """The values of an enum, as they stand on the page."""
+    """The values of an enum, as they stand on the page. `line`: all in one line, which ends with `end`."""
 
     values: tuple[str, ...]
+    line: bool = False
+    end: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Toggle(Syntax):
-    """The button that shows what an object holds, which the page does not say."""
+    """The button that shows or hides what an object holds; unfolded, its fields follow with whole names."""
+
+    unfolded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +271,7 @@ class FieldExample(Syntax):
 
 Part = (
     Blank
+    | Location
     | Flag
     | Default
     | Length
@@ -274,12 +289,20 @@ Part = (
 
 @dataclass(frozen=True, slots=True)
 class Field(Syntax):
-    """A field or credential: its name, its type (None: the page tells none), and what follows."""
+    """A field or credential: its name, its type (None: the page tells none), and what follows.
+
+    `gap` is a blank line between name and type.
+    """
 
     name: str
     type: Type | None
-    location: Location | None
     parts: tuple[Part, ...]
+    gap: Blank | None = None
+
+    @property
+    def location(self) -> Location | None:
+        """Where a credential travels, if the page tells it."""
+        return next((part for part in self.parts if isinstance(part, Location)), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +310,7 @@ class Section(Syntax):
     """A generated section: what stands before its first field, and its fields."""
 
     heading: str
-    opening: tuple[Blank | Media | Status | Choice | AnswerType | Paragraph, ...]
+    opening: tuple[Blank | Stray | Media | Status | Choice | AnswerType | Paragraph, ...]
     fields: tuple[Field, ...]
 
 
@@ -305,9 +328,13 @@ Block = Top | Section | Footer | Stray | Prose
 
 @dataclass(frozen=True, slots=True)
 class Page(Syntax):
-    """A page: its blocks in order; how its lines end; what ends the last line; a byte order mark, if any."""
+    """A page: its blocks in order; how its lines end; what ends the last line; a byte order mark, if any.
+
+    `marks` are those of Markdown around its lines.
+    """
 
     blocks: tuple[Block, ...]
     newline: str = "\n"
     ending: str = ""
     mark: str = ""
+    marks: tuple[Mark, ...] = ()

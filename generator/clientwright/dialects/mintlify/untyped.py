@@ -9,8 +9,9 @@ the first paragraph of a field is a description for certain: no blank line follo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from clientwright.dialects.mintlify.nodes import spanned
 from clientwright.dialects.mintlify.print import print_type
@@ -63,8 +64,13 @@ def with_untyped(section: Section, known: Names) -> Section:
         rest = tuple(node for node in opening[place + 1 :] if isinstance(node, Blank | Paragraph))
         word = lone_word(opening[place])
         unseen.discard(word)
-        fields += _split(Field(word, None, None, rest, span=opening[place].span), unseen)
+        fields += _split(Field(word, None, rest, span=opening[place].span), unseen)
         del opening[place:]
+    if section.fields and not fields and _is_right_above(opening, section.fields[0]):
+        above = opening.pop()
+        word = lone_word(above)
+        unseen.discard(word)
+        fields.append(Field(word, None, (), span=above.span))
     for field in section.fields:
         flagged = _flagged(fields[-1], field, unseen) if fields and field.name not in names else None
         if flagged:
@@ -74,13 +80,20 @@ def with_untyped(section: Section, known: Names) -> Section:
     return replace(section, opening=tuple(opening), fields=tuple(fields))
 
 
+def _is_right_above(opening: Sequence[Any], field: Field) -> bool:
+    """Whether the last line of an opening is one word right above a field: another field, without a type."""
+    if len(opening) < 2 or isinstance(opening[-2], Blank) or not lone_word(opening[-1]):
+        return False
+    return bool(opening[-1].span.last + 1 == field.span.first)
+
+
 def _flagged(above: Field, field: Field, unseen: set[str]) -> tuple[Field, Field] | None:
     """Two fields again, where `required` and `string` are no field: a flag, and the name of one."""
     word = print_type(field.type) if field.type else ""
     if field.name not in _FLAGS or word not in unseen or above.span.last + 1 != field.span.first:
         return None
     flag = Flag(field.name, span=Span(field.span.first, field.span.first))
-    rest = Field(word, None, None, field.parts, span=Span(flag.span.last + 1, field.span.last))
+    rest = Field(word, None, field.parts, span=Span(flag.span.last + 1, field.span.last))
     return spanned(replace(above, parts=(*above.parts, flag))), rest
 
 
@@ -93,7 +106,7 @@ def _split(field: Field, unseen: set[str]) -> Iterable[Field]:
         return [spanned(field)]
     word = lone_word(field.parts[place])
     unseen.discard(word)
-    rest = Field(word, None, None, field.parts[place + 1 :], span=field.parts[place].span)
+    rest = Field(word, None, field.parts[place + 1 :], span=field.parts[place].span)
     return [spanned(replace(field, parts=field.parts[:place])), *_split(rest, unseen)]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from clientwright.diagnostics import Diagnostic, Location, Severity
+from clientwright.dialects.mintlify.cut import BUTTONS, CAPTIONS
 from clientwright.dialects.mintlify.syntax import (
     Block,
     Header,
@@ -31,7 +32,8 @@ from clientwright.spec.vocabulary import ExampleRole
 _REQUEST_WORDS = ("request", "parameter", "body", "argument", "payload", "header", "cookie")
 _OPEN_EXAMPLE = re.compile(r"\s*[{\[]\s*$|curl -")
 _LONGEST_SHOWN = 40
-_TABS = frozenset(["cURL", "Python", "JavaScript", "PHP", "Go", "Java", "Ruby", "Error", "Try it"])
+_LONGEST_TITLE = 12
+_TABS = CAPTIONS | BUTTONS | {"curl", "Try it"}
 """Captions that are no title: of tabs, and of a button."""
 
 
@@ -58,6 +60,8 @@ class PageExample:
     value: Located
     origin: Origin
     request: Request | None = None
+    generated: bool = False
+    """It stands next to the header, and is made from the operation's types."""
 
 
 @dataclass(frozen=True)
@@ -115,17 +119,19 @@ def view(document: Document, page: Page) -> View:
     sent = request(curl) if curl else None
     header = _with_title(header, sent.url) if sent else header
     titles = [block.text for block in above if isinstance(block, PageTitle)]
-    title = next((one for one in (*header.captions, *titles) if one not in _TABS), "")
+    title = next((one for one in (*header.captions, *titles) if _is_title(one)), "")
     answer = read_json(sample.text, sample.span.first) if isinstance(sample, Json) else None
     found = View(document, title, header, curl, sent, answer, sections, passages, (), ())
     shown: list[PageExample] = []
     problems = list(_unread(found, sent)) if sent else []
     if curl and sent and sent.body:
-        shown.append(PageExample("Request", ExampleRole.REQUEST, sent.body, found.origin(curl, "curl"), sent))
+        where = found.origin(curl, "curl")
+        shown.append(PageExample("Request", ExampleRole.REQUEST, sent.body, where, sent, generated=True))
     if sample and answer:
         failed = tabs.codes[0][0] in "45" if tabs else "Error" in header.captions
         role = ExampleRole.ERROR if failed else ExampleRole.RESPONSE
-        shown.append(PageExample("Response", role, answer, found.origin(sample, "json")))
+        where = found.origin(sample, "json")
+        shown.append(PageExample("Response", role, answer, where, generated=True))
     for passage in passages:
         for block in passage.blocks:
             if isinstance(block, Paragraph) and _OPEN_EXAMPLE.match(block.lines[0]):
@@ -140,6 +146,11 @@ def view(document: Document, page: Page) -> View:
                 message = f"the example is not JSON: {error}"
                 problems.append(found.warning("mintlify-example-unreadable", message, line))
     return replace(found, shown=tuple(shown), diagnostics=tuple(problems))
+
+
+def _is_title(text: str) -> bool:
+    """Whether a caption is an operation's title: no tab or button, and no sentence."""
+    return text not in _TABS and len(text.split()) <= _LONGEST_TITLE and not text.endswith((".", ":", ","))
 
 
 def _unread(page: View, command: Request) -> Iterator[Diagnostic]:

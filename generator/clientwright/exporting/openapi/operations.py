@@ -21,12 +21,14 @@ from clientwright.exporting.openapi.text import (
     sample,
 )
 
+_WHOLE = {s.BodyFormat.JSON_WHOLE, s.BodyFormat.MULTIPART_WHOLE}
 _MEDIA = {
     s.BodyFormat.NONE: "*/*",
     s.BodyFormat.JSON: "application/json",
     s.BodyFormat.JSON_WHOLE: "application/json",
     s.BodyFormat.FORM: "application/x-www-form-urlencoded",
     s.BodyFormat.MULTIPART: "multipart/form-data",
+    s.BodyFormat.MULTIPART_WHOLE: "multipart/form-data",
 }
 _STATUS = re.compile(r"[1-5](\d\d|XX)", re.ASCII)
 _ANYTHING = "*/*"
@@ -78,8 +80,8 @@ class Operations:
         given = [one for one in operation.parameters if one.location is s.In.BODY]
         if operation.body is s.BodyFormat.NONE and not given:
             return {}
-        if operation.body is s.BodyFormat.JSON_WHOLE and len(given) == 1:
-            return self._whole(given[0])
+        if operation.body in _WHOLE and len(given) == 1:
+            return self._whole(given[0], _MEDIA[operation.body])
         form = operation.body is s.BodyFormat.FORM
         write = self.wire.text_value if form else None
         media: dict[str, Any] = {"schema": self.schemas.record(given, Direction.REQUEST, write)}
@@ -89,11 +91,11 @@ class Operations:
         required = any(one.presence is s.Presence.REQUIRED for one in given)
         return {"content": {_MEDIA[operation.body]: media}, **({"required": True} if required else {})}
 
-    def _whole(self, parameter: s.Parameter) -> dict[str, Any]:
+    def _whole(self, parameter: s.Parameter, media_type: str) -> dict[str, Any]:
         media = {"schema": self.schemas.value(parameter, Direction.REQUEST)}
         return {
             **described(parameter.description),
-            "content": {_MEDIA[s.BodyFormat.JSON_WHOLE]: media},
+            "content": {media_type: media},
             **({"required": True} if parameter.presence is s.Presence.REQUIRED else {}),
             "x-name": parameter.name,
             **({"x-presence": "unknown"} if parameter.presence is s.Presence.UNKNOWN else {}),
