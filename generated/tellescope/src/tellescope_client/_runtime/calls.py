@@ -64,7 +64,9 @@ def read_arguments(
 
     Raises `InvalidArgumentError`, or `ConstraintError` where a rule of the documentation is broken.
     """
-    as_parts = operation.body == "multipart"
+    as_parts = operation.body in ("multipart", "multipart-whole")
+    if operation.body == "multipart-whole":
+        body = _all_parts(body)
     arguments = Arguments(
         path=_encoded(path, operation.types),
         query=_encoded(query, operation.types),
@@ -77,6 +79,16 @@ def read_arguments(
         for check in operation.checks:
             check.check(together)
     return arguments
+
+
+def _all_parts(body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The parts in the one argument that holds them all, by name."""
+    (name, parts), *_ = body.items()
+    if parts is UNSET or parts is None:
+        return NOTHING
+    if not isinstance(parts, Mapping):
+        raise InvalidArgumentError("expected a mapping of the parts, by name", parameter=name)
+    return parts
 
 
 def _encoded(
@@ -129,7 +141,7 @@ def write_call(
             return _with_content(call, "application/json", write_json(next(iter(arguments.body.values()))))
         case "form":
             return _with_content(call, "application/x-www-form-urlencoded", write_form(arguments.body))
-        case "multipart":
+        case "multipart" | "multipart-whole":
             return _with_parts(call, arguments.body)
         case "none" | "json-whole":
             return call

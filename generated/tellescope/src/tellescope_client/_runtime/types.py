@@ -10,8 +10,8 @@ from typing import IO, Annotated, Literal, TypeAlias
 QueryStyle: TypeAlias = Literal["brackets", "repeat"]
 """How lists stand in a query string: `key[]=a&key[]=b`, or `key=a&key=b`."""
 
-BodyFormat: TypeAlias = Literal["none", "json", "json-whole", "form", "multipart"]
-"""How a request's body is written. `json-whole`: the one body parameter is the body itself."""
+BodyFormat: TypeAlias = Literal["none", "json", "json-whole", "form", "multipart", "multipart-whole"]
+"""How a request's body is written. `...-whole`: the one body parameter is the body itself."""
 
 AnswerFormat: TypeAlias = Literal["json", "empty", "binary", "unknown"]
 """How an answer's body is read. `unknown`: any JSON, or text, or nothing, which is None."""
