@@ -167,7 +167,7 @@ def test_failures_are_typed_and_in_the_vendors_words(
 
 
 def test_a_write_is_repeated_where_it_was_refused_only(tellescope: Both, loopback: Loopback) -> None:
-    loopback.replies(Reply(429), Reply(503), Reply(json=ENDUSER))
+    loopback.replies(Reply(429), Reply(429), Reply(json=ENDUSER))
     assert tellescope(lambda api: api.endusers.create(fname="Ada")).fname == "Ada"
     assert len(loopback.requests) == 3
     loopback.replies(Reply(500), Reply(json=ENDUSER))

@@ -49,7 +49,7 @@ def body(event: dict[str, Any], text: str) -> bytes:
 )
 def test_tellescopes_events(event: dict[str, Any], text: str, kind: type) -> None:
     sent = body(event, text)
-    got = tellescope.unwrap(sent, secret=SECRET)
+    got = tellescope.unwrap(sent, secret=SECRET, now=1029358)
     assert type(got) is kind
     assert got.to_dict() == json.loads(sent)
     for wrong, secret in (
@@ -58,7 +58,7 @@ def test_tellescopes_events(event: dict[str, Any], text: str, kind: type) -> Non
         (sent.replace(b"58", b"59"), SECRET),
     ):
         with pytest.raises(tellescope_errors.WebhookVerificationError):
-            tellescope.unwrap(wrong, secret=secret)
+            tellescope.unwrap(wrong, secret=secret, now=1029358)
 
 
 def test_tellescopes_events_are_typed_inside() -> None:

@@ -108,7 +108,7 @@ def test_no_log_shows_either(loopback: Loopback, caplog: pytest.LogCaptureFixtur
     loopback.replies(Reply(json={"next": f"/gates?after=1&at={IN_URL}"}))
     with caplog.at_level(logging.DEBUG), Client(API, credentials=GIVEN, base_url=loopback.url) as client:
         client.call(GET, Arguments(query={"open": True}))
-    assert f"HTTP Request: GET {loopback.url}/gates?open=true&key=***" in caplog.text
+    assert f'HTTP Request: GET {loopback.url}/gates "' in caplog.text
     assert not [secret for secret in (KEY, IN_URL, SESSION) if secret in caplog.text]
 
 

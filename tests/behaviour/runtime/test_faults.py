@@ -44,7 +44,7 @@ def test_what_will_not_change_is_not_repeated(ask: Ask, loopback: Loopback, stat
     assert len(loopback.requests) == 1
 
 
-@pytest.mark.parametrize(("status", "sent"), [(429, 2), (503, 2), (408, 1), (500, 1), (502, 1), (504, 1)])
+@pytest.mark.parametrize(("status", "sent"), [(429, 2), (503, 1), (408, 1), (500, 1), (502, 1), (504, 1)])
 def test_a_write_is_repeated_only_where_it_was_not_carried_out(
     ask: Ask, loopback: Loopback, status: int, sent: int
 ) -> None:
@@ -107,10 +107,35 @@ def test_max_retries_can_be_set_for_one_call(ask: Ask, loopback: Loopback) -> No
 
 def test_retry_after_is_honoured_as_seconds_and_as_a_date(ask: Ask, loopback: Loopback) -> None:
     date = format_datetime(datetime.fromtimestamp(time.time() + 30, UTC), usegmt=True)
-    loopback.replies(Reply(429, headers={"Retry-After": "7"}), Reply(503, headers={"Retry-After": date}), OK)
+    loopback.replies(Reply(429, headers={"Retry-After": "7"}), Reply(429, headers={"Retry-After": date}), OK)
     assert ask(create).id == ID
     assert ask.waits[0] == 7
     assert 20 < ask.waits[1] <= 30
+
+
+@pytest.mark.parametrize(
+    "form", ["%a, %d %b %Y %H:%M:%S GMT", "%a, %d %b %Y %H:%M:%S -0000", "%a %b %d %H:%M:%S %Y"]
+)
+def test_dates_of_retry_after_are_in_gmt_wherever_the_client_is(
+    ask: Ask, loopback: Loopback, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    try:
+        date = datetime.fromtimestamp(time.time() + 30, UTC).strftime(form)
+        loopback.replies(Reply(429, headers={"Retry-After": date}), OK)
+        assert ask(get).id == ID
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert 20 < ask.waits[0] <= 30
+
+
+def test_an_idempotency_key_makes_a_write_repeatable(ask: Ask, loopback: Loopback) -> None:
+    loopback.replies(Reply(503), Reply(hang_up=True), OK)
+    keyed = {"Idempotency-Key": "k1"}
+    assert ask(lambda api: api.with_options(headers=keyed).things.create(fname="Ada")).id == ID
+    assert [request.headers["idempotency-key"] for request in loopback.requests] == ["k1"] * 3
 
 
 def test_a_retry_after_that_is_too_long_is_left_to_the_caller(ask: Ask, loopback: Loopback) -> None:

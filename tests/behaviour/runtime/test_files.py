@@ -100,7 +100,7 @@ def test_the_users_own_headers_and_authentication_stay_with_the_api(
 def test_a_storage_host_that_asks_for_a_retry_gets_the_whole_file_again(
     ask: Ask, api: Loopback, storage: Loopback
 ) -> None:
-    storage.replies(Reply(503), Reply(204, body=b""))
+    storage.replies(Reply(429), Reply(204, body=b""))
     ask(lambda api: api.files.upload(io.BytesIO(CONTENT), name="a.bin"))
     assert [parts_of(request)[-1][1] for request in storage.requests] == [CONTENT, CONTENT]
 

@@ -6,6 +6,7 @@ import ast
 import shutil
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,19 @@ def test_a_module_imports_nothing_but_its_dependencies(module: str) -> None:
             assert {alias.name.partition(".")[0] for alias in node.names} <= allowed
         elif isinstance(node, ast.ImportFrom) and not node.level:
             assert (node.module or "").partition(".")[0] in allowed
+
+
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    imports = {
+        module: {
+            name
+            for node in ast.walk(ast.parse((SOURCE / f"{module}.py").read_text()))
+            if isinstance(node, ast.ImportFrom) and node.level
+            for name in ([node.module] if node.module else [alias.name for alias in node.names])
+        }
+        for module in MODULES
+    }
+    list(TopologicalSorter(imports).static_order())  # raises CycleError, which names the circle
 
 
 def test_nothing_here_names_a_vendor_or_the_generator() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -96,6 +97,25 @@ def test_nothing_is_fetched_before_it_is_awaited(loopback: Loopback) -> None:
     ask(use)
 
 
+def test_the_first_leaves_no_generator_behind(loopback: Loopback) -> None:
+    loopback.answer = server_of([f"r{n}" for n in range(9)])
+    left: list[Any] = []
+
+    async def use(api: Any) -> str | None:
+        sys.set_asyncgen_hooks(firstiter=left.append, finalizer=lambda _: None)
+        first = await api.things.list().first()
+        return first.id if first else None
+
+    hooks = sys.get_asyncgen_hooks()
+    try:
+        assert Ask("async", loopback)(use) == "r0"
+    finally:
+        sys.set_asyncgen_hooks(*hooks)
+    ours = [one for one in left if one.__qualname__.startswith("AsyncPages")]
+    assert len(ours) == 2
+    assert all(one.ag_frame is None for one in ours)  # a closed generator has no frame
+
+
 def test_the_first_of_none_is_none(ask: Ask, loopback: Loopback) -> None:
     loopback.replies(Reply(json=[]))
     assert ask(lambda api: api.things.list().first()) is None
@@ -137,6 +157,45 @@ def test_a_server_that_ignores_the_cursor_does_not_keep_us_for_ever(ask: Ask, lo
     with pytest.raises(PaginationError, match="ignores lastId"):
         ask(lambda api: api.things.list())
     assert len(loopback.requests) == 2
+
+
+@pytest.mark.parametrize(
+    ("pages", "given"),
+    [
+        (["abc", "def", "abc", "def"], "abcdef"),
+        (["abc", "def", "ghi", "def", "ghi"], "abcdefghi"),
+        (["abc", "bcd", "cda", "dab"], "abcdab"),
+        (["abz", "cdz", "efz"], "abz"),
+    ],
+    ids=["ABAB", "ABCBC", "overlapping", "pinned last record"],
+)
+def test_a_list_that_goes_in_a_circle_ends_in_an_error(
+    ask: Ask, loopback: Loopback, pages: list[str], given: str
+) -> None:
+    """A page must end in a record that was not sent as a cursor yet."""
+    replies = [Reply(json=[{"id": key} for key in page]) for page in pages]
+    loopback.answer = lambda _: replies[(len(loopback.requests) - 1) % len(replies)]
+    seen: list[str] = []
+
+    def use(api: Any) -> Any:
+        for thing in api.things.list():
+            seen.append(thing.id)  # noqa: PERF401 - the loop is to break
+
+    async def use_async(api: Any) -> None:
+        async for thing in api.things.list():
+            seen.append(thing.id)  # noqa: PERF401
+
+    with pytest.raises(PaginationError):
+        ask(use if ask.kind == "sync" else use_async)
+    assert "".join(seen) == given
+    assert len(loopback.requests) <= len(pages) + 1
+
+
+def test_a_short_page_that_ends_in_a_pinned_record_is_the_last(ask: Ask, loopback: Loopback) -> None:
+    loopback.replies(
+        Reply(json=[{"id": "a"}, {"id": "b"}, {"id": "z"}]), Reply(json=[{"id": "c"}, {"id": "z"}])
+    )
+    assert ids_of(ask(lambda api: api.things.list())) == ["a", "b", "z", "c"]
 
 
 def test_records_without_a_key_end_in_an_error_after_they_have_been_given(loopback: Loopback) -> None:

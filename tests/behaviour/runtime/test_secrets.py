@@ -10,6 +10,7 @@ import traceback
 from dataclasses import replace
 from typing import Any
 
+import httpx2
 import pytest
 from asking import Ask
 from loopback import Loopback, Reply
@@ -104,6 +105,18 @@ def test_one_line_a_request(ask: Ask, loopback: Loopback, caplog: pytest.LogCapt
     assert ours[0].getMessage().startswith(f"GET /v1/thing/{ID} 500 in ")
     assert ours[1].getMessage().startswith(f"GET /v1/thing/{ID} 200 in ")
     assert not any("ada" in record.getMessage() for record in ours)
+
+
+def test_the_line_of_httpx2_shows_no_query_of_ours_and_that_of_others_whole(
+    ask: Ask, loopback: Loopback, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.INFO):
+        ask(lambda api: api.things.get(ID, filter={"email": "ada@example.org"}))
+        httpx2.get(f"{loopback.url}/other", params={"q": "theirs"})
+    lines = [record.getMessage() for record in caplog.records if record.name == "httpx2"]
+    assert len(lines) == 2
+    assert "ada" not in lines[0]
+    assert "q=theirs" in lines[1]
 
 
 def test_bodies_only_at_debug_and_there_without_secrets(

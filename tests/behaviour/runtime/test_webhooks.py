@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import time
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
@@ -46,11 +47,11 @@ def body(**changes: Any) -> bytes:
 
 
 def test_the_documented_example_is_genuine() -> None:
-    event = WEBHOOKS.unwrap(body(updates={"x": 1}), secret="secret")
+    event = WEBHOOKS.unwrap(body(updates={"x": 1}), secret="secret", tolerance=None)
     assert isinstance(event, Records)
     assert event.records == EXAMPLE["records"]
     assert event.updates == {"x": 1}  # type: ignore[attr-defined]
-    assert WEBHOOKS.unwrap(body(timestamp=1029358).decode(), secret="secret")
+    assert WEBHOOKS.unwrap(body(timestamp=1029358).decode(), secret="secret", now=1029358 + 300)
 
 
 @pytest.mark.parametrize(
@@ -118,3 +119,58 @@ def test_events_are_typed_by_their_discriminator() -> None:
     assert type(unknown) is Event
     assert unknown.to_dict() == {"type": "new.kind", "a": 1}
     assert type(WEBHOOKS.parse(b'{"a":1}')) is Event
+
+
+def signed(timestamp: object, **changes: Any) -> bytes:
+    digest = hashlib.sha256(f"14{timestamp}secret".encode()).hexdigest()
+    return body(timestamp=timestamp, integrity=digest, **changes)
+
+
+NOW = 1_700_000_000
+
+
+@pytest.mark.parametrize(
+    "form", [str, int, lambda at: at * 1000, lambda at: datetime.fromtimestamp(at, UTC).isoformat()]
+)
+def test_a_signature_of_another_time_is_refused(form: Any) -> None:
+    for away in (-300, 0, 300):
+        assert WEBHOOKS.unwrap(signed(form(NOW + away)), secret="secret", now=NOW)
+    for away in (-301, 301, -365 * 86400):
+        with pytest.raises(WebhookVerificationError, match="away from now"):
+            WEBHOOKS.unwrap(signed(form(NOW + away)), secret="secret", now=NOW)
+        assert WEBHOOKS.unwrap(signed(form(NOW + away)), secret="secret", now=NOW, tolerance=1e9)
+    with pytest.raises(WebhookVerificationError, match="away from now"):  # the clock counts by default
+        WEBHOOKS.unwrap(signed(form(NOW)), secret="secret")
+    assert WEBHOOKS.unwrap(signed(form(int(time.time()))), secret="secret")
+
+
+def test_a_timestamp_that_cannot_be_read_is_refused() -> None:
+    with pytest.raises(WebhookVerificationError, match="cannot be read"):
+        WEBHOOKS.unwrap(signed("yesterday"), secret="secret")
+
+
+@pytest.mark.parametrize("slipped", [{"fname": "Eve"}, {"id": None}, {"id": True}, "text", None])
+def test_no_record_without_an_id_can_be_slipped_in(slipped: Any) -> None:
+    records = [*EXAMPLE["records"], slipped]
+    with pytest.raises(WebhookVerificationError, match=r"no records\.id"):
+        WEBHOOKS.unwrap(body(records=records), secret="secret", tolerance=None)
+
+
+def test_the_raw_body_is_needed() -> None:
+    for parsed in (json.loads(body()), [], None):
+        with pytest.raises(WebhookVerificationError, match="raw body is needed"):
+            WEBHOOKS.unwrap(parsed, secret="secret")
+
+
+def test_headers_come_as_frameworks_give_them() -> None:
+    raw = b'{"type": "x"}'
+    signature = hmac.new(b"s", raw, "sha256").hexdigest()
+    for headers in (
+        {b"Cobalt-Verification": signature.encode()},
+        {"cobalt-verification": [signature]},
+        [(b"cobalt-verification", signature.encode())],
+        (("COBALT-VERIFICATION", signature),),
+    ):
+        assert SIGNED.unwrap(bytearray(raw), secret="s", headers=headers)  # type: ignore[arg-type]
+    with pytest.raises(WebhookVerificationError):
+        SIGNED.unwrap(raw, secret="s", headers={"cobalt-verification": None})
