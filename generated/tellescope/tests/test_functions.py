@@ -23,7 +23,7 @@ from loopback import Loopback, Request
 from strategies import anything, as_wire, same, texts, wire
 
 from tellescope_client import AsyncTellescope, Tellescope, UNSET, Unset
-from tellescope_client._runtime import types
+from tellescope_client._runtime import types as runtime_types
 from tellescope_client._runtime.annotations import element_type_of_list, is_model, union_members
 from tellescope_client._runtime.errors import InvalidArgumentError
 from tellescope_client._runtime.pages import Pages
@@ -32,7 +32,7 @@ from tellescope_client.conventions import CONFIGURATION
 SECRETS = {credential.name: "s" * 20 for credential in CONFIGURATION.credentials}
 SECRET_QUERY = {(credential.query, "s" * 20) for credential in CONFIGURATION.credentials}
 # What annotations name and a module may import for type checkers only.
-NAMES = {**vars(typing), **vars(abc), **vars(types), "dt": dt, "builtins": builtins, "Pages": Pages}
+NAMES = {**vars(typing), **vars(abc), **vars(runtime_types), "dt": dt, "builtins": builtins, "Pages": Pages}
 _words = texts.filter(lambda text: text not in ("", ".", ".."))
 _printable = st.text(st.characters(min_codepoint=33, max_codepoint=126, exclude_characters=",;"), min_size=1)
 
@@ -121,13 +121,13 @@ def prepared(function: Function, client: Any, drawing: st.DataObject) -> Call:
     resource, name = function.name.split(".")
     method = getattr(getattr(client, resource), name)
     names = NAMES | vars(sys.modules[method.__module__])
-    signature = inspect.signature(method)
+    types = typing.get_type_hints(method, names, include_extras=True)
     arguments = {}
-    for parameter in signature.parameters.values():
-        annotation = eval(parameter.annotation, names)
+    for parameter in inspect.signature(method).parameters.values():
+        annotation = types[parameter.name]
         if parameter.default is inspect.Parameter.empty or drawing.draw(st.booleans()):
             arguments[parameter.name] = drawing.draw(argument(annotation, place(function, parameter.name)))
-    return Call(method, arguments, eval(signature.return_annotation, names))
+    return Call(method, arguments, types["return"])
 
 
 def place(function: Function, name: str) -> str:

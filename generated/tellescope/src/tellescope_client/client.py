@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
+import httpx2
+
 from ._runtime.client import AsyncClient, Client
 from ._runtime.configuration import CallOptions
 from .conventions import CONFIGURATION
 
 if TYPE_CHECKING:
-    import httpx2
-
     from .endpoints.allergy_codes import AsyncAllergyCodes, AllergyCodes
     from .endpoints.analytics_frames import AsyncAnalyticsFrames, AnalyticsFrames
     from .endpoints.api_keys import AsyncApiKeys, ApiKeys

@@ -1,4 +1,4 @@
-"""Webhook events: parse what the server posts, prove that it is genuine, get a typed event."""
+"""Webhook events: parse what the server posts, verify what its signature covers, get a typed event."""
 
 from __future__ import annotations
 

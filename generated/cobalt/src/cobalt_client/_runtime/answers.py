@@ -3,27 +3,32 @@
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from functools import cache
 from typing import Any, TypeVar
 
 import httpx2
-from pydantic_core import from_json
 
 from .annotations import bare, element_type_of_list, is_model
 from .conformance import first_mismatch
 from .errors import ResponseError
 from .failures import body_of
+from .json_text import parse_json
 from .model import from_wire
 from .operation import Operation
 
 T = TypeVar("T")
+_READS = frozenset({"GET", "HEAD", "OPTIONS"})
+_TEXT = re.compile(r"text/.*|.*[/+]xml|.*/(java|ecma)script|.*[/-]yaml|application/x-www-form-urlencoded")
 
 
 def read_answer(operation: Operation[T], response: httpx2.Response, strict: bool) -> T:
     """The value that a successful answer holds.
 
     Raises `ResponseError` for what is not JSON or not of the documented kind; `strict` also for any value
-    in it that does not fit its documented type.
+    in it that does not fit its documented type. Where a write succeeded and answered nothing or null, its
+    record is empty: no error may hide that the write happened.
     """
     answer: Any = _read(operation, response)
     if strict and operation.answer == "json" and (mismatch := first_mismatch(answer, operation.returns)):
@@ -48,16 +53,23 @@ def _read(operation: Operation[Any], response: httpx2.Response) -> Any:
 
 
 def _read_json(operation: Operation[Any], response: httpx2.Response) -> Any:
+    kind = _outermost(operation.returns)
+    raw = _parsed(operation, response) if response.content.strip() else None
+    if raw is None and kind is not None and operation.method not in _READS:
+        return from_wire([] if kind is list else {}, operation.returns)  # the write happened
     if not response.content.strip():
         raise _unreadable(operation, response, "is empty where JSON was expected")
-    try:
-        answer = from_wire(from_json(response.content), operation.returns)
-    except ValueError as error:
-        raise _unreadable(operation, response, f"is not JSON: {error}") from error
-    kind = _outermost(operation.returns)
+    answer = from_wire(raw, operation.returns)
     if kind is not None and not isinstance(answer, kind):
         raise _unreadable(operation, response, f"is not a JSON {'array' if kind is list else 'object'}")
     return answer
+
+
+def _parsed(operation: Operation[Any], response: httpx2.Response) -> Any:
+    try:
+        return parse_json(response.content)
+    except ValueError as error:
+        raise _unreadable(operation, response, f"is not JSON: {error}") from error
 
 
 @cache
@@ -69,14 +81,23 @@ def _outermost(annotation: Any) -> type | None:
 
 
 def _read_anything(operation: Operation[Any], response: httpx2.Response) -> Any:
+    """JSON where the answer is called that or nothing at all; else its text, or its bytes, as they came."""
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if not response.content.strip():
         return None
+    if "json" in kind:
+        return _parsed(operation, response)
+    if not kind:
+        with suppress(ValueError):
+            return parse_json(response.content)
+    return _text(response) if not kind or _TEXT.fullmatch(kind) else response.content
+
+
+def _text(response: httpx2.Response) -> str | bytes:
     try:
-        return from_json(response.content)
-    except ValueError as error:
-        if "json" in response.headers.get("content-type", ""):
-            raise _unreadable(operation, response, f"is not JSON: {error}") from error
-        return response.text
+        return response.content.decode(response.charset_encoding or "utf-8")
+    except (ValueError, LookupError):
+        return response.content
 
 
 def _unreadable(operation: Operation[Any], response: httpx2.Response, what: str) -> ResponseError:

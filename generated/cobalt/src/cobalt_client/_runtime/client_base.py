@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import MethodType, ModuleType
 from typing import Any, TypeVar
 
 import httpx2
 
-from .calls import Arguments, Call, build_request, with_query, write_call, write_free_call
-from .configuration import Configuration, Credentials, Options, Secrets
+from .calls import NOTHING, Arguments, Call, build_request, with_query, write_call, write_free_call
+from .configuration import Configuration, Credentials, Options, Secrets, checked_header, merged_headers
+from .connections import Connections
 from .exchange import Flow, Timing, exchange
-from .logs import hide_in_logs_of_httpx2
 from .operation import Operation, Pagination
 from .pages import check_limit
 from .resource import AsyncResource, Resource
@@ -33,7 +34,7 @@ class ClientBase:
     _hosts: Mapping[str, str]
     _options: Options
     _default_headers: Mapping[str, str]
-    _owns_http: bool
+    _is_view: bool
 
     def _configure(
         self,
@@ -48,13 +49,15 @@ class ClientBase:
         self._credentials = Credentials(configuration.credentials, credentials)
         self._base_url = configuration.base_url(environment, base_url)
         self._hosts = configuration.hosts if base_url is None else {}  # what is tried out stays in one place
-        if self._credentials.query_names:
-            hide_in_logs_of_httpx2(self._credentials.query_names)
         self._options = options
         self._default_headers = {}
+        self._is_view = False
 
     def _share(self, other: ClientBase, options: Options) -> None:
-        """Becomes a view of another client that shares all but the options."""
+        """Becomes a view of another client that shares all but the options, with a subclass's attributes."""
+        for name, value in vars(other).items():
+            if not isinstance(value, Resource | AsyncResource):  # these would call through the other client
+                vars(self)[name] = value
         self.timing = other.timing
         self._configuration = other._configuration
         self._credentials = other._credentials
@@ -62,6 +65,7 @@ class ClientBase:
         self._hosts = other._hosts
         self._options = options
         self._default_headers = other._default_headers
+        self._is_view = True
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._base_url} {self._credentials!r}>"
@@ -71,15 +75,20 @@ class ClientBase:
         """The server's URL, without a closing slash."""
         return self._base_url
 
-    def _use(self, http_client: H | None, new: Callable[..., H]) -> H:
-        """The user's http client, or a new one, which then carries the headers that all calls share."""
+    def _connect(self, http_client: H | None, new: Callable[..., H]) -> Connections[H]:
+        """Connections of the user's, or new ones, which then carry the headers that all calls share."""
         agent = f"{self._configuration.package}/{self._configuration.version}"
         shared = {"User-Agent": agent, "Accept": "application/json"}
-        self._owns_http = http_client is None
-        if http_client is None:
-            return new(limits=_LIMITS, headers=shared)
-        self._default_headers = shared
-        return http_client
+        if http_client is not None:
+            self._default_headers = shared
+
+        def pool() -> H:
+            no_cookies = CookieJar(
+                DefaultCookiePolicy(allowed_domains=())
+            )  # one call's are not the next one's
+            return new(limits=_LIMITS, headers=shared, cookies=no_cookies)
+
+        return Connections(pool, http_client)
 
     def _secrets(self, security: tuple[tuple[str, ...], ...] | None) -> Secrets:
         asked = self._configuration.security if security is None else security
@@ -89,7 +98,8 @@ class ClientBase:
         # A host of its own gets the credentials that its documentation asks for, and no others.
         unasked = operation.server and operation.security is None
         secrets = self._secrets(() if unasked else operation.security)
-        headers = {**self._default_headers, **self._options.headers, **secrets.headers}
+        accept = {"Accept": "*/*"} if operation.answer == "binary" else NOTHING
+        headers = merged_headers(self._default_headers, accept, secrets.headers, self._options.headers)
         base_url = self._hosts.get(operation.server, self._base_url)
         call = write_call(operation, arguments, base_url, self._configuration.query_style, headers)
         return with_query(call, secrets.query)
@@ -98,15 +108,18 @@ class ClientBase:
         self, method: str, path: str, query: Mapping[str, Any], json: object, headers: Mapping[str, str]
     ) -> Call:
         secrets = self._secrets(None)
-        together = {**self._default_headers, **self._options.headers, **secrets.headers, **headers}
+        together = merged_headers(self._default_headers, secrets.headers, self._options.headers, headers)
+        for name, value in headers.items():
+            checked_header(name, value)
         style = self._configuration.query_style
         call = write_free_call(method, self._base_url, path, query, style, json, together)
         return with_query(call, secrets.query)
 
     def _flow(self, http: httpx2.Client | httpx2.AsyncClient, call: Call) -> Flow:
         request = build_request(http, call, self._options.timeout)
-        secret_headers = self._credentials.among(call.headers)
-        return exchange(request, secret_headers, self._options, self._credentials, self.timing)
+        return exchange(
+            request, self._credentials.header_names, self._options, self._credentials, self.timing, call.once
+        )
 
 
 def read_answer(operation: Operation[T], response: httpx2.Response, strict: bool) -> T:

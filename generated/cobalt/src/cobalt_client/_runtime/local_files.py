@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import os
+import re
 import tempfile
 from collections.abc import Callable, Generator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -15,6 +16,7 @@ from typing import IO, Any, TypeAlias
 from .errors import InvalidArgumentError
 from .types import FileContent
 
+_MEDIA_TYPE = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+( *;[\x20-\x7e]*)?", re.ASCII)
 Progress: TypeAlias = Callable[[int, int | None], None]
 """Called with the bytes done so far, and with the bytes in all where they are known."""
 
@@ -41,7 +43,7 @@ def opened_source(
         if isinstance(file, bytes):
             stream = BytesIO(file)
         elif isinstance(file, str | os.PathLike):
-            stream = stack.enter_context(Path(file).open("rb"))
+            stream = stack.enter_context(regular_file(Path(file)).open("rb"))
         else:
             stream = file
         name = name or Path(str(getattr(stream, "name", "file"))).name
@@ -50,9 +52,20 @@ def opened_source(
             raise InvalidArgumentError(
                 f"{size} bytes, and at most {maximum_bytes} can be sent", parameter="file"
             )
+        if media_type is not None and not _MEDIA_TYPE.fullmatch(media_type):
+            raise InvalidArgumentError(
+                f"{media_type!r} is no media type, such as image/png", parameter="type"
+            )
         media_type = media_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
         part = name, _Counted(stream, size, on_progress), media_type
         yield Source({"name": name, "size": size, "type": media_type}, part)
+
+
+def regular_file(path: Path) -> Path:
+    """The path. Raises `InvalidArgumentError` for a pipe, a socket or a folder, which would be waited for."""
+    if path.exists() and not path.is_file():
+        raise InvalidArgumentError(f"{path.name} is no regular file", parameter="file")
+    return path
 
 
 def _size(stream: IO[bytes]) -> int:

@@ -3,7 +3,8 @@
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from contextlib import aclosing
 from typing import Generic, TypeVar
 
 from .annotations import python_name
@@ -43,6 +44,7 @@ class _Walk(Generic[T]):
         self._limit = pagination.default_limit if limit is None else limit
         self._last_keys: list[str | int | None] = []
         self._steps_back = 0
+        self._sent_cursors: set[str | int] = set()
 
     def arguments(self) -> Arguments:
         """The arguments that fetch the next page. Raises `PaginationError` if the last record has no key."""
@@ -52,12 +54,14 @@ class _Walk(Generic[T]):
         if key is None:
             name = self._pagination.record_key
             raise PaginationError(f"the last record has no {name}, so that the list cannot be read on")
+        self._sent_cursors.add(key)
         return self._arguments.with_query(**{self._pagination.cursor: key})
 
     def accept(self, page: list[T]) -> list[T]:
         """Takes the page that came, and returns those of its records that the page before did not hold.
 
-        Raises `PaginationError` where the server would give the same page for ever.
+        Raises `PaginationError` where the server would give the same pages for ever: each page after the
+        first must end in a record that has not been a cursor yet.
         """
         before, keys = set(self._last_keys) - {None}, list(map(self._key, page))
         fresh = page
@@ -67,6 +71,11 @@ class _Walk(Generic[T]):
         if not fresh and not self.done:
             raise PaginationError(
                 f"the server gave the same page again: it ignores {self._pagination.cursor}"
+            )
+        if not self.done and keys[-1] in self._sent_cursors:
+            raise PaginationError(
+                "the server goes in a circle: "
+                f"a page ends in a record that was sent as {self._pagination.cursor} before"
             )
         self._last_keys, self._steps_back = keys, 0
         return fresh
@@ -147,12 +156,13 @@ class AsyncPages(Generic[T]):
         self._arguments = arguments
         self._first = first
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.pages():
-            for record in page:
-                yield record
+    async def __aiter__(self) -> AsyncGenerator[T, None]:
+        async with aclosing(self.pages()) as pages:
+            async for page in pages:
+                for record in page:
+                    yield record
 
-    async def pages(self) -> AsyncIterator[list[T]]:
+    async def pages(self) -> AsyncGenerator[list[T], None]:
         """As `Pages.pages`."""
         walk = _Walk[T](self._pagination, self._arguments)
         page = self._first
@@ -165,9 +175,8 @@ class AsyncPages(Generic[T]):
 
     async def first(self) -> T | None:
         """The first record, or None if there is none."""
-        async for record in self:
-            return record
-        return None
+        async with aclosing(aiter(self)) as records:
+            return await anext(records, None)
 
     async def _next(self, walk: _Walk[T]) -> list[T]:
         while True:

@@ -12,6 +12,7 @@ from urllib.parse import quote, urlencode
 from .errors import InvalidArgumentError
 from .types import QueryStyle
 
+_NO_TEXT = "half of a surrogate pair is no text that can be sent"
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -27,7 +28,10 @@ def _segment(name: str, value: Any) -> str:
     text = _text(value)
     if text in ("", ".", "..") or value is None:
         raise InvalidArgumentError(f"{text!r} cannot stand in a path", parameter=name)
-    return quote(text, safe="")
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError as error:
+        raise InvalidArgumentError(_NO_TEXT, parameter=name) from error
 
 
 def write_query(values: Mapping[str, Any], style: QueryStyle) -> str:
@@ -48,9 +52,16 @@ def write_form(values: Mapping[str, Any]) -> bytes:
 def _pairs(values: Mapping[str, Any], mark: str) -> Iterator[tuple[str, str]]:
     for key, value in values.items():
         if isinstance(value, list):
-            yield from ((key + mark, _text(element)) for element in value)
+            yield from ((key + mark, _sendable(key, element)) for element in value)
         elif value is not None:
-            yield key, _text(value)
+            yield key, _sendable(key, value)
+
+
+def _sendable(name: str, value: Any) -> str:
+    text = _text(value)
+    if not text.isascii() and any("\ud800" <= one <= "\udfff" for one in text):
+        raise InvalidArgumentError(_NO_TEXT, parameter=name)
+    return text
 
 
 def _text(value: Any) -> str:

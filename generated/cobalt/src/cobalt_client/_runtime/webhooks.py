@@ -5,17 +5,25 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Mapping, Sequence
+import re
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from datetime import datetime
+from typing import Any, Generic, TypeAlias, TypeVar
 
-from pydantic_core import from_json
-
-from .constraints import values_at
+from .date_times import read_date_time
 from .errors import WebhookVerificationError
+from .json_text import parse_json
 from .model import Model, from_wire
 
 E = TypeVar("E", bound=Model)
+WebhookHeaders: TypeAlias = Mapping[Any, Any] | Iterable[tuple[Any, Any]]
+"""Headers as a web framework gives them."""
+TOLERANCE = 300.0
+"""Seconds that a signed timestamp may be away from now."""
+_FIRST_MILLISECONDS = 1e11
+"""A number from here on is of milliseconds: as seconds it would be in the year 5138."""
 
 
 class Event(Model):
@@ -24,7 +32,7 @@ class Event(Model):
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """A webhook as it came: the raw body, what it holds, and the request's headers."""
+    """A webhook as it came: the raw body, what it holds, and the request's headers by name in lower case."""
 
     body: bytes
     payload: Mapping[str, Any]
@@ -46,16 +54,42 @@ class Concatenation:
         digest = delivery.payload.get(self.field)
         if not isinstance(digest, str):
             raise WebhookVerificationError(f"the payload has no {self.field}")
-        text = "".join(self._part(delivery.payload, part) for part in self.parts)
+        text = "".join("".join(_values(delivery.payload, part.split("."), part)) for part in self.parts)
         _compare(hashlib.sha256((text + secret).encode("utf-8", "surrogatepass")).hexdigest(), digest)
 
-    def _part(self, payload: Mapping[str, Any], part: str) -> str:
-        found = [value for _, value in values_at(payload, part)]
-        if part.partition(".")[0] not in payload or any(
-            not isinstance(value, str | int | float) for value in found
-        ):
-            raise WebhookVerificationError(f"the payload has no {part}")
-        return "".join(str(value) for value in found)
+    def signed_at(self, delivery: Delivery) -> float | None:
+        """The seconds since 1970 of the timestamp that is signed; None if there is none among the parts.
+
+        Raises `WebhookVerificationError` for one that cannot be read.
+        """
+        for part in self.parts:
+            if part.rpartition(".")[2].lower() == "timestamp":
+                return _seconds("".join(_values(delivery.payload, part.split("."), part)))
+        return None
+
+
+def _values(value: Any, keys: Sequence[str], part: str) -> Iterator[str]:
+    """What stands at a place, as text. Nothing on the way may lack it: it would go unsigned."""
+    if isinstance(value, list):
+        for element in value:
+            yield from _values(element, keys, part)
+    elif keys and isinstance(value, dict) and keys[0] in value:
+        yield from _values(value[keys[0]], keys[1:], part)
+    elif not keys and isinstance(value, str | int | float) and not isinstance(value, bool):
+        yield str(value)
+    else:
+        raise WebhookVerificationError(f"the payload has no {part}, or not everywhere")
+
+
+def _seconds(text: str) -> float:
+    """Seconds since 1970 from a number of seconds or milliseconds, or an ISO 8601 text with an offset."""
+    if re.fullmatch(r"[0-9]{1,18}(\.[0-9]{1,18})?", text):
+        number = float(text)
+        return number / 1000 if number >= _FIRST_MILLISECONDS else number
+    moment = read_date_time(text)
+    if not isinstance(moment, datetime):
+        raise WebhookVerificationError("its timestamp cannot be read; tolerance=None takes any")
+    return moment.timestamp()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +100,14 @@ class Signature:
 
     def verify(self, delivery: Delivery, secret: str) -> None:
         """Raises `WebhookVerificationError` unless the signature is right."""
-        name = self.header.lower()
-        signature = next((value for key, value in delivery.headers.items() if key.lower() == name), None)
+        signature = delivery.headers.get(self.header.lower())
         if signature is None:
             raise WebhookVerificationError(f"there is no header {self.header}")
         _compare(hmac.new(secret.encode(), delivery.body, "sha256").hexdigest(), signature)
+
+    def signed_at(self, _: Delivery) -> float | None:
+        """None: the header holds no timestamp."""
+        return None
 
 
 def _compare(expected: str, given: str) -> None:
@@ -94,10 +131,21 @@ class Webhooks(Generic[E]):
     schemes: Mapping[str, Concatenation | Signature]
     any_scheme: Concatenation | Signature | None = None
 
-    def verify(self, body: bytes | str, *, secret: str, headers: Mapping[str, str] | None = None) -> None:
-        """Proves that a webhook is genuine. `body` is the request's body as it came, byte for byte.
+    def verify(
+        self,
+        body: bytes | str,
+        *,
+        secret: str,
+        headers: WebhookHeaders | None = None,
+        tolerance: float | None = TOLERANCE,
+        now: float | None = None,
+    ) -> None:
+        """Proves what the vendor's signature covers. `body` is the request's body as it came, byte for byte.
 
-        Raises `WebhookVerificationError` if it is not, or is not a JSON object.
+        A signature in a header covers the whole body; a digest of some fields covers these alone, and anybody
+        who saw one event can send it with other fields changed. `tolerance`: how many seconds a signed
+        timestamp may be away from `now`, in seconds since 1970 (the clock's where not given); None: any.
+        Raises `WebhookVerificationError` if the proof fails, or the body is not a JSON object.
         """
         payload = _payload(body)
         scheme = self.schemes.get(str(payload.get(self.discriminator)), self.any_scheme)
@@ -105,8 +153,16 @@ class Webhooks(Generic[E]):
             raise WebhookVerificationError("the documentation does not say how this event is verified")
         if not secret:
             raise WebhookVerificationError("the secret is empty")
-        raw = body.encode() if isinstance(body, str) else body
-        scheme.verify(Delivery(raw, payload, headers or {}), secret)
+        raw = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else bytes(body)
+        delivery = Delivery(raw, payload, _plain_headers(headers))
+        scheme.verify(delivery, secret)
+        at = None if tolerance is None else scheme.signed_at(delivery)
+        if at is not None and tolerance is not None:
+            away = abs((time.time() if now is None else now) - at)
+            if away > tolerance:
+                raise WebhookVerificationError(
+                    f"it was signed {away:.0f} s away from now, and the tolerance is {tolerance:g} s"
+                )
 
     def parse(self, body: bytes | str) -> E:
         """The event that a webhook's body holds, not verified. Raises `WebhookVerificationError` if none."""
@@ -114,15 +170,42 @@ class Webhooks(Generic[E]):
         event: E = from_wire(payload, self.events.get(str(payload.get(self.discriminator)), self.any_other))
         return event
 
-    def unwrap(self, body: bytes | str, *, secret: str, headers: Mapping[str, str] | None = None) -> E:
-        """Verifies a webhook and returns its event. Raises `WebhookVerificationError`."""
-        self.verify(body, secret=secret, headers=headers)
+    def unwrap(
+        self,
+        body: bytes | str,
+        *,
+        secret: str,
+        headers: WebhookHeaders | None = None,
+        tolerance: float | None = TOLERANCE,
+        now: float | None = None,
+    ) -> E:
+        """Verifies a webhook, as `verify` does, and returns its event. Raises `WebhookVerificationError`."""
+        self.verify(body, secret=secret, headers=headers, tolerance=tolerance, now=now)
         return self.parse(body)
 
 
-def _payload(body: bytes | str) -> dict[str, Any]:
+def _plain_headers(headers: WebhookHeaders | None) -> dict[str, str]:
+    """Headers as frameworks give them: texts or bytes, single or in lists, in a mapping or in pairs."""
+    pairs: Iterable[tuple[Any, Any]] = headers.items() if isinstance(headers, Mapping) else headers or ()
+    plain: dict[str, str] = {}
+    for name, value in pairs:
+        for one in value if isinstance(value, list | tuple) else [value]:
+            plain.setdefault(_header_text(name).lower(), _header_text(one))
+    return plain
+
+
+def _header_text(value: object) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+
+
+def _payload(body: object) -> dict[str, Any]:
+    if not isinstance(body, bytes | bytearray | memoryview | str):
+        raise WebhookVerificationError(
+            f"the raw body is needed, byte for byte as it came, not what was parsed from it "
+            f"({type(body).__name__})"
+        )
     try:
-        payload = from_json(body)
+        payload = parse_json(body if isinstance(body, str) else bytes(body))
     except ValueError as error:
         raise WebhookVerificationError(f"the body is not JSON: {error}") from error
     if not isinstance(payload, dict):

@@ -11,7 +11,10 @@ import httpx2
 from .calls import NOTHING, Arguments, Call
 from .client_base import ANYTHING, ClientBase, checked_pagination, read_answer, sending, through
 from .configuration import CallOptions, Configuration, Options
+from .connections import event_loop
+from .errors import APIConnectionError
 from .exchange import Outcome
+from .logs import queries_hidden
 from .operation import Operation
 from .pages import AsyncPages
 from .raw import AsyncStreamedResponse, RawResponse
@@ -36,7 +39,7 @@ class AsyncClient(ClientBase):
         **options: Unpack[CallOptions],
     ) -> None:
         self._configure(configuration, credentials, environment, base_url, Options().but(**options))
-        self._http = self._use(http_client, httpx2.AsyncClient)
+        self._connections = self._connect(http_client, httpx2.AsyncClient)
 
     async def __aenter__(self) -> Self:
         return self
@@ -46,8 +49,15 @@ class AsyncClient(ClientBase):
 
     async def close(self) -> None:
         """Closes the connections, unless they belong to an `http_client` of the user or to another client."""
-        if self._owns_http:
-            await self._http.aclose()
+        if not self._is_view:
+            here = event_loop()
+            for place, pool in self._connections.take_all():
+                if place is here:  # those of another event loop end with it
+                    await pool.aclose()
+
+    @property
+    def _http(self) -> httpx2.AsyncClient:
+        return self._connections.pool(event_loop())
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """The same client with other options, over the same connections. This one stays as it is."""
@@ -56,7 +66,7 @@ class AsyncClient(ClientBase):
     def _view(self, kind: type[A], options: Options) -> A:
         view = kind.__new__(kind)
         view._share(self, options)
-        view._http, view._owns_http = self._http, False
+        view._connections = self._connections
         return view
 
     async def request(
@@ -70,7 +80,7 @@ class AsyncClient(ClientBase):
     ) -> RawResponse[Any]:
         """Calls what the documentation leaves out. `path` begins with a slash, below the server's URL.
 
-        `parsed` is the answer's JSON, or its text, or None where it is empty. Raises `APIError`.
+        `parsed` is the answer's JSON, or else its text or bytes; None where it is empty. Raises `APIError`.
         """
         response = await self.exchange(self._write_free(method, path, query, json, headers))
         return RawResponse(response, read_answer(ANYTHING, response, strict=False))
@@ -135,7 +145,8 @@ class AsyncClient(ClientBase):
 
     async def _send(self, request: httpx2.Request, call: Call, stream: bool) -> Outcome:
         try:
-            response = await self._http.send(request, **sending(call))
+            with queries_hidden():
+                response = await self._http.send(request, **sending(call))
             try:
                 if not (stream and response.is_success):
                     await response.aread()
@@ -144,6 +155,10 @@ class AsyncClient(ClientBase):
                 raise
         except httpx2.RequestError as error:
             return error
+        except RuntimeError as error:  # connections of the user's that belong to an event loop that has ended
+            raise APIConnectionError(
+                f"{error}; an http_client serves one event loop", request=None
+            ) from error
         return response
 
 

@@ -12,8 +12,10 @@ from typing import Any, Final, NamedTuple
 
 import httpx2
 
+from .configuration import checked_header, merged_headers
 from .encoding import encode
 from .errors import InvalidArgumentError
+from .local_files import regular_file
 from .operation import Annotation, Operation
 from .query import write_form, write_json, write_path, write_query
 from .types import QueryStyle
@@ -40,6 +42,8 @@ class Arguments(NamedTuple):
 class Call(NamedTuple):
     """A request that can be sent. `form` and `files` are the parts of a multipart body.
 
+    `once`: the body can be read a single time, so that the request cannot be repeated.
+
     A `foreign` one goes to another host: without the user's own headers and authentication.
     """
 
@@ -50,6 +54,7 @@ class Call(NamedTuple):
     form: Mapping[str, Any] = NOTHING
     files: Mapping[str, Any] = NOTHING
     foreign: bool = False
+    once: bool = False
 
 
 def read_arguments(
@@ -123,16 +128,12 @@ def write_call(
     """The request of an operation. `headers` are those that do not come from arguments."""
     query = write_query(arguments.query, style)
     url = base_url + write_path(operation.route, arguments.path) + (f"?{query}" if query else "")
-    sent = {
-        **{name: write_header(name, value) for name, value in arguments.headers.items() if value is not None},
-        **headers,
-    }
-    if operation.answer == "binary":
-        sent["Accept"] = "*/*"
+    own = {name: write_header(name, value) for name, value in arguments.headers.items() if value is not None}
+    sent = merged_headers(headers, own)
     if arguments.cookies:
-        held = [headers["Cookie"]] if "Cookie" in headers else []
-        own = (f"{name}={value}" for name, value in _cookies(arguments.cookies))
-        sent["Cookie"] = "; ".join([*held, *own])
+        held = [sent.pop(name) for name in list(sent) if name.lower() == "cookie"]
+        cookies = (f"{name}={value}" for name, value in _cookies(arguments.cookies))
+        sent["Cookie"] = "; ".join([*held, *cookies])
     call = Call(operation.method, url, sent)
     match operation.body:
         case "json":
@@ -161,13 +162,23 @@ def _with_content(call: Call, content_type: str, content: bytes) -> Call:
 def _with_parts(call: Call, body: Mapping[str, Any]) -> Call:
     files = {name: _part(value) for name, value in body.items() if is_file(value)}
     form = {name: _field(value) for name, value in body.items() if not is_file(value) and value is not None}
-    return call._replace(form=form, files=files)
+    return call._replace(form=form, files=files, once=not all(map(_can_rewind, files.values())))
+
+
+def _can_rewind(part: Any) -> bool:
+    """Whether a part can be sent again: httpx2 goes back to its beginning if it can."""
+    if not hasattr(part, "read"):
+        return True
+    try:
+        return bool(part.seekable())
+    except AttributeError:
+        return hasattr(part, "seek")
 
 
 def _part(value: Any) -> Any:
     if isinstance(value, PathLike):
         path = Path(value)
-        return path.name, path.read_bytes()
+        return path.name, regular_file(path).read_bytes()
     return value
 
 
@@ -179,10 +190,7 @@ def _field(value: Any) -> Any:
 
 def write_header(name: str, value: Any) -> str:
     """A header's text. Raises `InvalidArgumentError` for what a header cannot hold."""
-    text = value if isinstance(value, str) else json.dumps(value)
-    if not text.isascii() or not text.isprintable():
-        raise InvalidArgumentError("a header holds printable ASCII only", parameter=name)
-    return text
+    return checked_header(name, value if isinstance(value, str) else json.dumps(value))
 
 
 def _cookies(values: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -203,6 +211,12 @@ def write_free_call(
     headers: Mapping[str, str],
 ) -> Call:
     """A request that no documentation describes; `path` is sent as it is. Raises `InvalidArgumentError`."""
+    if not method.isascii() or not method.isalpha():
+        raise InvalidArgumentError(f"{method!r} is no HTTP method", parameter="method")
+    if not path.isprintable() or " " in path or "#" in path:  # half a surrogate pair is not printable either
+        raise InvalidArgumentError(
+            "it is sent as it is: percent-encode what a URL cannot hold", parameter="path"
+        )
     segments = path.split("/")
     if not path.startswith("/") or path.startswith("//") or {".", ".."} & set(segments) or "?" in path:
         raise InvalidArgumentError(
@@ -232,6 +246,8 @@ def build_request(http: httpx2.Client | httpx2.AsyncClient, call: Call, timeout:
             request = http.build_request(call.method, call.url, **parts, timeout=timeout)
     except httpx2.InvalidURL as error:
         raise InvalidArgumentError(str(error), parameter="path") from error
+    except (UnicodeError, TypeError, ValueError) as error:  # such as half a surrogate pair in a part's name
+        raise InvalidArgumentError(f"it cannot be sent: {error}", parameter="body") from error
     for name, value in call.headers.items():  # not given above: httpx2 takes six times as long to merge them
         request.headers[name] = value
     return request

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, NamedTuple, TypedDict, Unpack
+from typing import NamedTuple, TypedDict, Unpack
 from urllib.parse import quote
+
+import httpx2
 
 from .errors import InvalidArgumentError, MissingCredentialsError
 from .types import QueryStyle
 
-if TYPE_CHECKING:
-    import httpx2
-
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 DEFAULT_TIMEOUT = 60.0
 """Seconds to wait for a connection, for each read, and for each write."""
 
@@ -77,9 +77,10 @@ class Configuration:
 class CallOptions(TypedDict, total=False):
     """What can differ from call to call.
 
+    What a call is given goes before what `with_options` says, and that before what the client was made with.
     `timeout` is in seconds (None: wait for ever); `max_retries` how often a failed call is repeated;
     `retry_writes` also repeats calls that may have been carried out; `strict` refuses answers with values
-    that do not fit their documented types; `headers` are sent along.
+    that do not fit their documented types; `headers` are sent along, and replace those of the credentials.
     """
 
     timeout: float | httpx2.Timeout | None
@@ -107,9 +108,32 @@ class Options:
 
     def but(self, **changes: Unpack[CallOptions]) -> Options:
         """These options with changes; headers add up. Raises `InvalidArgumentError`."""
+        known = CallOptions.__annotations__
+        if unknown := changes.keys() - known.keys():
+            raise TypeError(
+                f"unknown option {', '.join(sorted(unknown))}; the options are {', '.join(known)}"
+            )
         if "headers" in changes:
-            changes["headers"] = {**self.headers, **changes["headers"]}
+            given = {name: checked_header(name, value) for name, value in changes["headers"].items()}
+            changes["headers"] = merged_headers(self.headers, given)
         return replace(self, **changes)
+
+
+def checked_header(name: object, value: object) -> str:
+    """A header's text. Raises `InvalidArgumentError` for a name or a text that cannot be sent."""
+    if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+        raise InvalidArgumentError(f"{name!r} is no header's name", parameter="headers")
+    if not isinstance(value, str) or not (value.isascii() and value.isprintable()) or value != value.strip():
+        raise InvalidArgumentError("a header holds printable ASCII, without blanks around it", parameter=name)
+    return value
+
+
+def merged_headers(*layers: Mapping[str, str]) -> dict[str, str]:
+    """Headers of several origins, of which the later go before the earlier, however their names are spelt."""
+    given = [layer for layer in layers if layer]
+    if len(given) < 2:
+        return dict(*given)
+    return dict({name.lower(): (name, value) for layer in layers for name, value in layer.items()}.values())
 
 
 class Credentials:
@@ -117,7 +141,9 @@ class Credentials:
 
     def __init__(self, known: tuple[Credential, ...], given: Mapping[str, str | None]) -> None:
         self._known = {credential.name: credential for credential in known}
-        self._header_names = {"cookie" if one.cookie else one.header.lower() for one in known} - {""}
+        self.header_names = frozenset(
+            {"cookie" if one.cookie else one.header.lower() for one in known} - {""}
+        )
         self.query_names = frozenset(one.query for one in known if one.query)
         self._written: dict[tuple[tuple[str, ...], ...] | None, Secrets] = {}
         self._given = {name: _printable(secret, name) for name, secret in given.items() if secret is not None}
@@ -137,10 +163,6 @@ class Credentials:
 
     def __reduce__(self) -> str:
         raise TypeError("credentials cannot be pickled or copied")
-
-    def among(self, headers: Iterable[str]) -> list[str]:
-        """Those of some header names that carry secrets."""
-        return [name for name in headers if name.lower() in self._header_names]
 
     @property
     def secrets(self) -> tuple[str, ...]:

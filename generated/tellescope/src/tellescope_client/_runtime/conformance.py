@@ -54,7 +54,9 @@ def _fits(value: Any, member: Any) -> bool:
         return any(type(value) is type(choice) and value == choice for choice in get_args(member))
     if member in (int, float):
         return isinstance(value, int if member is int else int | float) and not isinstance(value, bool)
-    if member in (str, bool, datetime, date):
+    if member is datetime:
+        return isinstance(value, datetime)
+    if member in (str, bool, date):
         return type(value) is member
     return not is_model(member) and element_type_of_list(member) is element_type_of_map(member) is None
 

@@ -10,8 +10,35 @@ from .errors import InvalidArgumentError
 _TEXT = re.compile(
     r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d(?:\.(?P<fraction>\d+))?)?(?:[Zz]|[+-]\d\d(?::?\d\d)?)", re.ASCII
 )
+_USUAL_LENGTH = len("2024-12-21T20:04:47.235Z")
 _FINEST = 6
 """Digits of a second's fraction that Python's date-times can hold."""
+
+
+class _AsWritten(datetime):
+    """A date-time that keeps how it was written, where that is not how it would be written here.
+
+    What is computed from it is written as any other.
+    """
+
+    text: str
+
+    def __repr__(self) -> str:
+        return repr(_plain(self))
+
+    def __reduce_ex__(self, _: object) -> tuple[object, ...]:
+        plain, text = _plain(self), getattr(self, "text", "")
+        return (_as_written, (plain, text)) if text else (_plain, (plain,))
+
+
+def _plain(value: datetime) -> datetime:
+    return datetime.combine(value.date(), value.timetz())
+
+
+def _as_written(value: datetime, text: str) -> datetime:
+    made = _AsWritten.combine(value.date(), value.timetz())
+    made.text = text
+    return made
 
 
 def is_date_time(text: str) -> bool:
@@ -24,7 +51,11 @@ def read_date_time(text: str) -> datetime | str:
     found = _TEXT.fullmatch(text)
     if found is None or len(found["fraction"] or "") > _FINEST:
         return text
-    return _moment(text) or text
+    moment = _moment(text)
+    if moment is None:
+        return text
+    usual = len(text) == _USUAL_LENGTH and text[10] == "T" and text[-1] == "Z"
+    return moment if usual or write_date_time(moment) == text else _as_written(moment, text)
 
 
 def _moment(text: str) -> datetime | None:
@@ -39,6 +70,9 @@ def write_date_time(value: datetime, place: str = "") -> str:
 
     Raises `InvalidArgumentError` for a naive date-time, which the server would read in its own time zone.
     """
+    written: str | None = getattr(value, "text", None) if isinstance(value, _AsWritten) else None
+    if written is not None:
+        return written
     offset = value.utcoffset()
     if offset is None:
         raise InvalidArgumentError(

@@ -51,6 +51,10 @@ class MissingCredentialsError(APIError):
     """The call needs credentials that the client was not given."""
 
 
+class ClientClosedError(APIError, RuntimeError):
+    """The client was closed, and sends nothing any more."""
+
+
 # --- no answer -------------------------------------------------------------------------------------------
 
 

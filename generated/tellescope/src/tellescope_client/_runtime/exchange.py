@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Awaitable, Callable, Collection, Generator, Iterable
+from collections.abc import Awaitable, Callable, Collection, Generator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -16,7 +16,8 @@ import httpx2
 from .configuration import Credentials, Options
 from .errors import APIConnectionError, APITimeoutError, RedirectError
 from .failures import status_error
-from .logs import HIDDEN, LOGGER, hidden_query, log_bodies, log_outcome
+from .logs import LOGGER, log_bodies, log_outcome
+from .redaction import redact_response, redacted_request
 from .retries import may_repeat, read_retry_after, wait_before
 
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
@@ -49,12 +50,13 @@ def exchange(
     options: Options,
     credentials: Credentials,
     timing: Timing,
+    once: bool = False,
 ) -> Flow:
     """Sends a request until it has an answer that counts, and returns that.
 
-    Raises `APIConnectionError`, `APITimeoutError` or the `APIStatusError` of the last attempt. Whatever
-    happens, the request loses its `secret_headers` and the credentials in its query when the flow ends, since
-    errors and answers hold it.
+    With `once`, a single time: the body cannot be read again.
+    Raises `APIConnectionError`, `APITimeoutError` or the `APIStatusError` of the last attempt. Errors and
+    answers hold a copy of the request without its `secret_headers` and the credentials in its query.
     """
     sent = [request]
     answers: list[httpx2.Response] = []
@@ -75,40 +77,23 @@ def exchange(
                     request = _redirected(outcome, too_many, timing.now(), credentials.query_names)
                     sent.append(request)
                     continue
-            wait = _wait(request, outcome, repeats, options, timing)
+            wait = None if once else _wait(request, outcome, repeats, options, timing)
             if wait is None:
-                raise _error(request, outcome, timing) from _cause(outcome)
+                shown = redacted_request(request, secret_headers, credentials.query_names)
+                raise _error(outcome, shown, timing) from _cause(outcome)
             repeats += 1
             LOGGER.debug("again in %.2f s, time %d of %d", wait, repeats, options.max_retries)
             yield wait
     finally:
-        for used in sent:
-            for name in secret_headers:
-                used.headers[name] = HIDDEN
         for answer in answers:
-            answer.next_request = None  # what httpx2 would send after a redirect: a copy, with every secret
-        if credentials.query_names:
-            _hide_queries(sent, answers, credentials.query_names)
-
-
-def _hide_queries(
-    sent: Iterable[httpx2.Request], answers: Iterable[httpx2.Response], names: Collection[str]
-) -> None:
-    for request in sent:
-        request.url = hidden_query(request.url, names)
-    for answer in answers:
-        if "location" in answer.headers:  # which repeats the query, as a rule
-            try:
-                shown = str(hidden_query(httpx2.URL(answer.headers["location"]), names))
-            except (httpx2.InvalidURL, ValueError):
-                shown = HIDDEN
-            answer.headers["location"] = shown
+            redact_response(answer, secret_headers, credentials.query_names)
 
 
 def _wait(
     request: httpx2.Request, outcome: Outcome, repeats: int, options: Options, timing: Timing
 ) -> float | None:
-    if repeats >= options.max_retries or not may_repeat(request.method, outcome, options.retry_writes):
+    retry_writes = options.retry_writes or "idempotency-key" in request.headers
+    if repeats >= options.max_retries or not may_repeat(request.method, outcome, retry_writes):
         return None
     asked = read_retry_after(outcome.headers, timing.now()) if isinstance(outcome, httpx2.Response) else None
     return wait_before(repeats, asked, timing.random)
@@ -134,16 +119,19 @@ def _redirected(
         kept = {name: request.url.params[name] for name in request.url.params.keys() & secret_query}
         target = target.copy_merge_params(kept) if kept else target
         return httpx2.Request(request.method, target, headers=request.headers, extensions=request.extensions)
-    message = f"the server redirects to {target.copy_with(query=None, userinfo=b'')}: {reason}"
+    # The path and the query of a link may be secrets themselves.
+    message = f"the server redirects to {target.scheme}://{target.netloc.decode('ascii')}: {reason}"
     raise status_error(response, now, RedirectError, message)
 
 
-def _error(request: httpx2.Request, outcome: Outcome, timing: Timing) -> Exception:
+def _error(outcome: Outcome, shown: httpx2.Request, timing: Timing) -> Exception:
+    """The error of a last attempt; `shown` is the request without its secrets."""
     if isinstance(outcome, httpx2.Response):
         return status_error(outcome, timing.now())
     kind = APITimeoutError if isinstance(outcome, httpx2.TimeoutException) else APIConnectionError
     what = f"{type(outcome).__name__}: {outcome}" if str(outcome) else type(outcome).__name__
-    return kind(f"{request.method} {request.url.copy_with(query=None)}: {what}", request=request)
+    outcome.request = shown
+    return kind(f"{shown.method} {shown.url.copy_with(query=None)}: {what}", request=shown)
 
 
 def _cause(outcome: Outcome) -> BaseException | None:

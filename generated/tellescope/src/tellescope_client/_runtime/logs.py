@@ -5,11 +5,14 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Collection, Iterable
+from collections.abc import Generator, Iterable
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextvars import ContextVar
 from typing import Any
-from urllib.parse import quote, urlencode
 
 import httpx2
+
+from .redaction import HIDDEN
 
 LOGGER = logging.getLogger(__name__.partition("._runtime")[0])
 
@@ -26,40 +29,39 @@ _SECRET_KEYS = (
     "downloadurl",
 )
 _LONGEST_BODY = 2000
-HIDDEN = "***"
 
 
-def hidden_query(url: httpx2.URL, names: Collection[str]) -> httpx2.URL:
-    """A URL as it may be shown: without the values of these query parameters."""
-    pairs = url.params.multi_items()
-    if not any(name in names for name, _ in pairs):
-        return url
-    shown = [(name, HIDDEN if name in names else value) for name, value in pairs]
-    return url.copy_with(query=urlencode(shown, quote_via=quote, safe="*").encode("ascii"))
+_IN_A_CALL: ContextVar[bool] = ContextVar("_IN_A_CALL", default=False)
 
 
 class _QueryFilter(logging.Filter):
-    """Hides query parameters of the URLs that httpx2 logs."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.names: set[str] = set()
+    """Hides the query strings of this package's calls in the lines that httpx2 itself logs."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        if isinstance(record.args, tuple):
+        if _IN_A_CALL.get() and isinstance(record.args, tuple):
             record.args = tuple(
-                hidden_query(one, self.names) if isinstance(one, httpx2.URL) else one for one in record.args
+                one.copy_with(query=None) if isinstance(one, httpx2.URL) else one for one in record.args
             )
         return True
 
 
-_QUERY_FILTER = _QueryFilter()
+_HTTPX2 = logging.getLogger("httpx2")
+_HTTPX2.addFilter(_QueryFilter())
+_NOT_LOGGED = nullcontext()
 
 
-def hide_in_logs_of_httpx2(names: Collection[str]) -> None:
-    """Keeps these query parameters out of the line that httpx2 itself logs of each request."""
-    _QUERY_FILTER.names.update(names)
-    logging.getLogger("httpx2").addFilter(_QUERY_FILTER)
+def queries_hidden() -> AbstractContextManager[None]:
+    """Within it, what httpx2 logs of a request shows no query: it may hold what is nobody's business."""
+    return _in_a_call() if _HTTPX2.isEnabledFor(logging.INFO) else _NOT_LOGGED
+
+
+@contextmanager
+def _in_a_call() -> Generator[None, None, None]:
+    token = _IN_A_CALL.set(True)
+    try:
+        yield
+    finally:
+        _IN_A_CALL.reset(token)
 
 
 def log_outcome(

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -106,9 +106,9 @@ class Model(BaseModel):
         while inner["type"] != "model-fields":
             inner = inner["schema"]
         annotations, wire = field_types(cls), wire_names(cls)
-        for name, field in inner["fields"].items():
-            lenient, stated = _lenient(reader(annotations[wire[name]], _validated)), field["schema"]
-            field["schema"] = {**stated, "schema": lenient} if stated["type"] == "default" else lenient
+        for name in inner["fields"].keys() & _documented_fields(cls):
+            field = inner["fields"][name]
+            field["schema"] = _lenient(field["schema"], reader(annotations[wire[name]], _validated))
         return schema
 
     if not TYPE_CHECKING:  # a type checker is to see the fields alone
@@ -242,9 +242,34 @@ def _validated(model: type[M], value: dict[str, Any]) -> M:
     return model.model_validate(value)
 
 
-def _lenient(read: Reader | None) -> CoreSchema:
-    anything = core_schema.any_schema()
-    return anything if read is None else core_schema.no_info_before_validator_function(read, anything)
+def _documented_fields(model: type[Model]) -> set[str]:
+    """The fields that the package's own models declare; those that a user's subclass adds are pydantic's."""
+    lineage = [one for one in model.__mro__ if issubclass(one, Model) and one is not Model]
+    own = lineage[-1].__module__.partition(".")[0] if lineage else ""
+    declared: dict[str, bool] = {}
+    for one in reversed(lineage):
+        declared.update(dict.fromkeys(one.__annotations__, one.__module__.partition(".")[0] == own))
+    return {name for name, is_own in declared.items() if is_own}
+
+
+_WRAPPINGS = frozenset({"default", "function-before", "function-after", "function-wrap"})
+
+
+def _lenient(stated: Any, read: Reader | None) -> CoreSchema:
+    """A field's schema that takes every value. What a user's validators and serializers add to it stays.
+
+    The stated schema stays within, since JSON schemas are made of it; no value is checked against it.
+    """
+    if stated["type"] in _WRAPPINGS:
+        return cast("CoreSchema", {**stated, "schema": _lenient(stated["schema"], read)})
+    if stated["type"] == "function-plain":
+        return stated  # type: ignore[no-any-return]
+
+    def take(value: Any, _: object) -> Any:
+        return value if read is None else read(value)
+
+    shown = stated.get("serialization", {"type": "any"})
+    return core_schema.no_info_wrap_validator_function(take, stated, serialization=shown)
 
 
 def build(model: type[Model]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email.utils
 from collections.abc import Callable, Mapping
+from datetime import UTC
 
 import httpx2
 
@@ -13,8 +14,8 @@ MAXIMUM_WAIT = 60.0
 _FIRST_WAIT, _LONGEST_BACK_OFF = 0.5, 8.0
 _REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _STATUSES = frozenset({408, 429, 500, 502, 503, 504})
-_REFUSED_STATUSES = frozenset({429, 503})
-"""The server says that it did not carry the call out."""
+_REFUSED_STATUSES = frozenset({429})
+"""The server says that it did not carry the call out. (A 503 may come from a proxy, after the server did.)"""
 _NEVER_SENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 _HOPELESS = (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError)
 
@@ -22,7 +23,7 @@ _HOPELESS = (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError)
 def may_repeat(method: str, outcome: httpx2.Response | httpx2.RequestError, retry_writes: bool) -> bool:
     """Whether a failed call can be sent again without the risk of doing something twice.
 
-    `retry_writes`: the user accepts that risk.
+    `retry_writes`: the user accepts that risk, or the call has an idempotency key, which rules it out.
     """
     anything = retry_writes or method in _REPEATABLE
     if isinstance(outcome, httpx2.Response):
@@ -49,6 +50,9 @@ def read_retry_after(headers: Mapping[str, str], now: float) -> float | None:
     if text.isascii() and text.replace(".", "", 1).isdigit():
         return float(text)
     try:
-        return max(0.0, email.utils.parsedate_to_datetime(text).timestamp() - now)
+        date = email.utils.parsedate_to_datetime(text)
+        if date.tzinfo is None:  # HTTP's dates are in GMT, whether they say so or not
+            date = date.replace(tzinfo=UTC)
+        return max(0.0, date.timestamp() - now)
     except (ValueError, TypeError, OverflowError):
         return None

@@ -12,6 +12,7 @@ from .calls import NOTHING, Arguments, Call
 from .client_base import ANYTHING, ClientBase, checked_pagination, read_answer, sending, through
 from .configuration import CallOptions, Configuration, Options
 from .exchange import Outcome
+from .logs import queries_hidden
 from .operation import Operation
 from .pages import Pages
 from .raw import RawResponse, StreamedResponse
@@ -39,7 +40,7 @@ class Client(ClientBase):
         **options: Unpack[CallOptions],
     ) -> None:
         self._configure(configuration, credentials, environment, base_url, Options().but(**options))
-        self._http = self._use(http_client, httpx2.Client)
+        self._connections = self._connect(http_client, httpx2.Client)
 
     def __enter__(self) -> Self:
         return self
@@ -49,8 +50,13 @@ class Client(ClientBase):
 
     def close(self) -> None:
         """Closes the connections, unless they belong to an `http_client` of the user or to another client."""
-        if self._owns_http:
-            self._http.close()
+        if not self._is_view:
+            for _, pool in self._connections.take_all():
+                pool.close()
+
+    @property
+    def _http(self) -> httpx2.Client:
+        return self._connections.pool(httpx2.Client)
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """The same client with other options, over the same connections. This one stays as it is."""
@@ -59,7 +65,7 @@ class Client(ClientBase):
     def _view(self, kind: type[C], options: Options) -> C:
         view = kind.__new__(kind)
         view._share(self, options)
-        view._http, view._owns_http = self._http, False
+        view._connections = self._connections
         return view
 
     def request(
@@ -73,7 +79,7 @@ class Client(ClientBase):
     ) -> RawResponse[Any]:
         """Calls what the documentation leaves out. `path` begins with a slash, below the server's URL.
 
-        `parsed` is the answer's JSON, or its text, or None where it is empty. Raises `APIError`.
+        `parsed` is the answer's JSON, or else its text or bytes; None where it is empty. Raises `APIError`.
         """
         response = self.exchange(self._write_free(method, path, query, json, headers))
         return RawResponse(response, read_answer(ANYTHING, response, strict=False))
@@ -129,7 +135,8 @@ class Client(ClientBase):
 
     def _send(self, request: httpx2.Request, call: Call, stream: bool) -> Outcome:
         try:
-            response = self._http.send(request, **sending(call))
+            with queries_hidden():
+                response = self._http.send(request, **sending(call))
             try:
                 if not (stream and response.is_success):
                     response.read()
