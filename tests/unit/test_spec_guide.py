@@ -10,7 +10,7 @@ import pytest
 from clientwright import names, pipeline
 from clientwright.dialects.endpoint_blocks.syntax import Rule
 from clientwright.names import identifiers
-from clientwright.reading.sources import read_inputs
+from clientwright.reading.sources import Inputs, read, read_inputs
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "spec" / "README.md").read_text(encoding="utf-8")
@@ -35,6 +35,16 @@ def test_every_rule_that_claims_a_line_of_a_mintlify_page_is_told() -> None:
     inputs = read_inputs(ROOT, "cobalt")
     claimed = pipeline.understand(inputs, pipeline.read(inputs)).coverage.claimed
     assert set(claimed) <= rules("Those of pages that Mintlify renders")
+
+
+def test_every_rule_that_claims_a_line_of_a_page_with_fragments_is_told() -> None:
+    sources = (ROOT / "tests/cases/openapi_markdown").glob("*/source/*.txt")
+    documents = tuple(read(path) for path in sorted(sources))
+    claimed = {
+        claim.rule for page in pipeline.read(Inputs("berths", documents)).pages for claim in page.claims
+    }
+    assert "fragment" in claimed
+    assert claimed <= rules("Those of Markdown pages that carry OpenAPI fragments")
 
 
 @pytest.mark.parametrize(

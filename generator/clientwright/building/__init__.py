@@ -12,12 +12,15 @@ from dataclasses import dataclass
 
 from clientwright.building import events, operations
 from clientwright.building.calls import Call, Group
+from clientwright.building.components import with_distinct_components
 from clientwright.building.contradictions import contradictions
+from clientwright.building.copies import without_copies
 from clientwright.building.credentials import credentials
 from clientwright.building.merging import merge
 from clientwright.building.records import has_record, record, with_roles
 from clientwright.building.resources import Placed, groups
 from clientwright.building.servers import place
+from clientwright.building.styles import unwritten_styles
 from clientwright.building.types import Root, Types
 from clientwright.diagnostics import Diagnostic, Severity
 from clientwright.dialects.observed import Endpoint, Event, Observed
@@ -36,6 +39,8 @@ class Built:
 def build(api: str, observed: Sequence[Observed], documents: Sequence[Document]) -> Built:
     """The spec of an API from what its pages say, with what they contradict."""
     by_name = {document.name: document for document in documents}
+    observed, told_types = with_distinct_components(observed, by_name)
+    observed, told_copies = without_copies(observed, by_name)
     chapters = [chapter for page in observed for chapter in page.chapters]
     shapes = {named.name: named for page in observed for named in page.shapes}
     standing = [(chapter, endpoint) for chapter in chapters for endpoint in chapter.endpoints]
@@ -65,7 +70,8 @@ def build(api: str, observed: Sequence[Observed], documents: Sequence[Document])
         webhook_models=tuple(name for chapter in chapters for name in chapter.event_models),
         types=(*(record(group, types) for group in found if has_record(group)), *types.definitions()),
     )
-    told = [finding for page in observed for finding in page.findings]
+    told = [*told_types, *told_copies, *(finding for page in observed for finding in page.findings)]
+    told += unwritten_styles(observed, by_name)
     told += contradictions(found, by_name)
     told += _no_server(spec, found, by_name)
     return Built(spec, tuple(told))

@@ -83,14 +83,22 @@ def place(
 
 
 def _urls(servers: Iterable[StatedServer]) -> tuple[str, ...]:
-    return tuple(server.url for server in servers if _is_real(server.url))
+    return tuple(url for server in servers if _is_real(url := _filled(server)))
+
+
+def _filled(server: StatedServer) -> str:
+    """The URL of a server, its variables replaced by their defaults."""
+    url = server.url
+    for name, value in server.variables.items():
+        url = url.replace(f"{{{name}}}", value)
+    return url
 
 
 def _choices(servers: Iterable[StatedServer]) -> list[Server]:
     """The servers that pages state, each once, the first as the default."""
     found: dict[str, Server] = {}
     for server in servers:
-        url = server.url.rstrip("/")
+        url = _filled(server).rstrip("/")
         if _is_real(url) and url not in found:
             name = server.name or (_host_name(url) if found else _DEFAULT)
             found[url] = Server(name=name, url=url, description=server.description, origin=server.origin)

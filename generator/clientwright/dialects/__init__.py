@@ -67,10 +67,19 @@ def is_spaced(document: Document) -> bool:
 
 
 def detect(document: Document) -> Dialect:
-    """The dialect of a text; raises `ClientwrightError` for a text of none."""
+    """The dialect of a text; raises `ClientwrightError` for a text of none.
+
+    One dialect may refuse as a broken rendering what another one reads, so all are asked first.
+    """
+    refused: ClientwrightError | None = None
     for dialect in dialects():
-        if dialect.recognises(document):
-            return dialect
+        try:
+            if dialect.recognises(document):
+                return dialect
+        except ClientwrightError as error:
+            refused = refused or error
+    if refused is not None:
+        raise refused
     seen = seen_as(document)
     known = "; ".join(f"{dialect.name}: {dialect.needs}" for dialect in dialects())
     raise ClientwrightError(

@@ -205,7 +205,12 @@ def _rules(rules: s.Rules | None) -> str:
     if rules is None:
         return ""
     stated = rules.model_dump(exclude_none=True)
-    return ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in stated.items())
+    return ", ".join(f"{name.replace('_', ' ')} {_shortest(value)}" for name, value in stated.items())
+
+
+def _shortest(value: object) -> object:
+    """A bound as people write it: 1, not 1.0."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _basis(basis: s.Basis) -> str:

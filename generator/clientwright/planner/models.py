@@ -100,7 +100,7 @@ def _attributes(
         name = Name(member.name, layout.names.attributes[member.name])
         required = member.presence is s.Presence.REQUIRED and not answered
         value = annotate(member.type, _role(answered), scope)
-        if not required and value != ANY:
+        if not required and value != ANY and not isinstance(member.type, s.Nullable):
             value = union(value, _NONE)
         imports |= value.imports
         text = value.text

@@ -1,4 +1,4 @@
-"""`clientwright new` makes of each page in tests/cases/mintlify a package whose own tests pass."""
+"""`clientwright new` makes of the pages of each dialect's cases a package whose own tests pass."""
 
 from __future__ import annotations
 
@@ -13,7 +13,11 @@ from typer.testing import CliRunner
 from clientwright.cli import app
 
 ROOT = Path(__file__).parents[3]
-CASES = sorted(path.parent for path in (ROOT / "tests/cases/mintlify").glob("*/source"))
+CASES = sorted(
+    path.parent
+    for dialect in ("mintlify", "openapi_markdown")
+    for path in (ROOT / "tests/cases" / dialect).glob("*/source")
+)
 
 
 def own_tests(package: Path) -> subprocess.CompletedProcess[str]:

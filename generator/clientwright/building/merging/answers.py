@@ -19,7 +19,7 @@ _EMPTY = frozenset(["204", "205", "304"])
 
 def reply(endpoint: Endpoint) -> Reply:
     """What a successful call returns, as far as the page tells."""
-    answer = next((one for one in endpoint.answers if _succeeds(one)), None)
+    answer = next((one for one in endpoint.answers if _succeeds(one)), None) or _only(endpoint)
     body = preferred(answer.bodies) if answer else None
     media, status = body.media if body else "", answer.status if answer else ""
     shape, basis, why = _shape(endpoint, answer, body)
@@ -34,6 +34,12 @@ def reply(endpoint: Endpoint) -> Reply:
         media=media,
         description=answer.description if answer else "",
     )
+
+
+def _only(endpoint: Endpoint) -> Answer | None:
+    """The `default` answer, where the page states no other."""
+    alone = [one.status for one in endpoint.answers] == ["default"]
+    return endpoint.answers[0] if alone else None
 
 
 def _succeeds(answer: Answer) -> bool:

@@ -1,0 +1,67 @@
+"""Copies: one operation that a site documents at several addresses is one operation, and that is told."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import replace
+
+from clientwright.diagnostics import Diagnostic, Severity
+from clientwright.dialects.observed import Answer, Body, Chapter, Endpoint, Observed
+from clientwright.reading.sources import Document
+
+
+def without_copies(
+    observed: Sequence[Observed], documents: Mapping[str, Document]
+) -> tuple[list[Observed], list[Diagnostic]]:
+    """The documents without endpoints that an earlier one states in full, just so.
+
+    Only pages that state all types in full are compared; endpoints that differ stay, and are told elsewhere.
+    """
+    first: dict[Hashable, Endpoint] = {}
+    told: list[Diagnostic] = []
+
+    def kept(chapter: Chapter) -> Chapter:
+        found: list[Endpoint] = []
+        for one in chapter.endpoints:
+            earlier = first.setdefault(_substance(one), one) if one.exhaustive else one
+            if earlier is one:
+                found.append(one)
+            else:
+                told.append(_finding(earlier, one, documents))
+        return replace(chapter, endpoints=tuple(found))
+
+    pages = [replace(page, chapters=tuple(map(kept, page.chapters))) for page in observed]
+    return pages, told
+
+
+def _substance(one: Endpoint) -> Hashable:
+    """All that tells what a call sends and gets, without its lines and texts."""
+    sent = one.credentials
+    return (
+        one.method,
+        one.path,
+        frozenset((each.location, each.field, each.style, each.explode) for each in one.parameters),
+        frozenset(map(_body, one.body)),
+        frozenset(map(_answer, one.answers)),
+        None if sent is None else tuple(tuple((each.wire, each.format) for each in group) for group in sent),
+        tuple(server.url for server in one.servers),
+    )
+
+
+def _body(one: Body) -> Hashable:
+    return one.media, one.shape, one.presence
+
+
+def _answer(one: Answer) -> Hashable:
+    return one.status, frozenset(map(_body, one.bodies)), frozenset(one.headers)
+
+
+def _finding(first: Endpoint, second: Endpoint, documents: Mapping[str, Document]) -> Diagnostic:
+    there, here = first.origin, second.origin
+    return Diagnostic(
+        "copy",
+        f"{second.method} {second.path} is stated just so at {there}: it is one operation",
+        Severity.NOTE,
+        documents[here.source].location(here.first, 1),
+        related=(documents[there.source].location(there.first, 1),),
+    )
