@@ -9,6 +9,7 @@ import importlib
 import json
 import logging
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -92,9 +93,10 @@ def signed(code: str) -> tuple[bytes, dict[str, str]]:
     if "cobalt_client" in code:
         body = json.dumps({"type": "telephone_encounter_action.created", "job_id": "1"}).encode()
         return body, {"cobalt-verification": hmac.new(SECRET.encode(), body, "sha256").hexdigest()}
-    digest = hashlib.sha256(f"141029358{SECRET}".encode()).hexdigest()
+    now = str(int(time.time()))
+    digest = hashlib.sha256(f"14{now}{SECRET}".encode()).hexdigest()
     records = [{"id": "1"}, {"id": "4"}]
-    event = {"type": "create", "records": records, "timestamp": "1029358", "integrity": digest}
+    event = {"type": "create", "records": records, "timestamp": now, "integrity": digest}
     return json.dumps(event).encode(), {}
 
 
