@@ -236,7 +236,12 @@ def test_the_first_of_several_statuses_is_shown() -> None:
 
 def test_the_title_above_the_header_names_what_has_none_below() -> None:
     above = "Seats home page\nBook a chair\nCopy page\nIn any row.\n"
-    for captions, title in (("", "Book a chair"), ("Book\n", "Book"), ("Try it\ncURL\nGo\n", "Book a chair")):
+    for captions, title in (
+        ("", "Book a chair"),
+        ("Book\n", "Book"),
+        ("Try it\ncURL\nNode\n", "Book a chair"),
+        ("--request\nPOST\n", "Book a chair"),
+    ):
         text = above + page().text.replace("Book a chair\n", captions)
         found = operation(build(Document("page.txt", text)))
         assert (found.title, found.description) == (title, "In any row.")

@@ -29,7 +29,9 @@ _MOST_BASES = 12
 _CRUMB = 5
 """How many words the name of a page's group may have, which stands above the title."""
 _TITLE = re.compile(r"[A-Z][\w'\u2019&()/-]*(?: [\w'\u2019&()/-]+){0,8}")
-CAPTIONS = frozenset(["cURL", "Python", "JavaScript", "PHP", "Go", "Java", "Ruby", "Error"])
+CAPTIONS = frozenset(
+    "cURL Python JavaScript TypeScript Node Node.js PHP Go Java Kotlin Swift Ruby Rust C# Error".split()
+)
 """Captions of the tabs above code."""
 CHROME = frozenset([SKIP_LINK, "Search...", "⌘K", "Ask AI"])
 _LONGEST = 2000

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from clientwright.diagnostics import Diagnostic, Location, Severity
-from clientwright.dialects.mintlify.cut import BUTTONS, CAPTIONS
+from clientwright.dialects.mintlify.cut import BUTTONS, CAPTIONS, METHODS
 from clientwright.dialects.mintlify.syntax import (
     Block,
     Header,
@@ -149,8 +149,10 @@ def view(document: Document, page: Page) -> View:
 
 
 def _is_title(text: str) -> bool:
-    """Whether a caption is an operation's title: no tab or button, and no sentence."""
-    return text not in _TABS and len(text.split()) <= _LONGEST_TITLE and not text.endswith((".", ":", ","))
+    """Whether a caption is an operation's title: words, but of no tab, button, command or sentence."""
+    if text in _TABS or not text[:1].isalnum() or text in METHODS or "://" in text:
+        return False
+    return len(text.split()) <= _LONGEST_TITLE and not text.endswith((".", ":", ","))
 
 
 def _unread(page: View, command: Request) -> Iterator[Diagnostic]:
