@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from clientwright.dialects.observed import Answer, Body, Endpoint, Event
@@ -12,10 +12,15 @@ from clientwright.notations.shapes import NamedShape, ObjectOf, OneOf, OneOfValu
 Names = Mapping[str, str]
 
 
+def _new(names: Names) -> Callable[[str], str]:
+    """The new name of a type; the old one where it has none."""
+    return lambda old: names.get(old, old)
+
+
 def named_shape(one: NamedShape, names: Names) -> NamedShape:
     """A named type under its new name, its references too."""
     name = names.get(one.name, one.name)
-    shape = renamed(one.shape, lambda old: names.get(old, old))
+    shape = renamed(one.shape, _new(names))
     if isinstance(shape, ObjectOf | OneOf | OneOfValues) and shape.name == one.name:
         shape = replace(shape, name=name)
     return replace(one, name=name, shape=shape)
@@ -23,10 +28,7 @@ def named_shape(one: NamedShape, names: Names) -> NamedShape:
 
 def endpoint(one: Endpoint, names: Names) -> Endpoint:
     """An endpoint whose parameters, bodies and answers refer to the new names."""
-
-    def new(name: str) -> str:
-        return names.get(name, name)
-
+    new = _new(names)
     return replace(
         one,
         parameters=tuple(replace(each, field=renamed_field(each.field, new)) for each in one.parameters),
@@ -38,15 +40,15 @@ def endpoint(one: Endpoint, names: Names) -> Endpoint:
 
 def event(one: Event, names: Names) -> Event:
     """An event whose payload refers to the new names."""
-    shape = None if one.shape is None else renamed(one.shape, lambda old: names.get(old, old))
+    shape = None if one.shape is None else renamed(one.shape, _new(names))
     return replace(one, shape=shape)
 
 
 def _body(one: Body, names: Names) -> Body:
-    shape = None if one.shape is None else renamed(one.shape, lambda old: names.get(old, old))
+    shape = None if one.shape is None else renamed(one.shape, _new(names))
     return replace(one, shape=shape)
 
 
 def _answer(one: Answer, names: Names) -> Answer:
-    headers = tuple(renamed_field(each, lambda old: names.get(old, old)) for each in one.headers)
+    headers = tuple(renamed_field(each, _new(names)) for each in one.headers)
     return replace(one, bodies=tuple(_body(each, names) for each in one.bodies), headers=headers)

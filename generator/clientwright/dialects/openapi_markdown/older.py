@@ -7,14 +7,12 @@ from dataclasses import replace
 
 from clientwright.dialects.observed import Answer, Body, Credential, Endpoint, Example, Parameter
 from clientwright.dialects.openapi_markdown.contents import PLACEHOLDER
-from clientwright.dialects.openapi_markdown.operations import Surroundings
+from clientwright.dialects.openapi_markdown.operations import PLACES, Surroundings, exploded
 from clientwright.dialects.openapi_markdown.security import credential, servers
 from clientwright.notations.json_schema import Definitions, field_of, shape_of
 from clientwright.notations.located_keys import Node
 from clientwright.notations.shapes import OneOf, Shape
-from clientwright.spec.vocabulary import ExampleRole, In, Presence
-
-_PLACES = {one.value: one for one in (In.PATH, In.QUERY, In.HEADER, In.COOKIE)}
+from clientwright.spec.vocabulary import ExampleRole, Presence
 
 
 def endpoint(definitions: Definitions, around: Surroundings) -> Endpoint:
@@ -59,10 +57,10 @@ def _credentials(request: Node, definitions: Definitions) -> tuple[tuple[Credent
         found: list[Credential] = []
         for place, names in one.below("parameters", "security").items():
             for wire, scheme in names.members("security-scheme").items():
-                if place in _PLACES and scheme.text("type", "security-scheme").lower() == "apikey":
+                if place in PLACES and scheme.text("type", "security-scheme").lower() == "apikey":
                     text = scheme.text("description", "security-scheme")
                     origin = scheme.origin("security-scheme")
-                    found.append(Credential(_PLACES[place], wire, origin, "{}", wire, text, kind="apiKey"))
+                    found.append(Credential(PLACES[place], wire, origin, "{}", wire, text, kind="apiKey"))
                     continue
                 made = credential(title or wire, scheme)
                 if made is None:
@@ -71,8 +69,7 @@ def _credentials(request: Node, definitions: Definitions) -> tuple[tuple[Credent
                     )
                     continue
                 found.append(made)
-        for key in ("cookie",):
-            one.whole(key, "security")
+        one.whole("cookie", "security")
         groups.append(tuple(found))
     return tuple(groups) or None
 
@@ -88,10 +85,9 @@ def _parameters(request: Node, definitions: Definitions) -> Iterator[Parameter]:
             if len(found) > 1:
                 shapes = tuple(shape_of(each, definitions) for each in found)
                 field = replace(field, shape=OneOf(shapes, origin=one.origin("schema")))
-            style, explode = one.text("style", "parameter"), one.member("explode", "parameter")
-            stated = explode.value if explode is not None and isinstance(explode.value, bool) else None
-            if place in _PLACES:
-                yield Parameter(field, _PLACES[place], style, stated)
+            style, stated = one.text("style", "parameter"), exploded(one)
+            if place in PLACES:
+                yield Parameter(field, PLACES[place], style, stated)
 
 
 def _bodies(contents: Mapping[str, Node], presence: Presence, definitions: Definitions) -> Iterator[Body]:

@@ -15,7 +15,7 @@ from clientwright.reading.origin import Origin
 from clientwright.spec.vocabulary import In, Presence
 
 METHODS = frozenset("get put post delete options head patch trace query".split())
-_PLACES = {one.value: one for one in (In.PATH, In.QUERY, In.HEADER, In.COOKIE)}
+PLACES = {one.value: one for one in (In.PATH, In.QUERY, In.HEADER, In.COOKIE)}
 _SHARED = frozenset(["parameters", "servers", "summary", "description", "$ref"])
 
 
@@ -107,19 +107,24 @@ def _parameters(place: Place, definitions: Definitions) -> Iterator[Parameter]:
 
 
 def _parameter(node: Node, definitions: Definitions) -> Parameter | None:
-    name, where = node.text("name", "parameter"), _PLACES.get(node.text("in", "parameter"))
+    name, where = node.text("name", "parameter"), PLACES.get(node.text("in", "parameter"))
     if not name or where is None:
         definitions.told("a parameter must have a name and a known place", node)
         return None
     presence = Presence.REQUIRED if node.true("required", "parameter") else Presence.OPTIONAL
-    explode = node.member("explode", "parameter")
     return Parameter(
         _field(name, node, presence, definitions),
         where,
         node.text("style", "parameter") or _default_style(node, where),
-        explode.value if explode is not None and isinstance(explode.value, bool) else None,
+        exploded(node),
         node.true("allowReserved", "parameter"),
     )
+
+
+def exploded(node: Node) -> bool | None:
+    """Whether the values of a list or an object are parameters of their own; None where that is not said."""
+    found = node.member("explode", "parameter")
+    return found.value if found is not None and isinstance(found.value, bool) else None
 
 
 def _default_style(node: Node, where: In) -> str:
