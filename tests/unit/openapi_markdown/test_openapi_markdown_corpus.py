@@ -6,8 +6,6 @@ CLIENTWRIGHT_ACCEPT=1 to write down the trees that the files give now; then read
 
 from __future__ import annotations
 
-import os
-import re
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
@@ -17,22 +15,16 @@ from fragment_pages import TESTS
 
 from clientwright.dialects.openapi_markdown import DIALECT
 from clientwright.reading.sources import Document
+from tree_cases import read_cases
 
-CASE = re.compile(r"^=+\n([^\n]+)\n=+\n(.*?)\n--- tree\n(.*?)(?=^=+\n|\Z)", re.MULTILINE | re.DOTALL)
 FILES = sorted((TESTS / "corpus" / "openapi_markdown").glob("*.txt"))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_trees(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    cases = CASE.findall(text)
-    assert cases
-    found = [(title, page, "\n".join(_tree(page))) for title, page, _ in cases]
-    if os.environ.get("CLIENTWRIGHT_ACCEPT"):
-        line = "=" * 20
-        written = (f"{line}\n{title}\n{line}\n{page}\n--- tree\n{tree}\n\n" for title, page, tree in found)
-        path.write_text("".join(written), encoding="utf-8")
-    assert found == [(title, page, tree.rstrip("\n")) for title, page, tree in cases]
+    found, stated = read_cases(path, "--- tree", _tree)
+    assert stated
+    assert found == stated
 
 
 def _tree(text: str) -> Iterator[str]:
