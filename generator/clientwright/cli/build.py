@@ -1,16 +1,15 @@
-"""Commands that make packages, and that check them."""
+"""Packages are made, and checked."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
 import typer
 from rich.markup import escape
 
 from clientwright import pipeline
-from clientwright.cli.application import Apis, AsJson, Templates, app
 from clientwright.cli.messages import as_json as finding_json
 from clientwright.cli.messages import line_json, messages, print_json, progress, tell_findings, tell_waived
 from clientwright.diagnostics import Severity
@@ -25,9 +24,8 @@ _FOUND = {
 }
 
 
-@app.command()
-def build(apis: Apis = None, as_json: AsJson = False, templates: Templates = None) -> None:
-    """Build spec.json and the package of each API from its documentation."""
+def build(apis: list[str] | None, templates: Path | None, *, as_json: bool) -> None:
+    """Builds each API."""
     root = find_project(Path.cwd())
     results = [build_api(root, api, templates) for api in apis or list_apis(root)]
     if as_json:
@@ -83,14 +81,8 @@ def tell_built(api: str, understood: Understood, written: list[str]) -> dict[str
     return {"api": api, "endpoints": endpoints, "types": types, "written": written}
 
 
-@app.command()
-def check(
-    apis: Apis = None,
-    as_json: AsJson = False,
-    templates: Templates = None,
-    waived: Annotated[bool, typer.Option("--waived", help="Tell what is waived too, and why.")] = False,
-) -> None:
-    """Exit with 1, and name each file, when a spec or package is stale or edited by hand; write nothing."""
+def check(apis: list[str] | None, templates: Path | None, *, as_json: bool, waived: bool) -> None:
+    """Names each file that is not what the documentation says; exits with 1 where there is one."""
     root = find_project(Path.cwd())
     report: list[dict[str, Any]] = []
     fine = True

@@ -1,4 +1,4 @@
-"""The command that compares two documentations, and how changes are shown."""
+"""Two documentations are compared, and their changes shown."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
 
 import typer
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from clientwright.cli.application import AsJson, app
 from clientwright.cli.messages import messages, print_json, tell
 from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.dialects import is_spaced
@@ -23,31 +21,20 @@ from clientwright.releasing import release
 from clientwright.releasing.diff import (
     Change,
     Effect,
-    as_json,
     as_markdown,
     as_rows,
     bump,
     next_version,
     summary,
 )
+from clientwright.releasing.diff import as_json as changes_json
 from clientwright.releasing.release import Side
 
 _STYLES = {Effect.BREAKING: "red", Effect.ADDITIVE: "green", Effect.COSMETIC: "dim"}
 
-Api = Annotated[
-    str | None, typer.Option("--api", help="The API whose overlay and names apply; else that of OLD or NEW.")
-]
-AsMarkdown = Annotated[bool, typer.Option("--markdown", help="Print the changes as Markdown.")]
-Compared = Annotated[
-    Path, typer.Argument(help="Documentation, a file or a folder, or a spec.json.", exists=True)
-]
 
-
-@app.command()
-def diff(
-    old: Compared, new: Compared, api: Api = None, as_json_: AsJson = False, markdown: AsMarkdown = False
-) -> None:
-    """Say what changed between two documentations; exit with 1 if anything did."""
+def diff(old: Path, new: Path, api: str | None, *, as_json: bool, markdown: bool) -> None:
+    """Shows what changed between two documentations; exits with 1 if anything did."""
     inputs = _inputs(api, old, new)
     before, after = _side(old, inputs), _side(new, inputs)
     for finding in release.fresh_findings(before, after):
@@ -57,8 +44,8 @@ def diff(
     changes = release.changes_between(before, after)
     version = before.names.version
     following = next_version(version, bump(changes))
-    if as_json_:
-        print_json(as_json(changes))
+    if as_json:
+        print_json(changes_json(changes))
     elif markdown:
         sys.stdout.write(as_markdown(changes, version, following))
     else:

@@ -1,17 +1,15 @@
-"""The command that follows the trail between documentation and code."""
+"""The trail between documentation and code is followed."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
 
-import typer
 from rich.console import Console
 from rich.markup import escape
 
-from clientwright.cli.application import Api, app
+from clientwright import explaining
 from clientwright.cli.messages import print_json, progress
-from clientwright.explaining import Explanation, Line, api_context, as_json, explain
+from clientwright.explaining import Explanation, Line
 from clientwright.reading.sources import find_project, read_inputs
 
 _FROM = {
@@ -25,23 +23,16 @@ _FROM = {
 _SHOWN = 24
 
 
-@app.command("explain")
-def explain_(
-    api: Api,
-    what: Annotated[
-        str, typer.Argument(help="A callable, a model, a line of the documentation (L66), or FILE:LINE.")
-    ],
-    as_json_: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
-) -> None:
-    """Tell where something comes from: documentation, spec node, template and code, down to the line."""
+def explain(api: str, what: str, *, as_json: bool) -> None:
+    """Shows where something comes from, down to the line."""
     root = find_project(Path.cwd())
     with progress(api) as step:
         step("read")
-        known = api_context(root, read_inputs(root, api))
+        known = explaining.api_context(root, read_inputs(root, api))
         step("follow")
-        found = explain(known, what)
-    if as_json_:
-        print_json(as_json(found))
+        found = explaining.explain(known, what)
+    if as_json:
+        print_json(explaining.as_json(found))
     else:
         _tell(found)
 

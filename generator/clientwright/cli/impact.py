@@ -1,4 +1,4 @@
-"""The command that says what an edited template, grammar or overlay would change, before it does."""
+"""What an edited template, grammar or overlay would change is told before it does."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from rich.console import Console
 from rich.markup import escape
 
 from clientwright import pipeline
-from clientwright.cli.application import Apis, AsJson, Templates, app
 from clientwright.cli.build import pending
 from clientwright.cli.messages import print_json, progress
 from clientwright.reading.sources import find_project, list_apis, read_inputs
@@ -23,9 +22,8 @@ from clientwright.writing.write import standing
 _STYLES = {"removed": "red", "changed": "yellow", "added": "green"}
 
 
-@app.command()
-def impact(apis: Apis = None, as_json: AsJson = False, templates: Templates = None) -> None:
-    """Say what a build would change, files, lines and public API; write nothing, exit with 1 if it would."""
+def impact(apis: list[str] | None, templates: Path | None, *, as_json: bool) -> None:
+    """Shows what a build would change, files, lines and public API; exits with 1 if it would."""
     root = find_project(Path.cwd())
     report: list[dict[str, Any]] = []
     for api in apis or list_apis(root):

@@ -7,13 +7,15 @@ import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.markup import escape
 
 from clientwright.diagnostics import Diagnostic, Location, Severity
-from clientwright.pipeline import Understood
+
+if TYPE_CHECKING:  # what only tells an error need not load the pipeline
+    from clientwright.pipeline import Understood
 
 messages = Console(stderr=True, soft_wrap=True, highlight=False, emoji=False)
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}

@@ -1,4 +1,4 @@
-"""The command that starts a server of somebody else's making for an API: Prism."""
+"""A server of somebody else's making, Prism, is started for an API."""
 
 from __future__ import annotations
 
@@ -8,27 +8,16 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from clientwright import pipeline
-from clientwright.cli.application import Api, app
 from clientwright.cli.messages import messages
 from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.exporting.openapi import export
 from clientwright.reading.sources import find_project, read_inputs
 
 
-@app.command()
-def mock(
-    api: Api,
-    port: Annotated[int, typer.Option(min=1, max=65535, help="The port on 127.0.0.1.")] = 4010,
-) -> None:
-    """Serve an API with Prism, on this machine alone, until stopped.
-
-    It answers as the OpenAPI document says, and tells what is wrong with a request that does not fit it.
-    """
+def mock(api: str, port: int) -> None:
+    """Serves an API's OpenAPI document with Prism, until stopped."""
     prism = shutil.which("prism")
     if prism is None:
         hint = "Install it with `npm install --global @stoplight/prism-cli` (needs Node.js), and try again."

@@ -1,14 +1,13 @@
-"""The command that starts an API."""
+"""An API is started."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from clientwright import pipeline
-from clientwright.cli.application import Api, app
 from clientwright.cli.build import pending, tell_built
 from clientwright.cli.messages import messages, progress, tell_findings
-from clientwright.cli.update import From, Pages, given_documents
+from clientwright.cli.update import given_documents
 from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.overlay import skeleton
 from clientwright.pipeline import Understood
@@ -17,9 +16,8 @@ from clientwright.releasing.release import take
 from clientwright.writing.write import locked, refuse_api, write
 
 
-@app.command()
-def new(api: Api, files: Pages = None, addresses: From = None) -> None:
-    """Start spec/API from documentation of a known dialect, and build it."""
+def new(api: str, files: list[Path] | None, addresses: list[str] | None) -> None:
+    """Writes the first spec and package of an API."""
     try:
         root = find_project(Path.cwd())
     except ClientwrightError:

@@ -1,32 +1,21 @@
-"""The command that makes a package fit to publish."""
+"""A package is made fit to publish."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from clientwright import pipeline
-from clientwright.cli.application import Api, AsJson, app
 from clientwright.cli.messages import messages, print_json, progress
-from clientwright.exporting.package import package
+from clientwright.exporting import package as packaging
 from clientwright.reading.sources import find_project, read_inputs
 
 
-@app.command("package")
-def package_(
-    api: Api,
-    into: Annotated[
-        Path | None, typer.Option(help="Where they go; dist/ of the project if not given.")
-    ] = None,
-    as_json: AsJson = False,
-) -> None:
-    """Build wheel and sdist of an API's package, check them, and test them in a new environment."""
+def package(api: str, into: Path | None, *, as_json: bool) -> None:
+    """Builds and tests the distributions of an API's package; `into` is the folder they go to, else dist/."""
     root = find_project(Path.cwd())
     read_inputs(root, api)
     with progress(api) as step:
-        made = package(root / pipeline.package_folder(api), into or root / "dist", step)
+        made = packaging.package(root / pipeline.package_folder(api), into or root / "dist", step)
     messages.print(
         f"[green]{api}[/]: {made.wheel.name} ({made.wheel.stat().st_size:,} bytes), {made.sdist.name} "
         f"({made.sdist.stat().st_size:,} bytes); {made.tests} tests passed in a new environment, "

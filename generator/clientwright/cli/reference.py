@@ -1,4 +1,4 @@
-"""The command that writes the reference of a package: a site to read in a browser."""
+"""The reference of a package is written: a site to read in a browser."""
 
 from __future__ import annotations
 
@@ -7,12 +7,8 @@ import sys
 import tempfile
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from clientwright import pipeline
-from clientwright.cli.application import Api, app
 from clientwright.cli.messages import messages, progress
 from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.exporting.reference import pages
@@ -21,15 +17,8 @@ from clientwright.reading.sources import find_project, read_inputs
 _TOOLS = ("mkdocs-material", "mkdocstrings-python")
 
 
-@app.command()
-def reference(
-    api: Api,
-    into: Annotated[
-        Path | None,
-        typer.Option(help="The folder of the site; dist/API-reference of the project if not given."),
-    ] = None,
-) -> None:
-    """Write the reference of an API's package as a site; a warning on the way is an error."""
+def reference(api: str, into: Path | None) -> None:
+    """Writes the site; `into` is its folder, else dist/API-reference. A warning on the way is an error."""
     for tool in _TOOLS:
         try:
             distribution(tool)

@@ -1,34 +1,20 @@
-"""The command that writes the report."""
+"""The report is written: one HTML page."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
 
-import typer
-
-from clientwright.cli.application import Api, app
 from clientwright.cli.messages import messages, progress
 from clientwright.dialects import is_spaced
 from clientwright.explaining import api_context
+from clientwright.explaining.report import page
 from clientwright.reading.pages import read_pages
 from clientwright.reading.sources import find_project, read_inputs
 
 
-@app.command()
-def report(
-    api: Api,
-    output: Annotated[Path | None, typer.Option(help="The file to write; API.html if not given.")] = None,
-    against: Annotated[
-        list[Path] | None,
-        typer.Option(help="The documentation as it was, files or a folder, to show changes.", exists=True),
-    ] = None,
-) -> None:
-    """Write one HTML page that shows documentation, spec and code side by side."""
-    # Here, for other commands need not wait for it.
-    from clientwright.explaining.report import page
-
+def report(api: str, output: Path | None, against: list[Path] | None) -> None:
+    """Writes the page to `output`, else API.html; with the changes since the documentation `against`."""
     root = find_project(Path.cwd())
     inputs = read_inputs(root, api)
     with progress(api) as step:

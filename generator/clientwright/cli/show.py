@@ -1,4 +1,4 @@
-"""Commands that show what the documentation holds, and what was read in it."""
+"""What the documentation holds, and what was read in it, is shown."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from rich.markup import escape
 from rich.table import Table
 
 from clientwright import pipeline
-from clientwright.cli.application import Api, AsJson, app
 from clientwright.cli.messages import line_json, messages, print_json
 from clientwright.exporting.endpoints import endpoint_rows
 from clientwright.exporting.openapi import export
@@ -21,9 +20,8 @@ from clientwright.spec import Constraint, Note
 from clientwright.spec.constraints import constraints, unread
 
 
-@app.command()
-def coverage(api: Api, as_json: AsJson = False) -> None:
-    """Account for every line of an API's documentation: which rule claimed it, or none."""
+def coverage(api: str, *, as_json: bool) -> None:
+    """Shows which rule claimed each line, or that none did."""
     _, understood = _understood(api)
     account, waived = understood.coverage, dict(understood.findings.waived_lines)
     if as_json:
@@ -70,18 +68,16 @@ def coverage(api: Api, as_json: AsJson = False) -> None:
         messages.print(f"{line}: unclaimed: {escape(line.text)}")
 
 
-@app.command("print")
-def print_(api: Api) -> None:
-    """Print the documentation back from its syntax tree, one source after another."""
+def print_back(api: str) -> None:
+    """Writes the documentation as its syntax tree has it."""
     reading = pipeline.read(read_inputs(find_project(Path.cwd()), api))
     for page in reading.pages:
         sys.stdout.buffer.write(page.printed.encode())
     sys.stdout.buffer.flush()
 
 
-@app.command()
-def endpoints(api: Api, as_json: AsJson = False) -> None:
-    """List an API's endpoints, a row each."""
+def endpoints(api: str, *, as_json: bool) -> None:
+    """Shows a row an endpoint."""
     inputs, understood = _understood(api)
     rows = endpoint_rows(understood.spec, pipeline.name(inputs, understood))
     if as_json:
@@ -94,9 +90,8 @@ def endpoints(api: Api, as_json: AsJson = False) -> None:
     Console(width=None if sys.stdout.isatty() else 400, emoji=False).print(table)
 
 
-@app.command()
-def openapi(api: Api) -> None:
-    """Print the OpenAPI 3.1 document of an API's spec, as JSON."""
+def openapi(api: str) -> None:
+    """Writes the OpenAPI document, as JSON."""
     inputs, understood = _understood(api)
     document = export(understood.spec, pipeline.name(inputs, understood))
     sys.stdout.write(json.dumps(document, indent=2, allow_nan=False) + "\n")

@@ -1,33 +1,26 @@
-"""The command that takes new documentation: changes, version, changelog, package."""
+"""New documentation is taken: changes, version, changelog, package."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
 import typer
 from rich.markup import escape
 
 from clientwright import pipeline
-from clientwright.cli.application import Api, AsJson, Templates, app
 from clientwright.cli.build import pending
-from clientwright.cli.diff import AsMarkdown, show_changes
+from clientwright.cli.diff import show_changes
 from clientwright.cli.messages import as_json as finding_json
 from clientwright.cli.messages import messages, print_json, progress, tell
 from clientwright.dialects import is_spaced
 from clientwright.reading.pages import fetch_pages, read_pages
 from clientwright.reading.sources import Document, find_project, read_inputs
 from clientwright.releasing import release
-from clientwright.releasing.diff import as_json
+from clientwright.releasing.diff import as_json as changes_json
 from clientwright.releasing.release import Release
 from clientwright.writing.write import locked, standing, write
-
-From = Annotated[list[str] | None, typer.Option("--from", help="Fetch a page from this address; repeatable.")]
-Pages = Annotated[
-    list[Path] | None,
-    typer.Argument(help="The documentation, one file a page: text or HTML.", exists=True, dir_okay=False),
-]
 
 
 def given_documents(files: list[Path] | None, addresses: list[str] | None) -> tuple[Document, ...]:
@@ -37,17 +30,17 @@ def given_documents(files: list[Path] | None, addresses: list[str] | None) -> tu
     return (*(read_pages(files, is_spaced) if files else ()), *fetch_pages(addresses or (), is_spaced))
 
 
-@app.command()
 def update(
-    api: Api,
-    files: Pages = None,
-    addresses: From = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show it all and write nothing.")] = False,
-    as_json_: AsJson = False,
-    markdown: AsMarkdown = False,
-    templates: Templates = None,
+    api: str,
+    files: list[Path] | None,
+    addresses: list[str] | None,
+    templates: Path | None,
+    *,
+    dry_run: bool,
+    as_json: bool,
+    markdown: bool,
 ) -> None:
-    """Take new documentation: say what changed, raise the version, and build the next package."""
+    """Takes new documentation, one file or address a page, and writes the next package."""
     root = find_project(Path.cwd())
     given = given_documents(files, addresses)
     with progress(api) as step, locked(root):
@@ -66,7 +59,7 @@ def update(
                 write(root, changed)
     written = list(changed)
     _tell(api, planned, len(written), dry_run=dry_run)
-    if as_json_:
+    if as_json:
         print_json(_json(api, planned, written, dry_run=dry_run))
     elif markdown:
         sys.stdout.write(planned.markdown)
@@ -104,7 +97,7 @@ def _json(api: str, planned: Release, written: list[str], *, dry_run: bool) -> d
         "api": api,
         "before": planned.before,
         "after": planned.after,
-        **as_json(planned.changes),
+        **changes_json(planned.changes),
         "blocking": [finding_json(one) for one in planned.blocking],
         "findings": [finding_json(one) for one in planned.findings],
         "questions": [{"text": one.text, "overlay": one.answer} for one in planned.questions],

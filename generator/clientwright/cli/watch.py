@@ -1,4 +1,4 @@
-"""The command that rebuilds what a change touches, and shows the differences."""
+"""What a change touches is built again, and the differences shown."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from itertools import islice
 from pathlib import Path
 
 from rich.markup import escape
+from watchfiles import watch as changes_in
 
 from clientwright import pipeline
-from clientwright.cli.application import Apis, Templates, app
 from clientwright.cli.messages import messages
 from clientwright.reading import resource_files as resources
 from clientwright.reading.sources import find_project, list_apis
@@ -24,12 +24,8 @@ _SHOWN = 120
 _STYLES = {"+": "green", "-": "red", "@": "cyan"}
 
 
-@app.command()
-def watch(apis: Apis = None, templates: Templates = None) -> None:
-    """Rebuild what a change to a template, grammar, overlay or source touches, until interrupted."""
-    # Here, for no other command needs it.
-    from watchfiles import watch as changes
-
+def watch(apis: list[str] | None, templates: Path | None) -> None:
+    """Rebuilds what a change touches, until interrupted."""
     root = find_project(Path.cwd())
     folders = [
         root / "spec",
@@ -38,7 +34,9 @@ def watch(apis: Apis = None, templates: Templates = None) -> None:
         *([templates] if templates else []),
     ]
     messages.print(f"watching {', '.join(escape(str(folder)) for folder in folders)}")
-    for batch in changes(*folders, raise_interrupt=False, watch_filter=lambda _, path: _counts(Path(path))):
+    for batch in changes_in(
+        *folders, raise_interrupt=False, watch_filter=lambda _, path: _counts(Path(path))
+    ):
         changed = sorted({Path(path) for _, path in batch})
         for api in touched(root, apis or list_apis(root), changed):
             messages.print(f"[bold]{escape(', '.join(path.name for path in changed))}[/] changed")

@@ -1,0 +1,228 @@
+"""What can be typed: each command with its arguments and its help.
+
+The work of a command is in the module of its kind, which is loaded when the command runs: help, the version
+and the completion of a command line wait for none of it.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from clientwright import __version__
+from clientwright.cli.application import (
+    Addresses,
+    Api,
+    Apis,
+    AsJson,
+    AsMarkdown,
+    Compared,
+    Pages,
+    Templates,
+    app,
+)
+
+
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        print(f"clientwright {__version__}")  # noqa: T201 - results go to standard output
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def _root(
+    version: Annotated[  # noqa: ARG001 - its callback has told it
+        bool,
+        typer.Option("--version", help="Print the version.", is_eager=True, callback=_tell_version),
+    ] = False,
+) -> None:
+    from clientwright.diagnostics import ClientwrightError
+    from clientwright.reading.sources import find_project
+    from clientwright.writing.write import settle
+
+    with suppress(ClientwrightError):  # the command says it, if it needs a project
+        settle(find_project(Path.cwd()))
+
+
+@app.command()
+def build(apis: Apis = None, as_json: AsJson = False, templates: Templates = None) -> None:
+    """Build spec.json and the package of each API from its documentation."""
+    from clientwright.cli import build
+
+    build.build(apis, templates, as_json=as_json)
+
+
+@app.command()
+def check(
+    apis: Apis = None,
+    as_json: AsJson = False,
+    templates: Templates = None,
+    waived: Annotated[bool, typer.Option("--waived", help="Tell what is waived too, and why.")] = False,
+) -> None:
+    """Exit with 1, and name each file, when a spec or package is stale or edited by hand; write nothing."""
+    from clientwright.cli import build
+
+    build.check(apis, templates, as_json=as_json, waived=waived)
+
+
+@app.command()
+def diff(
+    old: Compared,
+    new: Compared,
+    api: Annotated[
+        str | None,
+        typer.Option("--api", help="The API whose overlay and names apply; else that of OLD or NEW."),
+    ] = None,
+    as_json: AsJson = False,
+    markdown: AsMarkdown = False,
+) -> None:
+    """Say what changed between two documentations; exit with 1 if anything did."""
+    from clientwright.cli import diff
+
+    diff.diff(old, new, api, as_json=as_json, markdown=markdown)
+
+
+@app.command()
+def explain(
+    api: Api,
+    what: Annotated[
+        str, typer.Argument(help="A callable, a model, a line of the documentation (L66), or FILE:LINE.")
+    ],
+    as_json: AsJson = False,
+) -> None:
+    """Tell where something comes from: documentation, spec node, template and code, down to the line."""
+    from clientwright.cli import explain
+
+    explain.explain(api, what, as_json=as_json)
+
+
+@app.command()
+def impact(apis: Apis = None, as_json: AsJson = False, templates: Templates = None) -> None:
+    """Say what a build would change, files, lines and public API; write nothing, exit with 1 if it would."""
+    from clientwright.cli import impact
+
+    impact.impact(apis, templates, as_json=as_json)
+
+
+@app.command()
+def mock(
+    api: Api,
+    port: Annotated[int, typer.Option(min=1, max=65535, help="The port on 127.0.0.1.")] = 4010,
+) -> None:
+    """Serve an API with Prism, on this machine alone, until stopped.
+
+    It answers as the OpenAPI document says, and tells what is wrong with a request that does not fit it.
+    """
+    from clientwright.cli import mock
+
+    mock.mock(api, port)
+
+
+@app.command()
+def new(api: Api, files: Pages = None, addresses: Addresses = None) -> None:
+    """Start spec/API from documentation of a known dialect, and build it."""
+    from clientwright.cli import new
+
+    new.new(api, files, addresses)
+
+
+@app.command()
+def package(
+    api: Api,
+    into: Annotated[
+        Path | None, typer.Option(help="Where they go; dist/ of the project if not given.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Build wheel and sdist of an API's package, check them, and test them in a new environment."""
+    from clientwright.cli import package
+
+    package.package(api, into, as_json=as_json)
+
+
+@app.command()
+def reference(
+    api: Api,
+    into: Annotated[
+        Path | None,
+        typer.Option(help="The folder of the site; dist/API-reference of the project if not given."),
+    ] = None,
+) -> None:
+    """Write the reference of an API's package as a site; a warning on the way is an error."""
+    from clientwright.cli import reference
+
+    reference.reference(api, into)
+
+
+@app.command()
+def report(
+    api: Api,
+    output: Annotated[Path | None, typer.Option(help="The file to write; API.html if not given.")] = None,
+    against: Annotated[
+        list[Path] | None,
+        typer.Option(help="The documentation as it was, files or a folder, to show changes.", exists=True),
+    ] = None,
+) -> None:
+    """Write one HTML page that shows documentation, spec and code side by side."""
+    from clientwright.cli import report
+
+    report.report(api, output, against)
+
+
+@app.command()
+def coverage(api: Api, as_json: AsJson = False) -> None:
+    """Account for every line of an API's documentation: which rule claimed it, or none."""
+    from clientwright.cli import show
+
+    show.coverage(api, as_json=as_json)
+
+
+@app.command("print")
+def print_(api: Api) -> None:
+    """Print the documentation back from its syntax tree, one source after another."""
+    from clientwright.cli import show
+
+    show.print_back(api)
+
+
+@app.command()
+def endpoints(api: Api, as_json: AsJson = False) -> None:
+    """List an API's endpoints, a row each."""
+    from clientwright.cli import show
+
+    show.endpoints(api, as_json=as_json)
+
+
+@app.command()
+def openapi(api: Api) -> None:
+    """Print the OpenAPI 3.1 document of an API's spec, as JSON."""
+    from clientwright.cli import show
+
+    show.openapi(api)
+
+
+@app.command()
+def update(
+    api: Api,
+    files: Pages = None,
+    addresses: Addresses = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show it all and write nothing.")] = False,
+    as_json: AsJson = False,
+    markdown: AsMarkdown = False,
+    templates: Templates = None,
+) -> None:
+    """Take new documentation: say what changed, raise the version, and build the next package."""
+    from clientwright.cli import update
+
+    update.update(api, files, addresses, templates, dry_run=dry_run, as_json=as_json, markdown=markdown)
+
+
+@app.command()
+def watch(apis: Apis = None, templates: Templates = None) -> None:
+    """Rebuild what a change to a template, grammar, overlay or source touches, until interrupted."""
+    from clientwright.cli import watch
+
+    watch.watch(apis, templates)
