@@ -71,6 +71,29 @@ def test_the_wheel_builds_an_api_away_from_any_checkout(tmp_path: Path) -> None:
         run(str(programs / "python"), "-c", code, folder=tmp_path)
 
 
+@pytest.mark.parametrize("folder", ["generated/cobalt", "."])
+def test_two_builds_of_the_same_files_are_the_same_bytes(folder: str, tmp_path: Path) -> None:
+    """In other folders, at other times, with other permissions."""
+    tracked = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
+    listed = subprocess.run(tracked, cwd=ROOT / folder, capture_output=True, text=True, check=True).stdout
+    built: list[dict[str, bytes]] = []
+    for number, mode in enumerate((0o600, 0o664)):
+        place = tmp_path / f"place-{number}"
+        for name in listed.rstrip("\0").split("\0"):
+            if name.startswith(("spec/", "generated/", "tests/")) and folder == ".":
+                continue
+            (place / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / folder / name, place / name)
+            (place / name).chmod(mode)
+            os.utime(place / name, (10**9 * (number + 1),) * 2)
+        run(sys.executable, "-m", "build", "--no-isolation", "--outdir", "made", str(place), folder=tmp_path)
+        made = sorted((tmp_path / "made").iterdir())
+        built.append({one.name: one.read_bytes() for one in made})
+        shutil.rmtree(tmp_path / "made")
+    assert len(built[0]) == 2
+    assert built[0] == built[1]
+
+
 def install_oldest(programs: Path, wheel: Path, extra: str = "") -> None:
     """Installs a wheel, with the lowest version of each dependency that it, or one extra of it, declares."""
     with zipfile.ZipFile(wheel) as opened:
