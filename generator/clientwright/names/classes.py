@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 
+from clientwright.building.type_names import others
 from clientwright.names.identifiers import pascal
+from clientwright.names.recognition import recognise
+from clientwright.names.shapes import Shape, Standing, shape
 from clientwright.names.table import Names
 from clientwright.spec import Spec, TypeDef
 
@@ -14,6 +17,16 @@ CLASS_RESERVED = frozenset(
 )
 CLIENT = "@client"
 """What an overlay calls the client class, to name it."""
+
+
+@dataclass(frozen=True)
+class TypeNames:
+    """Of each type its class, where the page shows it, and its shape; and further names that types have."""
+
+    classes: Mapping[str, str]
+    aliases: Mapping[str, str]
+    places: Mapping[str, tuple[str, ...]]
+    shapes: Mapping[str, Shape]
 
 
 def client_class(spec: Spec, frozen: Names, chosen: Mapping[str, str]) -> str:
@@ -44,33 +57,46 @@ def identity(definition: TypeDef) -> tuple[str, ...]:
     return definition.places or (f"#{definition.name}",)
 
 
-def class_names(spec: Spec, frozen: Names, chosen: Mapping[str, str]) -> dict[str, str]:
-    """The classes of types: released names go to the types that stand where they stood.
+def class_names(spec: Spec, frozen: Names, chosen: Mapping[str, str]) -> TypeNames:
+    """The classes of types: those of an overlay, else the released ones of the same types, else by rule.
 
-    Members of a union share their places: among equals a name goes to the type that policy gives it, and
-    else in the order of the release.
+    No name that was released becomes another type's.
     """
-    released: dict[str, list[str]] = {}
-    for name, places in frozen.places.items():
-        for place in places:
-            released.setdefault(place, []).append(frozen.models.get(name, name))
-    rank = {name: index for index, name in enumerate(frozen.models.values())}
-    claims: list[tuple[int, bool, int, int, str, str]] = []
-    for order, definition in enumerate(spec.types):
-        shared = Counter(name for place in identity(definition) for name in released.get(place, ()))
-        for name, count in shared.items():
-            foreign = name != _class(definition.name)
-            claims.append((-count, foreign, order, rank.get(name, 0), definition.name, name))
-    kept: dict[str, str] = {}
-    taken: set[str] = set()
-    for *_, ours, name in sorted(claims):
-        if ours not in kept and name not in taken:
-            kept[ours] = name
-            taken.add(name)
-    return {
-        definition.name: chosen.get(definition.name) or kept.get(definition.name) or _class(definition.name)
-        for definition in spec.types
+    called = {definition.name: _class(definition.name) for definition in spec.types}
+    released = frozen.released()
+    standing = {one.name: Standing(shape(one), identity(one)) for one in spec.types}
+    links, merged = recognise(released, standing, called)
+    kept = {new: old for old, new in links.items()}
+    classes = {
+        name: chosen.get(name)
+        or kept.get(name)
+        or next(free for free in others(wanted) if free not in released and free not in frozen.aliases)
+        for name, wanted in called.items()
     }
+    became = {**merged, **links}
+    aliases = {
+        **merged,
+        **{
+            alias: became[python]
+            for alias, name in frozen.aliases.items()
+            if (python := frozen.models[name]) in became
+        },
+    }
+    return TypeNames(
+        classes=classes,
+        aliases={alias: name for alias, name in aliases.items() if alias not in classes.values()},
+        places={
+            name: _by_age(one.places, released[kept[name]].places if name in kept else ())
+            for name, one in standing.items()
+        },
+        shapes={name: one.shape for name, one in standing.items()},
+    )
+
+
+def _by_age(places: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:
+    """Places in the order in which releases had them: a type that splits stays where it stood first."""
+    old = [place for place in before if place in places]
+    return (*old, *(place for place in places if place not in old))
 
 
 def _class(wire: str) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from clientwright.diagnostics import ClientwrightError
-from clientwright.names.classes import class_names, client_class, identity, resource_classes
+from clientwright.names.classes import TypeNames, class_names, client_class, resource_classes
 from clientwright.names.functions import operation_name
 from clientwright.names.identifiers import (
     CONSTRUCTOR_RESERVED,
@@ -55,9 +55,8 @@ def propose_names(spec: Spec, frozen: Names, chosen: Mapping[str, str]) -> Names
         wire: chosen.get(wire) or frozen.attributes.get(wire) or snake(wire, MODEL_RESERVED)
         for wire in dict.fromkeys(_wire_names(spec))
     }
-    models = class_names(spec, frozen, chosen)
+    types = class_names(spec, frozen, chosen)
     client = client_class(spec, frozen, chosen)
-    released = {name: frozen.modules.get(python, ()) for name, python in models.items()}
     return Names(
         version=frozen.version,
         client=client,
@@ -70,10 +69,21 @@ def propose_names(spec: Spec, frozen: Names, chosen: Mapping[str, str]) -> Names
         resources=resources,
         operations=operations,
         attributes=attributes,
-        models=models,
-        places={definition.name: identity(definition) for definition in spec.types},
-        modules=homes(spec, resources, released),
+        models=types.classes,
+        aliases=types.aliases,
+        places=types.places,
+        shapes=types.shapes,
+        modules=homes(spec, resources, _released_modules(types, frozen)),
     )
+
+
+def _released_modules(types: TypeNames, frozen: Names) -> dict[str, tuple[str, ...]]:
+    """Of each type the modules from which an earlier release gave it, by whichever of its names."""
+    modules = {python: frozen.modules.get(name, ()) for name, python in frozen.models.items()}
+    found = {name: modules.get(python, ()) for name, python in types.classes.items()}
+    for alias, name in types.aliases.items():
+        found[name] += modules.get(alias, ())
+    return found
 
 
 def _constants(

@@ -17,7 +17,8 @@ def collisions(spec: Spec, names: Names) -> Iterator[Diagnostic]:
     """An error for each two nodes that would have one name in one scope."""
     resources = [(one.name, names.resources[one.name], one.origin) for one in spec.resources]
     yield from _clash("resources", resources, str.lower)
-    yield from _clash("types", ((one.name, names.models[one.name], one.origin) for one in spec.types))
+    types = [(one.name, names.models[one.name], one.origin) for one in spec.types]
+    yield from _clash("types", [*types, *((name, alias, None) for alias, name in names.aliases.items())])
     yield from _clash("classes of the client", _classes(spec, names))
     credentials = [(one.name, names.credentials[one.name], one.origin) for one in spec.security]
     yield from _clash("credentials", credentials)

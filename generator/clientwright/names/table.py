@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
 from clientwright.names.identifiers import ARGUMENT_RESERVED
+from clientwright.names.shapes import Shape, Standing
 from clientwright.spec import Operation, Resource
 
 FIRST_VERSION = "0.1.0"
-_TABLES = ("credentials", "classes", "checks", "resources", "operations", "attributes")
+_TABLES = ("credentials", "classes", "checks", "resources", "operations", "attributes", "aliases")
 
 
 @dataclass(frozen=True)
@@ -21,9 +22,9 @@ class Names:
 
     `client` is the synchronous client's class; `classes` are those of resources, `checks` the constants of
     validators by operation (the file holds those that had to be told apart), `credentials` the
-    constructor's arguments. Models also keep the places that
-    identify them from release to release, and the modules that they can be imported from, of which the first
-    defines them.
+    constructor's arguments. `aliases` are further class names of models: those of types that became equal.
+    Models also keep the places and the shape that identify them from release to release, and the modules
+    that they can be imported from, of which the first defines them.
     """
 
     version: str = FIRST_VERSION
@@ -37,6 +38,15 @@ class Names:
     models: Mapping[str, str] = field(default_factory=dict[str, str])
     places: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     modules: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    shapes: Mapping[str, Shape] = field(default_factory=dict[str, Shape])
+    aliases: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def released(self) -> dict[str, Standing]:
+        """The types by their class names, as the next release must recognise them."""
+        return {
+            python: Standing(self.shapes.get(name, Shape()).renamed(self.models), self.places.get(name, ()))
+            for name, python in self.models.items()
+        }
 
     def callable(self, resource: Resource, operation: Operation) -> str:
         """The dotted name of an endpoint function, as on a client: `endusers.create`."""
@@ -59,9 +69,15 @@ class Names:
             "operations": self.operations,
             "attributes": self.attributes,
             "models": {
-                self.models[name]: {"modules": list(self.modules[name]), "places": list(places)}
-                for name, places in self.places.items()
+                python: {
+                    "modules": list(self.modules[name]),
+                    "places": list(one.places),
+                    "kind": one.shape.kind,
+                    "parts": one.shape.parts,
+                }
+                for name, (python, one) in zip(self.models, self.released().items(), strict=True)
             },
+            "aliases": {alias: self.models[name] for alias, name in self.aliases.items()},
         }
         return json.dumps(tree, indent=1, ensure_ascii=False) + "\n"
 
@@ -75,6 +91,7 @@ def load(text: str, file: str = "names.json") -> Names:
             {_identifier(name): tuple(map(str, model[table])) for name, model in tree["models"].items()}
             for table in ("places", "modules")
         )
+        shapes = {name: _shape(model) for name, model in tree["models"].items()}
         tables = {
             table: {str(key): _identifier(name) for key, name in tree.get(table, {}).items()}
             for table in _TABLES
@@ -87,7 +104,15 @@ def load(text: str, file: str = "names.json") -> Names:
             Diagnostic("names", f"{file} is not readable: {error}", location=where, hint=hint)
         ) from error
     models = {name: name for name in places}
-    return Names(version, client, models=models, places=places, modules=modules, **tables)
+    return Names(version, client, models=models, places=places, modules=modules, shapes=shapes, **tables)
+
+
+def _shape(model: dict[str, object]) -> Shape:
+    """The shape of a released model; empty where an earlier version of this tool kept none."""
+    parts = model.get("parts", {})
+    if not isinstance(parts, dict):
+        raise TypeError("parts are a table")
+    return Shape(str(model.get("kind", "")), {str(key): str(text) for key, text in parts.items()})
 
 
 def _identifier(name: object) -> str:

@@ -55,8 +55,17 @@ class Layout:
         return frozenset(
             Import(f"models.{home}", python, python)
             for name, (home, *others) in self.names.modules.items()
-            if module in others and (python := self.names.models[name])
+            if module in others
+            for python in (self.names.models[name], *self.aliases.get(name, ()))
         )
+
+    @cached_property
+    def aliases(self) -> dict[str, list[str]]:
+        """The further class names of types: of those that they have become equal to."""
+        found: dict[str, list[str]] = {}
+        for alias, name in self.names.aliases.items():
+            found.setdefault(name, []).append(alias)
+        return found
 
     def record(self, module: str) -> Annotation:
         """The base class of records, as a module of models reaches it."""

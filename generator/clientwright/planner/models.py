@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from clientwright import spec as s
@@ -46,13 +46,14 @@ def _module(layout: Layout, module: str, summary: str, resource: s.Resource | No
     scope = layout.within(module)
     own = [name for name in layout.order if layout.modules[name] == module]
     first = [name for name in own if name in layout.common_types] if module == SHARED else []
-    own = [*first, *(name for name in own if name not in first)]
-    definitions = [_definition(layout, module, scope, layout.types[name], imports) for name in own]
+    rest = [name for name in own if name not in first]
+    definitions = [*_definitions(layout, module, first, imports)]
     if module == SHARED and layout.common:
         imports.add(_MODEL)
         told = docstring(["What every record has."])
         attributes = tuple(_attributes(layout.common, layout, scope, s.Basis.DOCUMENTED, imports))
-        definitions.insert(len(first), ModelClass(RECORD, "Model", told, attributes))
+        definitions.append(ModelClass(RECORD, "Model", told, attributes))
+    definitions += _definitions(layout, module, rest, imports)
     return ModelModule(
         path=f"models/{module}.py",
         docstring=docstring(said(prose(summary), *([resource] if resource else []))),
@@ -60,6 +61,15 @@ def _module(layout: Layout, module: str, summary: str, resource: s.Resource | No
         definitions=tuple(definitions),
         node=resource,
     )
+
+
+def _definitions(
+    layout: Layout, module: str, names: Iterable[str], imports: set[Import]
+) -> Iterator[ModelClass | TypeAlias]:
+    scope = layout.within(module)
+    for name in names:
+        yield _definition(layout, module, scope, layout.types[name], imports)
+        yield from _aliases(layout, layout.types[name])
 
 
 def _definition(
@@ -78,6 +88,14 @@ def _definition(
     answered = definition.name in layout.answered
     attributes = _attributes(fields, layout, scope, definition.basis, imports, answered=answered)
     return ModelClass(name, base.text, told, tuple(attributes), definition)
+
+
+def _aliases(layout: Layout, definition: s.TypeDef) -> Iterator[TypeAlias]:
+    """The names of types that have become equal to this one: whoever imports them gets it."""
+    name = layout.names.models[definition.name]
+    told = docstring(prose(f"{name}, by the name of what was a type of its own."))
+    for alias in layout.aliases.get(definition.name, ()):
+        yield TypeAlias(alias, name, told, definition)
 
 
 def _role(answered: bool) -> Role:

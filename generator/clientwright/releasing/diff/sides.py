@@ -91,13 +91,12 @@ def face(old: s.Spec, new: s.Spec, old_names: Names | None, new_names: Names | N
     problems = [finding for spec in (old, new) for rule in _SOUND for finding in rule(spec)]
     if problems:
         raise ClientwrightError(*problems)
-    before = _side(old, old_names or Names())
-    after = _side(new, new_names or before.names)
+    before = _side(old, old_names or propose_names(old, Names(), {}))
+    after = _side(new, new_names or propose_names(new, before.names, {}))
     return Sides(before, after, dict(_paired(before, after)))
 
 
-def _side(spec: s.Spec, frozen: Names) -> Side:
-    names = propose_names(spec, frozen, {})
+def _side(spec: s.Spec, names: Names) -> Side:
     types = {definition.name: definition for definition in spec.types}
     return Side(spec, names, types, names.modules, _uses(spec, types))
 
