@@ -12,6 +12,7 @@ from clientwright import spec as s
 from clientwright.names import Names, load, plan_names
 from clientwright.names.assignment import assign
 from clientwright.planner import plan_package
+from clientwright.releasing.diff import compare
 
 STRING = s.Primitive(type=s.PrimitiveType.STRING)
 EVENT, RSVP, PLACE = ("POST /a event", "POST /a rsvp", "POST /b place")
@@ -175,6 +176,14 @@ def test_types_that_become_equal_stay_importable_by_both_names() -> None:
     for module in (first, second):
         lines = [line for group in module.imports for line in group.lines]
         assert lines == [f"from ..models.shared import {name} as {name}" for name in ("Home", "Office")]
+
+
+def test_types_that_become_equal_break_nobody() -> None:
+    before = api(record("Home", *"st", at=(PLACE,)), record("Office", *"stf", at=(RSVP,)))
+    after = api(record("Address", *"stf", at=(RSVP, PLACE)))
+    old, new = (spec.model_copy(update={"resources": ()}) for spec in (before, after))
+    told = [(change.kind.value, change.effect.value) for change in compare(old, new)]
+    assert told == [("field-added", "additive")]
 
 
 def test_a_member_that_went_is_no_other_name_of_its_neighbour() -> None:

@@ -164,9 +164,7 @@ class Recognition:
         place, news = self._homes[name]
         for new in news:
             if new in became and place not in self.old[became[new]].places:
-                alike = similarity(
-                    self._features_of(name, is_old=True), self._features_of(new, is_old=False)
-                )
+                alike = similarity(self._features_of(name, is_old=True), self._features_of(new, is_old=False))
                 if alike > _ALIKE:
                     return new
         return ""

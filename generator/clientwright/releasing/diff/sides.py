@@ -122,6 +122,7 @@ def _uses(spec: s.Spec, types: Mapping[str, s.TypeDef]) -> dict[str, Use]:
 def _paired(old: Side, new: Side) -> Iterator[tuple[str, str]]:
     """The types that both have: of one name in Python, else of one shape that no other has."""
     python = {name: spec_name for spec_name, name in new.names.models.items() if spec_name in new.types}
+    python |= new.names.aliases
     gone = {name for name in old.types if old.names.models[name] not in python}
     known = {name: python[old.names.models[name]] for name in old.types if name not in gone}
     yield from known.items()

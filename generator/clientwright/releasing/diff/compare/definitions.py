@@ -25,17 +25,19 @@ def type_changes(sides: Sides, resources: Matched[s.Resource]) -> Iterator[Chang
     modules = {
         old.names.resources[before.name]: new.names.resources[after.name] for before, after in resources.pairs
     }
-    was = {after: before for before, after in sides.types.items()}
     for name, definition in old.types.items():
         if name not in sides.types:
             touches = old.uses[name].operations
             text = _text(sides, definition, old=True)
             yield Change(Kind.TYPE_REMOVED, BREAKING, name, text, None, lines(definition), touches)
+    was: dict[str, list[str]] = {}
+    for before, after in sides.types.items():
+        was.setdefault(after, []).append(before)
     for name, definition in new.types.items():
-        if name in was:
-            yield from _definition_changes(sides, old.types[was[name]], definition)
-            yield from _move_changes(sides, was[name], name, modules)
-        else:
+        for before in was.get(name, ()):
+            yield from _definition_changes(sides, old.types[before], definition)
+            yield from _move_changes(sides, before, name, modules)
+        if name not in was:
             touches = new.uses[name].operations
             text = _text(sides, definition)
             yield Change(Kind.TYPE_ADDED, ADDITIVE, name, None, text, lines(definition), touches)
@@ -48,7 +50,7 @@ def _definition_changes(sides: Sides, old: s.TypeDef, new: s.TypeDef) -> Iterato
         return Change(kind, effect, new.name, before, after, place, use.operations)
 
     names = sides.old.names.models[old.name], sides.new.names.models[new.name]
-    if names[0] != names[1]:
+    if names[0] != names[1] and names[0] not in sides.new.names.aliases:
         yield told(Kind.TYPE_RENAMED, BREAKING, *names)
     yield from fact_changes(old, new, new.name, place, _FACTS)
     match old, new:
