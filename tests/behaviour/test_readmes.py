@@ -19,7 +19,7 @@ import pytest
 from loopback import Loopback, Recorded, Reply
 
 ROOT = Path(__file__).parents[2]
-READMES = ["README.md", "generated/tellescope/README.md", "generated/cobalt/README.md"]
+READMES = ["README.md", "docs/pages/users.md", "generated/tellescope/README.md", "generated/cobalt/README.md"]
 EXAMPLES = [
     (readme, code)
     for readme in READMES

@@ -18,6 +18,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from accessibility import serious
 from cobalt_client import AsyncCobalt, Cobalt
 from loopback import Loopback, Recorded, Reply
 from markdown import markdown
@@ -28,7 +29,7 @@ from clientwright.exporting.reference.markup import AsText
 from clientwright.exporting.reference.samples import Samples
 from clientwright.names import Names
 from clientwright.reading.sources import read_inputs
-from clientwright.spec import List, Spec
+from clientwright.spec import In, List, Spec
 
 ROOT = Path(__file__).parents[2]
 CLIENTS: dict[str, Any] = {
@@ -65,6 +66,8 @@ def test_examples_in_python_and_in_curl_send_the_same(api: str, loopback: Loopba
             query = [pair.partition("=")[::2] for option, pair in given if option == "--data-urlencode"]
             assert sorted(query) == sorted(request.query), operation.key
             body = [json.loads(text) for option, text in given if option == "--json"]
+            holds = any(one.location is In.BODY for one in operation.parameters)
+            assert not holds or (body and body[0] and "[{}]" not in str(body)), operation.key
             assert (body or [{}])[0] == (json.loads(request.body) if request.body else {}), operation.key
         runner.run(other.close())
 
@@ -79,21 +82,61 @@ def answering(listed: bool, _: Recorded) -> Reply:
     return Reply(json=[] if listed else {})
 
 
-def test_the_site_has_every_function_and_what_is_known_of_it(tmp_path: Path) -> None:
-    run("reference", "cobalt", "--into", str(tmp_path))
-    page = unescape((tmp_path / "resources/telephone_encounters.html").read_text(encoding="utf-8"))
-    text = re.sub(r"<[^>]*>", "", page)
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("site")
+    run("reference", "cobalt", "--into", str(folder))
+    return folder
+
+
+def test_the_site_has_every_function_and_what_is_known_of_it(site: Path) -> None:
+    html = (site / "resources/telephone_encounters.html").read_text(encoding="utf-8")
+    text = unescape(re.sub(r"<[^>]*>", "", html))
     for said in (
         "POST /telephone-encounters/actions",
-        "await client.telephone_encounters.add_action(",
-        "curl --request POST https://api.usecobalt.com/v1/telephone-encounters/actions",
+        "is_high_priority: models.AddActionIsHighPriority | bool | Unset = UNSET,\n"
+        ") -> models.AddActionResponse",
+        "Returns Action queued successfully. Type: AddActionResponse.",
+        "Raises APIError.",
+        "Source cobalt-add-action-to-telephone-encounter.txt, lines 2-7.",
         "The EMR-specific ID of the telephone encounter",
-        "cobalt-add-action-to-telephone-encounter.txt, lines",
+        'await client.telephone_encounters.add_action(\n    emr_appointment_id="3784895",',
+        "curl --request POST https://api.usecobalt.com/v1/telephone-encounters/actions",
+        '--json \'{"emr_appointment_id": "3784895", "text": "Patient called for prescription refill"',
+        '"action_id": "a7b8c9d0e1f2g3h4i5j6k7l8m9n0o1p2"',
     ):
         assert said in text
-    home = (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert re.search(r"<strong>How It Works</strong></p>.*?<ol>\s*<li>Formatting", html, re.DOTALL)
+    home = (site / "index.html").read_text(encoding="utf-8")
     assert all(f'id="{topic}"' in home for topic in ("quickstart", "authentication", "errors"))
-    assert "add_action" in (tmp_path / "search/search_index.json").read_text(encoding="utf-8")
+    assert "InvalidArgumentError" in (site / "errors.html").read_text(encoding="utf-8")
+
+
+def test_a_union_has_a_page_with_its_members(site: Path) -> None:
+    pages = list((site / "unions").iterdir())
+    assert [page.name for page in pages] == ["JobId.html"]
+    text = re.sub(r"<[^>]*>", "", pages[0].read_text(encoding="utf-8"))
+    assert re.search(r"One of these types.*?integer\s+string", text, re.DOTALL)
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_site_is_searched_from_disk_and_asks_nothing_of_the_network(
+    site: Path, browser: Any, width: int
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 844})
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto((site / "resources/telephone_encounters.html").as_uri())
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert serious(page) == []
+    if width < 500:
+        page.locator("label[for=__search]").first.click()
+    page.locator(".md-search__input").click()
+    page.keyboard.type("appointment")
+    page.wait_for_selector(".md-search-result__link")
+    assert "telephone_encounters" in page.locator(".md-search-result__link").first.inner_text()
+    assert all(url.startswith(("file:", "data:", "about:")) for url in asked)
+    page.close()
 
 
 def run(*arguments: str) -> None:

@@ -12,6 +12,7 @@ from clientwright import pipeline
 from clientwright.cli.messages import messages, progress
 from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.exporting.reference import pages
+from clientwright.planner import plan_package
 from clientwright.reading.sources import find_project, read_inputs
 
 _TOOLS = ("mkdocs-material", "mkdocstrings-python")
@@ -35,11 +36,10 @@ def reference(api: str, into: Path | None) -> None:
     with progress(api) as step, tempfile.TemporaryDirectory(prefix="clientwright-") as folder:
         step("read")
         understood = pipeline.understand(inputs, pipeline.read(inputs))
-        (code,) = (package / "src").glob("*_client")
         readme = (package / "README.md").read_text(encoding="utf-8")
-        modules = {path.relative_to(code).as_posix() for path in code.rglob("*.py")}
         names = pipeline.name(inputs, understood)
-        for path, text in pages(understood.spec, names, readme, str(package / "src"), modules).items():
+        planned = plan_package(understood.spec, names)
+        for path, text in pages(understood.spec, names, planned, readme, str(package / "src")).items():
             (Path(folder) / path).parent.mkdir(parents=True, exist_ok=True)
             (Path(folder) / path).write_text(text, encoding="utf-8")
         step("write the site")

@@ -48,6 +48,15 @@ def plan_checks(spec: s.Spec, names: Names) -> tuple[Checks, ...]:
     return tuple(found)
 
 
+def demands(
+    resource: s.Resource, operation: s.Operation, checks: Checks | None
+) -> dict[str, tuple[s.Constraint, bool]]:
+    """The constraints that concern an operation, by their text, and whether its function checks them."""
+    checked = {id(check.node) for check in checks.constraints} if checks else set[int]()
+    stated = (*operation.constraints, *(resource.constraints if operation.action in _PREFIX else ()))
+    return {one.text: (one, id(one) in checked) for one in stated}
+
+
 def _operation_checks(resource: s.Resource, operation: s.Operation) -> Iterator[Construct]:
     here = _Place(operation.action, "")
     for constraint in operation.constraints:

@@ -8,7 +8,7 @@ from clientwright import spec as s
 from clientwright.planner.literals import literal, prose
 from clientwright.planner.plan import Docstring, Text
 
-_ACCESS = {
+ACCESS = {
     s.Access.PUBLIC: ", public: needs no credentials",
     s.Access.ADMIN: ", for admins only",
     s.Access.ENDUSER: ", for endusers only",
@@ -75,10 +75,15 @@ def definition_docstring(definition: s.TypeDef, record_of: str = "") -> Docstrin
 
 def field_docstring(member: s.Field, basis: s.Basis) -> Docstring | None:
     """What the page says of a field, or None where it says nothing. `basis` is that of its definition."""
-    facts = [_examples(member), _rules(member.rules), member.basis.value if member.basis is not basis else ""]
-    told = ", ".join(filter(None, facts))
+    told = ", ".join(field_facts(member, basis))
     text = " ".join(filter(None, [member.description, f"({told})" if told else ""]))
     return docstring(said(prose(text), member)) if text else None
+
+
+def field_facts(member: s.Field, basis: s.Basis) -> list[str]:
+    """What is known of a field beside its description. `basis` is that of its definition."""
+    facts = [_examples(member), _rules(member.rules), member.basis.value if member.basis is not basis else ""]
+    return list(filter(None, facts))
 
 
 def _examples(member: s.Field) -> str:
@@ -147,7 +152,7 @@ def _about(operation: s.Operation, summary: str) -> list[list[Text]]:
 
 
 def _place(operation: s.Operation) -> list[Text]:
-    access = _ACCESS.get(operation.access, "")
+    access = ACCESS.get(operation.access, "")
     server = f" on the server {operation.server}" if operation.server else ""
     call = f"`{operation.method} {operation.path}`{server}"
     return said(prose(f"{call}{access}. {source_of(operation.origin)}".strip()), operation)
@@ -158,16 +163,24 @@ def _argument(name: str, parameter: s.Parameter, models: Mapping[str, str]) -> l
         f"`{parameter.name}`" if parameter.name != name else "",
         parameter.presence.value if parameter.presence is not s.Presence.UNKNOWN else "",
         _held(parameter.type, models),
+        *parameter_facts(parameter),
+    ]
+    facts = ", ".join(filter(None, words))
+    told = " ".join(parameter.description.split())
+    first, *others = prose(f"{name}: {f'{told} ({facts})' if told else facts}", 96)
+    return said([f"    {first}", *(f"        {line}" for line in others)], parameter)
+
+
+def parameter_facts(parameter: s.Parameter) -> list[str]:
+    """What is known of a parameter beside its description, its presence and its type."""
+    facts = [
         f"for example {literal(parameter.example)}" if parameter.example is not None else "",
         f"default {literal(parameter.default)}" if parameter.default is not None else "",
         _rules(parameter.rules),
         "deprecated" if parameter.deprecated else "",
         _basis(parameter.basis),
     ]
-    facts = ", ".join(filter(None, words))
-    told = " ".join(parameter.description.split())
-    first, *others = prose(f"{name}: {f'{told} ({facts})' if told else facts}", 96)
-    return said([f"    {first}", *(f"        {line}" for line in others)], parameter)
+    return list(filter(None, facts))
 
 
 def _held(ref: s.TypeRef, models: Mapping[str, str]) -> str:
@@ -232,9 +245,19 @@ def _bullet(text: str) -> list[str]:
 
 
 def _returns(operation: s.Operation) -> list[Text]:
+    nodes = [operation.answer] if _is_told(operation.answer) else []
+    return said(prose(f"Returns: {returned(operation)}"), *nodes)
+
+
+def returned(operation: s.Operation) -> str:
+    """What an operation returns, as a sentence."""
     answer = operation.answer
+    if not _is_told(answer):
+        return "any JSON value, or None; the documentation does not describe the answer."
     what = answer.description or _ANSWERS.get(answer.format, "")
-    if not what and isinstance(answer.type, s.Any):
-        return [Text("Returns: any JSON value, or None; the documentation does not describe the answer.")]
     what = what or ("records" if isinstance(answer.type, s.List) else "the answer")
-    return said(prose(f"Returns: {what.rstrip('.')}{_ANSWER_BASIS[answer.basis]}."), answer)
+    return f"{what.rstrip('.')}{_ANSWER_BASIS[answer.basis]}."
+
+
+def _is_told(answer: s.Answer) -> bool:
+    return bool(answer.description or answer.format in _ANSWERS or not isinstance(answer.type, s.Any))

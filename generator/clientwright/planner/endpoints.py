@@ -10,6 +10,7 @@ from pydantic import JsonValue
 from clientwright import spec as s
 from clientwright.names import Names
 from clientwright.planner.annotate import Role, Scope, annotate, needs_shape
+from clientwright.planner.checks import demands
 from clientwright.planner.docstrings import async_docstring, operation_docstring, resource_docstring
 from clientwright.planner.imports import import_groups
 from clientwright.planner.layout import Layout
@@ -48,8 +49,6 @@ _FILES = {
 }
 # Of which pydantic and httpx2 both depend; from 3.13 on it stands in `warnings`.
 _DEPRECATED = Import("typing_extensions", "deprecated")
-# The actions whose arguments are the fields of a record, which a resource's constraints are about.
-_WRITES = frozenset({s.Action.CREATE, s.Action.CREATE_MANY, s.Action.UPDATE})
 _VALIDATORS = Import("", "validators")
 _LAZY = {Import("typing", "TYPE_CHECKING"), Import("_runtime.lazy", "LazyModule")}
 
@@ -155,19 +154,15 @@ def _method(module: _Module, operation: s.Operation) -> Method:
         async_send="self._paginate" if paginated else "await self._send",
         async_returns=Text(f"Async{returns}" if paginated else returns, operation.answer),
         docstring=operation_docstring(
-            operation, summary, documented, module.layout.names.models, _demands(module, operation)
+            operation,
+            summary,
+            documented,
+            module.layout.names.models,
+            demands(module.resource, operation, module.checks.get(operation.key)),
         ),
         async_docstring=async_docstring(operation, summary, twin),
         node=operation,
     )
-
-
-def _demands(module: _Module, operation: s.Operation) -> dict[str, tuple[s.Constraint, bool]]:
-    """The constraints that concern an operation, by their text, and whether the function checks them."""
-    checks = module.checks[operation.key].constraints if operation.key in module.checks else ()
-    checked = {id(check.node) for check in checks}
-    stated = (*operation.constraints, *(module.resource.constraints if operation.action in _WRITES else ()))
-    return {one.text: (one, id(one) in checked) for one in stated}
 
 
 def _argument(module: _Module, parameter: s.Parameter) -> Argument:

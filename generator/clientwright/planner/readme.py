@@ -62,7 +62,7 @@ def _shown(spec: s.Spec) -> tuple[s.Resource, s.Operation] | None:
 def _call(
     names: Names, types: Mapping[str, s.TypeDef], resource: s.Resource, operation: s.Operation
 ) -> ReadmeCall:
-    taken = _documented(operation)
+    taken = documented_arguments(operation)
     arguments: list[str] = []
     for one in _arguments(resource, operation):
         code = literal(taken[one.name]) if one.name in taken else _code(one, types)
@@ -71,7 +71,7 @@ def _call(
     return ReadmeCall(f"client.{names.callable(resource, operation)}", tuple(arguments))
 
 
-def _documented(operation: s.Operation) -> dict[str, JsonValue]:
+def documented_arguments(operation: s.Operation) -> dict[str, JsonValue]:
     """The arguments of the page's own requests, the later ones first; placeholders and long ones left out."""
     taken: dict[str, JsonValue] = {}
     for example in operation.examples:

@@ -34,6 +34,11 @@ def templates() -> Path:
     return _root() / "templates"
 
 
+def site_files() -> dict[str, str]:
+    """The files that every site of MkDocs gets, by name: a script to search from disk, and a style."""
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted((templates() / "site").iterdir())}
+
+
 def runtime() -> Path:
     """The folder of the runtime, which goes into every generated package as it is."""
     return _PACKAGE / "runtime"

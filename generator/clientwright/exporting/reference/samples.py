@@ -1,12 +1,13 @@
-"""Example calls with sample values, in Python and in curl."""
+"""Example calls, in Python and in curl, with the documentation's own values where it shows any."""
 
 from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 from urllib.parse import quote
 
 from pydantic import JsonValue
@@ -15,9 +16,13 @@ from clientwright import spec as s
 from clientwright.names import Names
 from clientwright.planner.endpoints import is_paginated
 from clientwright.planner.literals import literal
+from clientwright.planner.readme import documented_arguments
 from clientwright.spec.samples import sample
 
 _FORMS = {s.BodyFormat.FORM: "--data-urlencode", s.BodyFormat.MULTIPART: "--form"}
+_FEW = 2
+_DEEPEST = 4
+_Member = TypeVar("_Member", s.Parameter, s.Field)
 
 
 @dataclass(frozen=True)
@@ -39,12 +44,11 @@ class Samples:
         return f"async for one in {call}:\n    print(one)" if paginated else f"await {call}"
 
     def _call(self, resource: s.Resource, operation: s.Operation) -> str:
-        """A call with everything that it requires."""
-        also = _also(resource, operation)
+        """A call with what it requires and what makes it tell something."""
         arguments = [
             code if one.location is s.In.PATH else f"{self.names.argument(one.name)}={code}"
-            for one in self._required(operation, also)
-            for code in [self._code(one, also)]
+            for one, value in self.given(resource, operation)
+            for code in [_code(one, value)]
         ]
         call = f"client.{self.names.callable(resource, operation)}({', '.join(arguments)})"
         if len(call) <= 88:
@@ -52,12 +56,36 @@ class Samples:
         lines = "".join(f"    {argument},\n" for argument in arguments)
         return f"client.{self.names.callable(resource, operation)}(\n{lines})"
 
+    def given(self, resource: s.Resource, operation: s.Operation) -> list[tuple[s.Parameter, JsonValue]]:
+        """The parameters that an example gives, with their values.
+
+        Those that are required, and those of a request that the documentation shows; where a body would be
+        empty, a few more.
+        """
+        also = _also(resource, operation)
+        shown = documented_arguments(operation)
+        chosen = {
+            one.name
+            for one in operation.parameters
+            if one.location is s.In.PATH
+            or one.presence is s.Presence.REQUIRED
+            or one.name in also
+            or one.name in shown
+        }
+        body = [one for one in operation.parameters if one.location is s.In.BODY]
+        if not any(one.name in chosen for one in body):
+            chosen |= {one.name for one in self._few(body)}
+        return [
+            (one, shown[one.name] if one.name in shown else self._value(one, also))
+            for one in operation.parameters
+            if one.name in chosen
+        ]
+
     def curl(self, resource: s.Resource, operation: s.Operation) -> str:
         """The same call as a command, its credentials as environment variables."""
-        also = _also(resource, operation)
-        given = {one: self._value(one, also) for one in self._required(operation, also)}
+        given = self.given(resource, operation)
         route = operation.route
-        for one, value in given.items():
+        for one, value in given:
             if one.location is s.In.PATH:
                 route = route.replace(f"{{{one.name}}}", quote(str(value), safe=""))
         own = [one.url for one in self.spec.hosts() if one.name == operation.server]
@@ -67,10 +95,10 @@ class Samples:
         wanted = operation.security[0] if operation.security else ()
         secrets = [one for one in self.spec.security if one.name in wanted]
         words += map(_secret, secrets)
-        if any(one.location is s.In.QUERY for one in given) or any(one.query for one in secrets):
+        if any(one.location is s.In.QUERY for one, _ in given) or any(one.query for one in secrets):
             words.append("--get")
-        body = {one.name: value for one, value in given.items() if one.location is s.In.BODY}
-        for one, value in given.items():
+        body = {one.name: value for one, value in given if one.location is s.In.BODY}
+        for one, value in given:
             text = _text(value)
             if one.location is s.In.QUERY:
                 words += [f"--data-urlencode {shlex.quote(pair)}" for pair in self._query(one, value)]
@@ -84,13 +112,6 @@ class Samples:
             words.append(f"--json {shlex.quote(json.dumps(sent, ensure_ascii=False))}")
         return " \\\n    ".join(words)
 
-    def _required(self, operation: s.Operation, also: frozenset[str]) -> list[s.Parameter]:
-        return [
-            one
-            for one in operation.parameters
-            if one.location is s.In.PATH or one.presence is s.Presence.REQUIRED or one.name in also
-        ]
-
     def _query(self, parameter: s.Parameter, value: JsonValue) -> list[str]:
         key = (
             f"{parameter.name}[]"
@@ -101,22 +122,44 @@ class Samples:
             return [f"{key}={_text(one)}" for one in value]
         return [f"{parameter.name}={_text(value)}"]
 
-    def _code(self, parameter: s.Parameter, also: frozenset[str]) -> str:
-        code = literal(self._value(parameter, also))
-        match parameter.type:
-            case s.Primitive(type=s.PrimitiveType.DATE_TIME):
-                return f"dt.datetime.fromisoformat({code})"
-            case s.Primitive(type=s.PrimitiveType.DATE):
-                return f"dt.date.fromisoformat({code})"
-            case s.Primitive(type=s.PrimitiveType.FILE):
-                return 'b"..."'
-            case _:
-                return code
-
     def _value(self, parameter: s.Parameter, also: frozenset[str]) -> JsonValue:
         if parameter.example is not None:
             return parameter.example
-        return sample(parameter.type, self._types, also=also)
+        return self._filled(sample(parameter.type, self._types, also=also), parameter.type)
+
+    def _filled(self, value: JsonValue, ref: s.TypeRef, depth: int = _DEEPEST) -> JsonValue:
+        """The value, with a few fields in each object of which the documentation demands none."""
+        match ref, value:
+            case s.Nullable(), _:
+                return self._filled(value, ref.type, depth)
+            case s.List(), [first]:
+                return [self._filled(first, ref.items, depth)]
+            case s.Named(), _ if depth:
+                return self._defined(value, self._types[ref.name], depth - 1)
+            case _:
+                return value
+
+    def _defined(self, value: JsonValue, definition: s.TypeDef, depth: int) -> JsonValue:
+        match definition, value:
+            case s.Union(), _:
+                return self._filled(value, definition.members[0], depth)
+            case s.Alias(), _:
+                return self._filled(value, definition.target, depth)
+            case s.Object(), dict():
+                held = value or {one.name: self._field(one) for one in self._few(definition.fields)}
+                types = {one.name: one.type for one in definition.fields}
+                return {name: self._filled(one, types[name], depth) for name, one in held.items()}
+            case _:
+                return value
+
+    def _field(self, member: s.Field) -> JsonValue:
+        return member.example if member.example is not None else sample(member.type, self._types)
+
+    def _few(self, members: Sequence[_Member]) -> list[_Member]:
+        """Members with examples, else the first ones of plain types, else the first."""
+        told = [one for one in members if one.example is not None]
+        plain = [one for one in members if isinstance(one.type, s.Primitive)]
+        return (told or plain or list(members[:1]))[:_FEW]
 
     @cached_property
     def _types(self) -> Mapping[str, s.TypeDef]:
@@ -131,6 +174,18 @@ def _also(resource: s.Resource, operation: s.Operation) -> frozenset[str]:
         if rule.kind is s.ConstraintKind.REQUIRED_WHEN_ABSENT
         for name in rule.fields
     )
+
+
+def _code(parameter: s.Parameter, value: JsonValue) -> str:
+    match parameter.type:
+        case s.Primitive(type=s.PrimitiveType.DATE_TIME):
+            return f"dt.datetime.fromisoformat({literal(value)})"
+        case s.Primitive(type=s.PrimitiveType.DATE):
+            return f"dt.date.fromisoformat({literal(value)})"
+        case s.Primitive(type=s.PrimitiveType.FILE):
+            return 'b"..."'
+        case _:
+            return literal(value)
 
 
 def _secret(security: s.Security) -> str:
