@@ -5,7 +5,7 @@
   const packed = Uint8Array.from(atob(byId("payload").textContent.trim()), (c) => c.charCodeAt(0));
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
   const data = JSON.parse(await new Response(stream).text());
-  const { nodes, links, claims, marks, rules } = data;
+  const { nodes, bases, links, claims, marks, rules } = data;
   const hue = (rule) => (rule ? `hsl(${(rule * 137) % 360} 65% 55%)` : "");
   for (const span of document.querySelectorAll("[data-rule]")) span.style.setProperty("--hue", hue(+span.dataset.rule));
 
@@ -64,6 +64,10 @@
         if (claims[row]) { made.style.setProperty("--hue", hue(claims[row])); made.title = rules[claims[row]]; }
         if (marks[row]) { made.classList.add(marks[row]); made.title += ` ${marks[row]}`; }
       }
+      if (this.index === 1 && kind !== "-") {
+        const basis = basisOf(row);
+        if (basis && basis !== "documented") { made.classList.add("based", basis); made.title = basis; }
+      }
       if (this.follows.has(row)) made.classList.add("follows");
       if (row === this.chosen) made.classList.add("chosen");
       return made;
@@ -103,6 +107,11 @@
     });
     return rows;
   });
+  /** What the fact on a row of the spec rests on: the basis of the narrowest node there that has one. */
+  function basisOf(row) {
+    const ids = (cover[1].get(row) ?? []).filter((id) => bases[id]);
+    return ids.length ? bases[ids.reduce((a, b) => (width(b, 1) <= width(a, 1) ? b : a))] : "";
+  }
   const said = nodes.map(() => []);
   links.forEach((ids, row) => ids.forEach((id) => said[id].push(row)));
   const width = (id, side) => nodes[id][2 * side + 1] - nodes[id][2 * side];
@@ -212,8 +221,26 @@
   addEventListener("keydown", (event) => {
     if (event.target === search || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "/") { event.preventDefault(); search.focus(); search.select(); }
+    if (event.target === only) return;
+    if (event.key === "n" || event.key === "p") step(event.key === "n");
     if ("123".includes(event.key)) { show(+event.key - 1); columns[+event.key - 1].box.focus(); }
   });
+  // Changes: which of them the table shows, and steps from one to the next in the column in use.
+  const only = byId("only"), boxes = [...document.querySelectorAll(".filter [type=checkbox]")];
+  function sift() {
+    const words = only.value.toLowerCase().split(/\s+/).filter(Boolean), rows = [...byId("changes").tBodies[0].rows];
+    const effects = new Set(boxes.filter((box) => box.checked).map((box) => box.value));
+    for (const row of rows) row.hidden = !effects.has(row.className) || !words.every((word) => row.textContent.toLowerCase().includes(word));
+    byId("kept").textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length}`;
+  }
+  if (only) { only.addEventListener("input", sift); boxes.forEach((box) => box.addEventListener("change", sift)); sift(); }
+  function step(forward) {
+    const column = columns.find((one) => one.box === document.activeElement) ?? columns[+columnsBox.dataset.shown];
+    const runs = [...column.kinds].flatMap((kind, row) => ("+-".includes(kind) && !"+-".includes(column.kinds[row - 1] ?? " ") ? [row] : []));
+    const next = forward ? runs.find((row) => row > column.chosen) : runs.findLast((row) => row < column.chosen);
+    if (next !== undefined) { choose(column, next); column.show(next, column.follows, true); }
+  }
+  if (innerWidth < 760) byId("overview").open = false;
   addEventListener("beforeprint", () => {
     byId("printed").replaceChildren(...columns.flatMap((column) => {
       const title = document.createElement("h2"), text = document.createElement("pre");

@@ -250,3 +250,55 @@ def test_what_has_changed_is_marked_in_all_columns(browser: object, tmp_path: Pa
         assert found == {"added": True, "removed": True}, column
     assert "title-changed" in opened.page.content()
     assert opened.complaints == []
+
+
+def test_changes_are_sifted_and_walked_through(browser: object, tmp_path: Path) -> None:
+    file = tmp_path / "changed.html"
+    changed = library(('Creates a new Book\n{\n"title": "string",', "Makes a new Book\n{"))
+    file.write_text(page(changed, library()))
+    opened = Opened(browser, file)
+    opened.page.evaluate("document.getElementById('overview').open = true")
+    rows = opened.page.locator("#changes tbody tr:visible")
+    every = rows.count()
+    assert every > 1
+    assert opened.page.locator("#kept").inner_text() == f"{every} of {every}"
+    opened.page.get_by_label("breaking").uncheck()
+    assert rows.count() < every
+    assert "breaking" not in "".join(rows.all_inner_texts())
+    opened.page.locator("#only").fill("description new book")
+    assert ["description-changed" in text for text in rows.all_inner_texts()] == [True]
+    opened.page.evaluate("document.getElementById('overview').open = false")
+    opened.page.keyboard.press("1")
+    opened.page.locator("#column0").focus()
+    opened.page.keyboard.press("n")
+    opened.settle()
+    assert opened.lines(0, "chosen") == ["Creates a new Book"]
+    opened.page.keyboard.press("p")
+    opened.settle()
+    assert opened.lines(0, "chosen") == ["Creates a new Book"]
+    assert opened.complaints == []
+
+
+def test_a_fact_that_is_not_documented_has_the_colour_of_its_basis(opened: Opened) -> None:
+    opened.go("")
+    opened.page.evaluate("document.getElementById('overview').open = true")
+    colour = "one => getComputedStyle(one).borderLeftColor"
+    legend = opened.page.locator("dl .derived").evaluate(colour)
+    opened.go("#endusers.list")
+    marked = opened.page.locator("#column1 .row.derived").first
+    assert marked.evaluate(colour) == legend != "rgba(0, 0, 0, 0)"
+    assert marked.get_attribute("title") == "derived"
+
+
+def test_long_lines_scroll_and_the_overview_is_folded_where_room_is_scarce(
+    browser: object, tellescope: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "narrow.html"
+    file.write_text(tellescope)
+    narrow = browser.new_page(viewport={"width": 390, "height": 800})
+    narrow.goto(file.as_uri())
+    narrow.wait_for_selector("html[data-ready]")
+    assert narrow.evaluate("document.getElementById('overview').open") is False
+    scrolled = "box => { box.scrollLeft = 200; return box.scrollLeft }"
+    assert narrow.locator("#column0").evaluate(scrolled) > 0
+    narrow.close()

@@ -13,10 +13,11 @@ from clientwright.explaining import ApiContext
 
 @dataclass(frozen=True)
 class Count:
-    """A number, and what it counts."""
+    """A number, and what it counts; `mark` is the class of what shows it in the columns, if anything does."""
 
     name: str
     number: int
+    mark: str = ""
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ def overview(known: ApiContext) -> Overview:
                     Count("unclaimed", len(found.unclaimed)),
                 ),
             ),
-            Group("Facts by basis", _counts(bases, s.Basis)),
+            Group("Facts by basis", _counts(bases, s.Basis, "basis")),
             Group(
                 "Constraints", _counts(Counter(one.enforcement.value for one in constraints), s.Enforcement)
             ),
@@ -107,8 +108,10 @@ def overview(known: ApiContext) -> Overview:
     )
 
 
-def _counts(found: Counter[str], words: Iterable[s.Basis | s.Enforcement]) -> tuple[Count, ...]:
-    return tuple(Count(word.value, found[word.value]) for word in words)
+def _counts(
+    found: Counter[str], words: Iterable[s.Basis | s.Enforcement], mark: str = ""
+) -> tuple[Count, ...]:
+    return tuple(Count(word.value, found[word.value], mark and f"{mark} {word.value}") for word in words)
 
 
 def _finding(diagnostic: Diagnostic, because: str = "") -> Remark:

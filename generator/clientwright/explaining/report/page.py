@@ -31,6 +31,7 @@ class Page:
     picture: Picture
     rules: tuple[str, ...]
     changes: tuple[Row, ...]
+    effects: tuple[str, ...]
     changed: str
     payload: Markup
     style: Markup
@@ -49,6 +50,7 @@ def page(known: ApiContext, against: ApiContext | None = None) -> str:
         picture=picture(known.understood.spec, known.rendered.names),
         rules=rules[1:],
         changes=tuple(as_rows(changes)),
+        effects=tuple(dict.fromkeys(one.effect.value for one in as_rows(changes))),
         changed=summary(changes) if against else "",
         payload=_packed(_payload(known, laid_out, rules)),
         style=_asset("report.css"),
@@ -89,6 +91,9 @@ def _payload(known: ApiContext, laid_out: Columns, rules: tuple[str, ...]) -> di
         "claims": claims,
         "marks": dict(_marks(known, laid_out.documentation)),
         "nodes": laid_out.nodes,
+        "bases": [
+            node.basis.value if isinstance(node, s.Based) else "" for node in known.pointers.nodes.values()
+        ],
         "links": laid_out.links,
         "blocks": laid_out.blocks,
         "anchors": list(_anchors(known, laid_out)),
