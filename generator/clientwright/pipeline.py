@@ -170,7 +170,7 @@ def stale_files(
     expected = Manifest(manifest.black, {path: manifest.files.get(path, ("", "")) for path in wanted})
     if standing.get(MANIFEST) != expected.dump():
         changes.append(Change("changed" if MANIFEST in standing else "added", f"{folder}/{MANIFEST}"))
-    extra = set(standing) - set(wanted) - {MANIFEST}
+    extra = (set(standing) & set(manifest.files)) - set(wanted)
     changes += [Change("removed", f"{folder}/{path}") for path in extra]
     changes += differences(rendered.beside, beside)
     return sorted(changes, key=lambda change: change.path)

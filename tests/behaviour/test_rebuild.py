@@ -9,7 +9,7 @@ import pytest
 
 from clientwright import pipeline
 from clientwright.reading.sources import read_inputs
-from clientwright.writing.write import existing
+from clientwright.writing.ownership import existing
 
 ROOT = Path(__file__).parents[2]
 APIS = sorted(path.parent.name for path in (ROOT / "spec").glob("*/source"))
@@ -22,7 +22,7 @@ def test_building_from_nothing_gives_the_committed_bytes(api: str, tmp_path: Pat
     inputs = read_inputs(tmp_path, api)
     rendered = pipeline.make(inputs, pipeline.understand(inputs, pipeline.read(inputs)))
     made = pipeline.finish(inputs, rendered, {})
-    assert dict(made.package) == existing(ROOT / "generated" / api)
+    assert dict(made.package) == existing(ROOT, f"generated/{api}", made.package)
     for path, text in made.beside.items():
         assert text == (ROOT / path).read_text(encoding="utf-8"), path
 
@@ -41,7 +41,7 @@ def test_check_sees_every_byte(api: str) -> None:
     inputs = read_inputs(ROOT, api)
     rendered = pipeline.make(inputs, pipeline.understand(inputs, pipeline.read(inputs)))
     folder = pipeline.package_folder(api)
-    standing = existing(ROOT / folder)
+    standing = existing(ROOT, folder, rendered.files)
     beside = {path: (ROOT / path).read_text(encoding="utf-8") for path in rendered.beside}
     assert pipeline.stale_files(inputs, rendered, standing, beside) == []
     for path in (next(iter(standing)), "manifest.json", "py.typed"):
@@ -61,7 +61,7 @@ def test_the_generated_code_stays_within_its_promise() -> None:
     endpoints = 652
     lines = sum(
         text.count("\n")
-        for path, text in existing(ROOT / "generated/tellescope").items()
+        for path, text in existing(ROOT, "generated/tellescope", ()).items()
         if path.startswith("src/") and path.endswith(".py")
     )
     assert lines <= 80 * endpoints

@@ -14,14 +14,11 @@ from typing import Any
 import pytest
 
 from clientwright.diagnostics import ClientwrightError
+from clientwright.writing.state import locked, recover, settle
 from clientwright.writing.write import (
     Change,
     differences,
-    existing,
-    locked,
-    recover,
     refuse_api,
-    settle,
     standing,
     write,
 )
@@ -39,6 +36,12 @@ def package(files: Mapping[str, str], spec: str) -> dict[str, str | None]:
     return gone | {f"generated/mini/{path}": text for path, text in files.items()} | {SPEC: spec}
 
 
+def existing(folder: Path) -> dict[str, str]:
+    """The text of every file in a folder."""
+    paths = [path for path in folder.rglob("*") if path.is_file()]
+    return {path.relative_to(folder).as_posix(): path.read_text() for path in paths}
+
+
 def project(root: Path) -> Path:
     (root / "spec" / "mini").mkdir(parents=True)
     write(root, package(OLD, "old"))
@@ -54,7 +57,10 @@ def test_files_are_written_and_removed(tmp_path: Path) -> None:
     assert standing(root, [SPEC, "spec/none"]) == {SPEC: "new"}
     assert sorted(path.name for path in (root / "spec/mini").iterdir()) == ["spec.json"]
     assert (root / "generated/mini/dist").is_dir(), "what is not written is left alone"
-    assert not any((root / ".clientwright").iterdir())
+    assert [path.name for path in (root / ".clientwright").iterdir()] == ["lock"]
+    with locked(root):
+        pass
+    assert not (root / ".clientwright").exists(), "what was not begun leaves nothing"
 
 
 def test_a_folder_that_is_left_empty_goes(tmp_path: Path) -> None:
@@ -62,13 +68,6 @@ def test_a_folder_that_is_left_empty_goes(tmp_path: Path) -> None:
     write(root, {"generated/mini/src/b.py": None})
     assert not (root / "generated/mini/src").exists()
     assert (root / "generated/mini/a.py").exists()
-
-
-def test_caches_are_nobodys_work(tmp_path: Path) -> None:
-    root = project(tmp_path)
-    (root / "generated/mini/src/__pycache__").mkdir()
-    (root / "generated/mini/src/__pycache__/b.pyc").write_bytes(b"\xff")
-    assert existing(root / "generated/mini") == OLD
 
 
 def test_differences_name_every_file_that_differs() -> None:
@@ -163,7 +162,7 @@ def test_two_writers_wait_for_each_other(tmp_path: Path) -> None:
     root = project(tmp_path)
     code = (
         "import sys, pathlib\n"
-        "from clientwright.writing.write import locked\n"
+        "from clientwright.writing.state import locked\n"
         "with locked(pathlib.Path(sys.argv[1])): print('in', flush=True)\n"
     )
     with locked(root):
@@ -185,9 +184,12 @@ def test_an_api_that_stands_already_is_not_started(tmp_path: Path) -> None:
     (tmp_path / "spec/mini").mkdir(parents=True)
     with pytest.raises(ClientwrightError, match="there already"):
         refuse_api(tmp_path, "mini")
+    (tmp_path / "spec/go_od").mkdir()
+    with pytest.raises(ClientwrightError, match="spec/go_od is there already"):
+        refuse_api(tmp_path, "go-od")
 
 
-@pytest.mark.parametrize("api", ["../evil", "", "A", "a/b", "1a", "a b"])
+@pytest.mark.parametrize("api", ["../evil", "", "A", "a/b", "1a", "a b", "con", "lpt1"])
 def test_an_api_is_named_plainly(tmp_path: Path, api: str) -> None:
     with pytest.raises(ClientwrightError, match="cannot be the name"):
         refuse_api(tmp_path, api)

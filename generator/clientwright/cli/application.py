@@ -48,3 +48,6 @@ Pages = Annotated[
 Compared = Annotated[
     Path, typer.Argument(help="Documentation, a file or a folder, or a spec.json.", exists=True)
 ]
+Overwrite = Annotated[
+    bool, typer.Option("--overwrite", help="Build over files of the package that were edited by hand.")
+]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,9 @@ from clientwright.cli.messages import line_json, messages, print_json, progress,
 from clientwright.diagnostics import Severity
 from clientwright.pipeline import Understood
 from clientwright.reading.sources import Inputs, find_project, list_apis, read_inputs
-from clientwright.writing.write import existing, locked, standing, write
+from clientwright.writing.ownership import edited_files, existing, refuse_edited
+from clientwright.writing.state import locked
+from clientwright.writing.write import standing, write
 
 _FOUND = {
     "changed": "is stale, or was edited by hand",
@@ -24,15 +26,15 @@ _FOUND = {
 }
 
 
-def build(apis: list[str] | None, templates: Path | None, *, as_json: bool) -> None:
+def build(apis: list[str] | None, templates: Path | None, *, as_json: bool, overwrite: bool) -> None:
     """Builds each API."""
     root = find_project(Path.cwd())
-    results = [build_api(root, api, templates) for api in apis or list_apis(root)]
+    results = [build_api(root, api, templates, overwrite=overwrite) for api in apis or list_apis(root)]
     if as_json:
         print_json(results)
 
 
-def build_api(root: Path, api: str, templates: Path | None = None) -> dict[str, Any]:
+def build_api(root: Path, api: str, templates: Path | None, *, overwrite: bool) -> dict[str, Any]:
     """Builds one API and writes what changed; what came of it, for --json."""
     with progress(api) as step, locked(root):
         step("read")
@@ -41,10 +43,10 @@ def build_api(root: Path, api: str, templates: Path | None = None) -> dict[str, 
         step("understand")
         understood = pipeline.understand(inputs, reading)
         tell_findings(understood)
-        changes = pending(root, inputs, understood, step, templates)
+        changes = pending(root, inputs, understood, step, templates, overwrite=overwrite)
         step("write")
         write(root, changes)
-    return tell_built(api, understood, list(changes))
+    return tell_built(api, understood, changes)
 
 
 def pending(
@@ -54,31 +56,45 @@ def pending(
     step: pipeline.Progress,
     templates: Path | None = None,
     also: Mapping[str, str | None] | None = None,
+    *,
+    overwrite: bool,
 ) -> dict[str, str | None]:
     """The files to write, by their paths from the root, so that the package is what `inputs` say.
 
-    Those of `also` come with them; None is for a file that is to go.
+    Those of `also` come with them; None is for a file that is to go. Raises `ClientwrightError` for files
+    that people have edited, unless they are to `overwrite`.
     """
     step("render")
     rendered = pipeline.make(inputs, understood, templates)
     step("format")
     folder = pipeline.package_folder(inputs.api)
-    package = existing(root / folder)
+    package = existing(root, folder, rendered.files)
     made = pipeline.finish(inputs, rendered, package)
+    if not overwrite:
+        refuse_edited(folder, edited_files(package, made.package))
     wanted: dict[str, str | None] = {**(also or {}), **made.files}
     found = {f"{folder}/{path}": text for path, text in package.items()} | standing(root, wanted)
     paths = sorted({*found, *wanted})
     return {path: wanted.get(path) for path in paths if wanted.get(path) != found.get(path)}
 
 
-def tell_built(api: str, understood: Understood, written: list[str]) -> dict[str, Any]:
+def tell_built(api: str, understood: Understood, changes: Mapping[str, str | None]) -> dict[str, Any]:
     """Tells what was built; the same for --json."""
     endpoints, types = len(list(understood.spec.operations())), len(understood.spec.types)
+    removed = [path for path, text in changes.items() if text is None]
+    written = [path for path, text in changes.items() if text is not None]
+    tell_removed(removed)
     messages.print(
         f"[green]{api}[/]: {endpoints} endpoints, {types} types; "
         f"{len(written)} file(s) written to {pipeline.package_folder(api)} and spec/{api}"
     )
-    return {"api": api, "endpoints": endpoints, "types": types, "written": written}
+    return {"api": api, "endpoints": endpoints, "types": types, "written": written, "removed": removed}
+
+
+def tell_removed(paths: Iterable[str]) -> None:
+    """Tells which files a build has removed."""
+    for path in paths:
+        messages.print(f"{escape(path)}: removed")
 
 
 def check(apis: list[str] | None, templates: Path | None, *, as_json: bool, waived: bool) -> None:
@@ -96,7 +112,7 @@ def check(apis: list[str] | None, templates: Path | None, *, as_json: bool, waiv
                 tell_waived(understood)
             step("compare")
             rendered = pipeline.make(inputs, understood, templates)
-            package = existing(root / pipeline.package_folder(api))
+            package = existing(root, pipeline.package_folder(api), rendered.files)
             changes = pipeline.stale_files(inputs, rendered, package, standing(root, rendered.beside))
         warnings = [one for one in understood.findings.diagnostics if one.severity is Severity.WARNING]
         clean = not (changes or warnings or understood.findings.unclaimed)

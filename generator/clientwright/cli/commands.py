@@ -6,7 +6,6 @@ and the completion of a command line wait for none of it.
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -20,6 +19,7 @@ from clientwright.cli.application import (
     AsJson,
     AsMarkdown,
     Compared,
+    Overwrite,
     Pages,
     Templates,
     app,
@@ -41,18 +41,23 @@ def _root(
 ) -> None:
     from clientwright.diagnostics import ClientwrightError
     from clientwright.reading.sources import find_project
-    from clientwright.writing.write import settle
+    from clientwright.writing.state import settle
 
-    with suppress(ClientwrightError):  # the command says it, if it needs a project
-        settle(find_project(Path.cwd()))
+    try:
+        root = find_project(Path.cwd())
+    except ClientwrightError:  # the command says it, if it needs a project
+        return
+    settle(root)
 
 
 @app.command()
-def build(apis: Apis = None, as_json: AsJson = False, templates: Templates = None) -> None:
+def build(
+    apis: Apis = None, as_json: AsJson = False, templates: Templates = None, overwrite: Overwrite = False
+) -> None:
     """Build spec.json and the package of each API from its documentation."""
     from clientwright.cli import build
 
-    build.build(apis, templates, as_json=as_json)
+    build.build(apis, templates, as_json=as_json, overwrite=overwrite)
 
 
 @app.command()
@@ -122,11 +127,11 @@ def mock(
 
 
 @app.command()
-def new(api: Api, files: Pages = None, addresses: Addresses = None) -> None:
+def new(api: Api, files: Pages = None, addresses: Addresses = None, overwrite: Overwrite = False) -> None:
     """Start spec/API from documentation of a known dialect, and build it."""
     from clientwright.cli import new
 
-    new.new(api, files, addresses)
+    new.new(api, files, addresses, overwrite=overwrite)
 
 
 @app.command()
@@ -213,11 +218,21 @@ def update(
     as_json: AsJson = False,
     markdown: AsMarkdown = False,
     templates: Templates = None,
+    overwrite: Overwrite = False,
 ) -> None:
     """Take new documentation: say what changed, raise the version, and build the next package."""
     from clientwright.cli import update
 
-    update.update(api, files, addresses, templates, dry_run=dry_run, as_json=as_json, markdown=markdown)
+    update.update(
+        api,
+        files,
+        addresses,
+        templates,
+        dry_run=dry_run,
+        as_json=as_json,
+        markdown=markdown,
+        overwrite=overwrite,
+    )
 
 
 @app.command()

@@ -42,7 +42,7 @@ def _impact(root: Path, api: str, templates: Path | None) -> tuple[list[FileChan
         step("read")
         inputs = read_inputs(root, api)
         understood = pipeline.understand(inputs, pipeline.read(inputs))
-        after = pending(root, inputs, understood, step, templates)
+        after = pending(root, inputs, understood, step, templates, overwrite=True)
         before = standing(root, after)
     files = [file_change(path, before.get(path), text) for path, text in after.items()]
     return files, api_changes(before, after)

@@ -13,10 +13,14 @@ from clientwright.overlay import skeleton
 from clientwright.pipeline import Understood
 from clientwright.reading.sources import Inputs, find_project
 from clientwright.releasing.release import take
-from clientwright.writing.write import locked, refuse_api, write
+from clientwright.writing.state import locked
+from clientwright.writing.write import refuse_api, write
+
+# What git must not give other line ends: it would no longer be what the vendor published.
+_AS_THEY_ARE = "source/** -text\n"
 
 
-def new(api: str, files: list[Path] | None, addresses: list[str] | None) -> None:
+def new(api: str, files: list[Path] | None, addresses: list[str] | None, *, overwrite: bool) -> None:
     """Writes the first spec and package of an API."""
     try:
         root = find_project(Path.cwd())
@@ -30,9 +34,12 @@ def new(api: str, files: list[Path] | None, addresses: list[str] | None) -> None
     collisions = _collisions(inputs, understood)
     overlay = skeleton(understood.spec, [*understood.findings.diagnostics, *collisions])
     with progress(api) as step, locked(root):
-        also = {**sources, f"{folder}/overlay.yaml": overlay}
+        refuse_api(root, api)  # again, for another may have started it meanwhile
+        also = {**sources, f"{folder}/overlay.yaml": overlay, f"{folder}/.gitattributes": _AS_THEY_ARE}
         # Names that collide are settled in the overlay, so there must be one, even without a package.
-        changes = also if collisions else pending(root, inputs, understood, step, also=also)
+        changes = (
+            also if collisions else pending(root, inputs, understood, step, also=also, overwrite=overwrite)
+        )
         step("write")
         write(root, changes)
     messages.print(f"started spec/{api}: {len(sources)} source(s), overlay.yaml")
@@ -40,7 +47,7 @@ def new(api: str, files: list[Path] | None, addresses: list[str] | None) -> None
     if collisions:
         messages.print(f"Choose names in {folder}/overlay.yaml, then run `clientwright build {api}`.")
         raise ClientwrightError(*collisions)
-    tell_built(api, understood, list(changes))
+    tell_built(api, understood, changes)
 
 
 def _collisions(inputs: Inputs, understood: Understood) -> tuple[Diagnostic, ...]:

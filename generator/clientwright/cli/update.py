@@ -10,7 +10,7 @@ import typer
 from rich.markup import escape
 
 from clientwright import pipeline
-from clientwright.cli.build import pending
+from clientwright.cli.build import pending, tell_removed
 from clientwright.cli.diff import show_changes
 from clientwright.cli.messages import as_json as finding_json
 from clientwright.cli.messages import messages, print_json, progress, tell
@@ -20,7 +20,8 @@ from clientwright.reading.sources import Document, find_project, read_inputs
 from clientwright.releasing import release
 from clientwright.releasing.diff import as_json as changes_json
 from clientwright.releasing.release import Release
-from clientwright.writing.write import locked, standing, write
+from clientwright.writing.state import locked
+from clientwright.writing.write import standing, write
 
 
 def given_documents(files: list[Path] | None, addresses: list[str] | None) -> tuple[Document, ...]:
@@ -39,6 +40,7 @@ def update(
     dry_run: bool,
     as_json: bool,
     markdown: bool,
+    overwrite: bool,
 ) -> None:
     """Takes new documentation, one file or address a page, and writes the next package."""
     root = find_project(Path.cwd())
@@ -53,11 +55,15 @@ def update(
         changed: dict[str, str | None] = {}
         if not planned.blocking:
             also = release.beside(planned, inputs.documents)
-            changed = pending(root, planned.inputs, planned.understood, step, templates, also)
+            changed = pending(
+                root, planned.inputs, planned.understood, step, templates, also, overwrite=overwrite
+            )
             if not dry_run:
                 step("write")
                 write(root, changed)
     written = list(changed)
+    if not dry_run:
+        tell_removed(path for path, text in changed.items() if text is None)
     _tell(api, planned, len(written), dry_run=dry_run)
     if as_json:
         print_json(_json(api, planned, written, dry_run=dry_run))

@@ -16,7 +16,7 @@ from clientwright import pipeline
 from clientwright.cli.messages import messages
 from clientwright.reading import resource_files as resources
 from clientwright.reading.sources import find_project, list_apis
-from clientwright.writing.write import existing
+from clientwright.writing.ownership import existing
 
 # What builds write themselves.
 _WRITTEN = frozenset({"spec.json", "names.json", "schema.json"})
@@ -59,12 +59,12 @@ def _counts(path: Path) -> bool:
 
 def _rebuild(root: Path, api: str, templates: Path | None) -> None:
     """Builds in a process of its own, which reads grammars anew, and whose failure ends nothing."""
-    folder = root / pipeline.package_folder(api)
-    before = existing(folder)
+    folder = pipeline.package_folder(api)
+    before = existing(root, folder, ())
     options = ["--templates", str(templates)] if templates else []
     command = [sys.executable, "-m", "clientwright", "build", api, *options]
     subprocess.run(command, cwd=root, check=False)  # noqa: S603 - this very program
-    after = existing(folder)
+    after = existing(root, folder, ())
     lines = (line for path in sorted({*before, *after}) for line in _difference(path, before, after))
     shown = list(islice(lines, _SHOWN + 1))
     for line in shown[:_SHOWN]:

@@ -17,7 +17,7 @@ from clientwright.reading import resource_files as resources
 from clientwright.reading.sources import Document, Inputs
 from clientwright.spec import Answer, Definition, Field, Located, Parameter, Webhook
 from clientwright.spec.uses import named
-from clientwright.writing.write import existing
+from clientwright.writing.ownership import existing
 
 OVERLAY = "overlay.yaml"
 
@@ -130,7 +130,8 @@ def api_context(root: Path, inputs: Inputs) -> ApiContext:
     reading = pipeline.read(inputs)
     understood = pipeline.understand(inputs, reading)
     rendered = pipeline.make(inputs, understood)
-    made = pipeline.finish(inputs, rendered, existing(root / pipeline.package_folder(inputs.api)))
+    package = existing(root, pipeline.package_folder(inputs.api), rendered.files)
+    made = pipeline.finish(inputs, rendered, package)
     return ApiContext(inputs, reading, understood, rendered, made.folder, made.package)
 
 

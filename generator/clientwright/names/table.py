@@ -116,6 +116,7 @@ def _shape(model: dict[str, object]) -> Shape:
 
 
 def _identifier(name: object) -> str:
-    if not isinstance(name, str) or not name.isidentifier() or keyword.iskeyword(name):
+    # ASCII alone: Python takes some other letters for those of a keyword.
+    if not (isinstance(name, str) and name.isascii() and name.isidentifier()) or keyword.iskeyword(name):
         raise ValueError(f"{name!r} is no Python name")
     return name

@@ -6,6 +6,7 @@ documentation that it rests on (`quote`), or another place (`source`).
 
 from __future__ import annotations
 
+import keyword
 import typing
 from collections.abc import Sized
 from typing import Annotated
@@ -51,6 +52,12 @@ def _check_model(type_: str, model: str) -> None:
         raise ValueError("an object or a choice of types needs a name: give it as 'model'")
 
 
+def _no_keyword(name: str) -> str:
+    if keyword.iskeyword(name):
+        raise ValueError(f"{name} is a keyword of Python: write {name}_, or another name")
+    return name
+
+
 NotEmpty = AfterValidator(_not_empty)
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed)]
@@ -59,7 +66,9 @@ Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/?#{}\"'\\]+(/[^\
 Header = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$")]
 HeaderFormat = Annotated[str, StringConstraints(pattern=r"^[!-z|~ ]*\{\}[!-z|~ ]*$")]
 Variable = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]*$")]
-Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_]*$")]
+Identifier = Annotated[
+    str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_]*$"), AfterValidator(_no_keyword)
+]
 Model = Annotated[str, StringConstraints(pattern=r"^([A-Za-z][A-Za-z0-9]*|\{record\})+$")]
 Count = Annotated[int, Field(strict=True, ge=1)]
 

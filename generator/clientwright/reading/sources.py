@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -70,23 +71,28 @@ def read_inputs(root: Path, api: str) -> Inputs:
         known = ", ".join(list_apis(root)) or "none"
         hint = f"APIs of this project: {known}. A new one starts with `clientwright new {api} FILE...`."
         raise ClientwrightError(Diagnostic("project", f"there is no spec/{api}/source", hint=hint))
+    for one in (root / "spec", folder, folder / "source"):
+        _refuse_link(one)
     files = sorted(path for path in (folder / "source").iterdir() if not path.name.startswith("."))
     return Inputs(
         api,
-        read_all(files, within=folder / "source"),
+        read_all(files, links=False),
         overlay=_optional(folder / "overlay.yaml"),
         names=_optional(folder / "names.json"),
         changelog=_optional(folder / "CHANGELOG.md"),
     )
 
 
-def read_all(paths: Iterable[Path], within: Path | None = None) -> tuple[Document, ...]:
-    """The documents in files, in order; every file that cannot be read is told at once."""
+def read_all(paths: Iterable[Path], *, links: bool = True) -> tuple[Document, ...]:
+    """The documents in files, in order; every file that cannot be read is told at once.
+
+    A project may be somebody else's: in one, `links` are not followed.
+    """
     documents: list[Document] = []
     refused: list[Diagnostic] = []
     for path in paths:
         try:
-            documents.append(read(path, within))
+            documents.append(read(path, links=links))
         except ClientwrightError as error:
             refused.extend(error.diagnostics)
     if not documents and not refused:
@@ -96,16 +102,19 @@ def read_all(paths: Iterable[Path], within: Path | None = None) -> tuple[Documen
     return tuple(documents)
 
 
-def read(path: Path, within: Path | None = None) -> Document:
+def read(path: Path, *, links: bool = True) -> Document:
     """The document in a file; it is named as the file is, without its folder.
 
-    Raises `ClientwrightError` for a file that is not there, empty, too large or long, not UTF-8, or
-    reached through a link that leads out of the folder `within`.
+    Raises `ClientwrightError` for a file that is not there, empty, too large or long, not UTF-8, a pipe or
+    device, or a link where there may be no `links`.
     """
-    if within is not None and not path.resolve().is_relative_to(within.resolve()):
-        raise _refusal(path, "leads out of the project", "Put the file itself there, not a link.")
+    if not links:
+        _refuse_link(path)
     try:
-        if path.stat().st_size > LARGEST:
+        status = path.stat()
+        if not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):
+            raise _refusal(path, "is a pipe or a device", "Give a file of text.")  # it may never end
+        if status.st_size > LARGEST:
             raise _refusal(path, f"is larger than {LARGEST // 2**20} MiB", "Split it into several files.")
         raw = path.read_bytes()
     except OSError as error:
@@ -126,7 +135,16 @@ def read(path: Path, within: Path | None = None) -> Document:
 
 
 def _optional(path: Path) -> str:
-    return read(path, path.parent).text if path.is_file() and path.stat().st_size else ""
+    """The text of a file that people or builds write, whatever line ends a checkout gave it."""
+    _refuse_link(path)
+    if not path.exists() or (path.is_file() and not path.stat().st_size):
+        return ""
+    return read(path).text.replace("\r\n", "\n")
+
+
+def _refuse_link(path: Path) -> None:
+    if path.is_symlink():
+        raise _refusal(path, "is a link, and links are not followed", "Put the file or folder itself there.")
 
 
 def _refusal(path: Path, message: str, hint: str, line: int = 1, column: int = 1) -> ClientwrightError:

@@ -81,7 +81,8 @@ def test_a_read_only_folder_changes_nothing(built: Path, folder: str) -> None:
     code = (
         "import encodings.idna, json, os, pathlib, shutil\n"
         "from clientwright.diagnostics import ClientwrightError\n"
-        "from clientwright.writing.write import locked, write\n"
+        "from clientwright.writing.state import locked\n"
+        "from clientwright.writing.write import write\n"
         "os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
         "root = pathlib.Path.cwd()\n"
         "try:\n"
@@ -97,7 +98,7 @@ def test_a_read_only_folder_changes_nothing(built: Path, folder: str) -> None:
             os.chown(path, 65534, 65534)
         (project / folder).chmod(0o555)
         if folder == ".":
-            shutil.rmtree(project / ".clientwright")
+            assert not (project / ".clientwright").exists()
         command = [sys.executable, "-c", code]
         run = subprocess.run(command, cwd=project, capture_output=True, text=True, check=True)
         assert "cannot write" in run.stdout, run.stderr
@@ -161,7 +162,7 @@ def test_a_link_out_of_the_project_is_not_followed(project: Path, name: str, tar
         (folder / "outside.txt").write_text("secret: outside\n")
     path.unlink(missing_ok=True)
     path.symlink_to(target)
-    with pytest.raises(ClientwrightError, match="leads out of the project"):
+    with pytest.raises(ClientwrightError, match="is a link"):
         understand(project)
 
 
@@ -173,8 +174,7 @@ def test_a_folder_that_is_a_link_out_of_the_project_is_not_written_through(
     outside.mkdir()
     (outside / "mine.txt").write_text("mine")
     edit(project)
-    shutil.rmtree(project / folder)
+    shutil.rmtree(project / folder, ignore_errors=True)
     (project / folder).symlink_to(outside, target_is_directory=True)
-    run = build(project)
-    assert "Traceback" not in run.stderr
+    assert "is a link" in told(build(project))
     assert (outside / "mine.txt").read_text() == "mine"
