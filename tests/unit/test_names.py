@@ -60,13 +60,34 @@ def test_functions_are_named_by_action_by_title_or_by_path(
 
 
 def test_functions_that_collide_are_an_error_with_the_line_to_write() -> None:
-    both = (operation("POST", "/widgets/push"), operation("GET", "/widgets/push"))
+    both = (operation("GET", "/widgets/push-now"), operation("GET", "/widgets/push_now"))
     with pytest.raises(ClientwrightError) as error:
         plan_names(api(s.Resource(name="widgets", operations=both)), Names(), {})
-    (found,) = error.value.diagnostics
+    found = error.value.diagnostics[-1]
     assert found.rule == "name-collision"
-    assert "'POST /widgets/push' and 'GET /widgets/push'" in found.message
-    assert "kind: name, target: 'GET /widgets/push'" in found.hint
+    assert "'GET /widgets/push-now' and 'GET /widgets/push_now'" in found.message
+    assert "kind: name, target: 'GET /widgets/push_now'" in found.hint
+
+
+def test_the_method_tells_functions_of_one_route_apart() -> None:
+    both = (operation("POST", "/widgets/push"), operation("GET", "/widgets/push"))
+    names = plan_names(api(s.Resource(name="widgets", operations=both)), Names(), {})
+    assert names.operations == {"POST /widgets/push": "post_push", "GET /widgets/push": "get_push"}
+
+
+def test_functions_of_many_and_of_one_are_told_apart_by_number() -> None:
+    both = (operation("GET", "/boards/{id}/stacks"), operation("GET", "/boards/{id}/stacks/{stackId}"))
+    names = plan_names(api(s.Resource(name="boards", operations=both)), Names(), {})
+    assert list(names.operations.values()) == ["get_stacks", "get_stack"]
+    alone = plan_names(api(s.Resource(name="boards", operations=both[1:])), Names(), {})
+    assert list(alone.operations.values()) == ["get_stacks"]
+
+
+def test_a_released_function_keeps_its_name_beside_a_new_one() -> None:
+    both = (operation("POST", "/widgets/push"), operation("GET", "/widgets/push"))
+    frozen = Names(operations={"POST /widgets/push": "push"})
+    names = plan_names(api(s.Resource(name="widgets", operations=both)), frozen, {})
+    assert list(names.operations.values()) == ["push", "get_push"]
 
 
 def test_the_overlay_settles_a_collision() -> None:
@@ -78,11 +99,29 @@ def test_the_overlay_settles_a_collision() -> None:
 
 
 def test_fields_and_parameters_that_collide_are_errors() -> None:
-    resource = s.Resource(name="widgets", operations=(operation("POST", "/x", "fooBar", "foo_bar"),))
+    resource = s.Resource(name="widgets", operations=(operation("POST", "/x", "foo-bar", "foo_bar"),))
     with pytest.raises(ClientwrightError, match="parameters of POST /x"):
         plan_names(api(resource), Names(), {})
     with pytest.raises(ClientwrightError, match="fields of Widget"):
-        plan_names(api(types=(shape("Widget", "fooBar", "foo-bar"),)), Names(), {})
+        plan_names(api(types=(shape("Widget", "foo bar", "foo-bar"),)), Names(), {})
+
+
+def test_names_that_differ_in_spelling_alone_stay_as_they_are_written() -> None:
+    resource = s.Resource(name="widgets", operations=(operation("POST", "/x", "fooBar", "foo_bar"),))
+    spec = api(resource, types=(shape("Widget", "id", "ID", "_id"), shape("Gadget", "otherName")))
+    with pytest.raises(ClientwrightError, match="'id' and '_id', fields of Widget"):
+        plan_names(spec, Names(), {})
+    names = plan_names(spec, Names(attributes={"_id": "own_id"}), {})
+    assert names.attributes == {
+        "fooBar": "fooBar", "foo_bar": "foo_bar",
+        "id": "id", "ID": "ID", "_id": "own_id", "otherName": "other_name",
+    }  # fmt: skip
+
+
+def test_a_frozen_attribute_keeps_its_name_beside_a_new_one() -> None:
+    types = (shape("Widget", "fooBar", "FooBar"),)
+    names = plan_names(api(types=types), Names(attributes={"fooBar": "foo_bar"}), {})
+    assert names.attributes == {"fooBar": "foo_bar", "FooBar": "FooBar"}
 
 
 def test_a_parameter_never_hides_self() -> None:

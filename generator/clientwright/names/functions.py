@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
+
 from clientwright.names.identifiers import METHOD_RESERVED, snake
-from clientwright.notations.words import spoken, words
+from clientwright.notations.words import singular, spoken, words
 from clientwright.spec import Action, Operation, Resource
 
 _VERBS = {"GET": "get", "POST": "create", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}
@@ -16,6 +19,32 @@ def operation_name(resource: Resource, operation: Operation) -> str:
         return operation.action.value
     found = _from_title(resource, operation.name) if operation.name else _from_path(resource, operation)
     return snake("_".join(found) or _verb(operation), METHOD_RESERVED)
+
+
+def operation_names(resource: Resource, taken: Mapping[str, str]) -> dict[str, str]:
+    """The names of a resource's functions, by the operations' keys: those `taken`, the others by rule.
+
+    Of names that would meet, those of single records end in singular; if that is not enough, all begin with
+    their methods.
+    """
+    named = {one.key: taken.get(one.key) or operation_name(resource, one) for one in resource.operations}
+    for told_apart in (_of_one, _by_method):
+        counts = Counter(named.values())
+        for one in resource.operations:
+            if one.key not in taken and counts[named[one.key]] > 1:
+                named[one.key] = told_apart(one, named[one.key])
+    return named
+
+
+def _of_one(operation: Operation, name: str) -> str:
+    """`get_stacks` of `/boards/{id}/stacks/{stack_id}` is `get_stack`."""
+    return singular(name) if operation.route.endswith("}") else name
+
+
+def _by_method(operation: Operation, name: str) -> str:
+    """`push` of `POST /widgets/push` is `post_push`."""
+    method = operation.send.lower()
+    return name if name.startswith(f"{method}_") else f"{method}_{name}"
 
 
 def _verb(operation: Operation) -> str:

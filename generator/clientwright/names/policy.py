@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from clientwright.diagnostics import ClientwrightError
+from clientwright.names.attributes import attribute_names
 from clientwright.names.classes import TypeNames, class_names, client_class, resource_classes
-from clientwright.names.functions import operation_name
+from clientwright.names.functions import operation_names
 from clientwright.names.identifiers import (
     CONSTRUCTOR_RESERVED,
-    MODEL_RESERVED,
     MODULE_RESERVED,
     RESOURCE_RESERVED,
     snake,
@@ -18,7 +18,7 @@ from clientwright.names.identifiers import (
 from clientwright.names.modules import homes
 from clientwright.names.scopes import collisions
 from clientwright.names.table import Names
-from clientwright.spec import Object, Spec
+from clientwright.spec import Spec
 
 
 def plan_names(spec: Spec, frozen: Names, chosen: Mapping[str, str]) -> Names:
@@ -45,15 +45,9 @@ def propose_names(spec: Spec, frozen: Names, chosen: Mapping[str, str]) -> Names
         or snake(resource.name, RESOURCE_RESERVED | MODULE_RESERVED)
         for resource in spec.resources
     }
+    settled = {**frozen.operations, **chosen}
     operations = {
-        operation.key: chosen.get(operation.key)
-        or frozen.operations.get(operation.key)
-        or operation_name(resource, operation)
-        for resource, operation in spec.operations()
-    }
-    attributes = {
-        wire: chosen.get(wire) or frozen.attributes.get(wire) or snake(wire, MODEL_RESERVED)
-        for wire in dict.fromkeys(_wire_names(spec))
+        key: name for resource in spec.resources for key, name in operation_names(resource, settled).items()
     }
     types = class_names(spec, frozen, chosen)
     client = client_class(spec, frozen, chosen)
@@ -68,7 +62,7 @@ def propose_names(spec: Spec, frozen: Names, chosen: Mapping[str, str]) -> Names
         checks=_constants(spec, resources, operations, frozen),
         resources=resources,
         operations=operations,
-        attributes=attributes,
+        attributes=attribute_names(spec, {**frozen.attributes, **chosen}),
         models=types.classes,
         aliases=types.aliases,
         places=types.places,
@@ -107,13 +101,3 @@ def _constants(
                 short = "_".join(pair)
                 found[key] = short if counts[short] == 1 and short not in taken else "__".join(pair)
     return {key: found[key] for key in pairs}
-
-
-def _wire_names(spec: Spec) -> Iterator[str]:
-    for _, operation in spec.operations():
-        for parameter in operation.parameters:
-            yield parameter.name
-    for definition in spec.types:
-        if isinstance(definition, Object):
-            for member in definition.fields:
-                yield member.name
