@@ -10,17 +10,19 @@ from clientwright.reading.origin import Origin
 from clientwright.spec.vocabulary import PrimitiveType
 
 _KINDS = {
-    PrimitiveType.STRING: "string str text enum char varchar email password url uri uuid guid date datetime",
-    PrimitiveType.INTEGER: "integer int int32 int64 long short unsigned",
-    PrimitiveType.NUMBER: "number float double decimal numeric real",
-    PrimitiveType.BOOLEAN: "boolean bool",
+    PrimitiveType.STRING: "string str text enum char varchar email password url uri uuid guid date datetime"
+    " rfc3339 iso8601 字符串",
+    PrimitiveType.INTEGER: "integer int int32 int64 long short unsigned uint uint32 uint64 整数",
+    PrimitiveType.NUMBER: "number float double decimal numeric real unix_timestamp 数字",
+    PrimitiveType.BOOLEAN: "boolean bool 布尔",
     PrimitiveType.FILE: "file binary blob",
 }
 _KIND = {word: kind for kind, spellings in _KINDS.items() for word in spellings.split()}
 _OBJECTS = frozenset("object map dict dictionary hash json struct".split())
 _LISTS = frozenset("array list".split())
 _ALTERNATIVES = re.compile(r"\s*(?:\||\bor\b|/)\s*")
-_LIST_OF = re.compile(r"(?:an? )?(?:array|list)(?: of |<)(.+?)>?")
+_LIST_OF = re.compile(r"(?:an? )?(?:array|list)(?: of |<|\[)(.+?)[>\]]?")
+_LIST_OF_SEVERAL = re.compile(r"(?:array|list) of \(([^()]+)\)")
 _NO_KEYS = "the page does not show the object's keys"
 _NO_ELEMENT = "the page tells no element"
 
@@ -31,6 +33,8 @@ def type_of(words: str, origin: Origin) -> Shape | None:
     Several types joined by `or`, `|` or `/` are one of them, and never the first alone.
     """
     text = " ".join(words.lower().replace("`", "").split())
+    if match := _LIST_OF_SEVERAL.fullmatch(text):
+        return _listed(match[1], origin)
     parts = [part for part in _ALTERNATIVES.split(text) if part]
     found = [_one(part, origin) for part in parts]
     members = [shape for shape in found if shape is not None]
@@ -42,8 +46,15 @@ def type_of(words: str, origin: Origin) -> Shape | None:
 def _one(text: str, origin: Origin) -> Shape | None:
     if text in ("null", "none", "nil"):
         return NullShape()
+    if text.startswith("?"):
+        inner = _one(text[1:], origin)
+        return OneOf((inner, NullShape()), origin=origin) if inner else None
     if text.endswith("[]"):
         return _listed(text[:-2], origin)
+    if text.startswith("[]"):
+        return _listed(text[2:], origin)
+    if text.startswith("[") and text.endswith("]"):
+        return _listed(text[1:-1], origin)
     if match := _LIST_OF.fullmatch(text):
         return _listed(match[1], origin)
     first = re.split(r"[\s<(]", text)[0]
