@@ -84,6 +84,9 @@ def of_json(value: Located, origin: Origin, told: Sequence[Field] = ()) -> Shape
     """The shape that an example value suggests; `told` are the members that prose tells of."""
     found = value.value
     if isinstance(found, dict):
+        if not told and any(not any(map(str.isalnum, key)) for key in found):
+            # A key such as `!=` names nothing: the keys are values themselves.
+            return MapOf(one_of((of_json(one, origin) for one in value.members.values()), origin))
         if found or told:
             return object_of(value, origin, told)
         return MapOf(Anything("the example is empty"))

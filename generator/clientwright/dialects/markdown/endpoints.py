@@ -1,0 +1,169 @@
+"""Endpoints: the declarations of a page, each with the blocks that belong to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from clientwright.dialects.markdown.components import of_components
+from clientwright.dialects.markdown.declarations import Declaration, labelled, of_code, of_line
+from clientwright.dialects.markdown.indexes import listed
+from clientwright.dialects.markdown.labels import Kind, role_of
+from clientwright.dialects.markdown.outline import Section, label_of
+from clientwright.dialects.markdown.paths import is_filled, shows_values
+from clientwright.dialects.markdown.syntax import Blank, Block, Code, Fence, Line, Markup, Paragraph
+
+_SAMPLE = re.compile(r"examples?|samples?|curl|code|snippet", re.IGNORECASE)
+_LONGEST_SAMPLE_TITLE = 3
+
+
+@dataclass
+class Stated:
+    """Declarations that share what follows them: the section of their heading, and the blocks around them."""
+
+    declarations: list[Declaration]
+    section: Section
+    before: list[Block] = field(default_factory=list[Block])
+    after: list[Block] = field(default_factory=list[Block])
+    alone: bool = True
+    """Whether its section states no other endpoints."""
+
+
+@dataclass(frozen=True)
+class Endpoints:
+    """The endpoints of a page, in order, and requests with values in their paths, taken for samples."""
+
+    stated: list[Stated]
+    samples: list[Declaration]
+
+
+def endpoints(source: str, found: Sequence[Section], *, generated: bool = False) -> Endpoints:
+    """What a page states. In `generated` pages no heading states an endpoint: those that could are prose."""
+    groups = list(_grouped(source, found, generated=generated))
+    groups += _by_labels(source, found, groups)
+    samples = [one for group in groups for one in _samples(group, groups)]
+    for group in groups:
+        group.declarations = [one for one in group.declarations if one not in samples]
+    groups = [group for group in groups if group.declarations]
+    groups += _from_indexes(source, found, groups)
+    ordered = sorted(groups, key=lambda group: group.declarations[0].origin.first)
+    known = {one.key for group in groups for one in group.declarations}
+    alone = [one for one in samples if one.key not in known and not _has_template(one, groups)]
+    return Endpoints(ordered, alone)
+
+
+def _grouped(source: str, found: Sequence[Section], *, generated: bool) -> Iterator[Stated]:
+    """The groups that sections state, each with the sections below it that state none."""
+    current: Stated | None = None
+    for section in found:
+        inside = list(_section(source, section, generated=generated))
+        if inside:
+            for group in inside:
+                group.alone = len(inside) == 1
+            yield from inside
+            current = inside[-1]
+        elif current is not None and _belongs(section, current.section):
+            current.after += [*([section.heading] if section.heading else []), *section.blocks]
+        else:
+            current = None
+
+
+def _belongs(section: Section, owner: Section) -> bool:
+    """Whether a section without endpoints is part of the one above that states some."""
+    if section.level > owner.level:
+        return True
+    return section.level == owner.level and role_of(section.title).kind is not Kind.OTHER
+
+
+def _section(source: str, section: Section, *, generated: bool) -> Iterator[Stated]:
+    """The groups of declarations of one section; blocks before the first belong to it."""
+    before: list[Block] = []
+    current: Stated | None = None
+    if section.heading and not generated and (made := of_line(source, section.heading.line, "heading")):
+        current = Stated(made, section)
+        yield current
+    if is_sample(section.title) and len(section.title.split()) <= _LONGEST_SAMPLE_TITLE:
+        return
+    for block, made in _declaring(source, section, headed=current is not None):
+        if current and {one.key for one in made} <= {one.key for one in current.declarations}:
+            made = []
+        if made and current and all(isinstance(one, Blank) for one in current.after):
+            current.declarations += made
+        elif made:
+            current = Stated(made, section, [] if current else before)
+            yield current
+        else:
+            (current.after if current else before).append(block)
+
+
+def _declaring(source: str, section: Section, *, headed: bool) -> Iterator[tuple[Block, list[Declaration]]]:
+    """Each block of a section with what it declares; a sample declares nothing."""
+    sample = False
+    for block in section.blocks:
+        label = label_of(block)
+        sample = is_sample(label) if label else sample
+        made: list[Declaration] = []
+        match block:
+            case Paragraph() | Markup():
+                for line in block.lines:
+                    made += of_line(source, line, "line") if isinstance(line, Line) else []
+                made += of_components(source, block)
+            case Fence() | Code() if not sample:
+                made = of_code(source, block, headed=headed)
+            case _:
+                pass
+        headed = headed or bool(made)
+        yield block, made
+
+
+def is_sample(label: str) -> bool:
+    """Whether a label says that what follows is an example."""
+    return role_of(label).kind in (Kind.REQUEST, Kind.EXAMPLE) and bool(_SAMPLE.search(label))
+
+
+def _by_labels(source: str, found: Sequence[Section], groups: Sequence[Stated]) -> Iterator[Stated]:
+    """The groups of label lines, in sections that state nothing else."""
+    inside = {id(group.section) for group in groups}
+    for place, section in enumerate(found):
+        if id(section) in inside or not (made := labelled(source, section.blocks)):
+            continue
+        after = [*section.blocks]
+        for other in found[place + 1 :]:
+            if not _belongs(other, section) or labelled(source, other.blocks):
+                break
+            after += [*([other.heading] if other.heading else []), *other.blocks]
+        yield Stated(made, section, [], after)
+
+
+def _from_indexes(source: str, found: Sequence[Section], groups: Sequence[Stated]) -> Iterator[Stated]:
+    """What rows and entries state and no section does, each alone."""
+    known = {one.key for group in groups for one in group.declarations}
+    for section in found:
+        for one in listed(source, section):
+            if one.key not in known and not _has_template(one, groups):
+                known.add(one.key)
+                yield Stated([one], section, alone=False)
+
+
+def _samples(group: Stated, groups: Sequence[Stated]) -> list[Declaration]:
+    """The declarations in code that are requests with values in their paths, and state no endpoint."""
+    return [
+        one
+        for one in group.declarations
+        if one.origin.rule == "code" and (shows_values(one.path) or _has_template(one, groups, group.section))
+    ]
+
+
+def _has_template(one: Declaration, groups: Sequence[Stated], section: Section | None = None) -> bool:
+    """Whether the page states an endpoint with variables where this one has values.
+
+    In one `section`, code below a line that states the endpoint may show any values.
+    """
+    return any(
+        one.method == other.method
+        and is_filled(one.path, other.path, freely=each.section is section and other.origin.rule != "code")
+        for each in groups
+        for other in each.declarations
+        if "{" in other.path
+    )

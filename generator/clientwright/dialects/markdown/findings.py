@@ -1,0 +1,89 @@
+"""What a page says and this dialect does not understand, told once a page and kind of fault."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from clientwright.diagnostics import Diagnostic, Severity
+from clientwright.dialects.markdown.declarations import Declaration
+from clientwright.dialects.markdown.request import Taken
+from clientwright.dialects.observed import Endpoint
+from clientwright.reading.sources import Document
+
+_NAMED = 3
+
+
+@dataclass
+class Doubts:
+    """What was met on a page and is not understood: each thing with its line and what it is about."""
+
+    document: Document
+    found: dict[str, dict[int, str]] = field(default_factory=lambda: defaultdict(dict))
+
+    def request(self, one: Declaration, took: Taken) -> None:
+        """What is announced as an endpoint's parameters and not read, and what stands below a wrong label."""
+        about = f"{one.method} {one.path}"
+        for portion in took.unread:
+            self.found["parameters-unread"][portion.first] = about
+        for line in took.skipped:
+            self.found["parameter-unread"][line] = about
+        for line in took.moved:
+            self.found["variable-elsewhere"][line] = about
+
+    def repeated(self, one: Endpoint, other: Endpoint) -> None:
+        """An endpoint that stands twice with different contents."""
+        if _contents(one) != _contents(other):
+            self.found["endpoint-twice"][other.path_origin.first] = f"{other.method} {other.path}"
+
+    def samples(self, found: Sequence[Declaration]) -> None:
+        """Requests that are taken for samples, though no endpoint is stated for them."""
+        for one in found:
+            self.found["sample-request"][one.origin.first] = f"{one.method} {one.path}"
+
+    def diagnostics(self) -> Iterator[Diagnostic]:
+        """A warning for each kind, at the first place, with the next ones beside it."""
+        for rule, (message, hint) in _TEXTS.items():
+            places = sorted(self.found.get(rule, {}).items())
+            if not places:
+                continue
+            about = list(dict.fromkeys(text for _, text in places))
+            names = ", ".join(about[:_NAMED]) + f" and {len(about) - _NAMED} more" * (len(about) > _NAMED)
+            where, *related = [self.document.location(line, 1) for line, _ in places[: _NAMED + 1]]
+            yield Diagnostic(
+                rule,
+                message.format(count=len(places), names=names),
+                Severity.WARNING,
+                where,
+                hint,
+                tuple(related),
+            )
+
+
+def _contents(one: Endpoint) -> object:
+    return [parameter.field.name for parameter in one.parameters], [body.shape for body in one.body]
+
+
+_TEXTS = {
+    "parameters-unread": (
+        "parameters are announced here and {count} such place(s) are not read: {names} lack them",
+        "State the parameters in the overlay.",
+    ),
+    "parameter-unread": (
+        "among parameters {count} entr(y/ies) like this are not read as one: {names}",
+        "If it is a parameter, state it in the overlay.",
+    ),
+    "variable-elsewhere": (
+        "{count} variable(s) of a path are listed below a label of another place: {names}",
+        "They are read as variables of the path alone. If they travel twice, correct the page.",
+    ),
+    "endpoint-twice": (
+        "{count} time(s) an endpoint stands again with other contents: {names}",
+        "A function has one account of what it takes: the fullest is read. Say in the overlay what it lacks.",
+    ),
+    "sample-request": (
+        "{count} request(s) with values in their paths are taken for samples and state no endpoint: {names}",
+        "If it is an endpoint, write its variables as {{name}} in the page.",
+    ),
+}

@@ -1,0 +1,63 @@
+"""Indexes: tables and lists with an endpoint in each row or entry. A section that states it counts more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from clientwright.dialects.markdown.declarations import Declaration, declarations
+from clientwright.dialects.markdown.lines import read_line
+from clientwright.dialects.markdown.outline import Section
+from clientwright.dialects.markdown.paths import without_links
+from clientwright.dialects.markdown.syntax import Entry, Line, Row, Table
+from clientwright.notations.tables import columns
+
+_TELLING = re.compile(
+    r"\s*(?:$|[-\u2013\u2014:(\u2192>]|(?!(?:is|was|has|does)\b)[a-z]+(?<!s)s\b|will\b|to\b|<)"
+)
+"""What may follow an endpoint that an entry states, and not only mentions: a dash, "returns", "creates"."""
+_CHANGES = re.compile(r"change|deprecat|removed|added|release|history|migrat|version|breaking", re.IGNORECASE)
+
+
+def listed(source: str, section: Section) -> Iterator[Declaration]:
+    """What rows of a table of endpoints and entries of a list state; a list of changes states none."""
+    if _CHANGES.search(section.title):
+        return
+    for block in section.blocks:
+        if isinstance(block, Table):
+            yield from _rows(source, block)
+        elif isinstance(block, Entry) and _states(block.line):
+            for one in declarations(source, block.line, "entry"):
+                yield replace(one, weak=True)
+
+
+def _states(line: Line) -> bool:
+    return (
+        line.form == "endpoint"
+        and not line.value("box")
+        and line.value("path").startswith(("/", "http"))
+        and bool(_TELLING.match(line.value("after")))
+    )
+
+
+def _rows(source: str, table: Table) -> Iterator[Declaration]:
+    where = columns([cell.text for cell in table.header.cells])
+    for row in table.rows:
+        line = _line(row, where)
+        if line is not None and line.form == "endpoint" and not line.value("box"):
+            text = _cell(row, where.get("description"))
+            for one in declarations(source, line, "row"):
+                yield replace(one, weak=True, text=text)
+
+
+def _line(row: Row, where: dict[str, int]) -> Line | None:
+    """Method and path of a row as one line: from a column of each, or from the first one."""
+    if "method" in where and "path" in where:
+        method, path = _cell(row, where["method"]), without_links(_cell(row, where["path"]))
+        return read_line(f"{method.strip('`* ')} {path.strip('`* ')}", row.span.first, "endpoint")
+    return read_line(row.cells[0].text, row.span.first, "endpoint") if row.cells else None
+
+
+def _cell(row: Row, index: int | None) -> str:
+    return row.cells[index].text.strip() if index is not None and index < len(row.cells) else ""

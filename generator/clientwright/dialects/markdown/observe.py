@@ -1,0 +1,229 @@
+"""Observe: what a Markdown reference says of its endpoints and its types, in its own terms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from clientwright.dialects.markdown.answers import answers
+from clientwright.dialects.markdown.declarations import Declaration
+from clientwright.dialects.markdown.endpoints import Stated, endpoints
+from clientwright.dialects.markdown.facts import credentials, paginations, rate_limits, servers
+from clientwright.dialects.markdown.findings import Doubts
+from clientwright.dialects.markdown.generated import (
+    is_generated,
+    settled_body,
+    settled_parameter,
+    settled_type,
+)
+from clientwright.dialects.markdown.labels import Kind
+from clientwright.dialects.markdown.nesting import as_shown
+from clientwright.dialects.markdown.outline import Portion, portions, sections
+from clientwright.dialects.markdown.request import Taken, taken
+from clientwright.dialects.markdown.samples import Sample, samples
+from clientwright.dialects.markdown.schemas import named_shapes
+from clientwright.dialects.markdown.syntax import Block, Entry, Heading, Page, Paragraph
+from clientwright.dialects.markdown.typed import UNSTATED
+from clientwright.dialects.observed import Body, Chapter, Endpoint, Observed, Parameter, Prose, source_of
+from clientwright.notations.curl import Request
+from clientwright.notations.shapes import Field
+from clientwright.reading.origin import Origin
+from clientwright.reading.sources import Document
+from clientwright.spec.vocabulary import ExampleRole, In, Presence
+
+_NAME = re.compile(r"- \*\*Operation ID:\*\*\s`([^`]+)`")
+_NUMBERED = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
+
+
+def observe(document: Document, page: Page) -> Observed:
+    """What a page says; what it says and is not understood is among the findings."""
+    found = sections(page)
+    generated = is_generated(document.text)
+    doubts = Doubts(document)
+    read = endpoints(document.name, found, generated=generated)
+    doubts.samples(read.samples)
+    made: dict[tuple[str, str], Endpoint] = {}
+    for group in read.stated:
+        for key, one in _endpoints(document, group, doubts, generated=generated):
+            if key in made:
+                doubts.repeated(made[key], one)
+            made[key] = _fuller(made[key], one) if key in made else one
+    shapes = named_shapes(document.name, found)
+    settled = tuple(made.values())
+    if generated:
+        settled, shapes = tuple(map(_settled, settled)), tuple(map(settled_type, shapes))
+    where = settled[0].origin if settled else Origin(source=document.name, first=1, last=1, rule="page")
+    return Observed(
+        source=source_of(document),
+        chapters=(Chapter("", where, settled),),
+        servers=servers(document.name, found),
+        credentials=credentials(document.name, found),
+        shapes=shapes,
+        paginations=paginations(document.name, found),
+        rate_limits=rate_limits(document.name, found),
+        findings=tuple(doubts.diagnostics()),
+    )
+
+
+def _endpoints(
+    document: Document, group: Stated, doubts: Doubts, *, generated: bool
+) -> Iterator[tuple[tuple[str, str], Endpoint]]:
+    parts = list(portions([*group.before, *group.after]))
+    lone = len(group.declarations) == 1
+    title = _NUMBERED.sub("", group.section.title)
+    name = _operation_id(document, group)
+    for one in group.declarations:
+        shown = list(samples(document.name, parts, one.method, one.path))
+        media = next(
+            (s.message.media for s in shown if s.message and not s.message.status and s.message.media), ""
+        )
+        names = re.findall(r"\{([^{}]*)\}", one.path)
+        took = taken(document.name, parts, one.path, names, media)
+        doubts.request(one, took)
+        yield one.key, _endpoint(
+            document, group, one, parts, shown, took, generated, name if lone else "", title
+        )
+
+
+def _settled(one: Endpoint) -> Endpoint:
+    return replace(
+        one,
+        parameters=tuple(map(settled_parameter, one.parameters)),
+        body=tuple(map(settled_body, one.body)),
+        exhaustive=True,
+    )
+
+
+def _operation_id(document: Document, group: Stated) -> str:
+    for block in group.section.blocks:
+        if isinstance(block, Entry):
+            match = _NAME.match(document.lines[block.span.first - 1])
+            if match:
+                return match[1]
+    return ""
+
+
+def _endpoint(
+    document: Document,
+    group: Stated,
+    one: Declaration,
+    parts: Sequence[Portion],
+    shown: Sequence[Sample],
+    took: Taken,
+    generated: bool,
+    name: str,
+    title: str,
+) -> Endpoint:
+    stated_names = {parameter.field.name for parameter in took.parameters}
+    query = tuple(_of_query(one, text) for text in one.query if text not in stated_names)
+    examples = tuple(sample.example for sample in shown if sample.example)
+    sent = [example.value for example in examples if example.role is ExampleRole.REQUEST]
+    command = next((sample.request for sample in shown if sample.request), None)
+    listed = stated_names | set(one.query)
+    heading = group.section.heading
+    return Endpoint(
+        method=one.method,
+        path=one.path,
+        origin=_scope(document, group, one),
+        path_origin=one.origin,
+        url=one.host + one.path if one.host else "",
+        url_origin=one.origin if one.host else None,
+        name=name,
+        title=_title(group, one, title),
+        title_origin=(
+            Origin(source=document.name, first=heading.span.first, last=heading.span.last, rule="heading")
+            if heading
+            else None
+        ),
+        description=_description(group) if not one.weak else "",
+        prose=tuple(_prose(document.name, parts, _description(group))) if not one.weak else (),
+        parameters=(*took.parameters, *query),
+        body=(as_shown(took.body, sent),) if took.body else _shown_body(shown),
+        answers=() if one.weak else answers(document.name, parts, shown),
+        examples=tuple(example for example in examples),
+        command=_without(command, listed) if command and not generated else None,
+        body_unread=any(portion.role.kind is Kind.BODY for portion in took.unread),
+    )
+
+
+def _title(group: Stated, one: Declaration, title: str) -> str:
+    """The heading of an endpoint that has one of its own, without its method and path."""
+    if one.weak:
+        return one.text
+    heading = group.section.heading
+    if heading is None or not group.alone or len(group.declarations) > 1:
+        return ""
+    return one.text.strip("-\u2013\u2014: ") if heading.line.form == "endpoint" else title
+
+
+def _shown_body(shown: Sequence[Sample]) -> tuple[Body, ...]:
+    """The media type of a request's message, where no list states the body."""
+    for sample in shown:
+        message = sample.message
+        if message and not message.status and message.media and message.body.strip() and sample.origin:
+            return (
+                (Body(message.media, None, sample.origin),)
+                if "json" not in message.media or sample.example
+                else ()
+            )
+    return ()
+
+
+def _of_query(one: Declaration, name: str) -> Parameter:
+    made = Field(name, UNSTATED, Presence.UNKNOWN, one.origin)
+    return Parameter(made, In.QUERY)
+
+
+def _without(command: Request, listed: set[str]) -> Request:
+    """A command without the values that the page lists: these are told better there."""
+    form = tuple(pair for pair in command.form if pair[0] not in listed)
+    address, _, query = command.url.partition("?")
+    kept = "&".join(part for part in query.split("&") if part.partition("=")[0] not in listed and part)
+    host = address if address.startswith(("http://", "https://")) else ""
+    return replace(command, form=form, url=(host or address) + ("?" + kept if kept else ""))
+
+
+def _scope(document: Document, group: Stated, one: Declaration) -> Origin:
+    if one.weak:
+        return one.origin
+    spans = [block.span for block in (*group.before, *group.after)]
+    first = group.section.heading.span.first if group.section.heading and group.alone else one.origin.first
+    last = max([one.origin.last, *(span.last for span in spans)])
+    while last > one.origin.last and not document.lines[last - 1].strip():
+        last -= 1
+    return Origin(source=document.name, first=min(first, one.origin.first), last=last, rule="endpoint")
+
+
+def _description(group: Stated) -> str:
+    for block in (*group.before, *group.after):
+        if isinstance(block, Heading):
+            break
+        if isinstance(block, Paragraph) and block.lines[0].form == "text":
+            text = "\n".join(line.text for line in block.lines)
+            if not text.rstrip().endswith(":") and not text.startswith("**"):
+                return text
+    return ""
+
+
+def _prose(source: str, parts: Sequence[Portion], described: str) -> Iterator[Prose]:
+    """The prose of an endpoint by its labels, without its description."""
+    for portion in parts:
+        if portion.role.kind is Kind.OTHER:
+            blocks: list[Block] = [block for block in portion.blocks if isinstance(block, Paragraph)]
+            texts = [
+                "\n".join(line.text for line in block.lines)
+                for block in blocks
+                if isinstance(block, Paragraph)
+            ]
+            texts = [text for text in texts if text != described]
+            if texts:
+                origin = Origin(
+                    source=source, first=blocks[0].span.first, last=blocks[-1].span.last, rule="paragraph"
+                )
+                yield Prose("\n\n".join(texts), origin, portion.label.strip("*:# "))
+
+
+def _fuller(one: Endpoint, other: Endpoint) -> Endpoint:
+    """Of two statements of one endpoint, the one that says more of what it takes."""
+    return other if len(other.parameters) + len(other.body) > len(one.parameters) + len(one.body) else one

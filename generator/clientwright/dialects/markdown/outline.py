@@ -1,0 +1,139 @@
+"""Outline: a page's blocks under their headings, and the portions that labels make of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from clientwright.dialects.markdown.labels import OTHER, Kind, Role, role_of
+from clientwright.dialects.markdown.syntax import (
+    Blank,
+    Block,
+    Code,
+    Definition,
+    Divider,
+    Entry,
+    Fence,
+    Heading,
+    Markup,
+    Page,
+    Paragraph,
+    Quote,
+    Table,
+)
+
+_EMPHATIC = re.compile(r"(?:\*\*|__|_|\*)[^*_]+(?:\*\*|__|_|\*)\s*:?\s*(?:<br\s*/?>)?")
+_LONGEST_LABEL = 160
+
+
+@dataclass
+class Section:
+    """A heading (None: what stands above the first one) with the blocks below it, up to the next heading."""
+
+    heading: Heading | None
+    blocks: list[Block] = field(default_factory=list[Block])
+
+    @property
+    def level(self) -> int:
+        """The heading's level; 0 above the first heading."""
+        return self.heading.level if self.heading else 0
+
+    @property
+    def title(self) -> str:
+        """The heading's text without decoration and anchors."""
+        text = self.heading.line.text if self.heading else ""
+        return re.sub(r"\s*\{#[^{}]*\}\s*$|[`*]|</?\w+[^<>]*>", "", text).strip()
+
+
+@dataclass
+class Portion:
+    """Blocks below one label, or below none."""
+
+    label: str
+    role: Role
+    first: int
+    blocks: list[Block] = field(default_factory=list[Block])
+    status: str = ""
+    """The status of the answer that the label, or a heading above it, speaks of."""
+
+
+def sections(page: Page) -> list[Section]:
+    """The page's sections in order."""
+    found = [Section(None)]
+    for block in page.blocks:
+        if isinstance(block, Heading):
+            found.append(Section(block))
+        else:
+            found[-1].blocks.append(block)
+    return found
+
+
+def label_of(block: Block) -> str:
+    """What a block says as a label of what follows it; "" for one that is none."""
+    match block:
+        case Heading():
+            return block.line.text
+        case Quote():
+            return block.line.text
+        case Paragraph():
+            if block.lines[0].text.startswith((" ", "\t")):
+                return ""  # it belongs to an entry above it
+            text = " ".join(line.text.strip() for line in block.lines).strip()
+            bare = text.removesuffix("<br>").removesuffix("<br />").rstrip()
+            short = len(bare) <= _LONGEST_LABEL
+            return (
+                text
+                if short and (bare.endswith((":", "\uff1a", ":**", ":_", ":*")) or _EMPHATIC.fullmatch(text))
+                else ""
+            )
+        case _:
+            return ""
+
+
+def portions(blocks: Sequence[Block]) -> Iterator[Portion]:
+    """What labels make of blocks: a portion ends with the next label, and one of fields after these."""
+    current = Portion("", OTHER, 0)
+    under, status = OTHER, ""
+    for block in blocks:
+        label = label_of(block)
+        if label:
+            yield current
+            role = role_of(label)
+            if isinstance(block, Heading):
+                status = block.line.value("status")
+                under = role = Role(Kind.ANSWER) if status else role
+            else:
+                role = _within(under, role)
+            current = Portion(label, role, block.span.first, status=status)
+        elif _ends(current, block):
+            yield current
+            current = Portion("", _within(under, OTHER), block.span.first, [block], status)
+        else:
+            current.blocks.append(block)
+    yield current
+
+
+def _within(under: Role, role: Role) -> Role:
+    """A label's role below a heading: what the heading of an answer or a body covers goes on."""
+    if role.kind not in (Kind.OTHER, Kind.EXAMPLE):
+        return role
+    if under.kind in (Kind.ANSWER, Kind.STATUSES):
+        return under
+    return Role(Kind.REQUEST) if under.kind is Kind.BODY and role.kind is Kind.EXAMPLE else role
+
+
+def _ends(portion: Portion, block: Block) -> bool:
+    """Whether a block no longer belongs to the fields that a portion states."""
+    if portion.role.kind not in (Kind.PARAMETERS, Kind.BODY):
+        return False
+    stated = any(isinstance(one, Entry | Table) for one in portion.blocks)
+    match block:
+        case Paragraph():
+            return stated and not block.lines[0].text.startswith((" ", "\t"))
+        case Fence():
+            return stated and not block.indent
+        case Blank() | Code() | Definition() | Entry() | Table() | Markup() | Divider() | Quote() | Heading():
+            return False
+        case _:
+            return False

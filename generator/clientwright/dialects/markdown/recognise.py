@@ -1,0 +1,29 @@
+"""Whether a text is a Markdown reference: it has Markdown's marks, and states an endpoint."""
+
+from __future__ import annotations
+
+import re
+
+from clientwright.diagnostics import ClientwrightError
+from clientwright.dialects.markdown.endpoints import endpoints
+from clientwright.dialects.markdown.outline import sections
+from clientwright.dialects.markdown.parse import parse
+from clientwright.reading.sources import Document
+
+_MARKS = re.compile(r"^(?:#{1,6} \S|\*\*\S|`{3}|\|.*\||<h[1-6][ >])", re.MULTILINE)
+_FRAGMENT = re.compile(
+    r"^(?:`{3,}|~{3,})\s*(?:ya?ml|json)\s+(?:openapi|asyncapi)|^openapi: ['\"]?3", re.MULTILINE
+)
+_RENDERED = re.compile(r"^\[Skip to main content\]\(#|^Skip to main content$", re.MULTILINE)
+
+
+def recognises(document: Document) -> bool:
+    """Whether a text is one. Pages with OpenAPI fragments, and rendered pages, are of other dialects."""
+    text = document.text
+    if not _MARKS.search(text) or _FRAGMENT.search(text) or _RENDERED.search(text[:2000]):
+        return False
+    try:
+        page = parse(document)
+    except ClientwrightError:
+        return False
+    return bool(endpoints(document.name, sections(page)).stated)

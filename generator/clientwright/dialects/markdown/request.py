@@ -1,0 +1,215 @@
+"""What an endpoint takes, as its labels, lists, tables and sentences state it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from clientwright.dialects.markdown.answers import media_of, stated_shape
+from clientwright.dialects.markdown.fields import Draft, from_blocks, unread_lines
+from clientwright.dialects.markdown.labels import Kind, Role
+from clientwright.dialects.markdown.nesting import nested
+from clientwright.dialects.markdown.outline import Portion
+from clientwright.dialects.markdown.paths import key
+from clientwright.dialects.markdown.schemas import enumerated, with_values
+from clientwright.dialects.markdown.syntax import Paragraph
+from clientwright.dialects.markdown.typed import UNSTATED
+from clientwright.dialects.observed import Body, Parameter
+from clientwright.notations.shapes import Field, ObjectOf, Reference, Shape
+from clientwright.reading.origin import Origin
+from clientwright.spec.vocabulary import In, Presence
+
+_SENTENCE = re.compile(
+    r"\bThe `(?P<name>[\w.\[\]-]+)` (?P<place>query|path|header|body|URL) parameter\b(?P<rest>[^.]*)"
+)
+_REQUIRED = re.compile(r"^\s+is (required|mandatory|optional)\b")
+_ALL = re.compile(
+    r"\ball parameters (?:to|of|for) this (?:endpoint|call|request|method) are (optional|required)\b",
+    re.IGNORECASE,
+)
+_FURTHER = re.compile(r"[*_\s]*(?:additional|further|other|more)\b", re.IGNORECASE)
+_PLACE = {"query": In.QUERY, "path": In.PATH, "header": In.HEADER, "body": In.BODY}
+_WHOLE_NAMES = frozenset(["body", "(body)", "requestbody"])
+_CARRIED = frozenset(["authorization", "content-type", "accept", "content-length", "host", "user-agent"])
+
+
+@dataclass
+class Taken:
+    """The parameters and the body that a page lists, and what it announces as such and cannot be read."""
+
+    parameters: list[Parameter] = field(default_factory=list[Parameter])
+    body: Body | None = None
+    unread: list[Portion] = field(default_factory=list[Portion])
+    skipped: list[int] = field(default_factory=list[int])
+    """The lines among fields that are read as none."""
+    moved: list[int] = field(default_factory=list[int])
+    """The lines of variables of the path that stand below a label of another place."""
+
+
+def taken(source: str, portions: Sequence[Portion], path: str, names: Sequence[str], media: str) -> Taken:
+    """What the portions state for the endpoint of a path; `names` are the path's variables."""
+    found = Taken()
+    drafts: list[tuple[Draft, Role]] = []
+    location: In | None = None
+    for portion in portions:
+        role = portion.role
+        if role.kind not in (Kind.PARAMETERS, Kind.BODY):
+            continue
+        if role.location is None and _FURTHER.match(portion.label):
+            role = replace(role, location=location)  # they join those above them
+        location = role.location
+        if role.path and key(role.path) != key(path):
+            continue
+        made = from_blocks(source, portion.blocks)
+        found.skipped += unread_lines(portion.blocks, made) if made else []
+        if role.kind is Kind.BODY and _whole_body(source, portion, made, found, media):
+            continue
+        if not made and _says_something(portion):
+            found.unread.append(portion)
+        drafts += [(one, role) for one in made]
+    _sort(drafts, names, found, media)
+    _sentences(source, portions, found)
+    _valued(portions, found)
+    _everywhere(portions, found)
+    return found
+
+
+def _says_something(portion: Portion) -> bool:
+    """Whether a portion has text that is neither a field nor "none"."""
+    text = " ".join(
+        line.text for block in portion.blocks if isinstance(block, Paragraph) for line in block.lines
+    )
+    bare = re.sub(r"[*_`.\s]+", " ", text).strip().lower()
+    return bool(bare) and bare not in (
+        "none",
+        "no parameters",
+        "n/a",
+        "empty",
+        "no parameters required",
+        "not required",
+    )
+
+
+def _whole_body(source: str, portion: Portion, made: Sequence[Draft], found: Taken, media: str) -> bool:
+    """Takes a body that a type line or a link states as a whole."""
+    origin = Origin(source=source, first=portion.first, last=portion.first, rule="heading")
+    stated = media_of(portion.blocks) or portion.role.media
+    shape = stated_shape(source, portion.blocks, origin)
+    if shape is None or (made and not stated and not isinstance(shape, Reference)):
+        return False
+    found.body = Body(stated or media, shape, origin, _body_presence(portion))
+    return True
+
+
+def _body_presence(portion: Portion) -> Presence:
+    for block in portion.blocks:
+        if isinstance(block, Paragraph) and block.lines[0].text.startswith("**Required:**"):
+            return Presence.REQUIRED if "`true`" in block.lines[0].text else Presence.OPTIONAL
+    return portion.role.presence
+
+
+def _sort(drafts: Sequence[tuple[Draft, Role]], names: Sequence[str], found: Taken, media: str) -> None:
+    """Puts each field where the page says that it travels."""
+    fields: list[Field] = []
+    stated_media = ""
+    whole: Draft | None = None
+    in_path = {draft.name for draft, role in drafts if In.PATH in (draft.location, role.location)}
+    for draft, role in drafts:
+        location = draft.location if draft.located else role.location
+        if draft.name in names and draft.name not in in_path and not draft.located:
+            found.moved += [draft.origin.first] if location not in (None, In.PATH) else []
+            location = In.PATH
+        one = draft if draft.presence is not Presence.UNKNOWN else replace(draft, presence=role.presence)
+        if location is In.HEADER and one.name.lower() in _CARRIED:
+            continue
+        if location is not In.BODY:
+            _join(found.parameters, Parameter(one.made(), location))
+            continue
+        stated_media = stated_media or role.media
+        if draft.located and draft.name.lower() in _WHOLE_NAMES:
+            whole = one
+        else:
+            fields.append(one.made())
+    if whole is not None:
+        made = whole.made()
+        shape: Shape | None = None if made.shape == UNSTATED else made.shape
+        found.body = Body(media, shape, made.origin, made.presence, description=made.description)
+    elif fields and found.body is None:
+        origin = fields[0].origin
+        found.body = Body(stated_media or media, ObjectOf(tuple(nested(fields)), origin=origin), origin)
+
+
+def _join(parameters: list[Parameter], one: Parameter) -> None:
+    """Adds a parameter; of one that is listed again, the later list says more, and nothing is lost."""
+    for index, other in enumerate(parameters):
+        if other.field.name == one.field.name and one.location in (other.location, None):
+            known, later = other.field, one.field
+            parameters[index] = replace(
+                other,
+                field=replace(
+                    later,
+                    shape=known.shape if later.shape == UNSTATED else later.shape,
+                    presence=known.presence if later.presence is Presence.UNKNOWN else later.presence,
+                    description=later.description or known.description,
+                ),
+            )
+            return
+    parameters.append(one)
+
+
+def _sentences(source: str, portions: Sequence[Portion], found: Taken) -> None:
+    """Parameters that a sentence states: "The `state` query parameter allows ...", "... is required"."""
+    known = {one.field.name for one in found.parameters}
+    for block in _prose(portions):
+        text = " ".join(line.text for line in block.lines)
+        for match in _SENTENCE.finditer(text):
+            if match["name"] in known:
+                continue
+            known.add(match["name"])
+            word = _REQUIRED.match(match["rest"])
+            presence = Presence.UNKNOWN
+            if word:
+                presence = Presence.OPTIONAL if word[1] == "optional" else Presence.REQUIRED
+            origin = Origin(source=source, first=block.span.first, last=block.span.last, rule="paragraph")
+            made = Field(match["name"], UNSTATED, presence, origin, description=match[0] + ".")
+            found.parameters.append(Parameter(made, _PLACE.get(match["place"])))
+
+
+def _prose(portions: Sequence[Portion]) -> Iterator[Paragraph]:
+    for portion in portions:
+        if portion.role.kind in (Kind.OTHER, Kind.PARAMETERS, Kind.BODY):
+            yield from (block for block in portion.blocks if isinstance(block, Paragraph))
+
+
+def _everywhere(portions: Sequence[Portion], found: Taken) -> None:
+    """Presence that one sentence states for all parameters."""
+    for block in _prose(portions):
+        match = _ALL.search(" ".join(line.text for line in block.lines))
+        if match:
+            presence = Presence.OPTIONAL if match[1].lower() == "optional" else Presence.REQUIRED
+            found.parameters = [_with_presence(one, presence) for one in found.parameters]
+
+
+def _with_presence(one: Parameter, presence: Presence) -> Parameter:
+    known = one.field.presence is not Presence.UNKNOWN
+    return one if known else replace(one, field=replace(one.field, presence=presence))
+
+
+def _valued(portions: Sequence[Portion], found: Taken) -> None:
+    """Values of parameters that a table lists apart."""
+    values: dict[str, list[str]] = {}
+    for portion in portions:
+        for name, value in enumerated(portion.blocks):
+            values.setdefault(name, []).append(value)
+    if values:
+        found.parameters = [
+            replace(
+                one,
+                field=replace(
+                    one.field,
+                    shape=with_values(one.field.shape, values.get(one.field.name, ()), one.field.origin),
+                ),
+            )
+            for one in found.parameters
+        ]

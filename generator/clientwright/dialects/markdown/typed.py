@@ -1,0 +1,134 @@
+"""What an entry or a cell says of a type and of presence: words of known forms, nothing guessed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from clientwright.notations.shapes import (
+    Anything,
+    ListOf,
+    MapOf,
+    NullShape,
+    OneOf,
+    OneOfValues,
+    Reference,
+    Scalar,
+    Shape,
+)
+from clientwright.notations.type_words import type_of
+from clientwright.reading.origin import Origin
+from clientwright.spec.vocabulary import Presence, PrimitiveType
+
+UNSTATED = Anything("the page does not state the type")
+
+_LINK = re.compile(r"\[([^\]]+)\]\((#[^)]*)\)")
+_DECORATION = re.compile(r"[`*_]|</?\w+[^<>]*>")
+_LEADING_TYPE = re.compile(
+    r"(?:an?|the)?\s*\*?`?(?P<type>string|boolean|integer|number|array|object|list|map|float|int|bool)s?`?\*?"
+    r"(?:\s+(?:value|values|specifying|containing|mapping|indicating|with|that|which|holding|describing)\b|[.,;:]|$)",
+    re.IGNORECASE,
+)
+_LEADING_LIST = re.compile(r"(?:a|an|the)?\s*(?:json\s+)?(?P<kind>array|list)\s+of\s+\w", re.IGNORECASE)
+_LEADING_MAP = re.compile(
+    r"(?:adds\s+)?(?:a|an)?\s*(?:map|mapping|object\s+mapping|dictionary)\s+(?:of\s+)?\w", re.IGNORECASE
+)
+_ANY_TYPE = re.compile(
+    r"(?:specified|given|set)\s+as\s+an?\s+`?(boolean|string|integer|number)`?(?:\s+value)?\b", re.IGNORECASE
+)
+_TRUTH = re.compile(r"1/True/true or 0/False/false\b")
+_PRESENCE = re.compile(
+    r"(?:^|[.;,)]\s+|\(|[-\u2013\u2014]\s+)\**(optional|required|mandatory)\**(?=[.,;:)]|$|\s+and\s+defaults|\s+-)",
+    re.IGNORECASE,
+)
+_THIS = re.compile(
+    r"\bthis is (?:an? )?(optional|mandatory|required)\b(?!\s+(?:if|when|only|unless|for|in)\b)",
+    re.IGNORECASE,
+)
+_ABSENT = re.compile(
+    r"\b(?:when|if) the parameter is (?:absent|omitted|not (?:given|provided|set|specified))\b", re.IGNORECASE
+)
+_MUST = re.compile(
+    r"(?:at least one .* (?:argument )?must be provided|this (?:field|parameter) is required)\b",
+    re.IGNORECASE,
+)
+_YES = frozenset("yes y true required mandatory ✓ ✔ ✅ x 是 sí si sim oui *".split())
+_NO = frozenset("no n false optional ✗ ✘ ❌ 否 não nao non - —".split())
+_VALUE = re.compile(r"[\w.\-]+")
+
+
+def presence_of_cell(text: str) -> Presence:
+    """A plain word of a column of requiredness; anything else, a condition among them, says nothing."""
+    word = _DECORATION.sub("", text).strip().lower()
+    if word in _YES:
+        return Presence.REQUIRED
+    return Presence.OPTIONAL if word in _NO else Presence.UNKNOWN
+
+
+def presence_of_prose(text: str) -> Presence:
+    """What a description says outright: "Optional.", "(required)", "At least one ... must be provided."."""
+    found = [*_PRESENCE.finditer(text), *_THIS.finditer(text)]
+    words = {match[1].lower() for match in found}
+    if words == {"optional"}:
+        return Presence.OPTIONAL
+    if words and "optional" not in words:
+        return Presence.REQUIRED
+    if not words and _ABSENT.search(text):
+        return Presence.OPTIONAL
+    return Presence.REQUIRED if not words and _MUST.search(text) else Presence.UNKNOWN
+
+
+def shape_of_words(text: str, origin: Origin) -> Shape | None:
+    """The shape that words for a type state, links to types included; None for other words."""
+    link = _LINK.search(text)
+    if link:
+        reference: Shape = Reference(link[1].strip("`*"), origin)
+        rest = _LINK.sub("X", text).strip().strip("`*_").lower()
+        if rest in ("x",):
+            return reference
+        if rest in ("[x]", "array of x", "x[]", "array<x>", "list of x"):
+            return ListOf(reference)
+        return OneOf((reference, NullShape()), origin=origin) if rest in ("x|null", "null|x") else None
+    plain = text.strip().strip("`*_").strip()
+    if plain.startswith("<") and plain.endswith(">"):
+        plain = plain[1:-1]
+    return type_of(_DECORATION.sub("", plain).strip(), origin)
+
+
+def shape_of_code(text: str, origin: Origin) -> Shape:
+    """The shape of what stands for a value: `<bool>`, `<rfc3339 | unix_timestamp>`, `asc|desc`."""
+    found = shape_of_words(text, origin)
+    if found is not None:
+        return found
+    plain = text.strip().removeprefix("<").removesuffix(">")
+    parts = [part.strip() for part in plain.split("|")]
+    if (
+        len(parts) > 1
+        and all(map(_VALUE.fullmatch, parts))
+        and not any(type_of(part, origin) for part in parts)
+    ):
+        return OneOfValues(tuple(parts), origin=origin, open=True)
+    return Anything(f"the page calls its type {plain!r}")
+
+
+def shape_of_prose(text: str, origin: Origin) -> Shape | None:
+    """The type that a description begins with or states outright; None for one that states none."""
+    if _TRUTH.match(text):
+        return Scalar(PrimitiveType.BOOLEAN)
+    if _LEADING_LIST.match(text):
+        return ListOf(Anything("the page does not state the element's type"))
+    if _LEADING_MAP.match(text):
+        return MapOf(Anything("the page does not show the object's keys"))
+    if match := _LEADING_TYPE.match(text):
+        return type_of(match["type"], origin)
+    match = _ANY_TYPE.search(text)
+    return type_of(match[1], origin) if match else None
+
+
+def listed(name: str, shape: Shape) -> Shape:
+    """A value whose name ends with `[]` may be repeated: a list."""
+    if not name.endswith("[]") or isinstance(shape, ListOf):
+        return shape
+    return ListOf(
+        replace(shape, why="the page does not state the element's type") if shape == UNSTATED else shape
+    )

@@ -1,0 +1,59 @@
+"""Pages that are refused, or left to other dialects: no guess, and no traceback."""
+
+from __future__ import annotations
+
+import pytest
+
+from clientwright.diagnostics import ClientwrightError
+from clientwright.dialects import detect
+from clientwright.dialects.markdown import DIALECT
+from clientwright.reading.sources import Document
+
+
+def test_lines_that_end_in_different_ways() -> None:
+    with pytest.raises(ClientwrightError) as caught:
+        DIALECT.parse(Document("page.md", "# Pots\r\n\n`GET /pots`\r\n"))
+    (error,) = caught.value.diagnostics
+    assert error.rule == "line-ends" and error.location is not None and error.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Pots\n\nNothing but prose about GET and POST.\n",
+        "# Pots\n\n```yaml openapi\npaths: {}\n```\n\n`GET /pots`\n",
+        "[Skip to main content](#content-area)\n\n`GET` `/pots`\n",
+        "# Pots\n\n<!-- `GET /pots` -->\n",
+        "# Pots\n\n[GET /pots](#get-pots)\n",
+    ],
+    ids=["prose", "openapi-fragment", "rendered", "comment", "link"],
+)
+def test_other_texts_are_left_alone(text: str) -> None:
+    assert not DIALECT.recognises(Document("page.md", text))
+
+
+def test_a_page_of_no_endpoints_is_told() -> None:
+    with pytest.raises(ClientwrightError) as caught:
+        detect(Document("guide.md", "# Guide\n\nRead this first.\n"))
+    assert "markdown: a Markdown reference" in caught.value.diagnostics[0].hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Pot\n\n`GET /pots/{'; import os; '}`\n",
+        '## Pot\n\n`GET /pots`\n\n### Query parameters\n\n- `a`: """ + danger() + """\n',
+        "## Pot\n\n`GET /../../etc/pots`\n",
+        "`" * 3 + "http\nGET /pots HTTP/1.1\n",
+        "## Pot\n\n`POST /pots`\n\n### Body\n\n" + "".join("  " * n + "- `a`\n" for n in range(60)),
+        "# P\n\n`GET /pots`\n\n" + "> " * 300 + "deep\n",
+        "| a | `GET /x` |\n|---|---|\n| GET | /pots |\n|\n| \\|\n",
+    ],
+    ids=["code-in-path", "quotes", "dots", "open-fence", "deep", "deep-quote", "broken-rows"],
+)
+def test_hostile_text_is_only_text(text: str) -> None:
+    document = Document("page.md", text)
+    tree = DIALECT.parse(document)
+    assert DIALECT.print(tree) == text
+    DIALECT.recognises(document)
+    DIALECT.observe(document, tree)

@@ -1,0 +1,280 @@
+"""What states an endpoint or a parameter, and what does not."""
+
+from __future__ import annotations
+
+import pytest
+from markdown_pages import build, endpoints, observe
+
+from clientwright.dialects.markdown import DIALECT
+from clientwright.notations.shapes import ListOf, ObjectOf, OneOf, OneOfValues, Reference
+from clientwright.reading.sources import Document
+from clientwright.spec.vocabulary import Basis, ExampleRole, In, Presence
+
+
+def keys(text: str) -> list[tuple[str, str]]:
+    return [(one.method, one.path) for one in endpoints(text)]
+
+
+def test_a_mention_states_nothing() -> None:
+    text = "## Turn\n\n`POST /pots`\n\nSee `GET /kilns` first.\n\n## Delete\n\nCall GET /lids to look.\n"
+    assert keys(text) == [("POST", "/pots")]
+    assert not DIALECT.recognises(Document("guide.md", "# Guide\n\nSee `GET /kilns` first.\n"))
+
+
+def test_an_index_is_merged_with_the_sections() -> None:
+    text = (
+        "| Method | Path | Description |\n|---|---|---|\n| GET | /pots | All |\n| GET | /lids | Lids |\n\n"
+        "## Pots\n\n`GET /pots`\n\n### Query parameters\n\n- `size=<int>`: Size.\n"
+    )
+    found = {one.path: one for one in endpoints(text)}
+    assert list(found) == ["/lids", "/pots"]
+    assert [one.field.name for one in found["/pots"].parameters] == ["size"]
+
+
+def test_a_request_with_values_is_a_sample_of_the_template() -> None:
+    text = "## Pot\n\n```\nGET /pots/17\n```\n\n`GET /pots/:pot_id`\n"
+    assert keys(text) == [("GET", "/pots/{pot_id}")]
+
+
+def test_a_request_of_another_endpoint_is_no_command() -> None:
+    text = "## Pot\n\n`GET /pots`\n\n```sh\ncurl -X POST https://pots.dev/kilns -d '{\"a\": 1}'\n```\n"
+    assert endpoints(text)[0].command is None
+
+
+def test_a_list_of_changes_states_nothing() -> None:
+    text = "## Pots\n\n`GET /pots`\n\n## Changelog\n\n- `POST /kilns`\n"
+    assert keys(text) == [("GET", "/pots")]
+
+
+@pytest.mark.parametrize(
+    ("written", "path"),
+    [
+        ("/pots/(id or name)", "/pots/{id_or_name}"),
+        ("/pots/<pot id>/lid", "/pots/{pot_id}/lid"),
+        ("/pots/#{pot_id}", "/pots/{pot_id}"),
+        ("{{API_URL}}/pots", "/pots"),
+        ("https://pots.dev/v1/pots", "/v1/pots"),
+    ],
+)
+def test_variables_of_paths(written: str, path: str) -> None:
+    assert keys(f"## Pot\n\n`GET {written}`\n") == [("GET", path)]
+
+
+def test_a_query_in_a_path_states_parameters() -> None:
+    (one,) = endpoints("## Pull\n\n`POST /plugins/pull?name=<plugin name>`\n")
+    assert [(each.field.name, each.location) for each in one.parameters] == [("name", In.QUERY)]
+
+
+def test_the_list_of_an_answer_is_no_list_of_parameters() -> None:
+    text = "## Pot\n\n`GET /pots`\n\nThe response has these fields:\n\n- `glaze`: text\n\n- **size** - text\n"
+    assert endpoints(text)[0].parameters == ()
+
+
+def test_several_endpoints_share_a_list_and_one_has_its_own() -> None:
+    text = (
+        "## Search\n\n```\nGET /search/pots\nGET /search/lids\n```\n\nCommon URL query parameters:\n\n"
+        "- `sort=<string>`: Order. Optional.\n\nAdditional parameters for `/search/lids`:\n\n"
+        "- `sort=<asc | desc>`\n- `fit=<bool>`: Fits. Required.\n"
+    )
+    pots, lids = endpoints(text)
+    assert [one.field.name for one in pots.parameters] == ["sort"]
+    sort, fit = (one.field for one in lids.parameters)
+    assert isinstance(sort.shape, OneOfValues) and sort.shape.open and sort.presence is Presence.OPTIONAL
+    assert fit.presence is Presence.REQUIRED and lids.parameters[1].location is In.QUERY
+
+
+def test_a_condition_is_no_presence() -> None:
+    text = (
+        "## Pot\n\n`POST /pots`\n\n### Body parameters\n\n| Field | Type | Required |\n|---|---|---|\n"
+        "| a | string | yes |\n| b | string | Yes (if a is absent) |\n| c | string | |\n"
+    )
+    shape = endpoints(text)[0].body[0].shape
+    assert isinstance(shape, ObjectOf)
+    assert [one.presence for one in shape.fields] == [Presence.REQUIRED, Presence.UNKNOWN, Presence.OPTIONAL]
+
+
+def test_a_row_with_fewer_cells_tells_its_name_alone() -> None:
+    text = (
+        "## Pot\n\n`GET /pots`\n\n### Parameters\n\nName | Type | Mandatory | Description\n---|---|---|---\n"
+        "size | INT | YES | x\nglaze | STRING | y\n"
+    )
+    size, glaze = (one.field for one in endpoints(text)[0].parameters)
+    assert size.presence is Presence.REQUIRED and glaze.presence is Presence.UNKNOWN
+
+
+def test_nested_entries_are_fields_where_they_are_marked_alike() -> None:
+    text = (
+        "## Pot\n\n`POST /pots`\n\n**JSON parameters**:\n\n-   **Glaze** - What covers it.\n"
+        "    -   **Color** - A string value.\n    -   `red` is hot\n-   **Lids** - A list of lids\n\n"
+        "**Query parameters**:\n\n-   **filters** - a filter:\n  -   `size=<int>`\n"
+    )
+    one = endpoints(text)[0]
+    shape = one.body[0].shape
+    assert isinstance(shape, ObjectOf) and [each.name for each in shape.fields] == ["Glaze", "Lids"]
+    glaze = shape.fields[0].shape
+    assert isinstance(glaze, OneOf)  # the page does not say whether it is one object, or a list
+    single, listed = glaze.members
+    assert isinstance(single, ObjectOf) and single.basis is Basis.DERIVED and listed == ListOf(single)
+    assert [each.name for each in single.fields] == ["Color"]
+    assert isinstance(shape.fields[1].shape, ListOf)
+    assert [each.field.name for each in one.parameters] == ["filters"]
+
+
+@pytest.mark.parametrize(
+    ("sample", "shape"),
+    [('{"Glaze": {"Color": "red"}}', ObjectOf), ('{"Glaze": [{"Color": "red"}]}', ListOf)],
+)
+def test_a_sample_tells_whether_fields_below_an_untyped_one_are_of_a_list(sample: str, shape: type) -> None:
+    text = (
+        "## Pot\n\n`POST /pots`\n\n**JSON parameters**:\n\n- **Glaze** - What covers it.\n"
+        f"    - **Color** - A string value.\n\n**Example request**:\n\n```json\n{sample}\n```\n"
+    )
+    found = endpoints(text)[0].body[0].shape
+    assert isinstance(found, ObjectOf) and isinstance(found.fields[0].shape, shape)
+
+
+def test_fields_below_a_string_are_told() -> None:
+    found = observe(
+        "## Pots\n\n`GET /pots`\n\n### Query parameters\n\n- `q` (string): What to look for.\n"
+        "    - `in`: where\n    - `size`: how large\n"
+    )
+    assert [(one.rule, one.location.line) for one in found.findings if one.location] == [
+        ("parameter-unread", 8)
+    ]
+
+
+def test_a_variable_of_the_path_below_another_label_is_told() -> None:
+    seen = observe("## Push\n\n`POST /pots/:digest`\n\n### Query parameters\n\n- `digest`: what to push\n")
+    (one,) = seen.chapters[0].endpoints[0].parameters
+    assert one.location is In.PATH and [found.rule for found in seen.findings] == ["variable-elsewhere"]
+
+
+def test_one_warning_tells_all_that_is_not_read() -> None:
+    pots = "".join(
+        f"## Pot {n}\n\n`POST /pots/{{id}}/n{n}`\n\n### Request body\n\nAs we said.\n\n" for n in range(9)
+    )
+    (found,) = observe(pots).findings
+    assert found.rule == "parameters-unread" and "9 such place(s)" in found.message
+    assert "POST /pots/{id}/n0" in found.message and "6 more" in found.message
+
+
+def test_an_endpoint_that_stands_twice_with_other_contents_is_told() -> None:
+    text = (
+        "## Add\n\n`POST /api.php`\n\n### Body parameters\n\n"
+        "- `Command` (string): `pots.add`\n- `Size` (integer)\n\n"
+        "## Remove\n\n`POST /api.php`\n\n### Body parameters\n\n- `Command` (string): `pots.remove`\n"
+    )
+    found = observe(text)
+    assert [one.rule for one in found.findings] == ["endpoint-twice"]
+    assert len(found.chapters[0].endpoints) == 1
+
+
+def test_a_request_with_values_alone_states_nothing_and_is_told() -> None:
+    found = observe("## Pots\n\n`GET /pots`\n\n## Direct\n\n```\nGET /kilns/4711/pots\n```\n")
+    assert [(one.rule, one.message.rpartition(": ")[2]) for one in found.findings] == [
+        ("sample-request", "GET /kilns/4711/pots")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("### Fire a pot (`POST /pots`)", ["POST /pots"]),
+        ('## <span class="tag">GET</span> /pots', ["GET /pots"]),
+        ("## Pots\n\n`GET, HEAD /pots`", ["GET /pots", "HEAD /pots"]),
+        ("## POST / PUT /pots", ["POST /pots", "PUT /pots"]),
+        ("## Options\n\n`GET /options`", ["GET /options"]),
+        ("## Pots\n\n`GET .../v2/pots`", ["GET /v2/pots"]),
+        ("## Pots\n\n```\nGET <your-site>.pots.dev/api/pots\n```", ["GET /api/pots"]),
+        ("## Pots\n\n`GET /pots[?size=large]`", ["GET /pots"]),
+        ("## Pots\n\n* `POST /pots` fires a pot.", ["POST /pots"]),
+        (
+            '## Pots\n\n<Endpoint path="/pots/<pot_id>" method="get">\nText\n</Endpoint>',
+            ["GET /pots/{pot_id}"],
+        ),
+        ("## Pots\n\n<Endpoints list={[{ url: '/pots', method: \"POST\" }]}/>", ["POST /pots"]),
+        (
+            "## Pots\n\n```\nGET /pots/:id\n```\n\n```\nGET /pots/search\n```",
+            ["GET /pots/{id}", "GET /pots/search"],
+        ),
+    ],
+)
+def test_forms_of_endpoints(text: str, stated: list[str]) -> None:
+    assert [" ".join(one) for one in keys(f"# Pottery\n\n{text}\n")] == stated
+
+
+def test_dots_nest() -> None:
+    text = (
+        "## Pot\n\n`POST /pots`\n\n### Request body\n\n"
+        "- `lids[].size` (integer, required)\n- `name` (string)\n"
+    )
+    shape = endpoints(text)[0].body[0].shape
+    assert isinstance(shape, ObjectOf)
+    lids = next(one for one in shape.fields if one.name == "lids").shape
+    assert isinstance(lids, ListOf) and isinstance(lids.element, ObjectOf)
+
+
+def test_sentences_state_parameters() -> None:
+    text = "## Pots\n\nThe `kiln` query parameter is required and names a kiln.\n\n```\nGET /pots\n```\n"
+    (kiln,) = endpoints(text)[0].parameters
+    assert (kiln.field.name, kiln.location, kiln.field.presence) == ("kiln", In.QUERY, Presence.REQUIRED)
+
+
+def test_one_sentence_for_all_parameters() -> None:
+    text = (
+        "## Pots\n\n`GET /pots`\n\nAll parameters to this endpoint are optional.\n\n### Query parameters\n\n"
+        "- `size`: how large\n"
+    )
+    assert endpoints(text)[0].parameters[0].field.presence is Presence.OPTIONAL
+
+
+def test_a_definition_list() -> None:
+    text = (
+        "## Pot\n\n```http\nGET /pots/:id HTTP/1.1\n```\n\n##### Path parameters\n\n:id\n"
+        ": {{<required>}} String. The ID.\n"
+    )
+    (one,) = endpoints(text)[0].parameters
+    assert (one.field.name, one.location, one.field.presence) == ("id", In.PATH, Presence.REQUIRED)
+
+
+def test_messages_are_samples() -> None:
+    text = (
+        "## Pot\n\n`POST /pots`\n\n**Example request**:\n\n    POST /v1/pots?dry=1 HTTP/1.1\n"
+        '    Content-Type: application/json\n\n    {"a": 1, // one\n     "b": [2, ...],}\n\n'
+        "**Example response**:\n\n    HTTP/1.1 201 Created\n"
+        '    Content-Type: application/json\n\n    {"id": 7}\n\n'
+        "**Status codes**:\n\n- **201** - made\n- **404** - none\n"
+    )
+    (one,) = endpoints(text)
+    assert [each.role for each in one.examples] == [ExampleRole.REQUEST, ExampleRole.RESPONSE]
+    assert one.examples[0].value.value == {"a": 1, "b": [2]}
+    assert [each.status for each in one.answers] == ["201", "404"]
+
+
+def test_what_is_announced_and_cannot_be_read_is_told() -> None:
+    found = observe("## Pot\n\n`POST /pots`\n\n### Request body\n\nThe pot as the kiln wants it.\n")
+    assert [one.rule for one in found.findings] == ["parameters-unread"]
+    assert found.chapters[0].endpoints[0].body_unread
+
+
+def test_types_that_a_generator_names() -> None:
+    text = (
+        "<!-- Generator: Widdershins v4.0.1 -->\n\n## add\n\n`POST /pots`\n\n"
+        '<h3 id="add-parameters">Parameters</h3>\n\n|Name|In|Type|Required|Description|\n'
+        "|---|---|---|---|---|\n"
+        "|body|body|[Pot](#schemapot)|true|none|\n\n# Schemas\n\n"
+        '<h2 id="tocS_Pot">Pot</h2>\n\n### Properties\n\n'
+        "|Name|Type|Required|Restrictions|Description|\n|---|---|---|---|---|\n"
+        "|size|integer|true|none|none|\n"
+        "|» depth|integer|false|none|none|\n\noneOf\n\n|Name|Type|Required|Restrictions|Description|\n"
+        "|---|---|---|---|---|\n|lid|string|false|none|none|\n"
+    )
+    seen = observe(text)
+    assert isinstance(seen.chapters[0].endpoints[0].body[0].shape, Reference)
+    (pot,) = seen.shapes
+    assert pot.name == "Pot" and isinstance(pot.shape, ObjectOf) and not isinstance(pot.shape, OneOf)
+
+
+def test_functions_of_one_path_have_their_own_names() -> None:
+    built = build("## Pots\n\n```\nGET /kiln/pots/fire\nPOST /kiln/pots/fire\n```\n")
+    assert [one.key for _, one in built.spec.operations()] == ["GET /kiln/pots/fire", "POST /kiln/pots/fire"]
