@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clientwright.diagnostics import ClientwrightError
-from clientwright.writing import python_style
+from clientwright.writing import format as format_module
 from clientwright.writing.format import Manifest, digest, format_files, load_manifest, stale
 
 ROUGH = "x = {  'a':1 }\n"
@@ -20,17 +20,21 @@ def test_python_is_formatted_and_the_rest_is_left() -> None:
     assert load_manifest(manifest.dump()) == manifest
 
 
-def test_many_files_are_formatted_as_few_are() -> None:
-    files = {f"src/p/{n}.py": f"y = {n}\n" + ROUGH for n in range(20)}
+@pytest.mark.parametrize("little", [0, 1000])
+def test_much_that_only_black_knows_is_formatted_as_little_is(
+    monkeypatch: pytest.MonkeyPatch, little: int
+) -> None:
+    monkeypatch.setattr(format_module, "_LITTLE", little)
+    files = {f"src/p/{n}.py": f"# {n}\n" + ROUGH for n in range(3)}
     written, _ = format_files(files, {}, Manifest())
-    assert written == {f"src/p/{n}.py": f"y = {n}\n" + NEAT for n in range(20)}
+    assert written == {f"src/p/{n}.py": f"# {n}\n" + NEAT for n in range(3)}
 
 
 def test_what_has_not_changed_is_taken_over(monkeypatch: pytest.MonkeyPatch) -> None:
     written, manifest = format_files({"a.py": ROUGH, "b.py": ROUGH}, {}, Manifest())
     asked: list[str] = []
-    real = python_style.style
-    monkeypatch.setattr(python_style, "style", lambda job: (asked.append(job[0]), real(job))[1])
+    real = format_module.shape
+    monkeypatch.setattr(format_module, "shape", lambda texts, ask: (asked.extend(texts), real(texts, ask))[1])
     again, _ = format_files({"a.py": ROUGH, "b.py": "z = 1\n" + ROUGH}, written, manifest)
     assert asked == ["b.py"]
     assert again == {"a.py": NEAT, "b.py": "z = 1\n" + NEAT}

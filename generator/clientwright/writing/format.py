@@ -1,4 +1,4 @@
-"""Format: black writes the final text, in parallel, and only for files whose rendered text has changed."""
+"""Format: the final text is in black's form, and made only for files whose rendered text has changed."""
 
 from __future__ import annotations
 
@@ -6,16 +6,20 @@ import hashlib
 import json
 import multiprocessing
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from importlib.metadata import version
 
+from clientwright.writing.proof import refuse_broken
+from clientwright.writing.shape import shape
+from clientwright.writing.statements import Statement
+
 _STYLE = version("black").partition(".")[0]
 """The year of black: its style, and with it what it writes, changes with the year alone."""
 MANIFEST = "manifest.json"
-# Below this many files a pool of processes costs more than it saves.
-_FEW = 8
+# Below this many characters a pool of processes costs more than it saves.
+_LITTLE = 300_000
 
 
 @dataclass(frozen=True)
@@ -73,24 +77,35 @@ def format_files(
 
 
 def _format_all(texts: Mapping[str, str]) -> dict[str, str]:
-    python = sorted(
-        (path for path in texts if _formatted(path)), key=lambda path: len(texts[path]), reverse=True
-    )
-    if not python:
-        return dict(texts)
+    python = {path: text for path, text in texts.items() if _formatted(path)}
+    written = shape(python, _ask)
+    for path, text in written.items():
+        refuse_broken(path, text)
+    rest = {path: text for path, text in python.items() if path not in written}
+    return {**texts, **written, **_style_all(rest)}
+
+
+def _ask(statements: Sequence[Statement]) -> Mapping[Statement, str]:
     # Here, for what formats nothing need not wait for black to load.
+    from clientwright.writing.python_style import style_statements
+
+    return style_statements(statements)
+
+
+def _style_all(texts: Mapping[str, str]) -> dict[str, str]:
+    """Whole files as black writes them, the longest first where there are enough to share the work."""
+    if not texts:
+        return {}
     from clientwright.writing.python_style import prepare, style, style_apart
 
-    jobs = [(path, texts[path]) for path in python]
-    done: Iterable[str]
-    if len(jobs) <= _FEW:
-        done = map(style, jobs)
-        return {**texts, **dict(zip(python, done, strict=True))}
+    jobs = sorted(texts.items(), key=lambda job: len(job[1]), reverse=True)
+    paths = [path for path, _ in jobs]
+    if sum(map(len, texts.values())) <= _LITTLE:
+        return dict(zip(paths, map(style, jobs), strict=True))
     # Not forked: a fork while another thread runs, such as the one that shows progress, can hang.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(os.cpu_count() or 1, mp_context=context, initializer=prepare) as pool:
-        done = pool.map(style_apart, jobs, chunksize=1)
-        return {**texts, **dict(zip(python, done, strict=True))}
+        return dict(zip(paths, pool.map(style_apart, jobs, chunksize=1), strict=True))
 
 
 def _formatted(path: str) -> bool:

@@ -1,18 +1,29 @@
-"""Black, and the proof that it leaves the meaning of a text alone. Slow to load: `format` does it late."""
+"""Black: whole files, and statements on their own. Slow to load: `format` does it late."""
 
 from __future__ import annotations
 
-import ast
 import gc
-from types import CodeType
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 import black
 from black.mode import Mode, TargetVersion
 from black.parsing import InvalidInput
 
-from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
+from clientwright.diagnostics import ClientwrightError
+from clientwright.writing.proof import not_python, same_meaning
+from clientwright.writing.statements import INDENT, WIDTH, Kind, Statement
 
-WIDTH = 110
+MODE = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
+_MARK = "_ = 0"
+"""Stands between statements that are formatted together."""
+_BODIES = {
+    Kind.CLASS: ["    _"],
+    Kind.FUNCTION: ["    _"],
+    Kind.BRANCH: ["    _"],
+    Kind.DECORATOR: ["def _():", "    _"],
+}
+"""What a statement needs below it to be one."""
 
 
 def prepare() -> None:
@@ -34,53 +45,47 @@ def style(job: tuple[str, str]) -> str:
     Raises `ClientwrightError` for text that is not Python.
     """
     path, text = job
-    mode = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
     try:
-        formatted = black.format_str(text, mode=mode)
+        formatted = black.format_str(text, mode=MODE)
     except InvalidInput as error:
-        raise _not_python(path, text, str(error)) from error
-    # The byte code is quick to compare, but can differ in idle instructions that stand for lines.
-    if _meaning(text) != _meaning(formatted) and _tree(text) != _tree(formatted):
-        raise _not_python(path, text, "formatting would change its meaning")
+        raise not_python(path, text, str(error)) from error
+    try:
+        same = same_meaning(text, formatted)
+    except (SyntaxError, ValueError) as error:  # black parses more than Python compiles
+        raise not_python(path, text, str(error)) from error
+    if not same:
+        raise not_python(path, text, "formatting would change its meaning")
     return formatted
 
 
-def _meaning(text: str) -> tuple[object, ...]:
-    """What a text compiles to, without lines and docstrings: black trims these, and moves those."""
-    return _plain(compile(text, "", "exec", dont_inherit=True, optimize=2))
-
-
-def _tree(text: str) -> str:
-    """The syntax tree, in which black may trim texts that stand for themselves."""
-    tree = ast.parse(text)
-    for node in ast.walk(tree):
-        match node:
-            case ast.Expr(value=ast.Constant(value=str(said)) as constant):
-                constant.value = "\n".join(line.strip() for line in said.strip().split("\n"))
-            case _:
-                continue
-    return ast.dump(tree)
-
-
-def _plain(code: CodeType) -> tuple[object, ...]:
-    constants: tuple[object, ...] = code.co_consts
-    plain = tuple(_plain(one) if isinstance(one, CodeType) else (type(one), one) for one in constants)
-    return (code.co_name, code.co_code, code.co_names, code.co_varnames, plain)
-
-
-def _not_python(path: str, text: str, reason: str) -> ClientwrightError:
+def style_statements(statements: Sequence[Statement]) -> Mapping[Statement, str]:
+    """Statements, indented as in their modules, as black writes them; nothing where one is not Python."""
+    by_depth = sorted(statements, key=lambda one: _depth(one[1]))
     try:
-        ast.parse(text)
-        line = 1
-    except SyntaxError as error:
-        line = error.lineno or 1
-    shown = text.split("\n")[line - 1] if line <= text.count("\n") + 1 else ""
-    hint = "A template wrote text that is not Python. Please report it with the documentation that shows it."
-    return ClientwrightError(
-        Diagnostic(
-            "format",
-            f"{path} cannot be formatted: {reason}",
-            location=Location(path, line, 1, shown),
-            hint=hint,
+        return dict(
+            styled
+            for depth, group in groupby(by_depth, key=lambda one: _depth(one[1]))
+            for styled in _style_together(depth, list(group))
         )
-    )
+    except ClientwrightError:
+        return {}
+
+
+def _depth(statement: str) -> int:
+    return (len(statement) - len(statement.lstrip(" "))) // len(INDENT)
+
+
+def _style_together(depth: int, statements: Sequence[Statement]) -> Iterator[tuple[Statement, str]]:
+    indent = depth * INDENT
+    mark = indent + _MARK
+    blocks = [f"{level * INDENT}async def _():" for level in range(depth)]
+    lines = [
+        line
+        for kind, text in statements
+        for line in (mark, text, *(indent + body for body in _BODIES.get(kind, ())))
+    ]
+    styled = style(("statements", "\n".join([*blocks, *lines, ""])))
+    _, *found = styled.split(f"{mark}\n")
+    for statement, text in zip(statements, found, strict=True):
+        shown = text.strip("\n").split("\n")
+        yield statement, "\n".join(shown[: len(shown) - len(_BODIES.get(statement[0], ()))])

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import black
 import pytest
 from hypothesis import HealthCheck, Phase, event, given, settings
 from hypothesis import strategies as st
@@ -20,7 +21,9 @@ from clientwright.dialects.endpoint_blocks import DIALECT as BLOCKS
 from clientwright.planner import plan_package
 from clientwright.reading.sources import Document, Inputs, read_inputs
 from clientwright.spec import file as specfile
+from clientwright.writing.python_style import MODE, style_statements
 from clientwright.writing.render import render
+from clientwright.writing.shape import shape
 from strategies import endpoint_blocks, mintlify
 from strategies.specs import specs
 
@@ -47,6 +50,18 @@ def test_any_document_becomes_python_or_a_located_error(text: str) -> None:
     for path, content in files.items():
         if path.endswith(".py"):
             compile(ast.parse(content, path), path, "exec")
+
+
+@settings(few, max_examples=8)
+@given(documents)
+def test_any_package_is_in_the_form_of_black(text: str) -> None:
+    try:
+        files = package(text).files
+    except ClientwrightError:
+        return
+    written = shape({path: text for path, text in files.items() if "/src/" in f"/{path}"}, style_statements)
+    assert written == {path: black.format_str(files[path], mode=MODE) for path in written}
+    assert all(path in written for path in files if re.search(r"/(models|endpoints)/(?!__)", path))
 
 
 @settings(few, max_examples=4, phases=[Phase.generate], derandomize=True)
