@@ -304,19 +304,21 @@ def test_a_client_that_was_closed_says_so(ask: Ask) -> None:
 
 
 def test_back_off_grows_with_jitter_and_is_bounded() -> None:
-    from clientwright.runtime.retries import wait_before
+    from clientwright.runtime.retries import RetryPolicy
 
-    assert [wait_before(n, None, lambda: 1.0) for n in range(6)] == [0.5, 1, 2, 4, 8, 8]
-    assert [wait_before(n, None, lambda: 0.0) for n in range(6)] == [0.25, 0.5, 1, 2, 4, 4]
-    assert wait_before(10_000, None, lambda: 1.0) == 8
+    assert [RetryPolicy().wait_before(n, None, lambda: 1.0) for n in range(6)] == [0.5, 1, 2, 4, 8, 8]
+    assert [RetryPolicy().wait_before(n, None, lambda: 0.0) for n in range(6)] == [0.25, 0.5, 1, 2, 4, 4]
+    assert RetryPolicy().wait_before(10_000, None, lambda: 1.0) == 8
 
 
 def test_protocol_mistakes_of_our_own_are_not_repeated() -> None:
-    from clientwright.runtime.retries import may_repeat
+    from clientwright.runtime.retries import RetryPolicy
 
     request = httpx2.Request("GET", "http://x")
-    assert not may_repeat("GET", httpx2.UnsupportedProtocol("x", request=request), retry_writes=True)
-    assert not may_repeat("GET", httpx2.DecodingError("x", request=request), retry_writes=True)
-    assert may_repeat("PUT", httpx2.ReadError("x", request=request), retry_writes=False)
-    assert not may_repeat("PATCH", httpx2.ReadError("x", request=request), retry_writes=False)
-    assert may_repeat("PATCH", httpx2.ConnectError("x", request=request), retry_writes=False)
+    assert not RetryPolicy().may_repeat(
+        "GET", httpx2.UnsupportedProtocol("x", request=request), retry_writes=True
+    )
+    assert not RetryPolicy().may_repeat("GET", httpx2.DecodingError("x", request=request), retry_writes=True)
+    assert RetryPolicy().may_repeat("PUT", httpx2.ReadError("x", request=request), retry_writes=False)
+    assert not RetryPolicy().may_repeat("PATCH", httpx2.ReadError("x", request=request), retry_writes=False)
+    assert RetryPolicy().may_repeat("PATCH", httpx2.ConnectError("x", request=request), retry_writes=False)

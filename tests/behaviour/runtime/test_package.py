@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -44,11 +45,21 @@ def run(package: Path, code: str) -> str:
 @pytest.mark.parametrize("module", MODULES)
 def test_a_module_imports_nothing_but_its_dependencies(module: str) -> None:
     allowed = {"httpx2", "pydantic", "pydantic_core", "anyio", *sys.stdlib_module_names}
+    if module == "telemetry":  # which nothing else imports, and an extra brings what it needs
+        allowed.add("opentelemetry")
     for node in ast.walk(ast.parse((SOURCE / f"{module}.py").read_text())):
         if isinstance(node, ast.Import):
             assert {alias.name.partition(".")[0] for alias in node.names} <= allowed
         elif isinstance(node, ast.ImportFrom) and not node.level:
             assert (node.module or "").partition(".")[0] in allowed
+
+
+def test_no_module_needs_telemetry() -> None:
+    assert not [
+        name
+        for name in MODULES
+        if "telemetry" in re.findall(r"^from \.(\w+) import", (SOURCE / f"{name}.py").read_text(), re.M)
+    ]
 
 
 def test_no_module_imports_itself_by_way_of_others() -> None:
@@ -105,3 +116,11 @@ def test_preloading_imports_and_builds_everything(package: Path) -> None:
 
 def test_logs_carry_the_packages_name(package: Path) -> None:
     assert run(package, "from some_client._runtime.logs import LOGGER; print(LOGGER.name)") == "some_client\n"
+
+
+def test_preloading_does_without_what_an_extra_brings(package: Path) -> None:
+    code = "import sys; sys.modules['opentelemetry'] = None; from some_client._runtime.preload import preload"
+    run(package, f"{code}; preload('some_client')")
+    (package / "broken.py").write_text("import of_no_package")
+    with pytest.raises(AssertionError, match="of_no_package"):
+        run(package, f"{code}; preload('some_client')")
