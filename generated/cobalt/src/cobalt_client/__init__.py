@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from . import models as models
     from . import webhooks as webhooks
     from ._runtime import errors as errors
+    from ._runtime import telemetry as telemetry
+    from ._runtime.retries import RetryPolicy as RetryPolicy
+    from ._runtime.throttle import Throttle as Throttle
     from ._runtime.unset import UNSET as UNSET
     from ._runtime.unset import Unset as Unset
     from .client import Cobalt as Cobalt
@@ -19,11 +22,14 @@ __all__ = [
     "UNSET",
     "AsyncCobalt",
     "Cobalt",
+    "RetryPolicy",
+    "Throttle",
     "Unset",
     "__version__",
     "errors",
     "models",
     "preload",
+    "telemetry",
     "webhooks",
 ]
 
@@ -31,10 +37,13 @@ __all__ = [
 _LAZY = {
     "UNSET": ("._runtime.unset", "UNSET"),
     "Unset": ("._runtime.unset", "Unset"),
+    "RetryPolicy": ("._runtime.retries", "RetryPolicy"),
+    "Throttle": ("._runtime.throttle", "Throttle"),
     "Cobalt": (".client", "Cobalt"),
     "AsyncCobalt": (".client", "AsyncCobalt"),
     "errors": ("._runtime.errors", ""),
     "models": (".models", ""),
+    "telemetry": ("._runtime.telemetry", ""),
     "webhooks": (".webhooks", ""),
 }
 

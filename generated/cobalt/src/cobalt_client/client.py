@@ -31,8 +31,11 @@ class Cobalt(Client):
         environment: which of the documented servers to call.
         base_url: another server.
         timeout: seconds for each request, or an `httpx2.Timeout`.
+        total_timeout: seconds for a whole call, with its repetitions and the waits between them.
         max_retries: how often a call that is safe to repeat is tried again; 2 by default.
+        retry_policy: which answers are tried again, and after how long.
         retry_writes: also repeat calls that the server may have carried out already.
+        throttle: spaces out the calls of all clients that share it.
         strict: raise `ResponseError` for an answer that is not of the documented shape.
         headers: sent with each request.
         http_client: your own connection pool; you close it.
@@ -82,8 +85,11 @@ class AsyncCobalt(AsyncClient):
         environment: which of the documented servers to call.
         base_url: another server.
         timeout: seconds for each request, or an `httpx2.Timeout`.
+        total_timeout: seconds for a whole call, with its repetitions and the waits between them.
         max_retries: how often a call that is safe to repeat is tried again; 2 by default.
+        retry_policy: which answers are tried again, and after how long.
         retry_writes: also repeat calls that the server may have carried out already.
+        throttle: spaces out the calls of all clients that share it.
         strict: raise `ResponseError` for an answer that is not of the documented shape.
         headers: sent with each request.
         http_client: your own connection pool; you close it.

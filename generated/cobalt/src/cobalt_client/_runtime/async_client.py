@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, closing
+from functools import partial
 from typing import Any, ParamSpec, Self, TypeVar, Unpack, overload
 
 import httpx2
@@ -12,9 +13,11 @@ from .calls import NOTHING, Arguments, Call
 from .client_base import ANYTHING, ClientBase, checked_pagination, read_answer, sending, through
 from .configuration import CallOptions, Configuration, Options
 from .connections import event_loop
+from .deadlines import limit_body
 from .errors import APIConnectionError
 from .exchange import Outcome
 from .logs import queries_hidden
+from .middleware import AsyncMiddleware, AsyncSend, around_async
 from .operation import Operation
 from .pages import AsyncPages
 from .raw import AsyncStreamedResponse, RawResponse
@@ -22,7 +25,6 @@ from .unset import UNSET
 
 T = TypeVar("T")
 P = ParamSpec("P")
-A = TypeVar("A", bound="AsyncClient")
 
 
 class AsyncClient(ClientBase):
@@ -59,15 +61,12 @@ class AsyncClient(ClientBase):
     def _http(self) -> httpx2.AsyncClient:
         return self._connections.pool(event_loop())
 
-    def with_options(self, **options: Unpack[CallOptions]) -> Self:
-        """The same client with other options, over the same connections. This one stays as it is."""
-        return self._view(type(self), self._options.but(**options))
+    def with_middleware(self, *middleware: AsyncMiddleware) -> Self:
+        """The same client with functions that stand around each attempt of a call, the first one outermost.
 
-    def _view(self, kind: type[A], options: Options) -> A:
-        view = kind.__new__(kind)
-        view._share(self, options)
-        view._connections = self._connections
-        return view
+        They stand within those that this client has already. Files go to their storage without them.
+        """
+        return self._view(type(self), self._options.within(middleware=middleware))
 
     async def request(
         self,
@@ -144,17 +143,25 @@ class AsyncClient(ClientBase):
                     return response
 
     async def _send(self, request: httpx2.Request, call: Call, stream: bool) -> Outcome:
+        send: AsyncSend = partial(self._transmit, call, stream)
+        if self._options.middleware and not call.foreign:
+            send = around_async(self._options.middleware, send)
+        try:
+            return await send(request)
+        except httpx2.RequestError as error:
+            return error
+
+    async def _transmit(self, call: Call, stream: bool, request: httpx2.Request) -> httpx2.Response:
         try:
             with queries_hidden():
                 response = await self._http.send(request, **sending(call))
             try:
+                limit_body(response)
                 if not (stream and response.is_success):
                     await response.aread()
             except BaseException:
                 await response.aclose()
                 raise
-        except httpx2.RequestError as error:
-            return error
         except RuntimeError as error:  # connections of the user's that belong to an event loop that has ended
             raise APIConnectionError(
                 f"{error}; an http_client serves one event loop", request=None

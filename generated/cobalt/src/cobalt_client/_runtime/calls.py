@@ -44,7 +44,8 @@ class Call(NamedTuple):
 
     `once`: the body can be read a single time, so that the request cannot be repeated.
 
-    A `foreign` one goes to another host: without the user's own headers and authentication.
+    A `foreign` one goes to another host: without the user's own headers, middleware and authentication.
+    `operation` and `route` say what it is a call of; a request with `idempotency_header` can be repeated.
     """
 
     method: str
@@ -55,6 +56,9 @@ class Call(NamedTuple):
     files: Mapping[str, Any] = NOTHING
     foreign: bool = False
     once: bool = False
+    operation: str = "request"
+    route: str = ""
+    idempotency_header: str = "idempotency-key"
 
 
 def read_arguments(
@@ -134,7 +138,7 @@ def write_call(
         held = [sent.pop(name) for name in list(sent) if name.lower() == "cookie"]
         cookies = (f"{name}={value}" for name, value in _cookies(arguments.cookies))
         sent["Cookie"] = "; ".join([*held, *cookies])
-    call = Call(operation.method, url, sent)
+    call = Call(operation.method, url, sent, operation=operation.name, route=operation.route)
     match operation.body:
         case "json":
             return _with_content(call, "application/json", write_json(dict(arguments.body)))

@@ -6,19 +6,29 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import MethodType, ModuleType
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar, Unpack
 
 import httpx2
 
 from .calls import NOTHING, Arguments, Call, build_request, with_query, write_call, write_free_call
-from .configuration import Configuration, Credentials, Options, Secrets, checked_header, merged_headers
+from .configuration import (
+    CallOptions,
+    Configuration,
+    Credentials,
+    Options,
+    Secrets,
+    checked_header,
+    merged_headers,
+)
 from .connections import Connections
 from .exchange import Flow, Timing, exchange
+from .observing import Answered, Attempt, Hooks, Observer, Repeated
 from .operation import Operation, Pagination
 from .pages import check_limit
 from .resource import AsyncResource, Resource
 
 T = TypeVar("T")
+V = TypeVar("V", bound="ClientBase")
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 _LIMITS = httpx2.Limits(max_connections=100, max_keepalive_connections=100)
 ANYTHING: Operation[Any] = Operation("request", "", "", answer="unknown")
@@ -66,6 +76,33 @@ class ClientBase:
         self._options = options
         self._default_headers = other._default_headers
         self._is_view = True
+
+    def _view(self, kind: type[V], options: Options) -> V:
+        view = kind.__new__(kind)
+        view._share(self, options)
+        return view
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """The same client with other options, over the same connections. This one stays as it is."""
+        return self._view(type(self), self._options.but(**options))
+
+    def with_hooks(
+        self,
+        *,
+        on_request: Callable[[Attempt], object] | None = None,
+        on_response: Callable[[Answered], object] | None = None,
+        on_retry: Callable[[Repeated], object] | None = None,
+    ) -> Self:
+        """The same client, which calls functions around each attempt, and before it waits for another.
+
+        They are called after those that this client has already, and must not take long. An error of theirs
+        ends the call.
+        """
+        return self.with_observer(Hooks(on_request, on_response, on_retry))
+
+    def with_observer(self, observer: Observer) -> Self:
+        """The same client, which tells `observer` of each call: `telemetry.Telemetry`, or one of your own."""
+        return self._view(type(self), self._options.within(observers=(observer,)))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._base_url} {self._credentials!r}>"
@@ -117,9 +154,7 @@ class ClientBase:
 
     def _flow(self, http: httpx2.Client | httpx2.AsyncClient, call: Call) -> Flow:
         request = build_request(http, call, self._options.timeout)
-        return exchange(
-            request, self._credentials.header_names, self._options, self._credentials, self.timing, call.once
-        )
+        return exchange(request, call, self._options, self._credentials, self.timing)
 
 
 def read_answer(operation: Operation[T], response: httpx2.Response, strict: bool) -> T:

@@ -6,13 +6,18 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, Unpack
 from urllib.parse import quote
 
 import httpx2
 
 from .errors import InvalidArgumentError, MissingCredentialsError
+from .retries import USUAL_POLICY, RetryPolicy
+from .throttle import Throttle
 from .types import QueryStyle
+
+if TYPE_CHECKING:
+    from .observing import Observer
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 DEFAULT_TIMEOUT = 60.0
@@ -78,33 +83,45 @@ class CallOptions(TypedDict, total=False):
     """What can differ from call to call.
 
     What a call is given goes before what `with_options` says, and that before what the client was made with.
-    `timeout` is in seconds (None: wait for ever); `max_retries` how often a failed call is repeated;
-    `retry_writes` also repeats calls that may have been carried out; `strict` refuses answers with values
-    that do not fit their documented types; `headers` are sent along, and replace those of the credentials.
+    `timeout` is in seconds for each wait (None: wait for ever), `total_timeout` for the whole call with its
+    repetitions; `max_retries` how often a failed call is repeated, `retry_policy` which ones and when;
+    `retry_writes` also repeats calls that may have been carried out; `throttle` spaces calls out; `strict`
+    refuses answers with values that do not fit their documented types; `headers` are sent along, and replace
+    those of the credentials.
     """
 
     timeout: float | httpx2.Timeout | None
+    total_timeout: float | None
     max_retries: int
+    retry_policy: RetryPolicy
     retry_writes: bool
+    throttle: Throttle | None
     strict: bool
     headers: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The values of `CallOptions`, with their defaults."""
+    """The values of `CallOptions`, with their defaults, and those around each call, the outermost first."""
 
     timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT
+    total_timeout: float | None = None
     max_retries: int = 2
+    retry_policy: RetryPolicy = USUAL_POLICY
     retry_writes: bool = False
+    throttle: Throttle | None = None
     strict: bool = False
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    middleware: tuple[Any, ...] = ()
+    observers: tuple[Observer, ...] = ()
 
     def __post_init__(self) -> None:
         if self.max_retries < 0:
             raise InvalidArgumentError("expected 0 or more", parameter="max_retries")
-        if isinstance(self.timeout, int | float) and self.timeout <= 0:
-            raise InvalidArgumentError("expected seconds above 0, or None", parameter="timeout")
+        for name in ("timeout", "total_timeout"):
+            seconds = getattr(self, name)
+            if isinstance(seconds, int | float) and seconds <= 0:
+                raise InvalidArgumentError("expected seconds above 0, or None", parameter=name)
 
     def but(self, **changes: Unpack[CallOptions]) -> Options:
         """These options with changes; headers add up. Raises `InvalidArgumentError`."""
@@ -117,6 +134,10 @@ class Options:
             given = {name: checked_header(name, value) for name, value in changes["headers"].items()}
             changes["headers"] = merged_headers(self.headers, given)
         return replace(self, **changes)
+
+    def within(self, *, middleware: tuple[Any, ...] = (), observers: tuple[Observer, ...] = ()) -> Options:
+        """These options with more around each call, within what is there already."""
+        return replace(self, middleware=self.middleware + middleware, observers=self.observers + observers)
 
 
 def checked_header(name: object, value: object) -> str:

@@ -13,12 +13,17 @@ from typing import TypeAlias
 
 import httpx2
 
+from .calls import Call
 from .configuration import Credentials, Options
+from .deadlines import Deadline
 from .errors import APIConnectionError, APITimeoutError, RedirectError
 from .failures import status_error
 from .logs import LOGGER, log_bodies, log_outcome
+from .observing import Watch
+from .rate_limits import read_rate_limit
 from .redaction import redact_response, redacted_request
-from .retries import may_repeat, read_retry_after, wait_before
+from .retries import read_retry_after
+from .throttle import Throttle
 
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
 Flow: TypeAlias = Generator[httpx2.Request | float, Outcome | None, httpx2.Response]
@@ -45,58 +50,128 @@ class Timing:
 
 
 def exchange(
-    request: httpx2.Request,
-    secret_headers: Collection[str],
-    options: Options,
-    credentials: Credentials,
-    timing: Timing,
-    once: bool = False,
+    request: httpx2.Request, call: Call, options: Options, credentials: Credentials, timing: Timing
 ) -> Flow:
-    """Sends a request until it has an answer that counts, and returns that.
+    """Sends the request of a call until it has an answer that counts, and returns that.
 
-    With `once`, a single time: the body cannot be read again.
     Raises `APIConnectionError`, `APITimeoutError` or the `APIStatusError` of the last attempt. Errors and
-    answers hold a copy of the request without its `secret_headers` and the credentials in its query.
+    answers hold a copy of the request without credentials.
     """
-    sent = [request]
-    answers: list[httpx2.Response] = []
-    repeats = 0
+    exchanged = _Exchange(request, call, options, credentials, timing)
+    ended: BaseException | None = None
     try:
+        response: httpx2.Response = yield from exchanged.attempts(request)
+        return response
+    except BaseException as error:
+        ended = error
+        raise
+    finally:
+        for answer in exchanged.answers:
+            redact_response(answer, credentials.header_names, credentials.query_names)
+        if exchanged.watch is not None:
+            exchanged.watch.ended(ended)
+
+
+class _Exchange:
+    """One call on its way. `answers` are those that came, `watch` tells those who watch it."""
+
+    def __init__(
+        self,
+        request: httpx2.Request,
+        call: Call,
+        options: Options,
+        credentials: Credentials,
+        timing: Timing,
+    ) -> None:
+        self._call, self._options, self._credentials, self._timing = call, options, credentials, timing
+        self.answers: list[httpx2.Response] = []
+        self.watch: Watch | None = None
+        if options.observers:
+            self.watch = Watch(
+                options.observers,
+                request,
+                operation=call.operation,
+                route=call.route,
+                foreign=call.foreign,
+            )
+        seconds = options.total_timeout
+        self._deadline = None if seconds is None else Deadline(seconds, timing.clock)
+        self._repeats = self._redirects = 0
+
+    def attempts(self, request: httpx2.Request) -> Flow:
+        """Sends the request, and what redirects and failures make of it."""
         while True:
-            started = timing.clock()
+            if self._options.throttle is not None:
+                yield self._held_back(request, self._options.throttle)
+            if self._deadline is not None:
+                self._deadline.limit(request)
+            if self.watch is not None:
+                self.watch.sending(request)
+            started = self._timing.clock()
             outcome = yield request
             assert outcome is not None  # noqa: S101 - what `Flow` promises
-            log_outcome(request, outcome, timing.clock() - started)
-            log_bodies(request, outcome, credentials.secrets)
+            self._take_note(request, outcome, self._timing.clock() - started)
             if isinstance(outcome, httpx2.Response):
-                answers.append(outcome)
                 if outcome.is_success:
                     return outcome
                 if outcome.has_redirect_location:
-                    too_many = len(sent) > _MAXIMUM_REDIRECTS
-                    request = _redirected(outcome, too_many, timing.now(), credentials.query_names)
-                    sent.append(request)
+                    request = self._redirected(outcome)
                     continue
-            wait = None if once else _wait(request, outcome, repeats, options, timing)
-            if wait is None:
-                shown = redacted_request(request, secret_headers, credentials.query_names)
-                raise _error(outcome, shown, timing) from _cause(outcome)
-            repeats += 1
-            LOGGER.debug("again in %.2f s, time %d of %d", wait, repeats, options.max_retries)
-            yield wait
-    finally:
-        for answer in answers:
-            redact_response(answer, secret_headers, credentials.query_names)
+            yield self._wait(request, outcome)
 
+    def _held_back(self, request: httpx2.Request, throttle: Throttle) -> float:
+        """The seconds that the throttle asks to wait. Raises `APITimeoutError` where they are not left."""
+        wait = throttle.reserve(self._timing.clock())
+        if self._deadline is not None and wait >= self._deadline.left:
+            shown = self._shown(request)
+            raise APITimeoutError(
+                f"{shown.method} {shown.url.copy_with(query=None)}: the throttle asks to wait {wait:.1f} s, "
+                "which is longer than the time for the whole call",
+                request=shown,
+            )
+        return wait
 
-def _wait(
-    request: httpx2.Request, outcome: Outcome, repeats: int, options: Options, timing: Timing
-) -> float | None:
-    retry_writes = options.retry_writes or "idempotency-key" in request.headers
-    if repeats >= options.max_retries or not may_repeat(request.method, outcome, retry_writes):
-        return None
-    asked = read_retry_after(outcome.headers, timing.now()) if isinstance(outcome, httpx2.Response) else None
-    return wait_before(repeats, asked, timing.random)
+    def _take_note(self, request: httpx2.Request, outcome: Outcome, seconds: float) -> None:
+        if self.watch is not None:
+            self.watch.answered(outcome, seconds)
+        log_outcome(request, outcome, seconds)
+        log_bodies(request, outcome, self._credentials.secrets)
+        if isinstance(outcome, httpx2.Response):
+            self.answers.append(outcome)
+            if self._options.throttle is not None:
+                said = read_rate_limit(outcome.headers, self._timing.now())
+                self._options.throttle.learn(said, self._timing.clock())
+
+    def _wait(self, request: httpx2.Request, outcome: Outcome) -> float:
+        """The seconds before the next attempt. Raises the error of the last one."""
+        wait = self._wait_asked(request, outcome)
+        if wait is None or (self._deadline is not None and wait >= self._deadline.left):
+            raise _error(outcome, self._shown(request), self._timing) from _cause(outcome)
+        self._repeats += 1
+        LOGGER.debug("again in %.2f s, time %d of %d", wait, self._repeats, self._options.max_retries)
+        if self.watch is not None:
+            self.watch.repeating(wait)
+        return wait
+
+    def _wait_asked(self, request: httpx2.Request, outcome: Outcome) -> float | None:
+        options, policy = self._options, self._options.retry_policy
+        if self._call.once or self._repeats >= options.max_retries:
+            return None
+        retry_writes = options.retry_writes or self._call.idempotency_header in request.headers
+        if not policy.may_repeat(request.method, outcome, retry_writes):
+            return None
+        asked = None
+        if isinstance(outcome, httpx2.Response):
+            asked = read_retry_after(outcome.headers, self._timing.now())
+        return policy.wait_before(self._repeats, asked, self._timing.random)
+
+    def _redirected(self, response: httpx2.Response) -> httpx2.Request:
+        too_many = self._redirects >= _MAXIMUM_REDIRECTS
+        self._redirects += 1
+        return _redirected(response, too_many, self._timing.now(), self._credentials.query_names)
+
+    def _shown(self, request: httpx2.Request) -> httpx2.Request:
+        return redacted_request(request, self._credentials.header_names, self._credentials.query_names)
 
 
 def _redirected(

@@ -9,6 +9,9 @@ import sys
 from .model import Model, answer_reader, build
 from .operation import Operation
 
+_OPTIONAL = frozenset({"opentelemetry"})
+"""What extras bring along: a module that needs it is not loaded where it is not installed."""
+
 
 def preload(package: str) -> None:
     """Imports all modules of a package, and builds what reads its answers.
@@ -17,7 +20,11 @@ def preload(package: str) -> None:
     """
     root = importlib.import_module(package)
     for found in pkgutil.walk_packages(root.__path__, f"{package}."):
-        importlib.import_module(found.name)
+        try:
+            importlib.import_module(found.name)
+        except ModuleNotFoundError as error:
+            if (error.name or "").partition(".")[0] not in _OPTIONAL:
+                raise
     for name, module in list(sys.modules.items()):
         if name.startswith(f"{package}."):
             for value in list(vars(module).values()):

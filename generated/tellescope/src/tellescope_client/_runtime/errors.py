@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from .rate_limits import RateLimit
+
 
 class APIError(Exception):
     """The base of all errors of this package. `message` is in the API's own words where it sent some."""
@@ -93,7 +95,10 @@ class _AnsweredError(APIError):
 
 
 class APIStatusError(_AnsweredError):
-    """The server answered with an error status. `retry_after`: the seconds it asked to wait, if it did."""
+    """The server answered with an error status. `retry_after`: the seconds it asked to wait, if it did.
+
+    `rate_limit` is what its headers say of the calls that are left, if they do.
+    """
 
     def __init__(
         self,
@@ -102,9 +107,11 @@ class APIStatusError(_AnsweredError):
         response: httpx2.Response,
         body: object = None,
         retry_after: float | None = None,
+        rate_limit: RateLimit | None = None,
     ) -> None:
         super().__init__(message, response=response, body=body)
         self.retry_after = retry_after
+        self.rate_limit = rate_limit
 
 
 class BadRequestError(APIStatusError):

@@ -8,6 +8,7 @@ import json
 import httpx2
 
 from .errors import APIStatusError, status_error_type
+from .rate_limits import read_rate_limit
 from .retries import read_retry_after
 
 _LONGEST_MESSAGE = 500
@@ -23,6 +24,7 @@ def status_error(
         response=response,
         body=body,
         retry_after=read_retry_after(response.headers, now),
+        rate_limit=read_rate_limit(response.headers, now),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -9,6 +10,7 @@ from typing import Generic, TypeVar
 import httpx2
 
 from .errors import APIConnectionError, APITimeoutError
+from .rate_limits import RateLimit, read_rate_limit
 
 T = TypeVar("T")
 
@@ -26,6 +28,11 @@ class _Answer:
     def headers(self) -> httpx2.Headers:
         """The answer's headers."""
         return self.response.headers
+
+    @property
+    def rate_limit(self) -> RateLimit | None:
+        """What the headers say of the calls that are left; None where they say nothing."""
+        return read_rate_limit(self.headers, time.time())
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status_code}>"

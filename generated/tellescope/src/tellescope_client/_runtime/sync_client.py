@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from contextlib import closing, contextmanager
+from functools import partial
 from typing import Any, ParamSpec, Self, TypeVar, Unpack
 
 import httpx2
@@ -11,8 +12,10 @@ import httpx2
 from .calls import NOTHING, Arguments, Call
 from .client_base import ANYTHING, ClientBase, checked_pagination, read_answer, sending, through
 from .configuration import CallOptions, Configuration, Options
+from .deadlines import limit_body
 from .exchange import Outcome
 from .logs import queries_hidden
+from .middleware import Middleware, Send, around
 from .operation import Operation
 from .pages import Pages
 from .raw import RawResponse, StreamedResponse
@@ -20,7 +23,6 @@ from .unset import UNSET
 
 T = TypeVar("T")
 P = ParamSpec("P")
-C = TypeVar("C", bound="Client")
 
 
 class Client(ClientBase):
@@ -58,15 +60,12 @@ class Client(ClientBase):
     def _http(self) -> httpx2.Client:
         return self._connections.pool(httpx2.Client)
 
-    def with_options(self, **options: Unpack[CallOptions]) -> Self:
-        """The same client with other options, over the same connections. This one stays as it is."""
-        return self._view(type(self), self._options.but(**options))
+    def with_middleware(self, *middleware: Middleware) -> Self:
+        """The same client with functions that stand around each attempt of a call, the first one outermost.
 
-    def _view(self, kind: type[C], options: Options) -> C:
-        view = kind.__new__(kind)
-        view._share(self, options)
-        view._connections = self._connections
-        return view
+        They stand within those that this client has already. Files go to their storage without them.
+        """
+        return self._view(type(self), self._options.within(middleware=middleware))
 
     def request(
         self,
@@ -134,17 +133,24 @@ class Client(ClientBase):
                     return response
 
     def _send(self, request: httpx2.Request, call: Call, stream: bool) -> Outcome:
+        send: Send = partial(self._transmit, call, stream)
+        if self._options.middleware and not call.foreign:
+            send = around(self._options.middleware, send)
         try:
-            with queries_hidden():
-                response = self._http.send(request, **sending(call))
-            try:
-                if not (stream and response.is_success):
-                    response.read()
-            except BaseException:
-                response.close()
-                raise
+            return send(request)
         except httpx2.RequestError as error:
             return error
+
+    def _transmit(self, call: Call, stream: bool, request: httpx2.Request) -> httpx2.Response:
+        with queries_hidden():
+            response = self._http.send(request, **sending(call))
+        try:
+            limit_body(response)
+            if not (stream and response.is_success):
+                response.read()
+        except BaseException:
+            response.close()
+            raise
         return response
 
 
