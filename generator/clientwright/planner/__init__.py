@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+
+from pydantic import JsonValue
 
 from clientwright import spec as s
 from clientwright.names import Names
@@ -26,6 +29,8 @@ from clientwright.planner.plan import (
     Text,
 )
 from clientwright.planner.readme import plan_readme
+
+_ERROR_LABEL = re.compile(r"\b[45](\d\d|XX)\b|\berrors?\b|\bfail", re.IGNORECASE)
 
 
 def plan_package(spec: s.Spec, names: Names) -> Package:
@@ -69,6 +74,7 @@ def plan_package(spec: s.Spec, names: Names) -> Package:
             )
             for resource, operation in spec.operations()
         ),
+        answers=tuple(_answers(spec, names)),
         readme=plan_readme(spec, names, webhooks),
     )
 
@@ -79,6 +85,18 @@ def _folder(name: str, summary: str, holds: Iterable[ModelModule | EndpointModul
         for one in holds
     )
     return Folder(f"{name}/__init__.py", docstring(prose(summary)), tuple(modules))
+
+
+def _answers(spec: s.Spec, names: Names) -> Iterator[tuple[str, JsonValue]]:
+    """The first answer that the page shows of each function, but for those under the heading of an error."""
+    for resource, operation in spec.operations():
+        shown = (
+            one.value
+            for one in operation.examples
+            if one.role is s.ExampleRole.RESPONSE and not _ERROR_LABEL.search(one.label)
+        )
+        if (value := next(shown, None)) is not None:
+            yield names.callable(resource, operation), value
 
 
 def _servers(servers: Iterable[s.Server]) -> tuple[ServerChoice, ...]:

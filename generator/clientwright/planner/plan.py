@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Self
 
+from pydantic import JsonValue
+
 from clientwright.spec import Located
 
 
@@ -336,7 +338,7 @@ class Readme:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """A generated package, whole."""
+    """A generated package, whole. `answers` are those that the documentation shows, by function."""
 
     api: str
     title: str
@@ -358,4 +360,5 @@ class Package:
     validators: ValidatorsModule
     webhooks: WebhooksModule
     rows: tuple[EndpointRow, ...]
+    answers: tuple[tuple[str, JsonValue], ...]
     readme: Readme

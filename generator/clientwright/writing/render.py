@@ -27,7 +27,7 @@ def render(package: Package, templates: Path | None = None) -> dict[str, str]:
     """
     loaded = environment(templates)
     rendered = {path: _render(loaded, template, view) for template, view, path in table(package)}
-    return rendered | runtime_files(package)
+    return rendered | answer_examples(package) | runtime_files(package)
 
 
 def table(package: Package) -> Iterator[tuple[str, Any, str]]:
@@ -43,6 +43,8 @@ def table(package: Package) -> Iterator[tuple[str, Any, str]]:
     yield "package/init.py.jinja", package, f"{source}/__init__.py"
     yield "package/conventions.py.jinja", package, f"{source}/conventions.py"
     yield "package/client.py.jinja", package, f"{source}/client.py"
+    yield "package/testing.py.jinja", package, f"{source}/testing.py"
+    yield "package/pytest_plugin.py.jinja", package, f"{source}/pytest_plugin.py"
     yield "package/validators.py.jinja", package.validators, f"{source}/validators.py"
     yield "package/webhooks.py.jinja", package.webhooks, f"{source}/webhooks.py"
     for folder in package.folders:
@@ -51,6 +53,14 @@ def table(package: Package) -> Iterator[tuple[str, Any, str]]:
         yield "module/models.py.jinja", models, f"{source}/{models.path}"
     for endpoints in package.endpoints:
         yield "module/endpoints.py.jinja", endpoints, f"{source}/{endpoints.path}"
+
+
+def answer_examples(package: Package) -> dict[str, str]:
+    """The answers that the documentation shows, by function, where it shows any: what offline tests get."""
+    if not package.answers:
+        return {}
+    text = json.dumps(dict(package.answers), ensure_ascii=True, indent=1, sort_keys=True)
+    return {f"src/{package.import_name}/examples.json": f"{text}\n"}
 
 
 def runtime_files(package: Package) -> dict[str, str]:
