@@ -252,6 +252,7 @@ def build_request(http: httpx2.Client | httpx2.AsyncClient, call: Call, timeout:
         raise InvalidArgumentError(str(error), parameter="path") from error
     except (UnicodeError, TypeError, ValueError) as error:  # such as half a surrogate pair in a part's name
         raise InvalidArgumentError(f"it cannot be sent: {error}", parameter="body") from error
+    request.extensions["operation"] = call.operation  # which transports may ask for
     for name, value in call.headers.items():  # not given above: httpx2 takes six times as long to merge them
         request.headers[name] = value
     return request

@@ -9,7 +9,7 @@ import sys
 from .model import Model, answer_reader, build
 from .operation import Operation
 
-_OPTIONAL = frozenset({"opentelemetry"})
+_OPTIONAL = frozenset({"opentelemetry", "pytest"})
 """What extras bring along: a module that needs it is not loaded where it is not installed."""
 
 

@@ -33,7 +33,10 @@ class TextFormat:
     name: str
     pattern: str
     hint: str
+    example: str
 
 
-ObjectId = Annotated[str, TextFormat("ObjectId", r"[0-9a-fA-F]{24}", "24 hexadecimal digits")]
+ObjectId = Annotated[
+    str, TextFormat("ObjectId", r"[0-9a-fA-F]{24}", "24 hexadecimal digits", "60398b0231a295e64f084fd9")
+]
 """The id of a record: 24 hexadecimal digits."""
