@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 from clientwright import names
 from clientwright.building import build
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Severity
-from clientwright.dialects import Dialect, detect
+from clientwright.dialects import Dialect, detect_all
 from clientwright.overlay import Overlay, Waived, apply_overlay, read_overlay, waive
 from clientwright.planner import plan_package
 from clientwright.planner.plan import Package
@@ -47,9 +47,18 @@ class Page:
 
 @dataclass(frozen=True)
 class Reading:
-    """Documentation, read. The pages of an API may be in different dialects."""
+    """Documentation, read. The pages of an API may be in different dialects; `guides` are the names of those
+    that state no operation."""
 
     pages: tuple[Page, ...]
+    guides: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> Iterator[Diagnostic]:
+        """That there are guides, and which."""
+        if self.guides:
+            message = f"{len(self.guides)} page(s) state no operation and are kept as prose: "
+            yield Diagnostic("guides", message + ", ".join(self.guides), Severity.NOTE)
 
 
 @dataclass(frozen=True)
@@ -96,17 +105,17 @@ class Made:
 
 def read(inputs: Inputs) -> Reading:
     """Read and parse. Raises `ClientwrightError` for documents of no dialect, and for broken ones."""
+    dialects, guides = detect_all(inputs.documents)
     pages: list[Page] = []
     refused: list[Diagnostic] = []
-    for document in inputs.documents:
+    for document, dialect in zip(inputs.documents, dialects, strict=True):
         try:
-            dialect = detect(document)
             pages.append(Page(document, dialect, dialect.parse(document)))
         except ClientwrightError as error:
             refused.extend(error.diagnostics)
     if refused:
         raise ClientwrightError(*refused)
-    return Reading(tuple(pages))
+    return Reading(tuple(pages), tuple(inputs.documents[place].name for place in guides))
 
 
 def understand(inputs: Inputs, reading: Reading) -> Understood:
@@ -116,7 +125,7 @@ def understand(inputs: Inputs, reading: Reading) -> Understood:
     overlay = read_overlay("overlay.yaml", inputs.overlay)
     applied = apply_overlay(built.spec, overlay, inputs.documents)
     coverage = account((page.document, page.claims) for page in reading.pages)
-    found = [*built.diagnostics, *applied.diagnostics, *check(applied.spec)]
+    found = [*reading.told, *built.diagnostics, *applied.diagnostics, *check(applied.spec)]
     findings = waive(found, coverage.unclaimed, applied.waivers)
     demanding = frozenset(rule for page in reading.pages for rule in page.dialect.demanding)
     return Understood(applied.spec, overlay, coverage, findings, demanding)

@@ -19,11 +19,14 @@ from hypothesis import strategies as st
 from clientwright import pipeline
 from clientwright.diagnostics import ClientwrightError
 from clientwright.dialects import detect, is_spaced
+from clientwright.reading.fetching.fetch import fetch
+from clientwright.reading.fetching.limits import Limits
 from clientwright.reading.html_text import compact, html_to_text
-from clientwright.reading.pages import fetch, from_html, read_pages
+from clientwright.reading.pages import from_html, read_pages
 from clientwright.reading.sources import Document, Inputs, read
 
 ROOT = Path(__file__).parents[2]
+QUICK = Limits(first_wait=0.001)
 PROJECT = ROOT / "tests/cases/update/project"
 BLOCKS = """<!DOCTYPE html><html><head><title>Books</title><style>p {color: red}</style></head><body>
 <nav><a href="/">Home</a></nav>
@@ -170,11 +173,12 @@ def site() -> Iterator[str]:
     ("path", "name"), [("/docs/books.html", "books.txt"), ("/docs/", "docs.txt"), ("/moved", "moved.txt")]
 )
 def test_pages_are_fetched(site: str, path: str, name: str) -> None:
-    assert fetch(site + path, is_spaced) == Document(name, BLOCKS_TEXT)
+    assert fetch([site + path], is_spaced).documents == (Document(name, BLOCKS_TEXT),)
 
 
 def test_the_encoding_is_what_the_server_says(site: str) -> None:
-    assert "Keep it s\u00e4fe" in fetch(f"{site}/latin", is_spaced).text
+    (document,) = fetch([f"{site}/latin"], is_spaced).documents
+    assert "Keep it s\u00e4fe" in document.text
 
 
 @pytest.mark.parametrize(
@@ -188,7 +192,7 @@ def test_the_encoding_is_what_the_server_says(site: str) -> None:
 )
 def test_what_is_no_page_is_a_clear_error(site: str, path: str, message: str) -> None:
     with pytest.raises(ClientwrightError, match=message):
-        fetch(site + path, is_spaced)
+        fetch([site + path], is_spaced, limits=QUICK)
 
 
 @pytest.mark.parametrize(
@@ -196,7 +200,7 @@ def test_what_is_no_page_is_a_clear_error(site: str, path: str, message: str) ->
 )
 def test_an_address_that_gives_nothing_is_a_clear_error(url: str) -> None:
     with pytest.raises(ClientwrightError):
-        fetch(url, is_spaced)
+        fetch([url], is_spaced, limits=QUICK)
 
 
 def test_commands_take_pages_from_the_web(site: str, tmp_path: Path) -> None:

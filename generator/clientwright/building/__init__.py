@@ -16,6 +16,7 @@ from clientwright.building.components import with_distinct_components
 from clientwright.building.contradictions import contradictions
 from clientwright.building.copies import without_copies
 from clientwright.building.credentials import credentials
+from clientwright.building.mentions import unstated_calls
 from clientwright.building.merging import merge
 from clientwright.building.records import has_record, record, with_roles
 from clientwright.building.resources import Placed, groups
@@ -72,6 +73,7 @@ def build(api: str, observed: Sequence[Observed], documents: Sequence[Document])
     )
     told = [*told_types, *told_copies, *(finding for page in observed for finding in page.findings)]
     told += unwritten_styles(observed, by_name)
+    told += unstated_calls(observed, [endpoint for _, endpoint in standing], by_name)
     told += contradictions(found, by_name)
     told += _no_server(spec, found, by_name)
     return Built(spec, tuple(told))

@@ -39,11 +39,18 @@ Templates = Annotated[
     Path | None, typer.Option(help="A folder of templates that stand in for the tool's own, file by file.")
 ]
 Addresses = Annotated[
-    list[str] | None, typer.Option("--from", help="Fetch a page from this address; repeatable.")
+    list[str] | None,
+    typer.Option(
+        "--from", help="Fetch a page, or all pages that an llms.txt lists, from this address; repeatable."
+    ),
+]
+Without = Annotated[
+    list[str] | None,
+    typer.Option(help="Leave out pages of a folder or list whose path or address is like this; repeatable."),
 ]
 Pages = Annotated[
     list[Path] | None,
-    typer.Argument(help="The documentation, one file a page: text or HTML.", exists=True, dir_okay=False),
+    typer.Argument(help="The documentation: files of text or HTML, one a page, or folders.", exists=True),
 ]
 Compared = Annotated[
     Path, typer.Argument(help="Documentation, a file or a folder, or a spec.json.", exists=True)

@@ -22,6 +22,7 @@ from clientwright.cli.application import (
     Overwrite,
     Pages,
     Templates,
+    Without,
     app,
 )
 
@@ -127,11 +128,17 @@ def mock(
 
 
 @app.command()
-def new(api: Api, files: Pages = None, addresses: Addresses = None, overwrite: Overwrite = False) -> None:
+def new(
+    api: Api,
+    files: Pages = None,
+    addresses: Addresses = None,
+    without: Without = None,
+    overwrite: Overwrite = False,
+) -> None:
     """Start spec/API from documentation of a known dialect, and build it."""
-    from clientwright.cli import new
+    from clientwright.cli import given, new
 
-    new.new(api, files, addresses, overwrite=overwrite)
+    new.new(api, given.Sources(files or [], addresses or [], without or []), overwrite=overwrite)
 
 
 @app.command()
@@ -214,6 +221,7 @@ def update(
     api: Api,
     files: Pages = None,
     addresses: Addresses = None,
+    without: Without = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show it all and write nothing.")] = False,
     as_json: AsJson = False,
     markdown: AsMarkdown = False,
@@ -221,12 +229,11 @@ def update(
     overwrite: Overwrite = False,
 ) -> None:
     """Take new documentation: say what changed, raise the version, and build the next package."""
-    from clientwright.cli import update
+    from clientwright.cli import given, update
 
     update.update(
         api,
-        files,
-        addresses,
+        given.Sources(files or [], addresses or [], without or []),
         templates,
         dry_run=dry_run,
         as_json=as_json,

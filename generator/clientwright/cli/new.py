@@ -6,13 +6,13 @@ from pathlib import Path
 
 from clientwright import pipeline
 from clientwright.cli.build import pending, tell_built
+from clientwright.cli.given import Sources, given
 from clientwright.cli.messages import messages, progress, tell_findings
-from clientwright.cli.update import given_documents
 from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.overlay import skeleton
 from clientwright.pipeline import Understood
 from clientwright.reading.sources import Inputs, find_project
-from clientwright.releasing.release import take
+from clientwright.releasing.release import sources_of, take
 from clientwright.writing.state import locked
 from clientwright.writing.write import refuse_api, write
 
@@ -20,29 +20,34 @@ from clientwright.writing.write import refuse_api, write
 _AS_THEY_ARE = "source/** -text\n"
 
 
-def new(api: str, files: list[Path] | None, addresses: list[str] | None, *, overwrite: bool) -> None:
+def new(api: str, sources: Sources, *, overwrite: bool) -> None:
     """Writes the first spec and package of an API."""
     try:
         root = find_project(Path.cwd())
     except ClientwrightError:
         root = Path.cwd()
-    inputs = Inputs(api, take((), given_documents(files, addresses)))
     refuse_api(root, api)
-    understood = pipeline.understand(inputs, pipeline.read(inputs))
+    with progress(api) as step:
+        inputs = Inputs(api, take((), given(sources, step).documents))
+        step("understand")
+        understood = pipeline.understand(inputs, pipeline.read(inputs))
     folder = f"spec/{api}"
-    sources = {f"{folder}/source/{document.name}": document.text for document in inputs.documents}
     collisions = _collisions(inputs, understood)
     overlay = skeleton(understood.spec, [*understood.findings.diagnostics, *collisions])
     with progress(api) as step, locked(root):
         refuse_api(root, api)  # again, for another may have started it meanwhile
-        also = {**sources, f"{folder}/overlay.yaml": overlay, f"{folder}/.gitattributes": _AS_THEY_ARE}
+        also = {
+            **sources_of(inputs),
+            f"{folder}/overlay.yaml": overlay,
+            f"{folder}/.gitattributes": _AS_THEY_ARE,
+        }
         # Names that collide are settled in the overlay, so there must be one, even without a package.
         changes = (
             also if collisions else pending(root, inputs, understood, step, also=also, overwrite=overwrite)
         )
         step("write")
         write(root, changes)
-    messages.print(f"started spec/{api}: {len(sources)} source(s), overlay.yaml")
+    messages.print(f"started spec/{api}: {len(inputs.documents)} source(s), overlay.yaml")
     tell_findings(understood)
     if collisions:
         messages.print(f"Choose names in {folder}/overlay.yaml, then run `clientwright build {api}`.")

@@ -12,11 +12,10 @@ from rich.markup import escape
 from clientwright import pipeline
 from clientwright.cli.build import pending, tell_removed
 from clientwright.cli.diff import show_changes
+from clientwright.cli.given import Sources, given
 from clientwright.cli.messages import as_json as finding_json
 from clientwright.cli.messages import messages, print_json, progress, tell
-from clientwright.dialects import is_spaced
-from clientwright.reading.pages import fetch_pages, read_pages
-from clientwright.reading.sources import Document, find_project, read_inputs
+from clientwright.reading.sources import find_project, read_inputs
 from clientwright.releasing import release
 from clientwright.releasing.diff import as_json as changes_json
 from clientwright.releasing.release import Release
@@ -24,17 +23,9 @@ from clientwright.writing.state import locked
 from clientwright.writing.write import standing, write
 
 
-def given_documents(files: list[Path] | None, addresses: list[str] | None) -> tuple[Document, ...]:
-    """The documents that a command was given; a usage error where it was given none."""
-    if not files and not addresses:
-        raise typer.BadParameter("Give files of documentation, or --from an address.")
-    return (*(read_pages(files, is_spaced) if files else ()), *fetch_pages(addresses or (), is_spaced))
-
-
 def update(
     api: str,
-    files: list[Path] | None,
-    addresses: list[str] | None,
+    sources: Sources,
     templates: Path | None,
     *,
     dry_run: bool,
@@ -44,13 +35,14 @@ def update(
 ) -> None:
     """Takes new documentation, one file or address a page, and writes the next package."""
     root = find_project(Path.cwd())
-    given = given_documents(files, addresses)
+    with progress(api) as step:
+        taken = given(sources, step)
     with progress(api) as step, locked(root):
         step("read")
         inputs = read_inputs(root, api)
         spec, log = f"spec/{api}/spec.json", f"{pipeline.package_folder(api)}/CHANGELOG.md"
         found = standing(root, [spec, log])
-        documents = release.take(inputs.documents, given)
+        documents = release.take(inputs.documents, taken.documents, taken.whole)
         planned = release.plan_release(inputs, documents, found.get(spec, ""), found.get(log, ""))
         changed: dict[str, str | None] = {}
         if not planned.blocking:

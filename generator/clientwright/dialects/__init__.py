@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections.abc import Sequence
 from functools import cache
 from typing import Any, Protocol
 
@@ -34,6 +35,10 @@ class Dialect(Protocol):
 
         Raises `ClientwrightError` for a rendering of this dialect that has lost what a client needs.
         """
+        ...
+
+    def reads_beside(self, document: Document) -> bool:
+        """Whether a text of no dialect, beside texts of this one, is a guide, and is read as prose."""
         ...
 
     def parse(self, document: Document) -> Any:
@@ -64,6 +69,37 @@ def is_spaced(document: Document) -> bool:
     """Whether blank lines and indentation mean something in a text; raises `ClientwrightError` as
     `detect`."""
     return detect(document).spaced
+
+
+def detect_all(documents: Sequence[Document]) -> tuple[list[Dialect], list[int]]:
+    """The dialect of each text, and the places of those that are guides: texts of no dialect, which one of
+    the others' dialects reads as prose.
+
+    Raises `ClientwrightError` for the other texts of no dialect.
+    """
+    found: list[Dialect | ClientwrightError] = []
+    for document in documents:
+        try:
+            found.append(detect(document))
+        except ClientwrightError as error:
+            found.append(error)
+    known = dict.fromkeys(one for one in found if not isinstance(one, ClientwrightError))
+    read: list[Dialect] = []
+    guides: list[int] = []
+    refused: list[Diagnostic] = []
+    for place, (document, one) in enumerate(zip(documents, found, strict=True)):
+        if not isinstance(one, ClientwrightError):
+            read.append(one)
+            continue
+        beside = next((dialect for dialect in known if dialect.reads_beside(document)), None)
+        if beside is None:
+            refused.extend(one.diagnostics)
+        else:
+            read.append(beside)
+            guides.append(place)
+    if refused:
+        raise ClientwrightError(*refused)
+    return read, guides
 
 
 def detect(document: Document) -> Dialect:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from clientwright.reading.listing import is_listing
 from clientwright.reading.sources import Document
 
 
@@ -30,11 +31,6 @@ _LOOKALIKES = (
         "an OpenAPI document",
         "It is no documentation for people: another generator reads it as it is.",
         (r"\s*\"?(?:openapi|swagger)\"?: ?['\"]?[23]\.\d.*", r"\s*\"?paths\"?:.*"),
-    ),
-    Lookalike(
-        "an llms.txt, a list of pages",
-        "Give the pages that it lists.",
-        (r"# .+", r"- \[[^\]]+\]\(https?://[^)]+\.md\).*"),
     ),
     Lookalike(
         "a page of Docusaurus",
@@ -72,8 +68,17 @@ _LOOKALIKES = (
 )
 
 
+_LIST = Lookalike(
+    "an llms.txt, a list of pages",
+    "Give its address (--from), the pages that it lists, or the site's llms-full.txt.",
+    (),
+)
+
+
 def seen_as(document: Document) -> Lookalike | None:
     """What a text is, as far as its lines tell; None for a text without any sign."""
+    if is_listing(document):
+        return _LIST
     for one in _LOOKALIKES:
         patterns = [re.compile(sign) for sign in one.signs]
         if all(any(pattern.fullmatch(line) for line in document.lines) for pattern in patterns):

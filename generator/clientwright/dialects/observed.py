@@ -261,6 +261,15 @@ class Failure:
 
 
 @dataclass(frozen=True)
+class Mention:
+    """A call that a page names by its method and path, without stating it."""
+
+    method: str
+    path: str
+    origin: Origin
+
+
+@dataclass(frozen=True)
 class Observed:
     """All that one document says. `findings` are what its dialect found on the way."""
 
@@ -274,4 +283,5 @@ class Observed:
     paginations: tuple[Pagination, ...] = ()
     failures: tuple[Failure, ...] = ()
     rate_limits: tuple[Prose, ...] = ()
+    mentions: tuple[Mention, ...] = ()
     findings: tuple[Diagnostic, ...] = ()

@@ -1,78 +1,64 @@
-"""Pages: documentation from files or from the web, HTML or text, as the documents that grammars read."""
+"""Pages: documentation in files and folders, HTML or text, as the documents that grammars read."""
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from http import HTTPStatus
+from dataclasses import replace
+from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
-from clientwright.reading.sources import LARGEST, Document, read_all
+from clientwright.reading.file_names import safe_path
+from clientwright.reading.listing import is_listing
+from clientwright.reading.sources import Document, read_all, read_folder
 
 _HTML = frozenset({".html", ".htm", ".xhtml"})
-_HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
-_TEXT_TYPES = frozenset({"", "application/json", "application/octet-stream"})
-_SECONDS = 60.0
+_PAGES = _HTML | {".md", ".mdx", ".markdown", ".txt"}
 Spaced = Callable[[Document], bool]
 """Whether blank lines and indentation mean something in a text that is made from HTML: its dialect says
 so."""
 
 
-def read_pages(paths: Iterable[Path], spaced: Spaced) -> tuple[Document, ...]:
-    """The documents in files, those in HTML as text; raises `ClientwrightError` as `read_all` does."""
-    return tuple(
-        (
-            from_html(document.name, document.text, spaced)
-            if Path(document.name).suffix.lower() in _HTML
-            else document
-        )
-        for document in read_all(paths)
-    )
+def read_pages(paths: Iterable[Path], spaced: Spaced, *, without: Sequence[str] = ()) -> tuple[Document, ...]:
+    """The documents in files and folders, those in HTML as text; raises `ClientwrightError` as `read_all`
+    does.
 
-
-def fetch_pages(urls: Sequence[str], spaced: Spaced) -> tuple[Document, ...]:
-    """The documents at addresses; raises `ClientwrightError` for one that does not give a page of text."""
-    return tuple(fetch(url, spaced) for url in urls)
-
-
-def fetch(url: str, spaced: Spaced) -> Document:
-    """The document at an http or https address, named after the end of its path.
-
-    Raises `ClientwrightError` where the server cannot be reached, refuses, or sends no text.
+    Of a folder every page is read that a name's end tells as one, however deep; `without` are patterns of
+    paths in it to leave out, and mere lists of pages are left out too.
     """
-    # Here, for nothing else needs the network's libraries.
-    import httpx2
+    found: list[Document] = []
+    for path in paths:
+        found += _folder(path, spaced, without) if path.is_dir() else _texts(read_all([path]), spaced)
+    return tuple(found)
 
-    try:
-        parts = urlsplit(url)
-    except ValueError as error:
-        raise _refusal(url, f"is no address: {error}") from error
-    if parts.scheme not in ("http", "https") or not parts.netloc:
-        raise _refusal(url, "is no http or https address")
-    content = bytearray()
-    try:
-        with (
-            httpx2.Client(follow_redirects=True, timeout=_SECONDS) as client,
-            client.stream("GET", url, headers={"Accept": "text/html, text/plain, text/markdown"}) as answer,
-        ):
-            if answer.status_code != HTTPStatus.OK:
-                raise _refusal(url, f"answers with status {answer.status_code}")
-            media = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
-            if media not in _HTML_TYPES | _TEXT_TYPES and not media.startswith("text/"):
-                raise _refusal(url, f"is {media}, and neither HTML nor text")
-            for chunk in answer.iter_bytes():
-                content += chunk
-                if len(content) > LARGEST:
-                    raise _refusal(url, f"is larger than {LARGEST // 2**20} MiB")
-            encoding = answer.charset_encoding
-    except (httpx2.HTTPError, httpx2.InvalidURL, UnicodeError) as error:
-        raise _refusal(url, f"cannot be fetched: {error or type(error).__name__}") from error
-    name = _name(unquote(parts.path), parts.hostname or "page")
-    if media in _HTML_TYPES:
-        return from_html(name, bytes(content), spaced, encoding)
-    return Document(name, _decoded(url, bytes(content), encoding))
+
+def _folder(folder: Path, spaced: Spaced, without: Sequence[str]) -> Iterable[Document]:
+    def chosen(name: str) -> bool:
+        is_page = PurePosixPath(name).suffix.lower() in _PAGES
+        return is_page and not any(fnmatchcase(name, one) for one in without)
+
+    read = _texts(read_folder(folder, chosen), spaced)
+    found = [one for one in read if not is_listing(one)]
+    names = Counter(one.name.casefold() for one in found)
+    twice = next((one.name for one in found if names[one.name.casefold()] > 1), "")
+    if twice:
+        hint = "Rename one of the files."
+        message = f"two files of {folder} would both be kept as {twice}"
+        raise ClientwrightError(Diagnostic("source", message, hint=hint))
+    return found
+
+
+def _texts(documents: Iterable[Document], spaced: Spaced) -> list[Document]:
+    """Documents as text, under names that every file system takes."""
+    found: list[Document] = []
+    for one in documents:
+        path = PurePosixPath(one.name)
+        name = f"{safe_path(str(path.with_suffix('')))}{path.suffix}" if path.suffix else one.name
+        is_html = path.suffix.lower() in _HTML
+        found.append(from_html(name, one.text, spaced) if is_html else replace(one, name=name))
+    return found
 
 
 def from_html(name: str, html: str | bytes, spaced: Spaced, encoding: str | None = None) -> Document:
@@ -82,7 +68,7 @@ def from_html(name: str, html: str | bytes, spaced: Spaced, encoding: str | None
     """
     from clientwright.reading.html_text import compact, html_to_text
 
-    name = f"{PurePosixPath(name).stem}.txt"
+    name = str(PurePosixPath(name).with_suffix(".txt"))
     document = Document(name, html_to_text(html, encoding))
     if not document.text.strip():
         hint = "The page may need a browser to fill it: save it from there, as text or as HTML."
@@ -92,22 +78,8 @@ def from_html(name: str, html: str | bytes, spaced: Spaced, encoding: str | None
     return document if spaced(document) else Document(name, compact(document.text))
 
 
-def _decoded(url: str, content: bytes, encoding: str | None) -> str:
-    try:
-        text = content.decode(encoding or "utf-8")
-    except (UnicodeDecodeError, LookupError) as error:
-        raise _refusal(url, f"is not the text it says it is: {error}") from error
-    if not text.strip():
-        raise _refusal(url, "is empty")
-    return text
-
-
-def _name(path: str, host: str) -> str:
-    """A file name that no address can lead out of a folder with."""
-    stem = PurePosixPath(re.sub(r"[^A-Za-z0-9._/-]+", "-", path)).stem.strip(".-")
-    return f"{stem or host}.txt"
-
-
-def _refusal(url: str, message: str) -> ClientwrightError:
-    hint = "Check the address, or save the page to a file and give that."
-    return ClientwrightError(Diagnostic("fetch", f"{url} {message}", hint=hint))
+def page_name(address: str) -> str:
+    """The name of a page's file: the end of its address's path, or else its host."""
+    parts = urlsplit(address)
+    stem = PurePosixPath(safe_path(unquote(parts.path))).stem if parts.path.strip("/") else ""
+    return f"{stem or parts.hostname or 'page'}.txt"

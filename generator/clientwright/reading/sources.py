@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import stat
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -14,14 +15,20 @@ from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
 # Far above any page that people write, far below what would exhaust a machine.
 LARGEST = 64 * 1024 * 1024
 MOST_LINES = 200_000
+ADDRESSES = "addresses.json"
+"""The file in spec/API that says where its sources were fetched."""
 
 
 @dataclass(frozen=True)
 class Document:
-    """One documentation file: its name, and its text exactly as it was read (line ends included)."""
+    """One documentation file: its name, and its text exactly as it was read (line ends included).
+
+    `address` is where it was fetched, "" for a file; it is no part of what the document says.
+    """
 
     name: str
     text: str
+    address: str = field(default="", compare=False)
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
@@ -73,26 +80,62 @@ def read_inputs(root: Path, api: str) -> Inputs:
         raise ClientwrightError(Diagnostic("project", f"there is no spec/{api}/source", hint=hint))
     for one in (root / "spec", folder, folder / "source"):
         _refuse_link(one)
-    files = sorted(path for path in (folder / "source").iterdir() if not path.name.startswith("."))
+    addresses = _addresses(_optional(folder / ADDRESSES))
     return Inputs(
         api,
-        read_all(files, links=False),
+        tuple(replace(one, address=addresses.get(one.name, "")) for one in read_folder(folder / "source")),
         overlay=_optional(folder / "overlay.yaml"),
         names=_optional(folder / "names.json"),
         changelog=_optional(folder / "CHANGELOG.md"),
     )
 
 
-def read_all(paths: Iterable[Path], *, links: bool = True) -> tuple[Document, ...]:
+def addresses_text(documents: Iterable[Document]) -> str:
+    """The text of addresses.json: where each document was fetched, by its name; "" where none was."""
+    found = {one.name: one.address for one in documents if one.address}
+    return json.dumps(found, indent=2, sort_keys=True, ensure_ascii=False) + "\n" if found else ""
+
+
+def _addresses(text: str) -> dict[str, str]:
+    try:
+        found = json.loads(text or "{}")
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict) or not all(isinstance(one, str) for one in found.values()):
+        message = "this is no list of addresses: an object with the address of each source"
+        where = Location(ADDRESSES, 1)
+        hint = "Fetch the documentation again, or delete the file."
+        raise ClientwrightError(Diagnostic("source", message, location=where, hint=hint))
+    return found
+
+
+def read_folder(folder: Path, chosen: Callable[[str], bool] = lambda _: True) -> tuple[Document, ...]:
+    """The documents in a folder and those below it, in order; hidden files aside.
+
+    They are named by their paths in it, by which `chosen` chooses. A folder may be somebody else's: links in
+    it are refused. Raises `ClientwrightError` as `read_all` does.
+    """
+    found: list[Path] = []
+    for path in sorted(folder.rglob("*")):
+        inner = path.relative_to(folder)
+        hidden = any(part.startswith(".") for part in inner.parts)
+        if not hidden and (path.is_symlink() or not path.is_dir()) and chosen(inner.as_posix()):
+            found.append(path)
+    return read_all(found, within=folder)
+
+
+def read_all(paths: Iterable[Path], within: Path | None = None) -> tuple[Document, ...]:
     """The documents in files, in order; every file that cannot be read is told at once.
 
-    A project may be somebody else's: in one, `links` are not followed.
+    Of those `within` a folder, links are not followed, and names are paths in it.
     """
     documents: list[Document] = []
     refused: list[Diagnostic] = []
     for path in paths:
         try:
-            documents.append(read(path, links=links))
+            document = read(path, links=within is None)
+            name = document.name if within is None else path.relative_to(within).as_posix()
+            documents.append(replace(document, name=name))
         except ClientwrightError as error:
             refused.extend(error.diagnostics)
     if not documents and not refused:

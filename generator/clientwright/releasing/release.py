@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from clientwright import names, pipeline
@@ -12,7 +12,8 @@ from clientwright.names import Names
 from clientwright.overlay.quotes import STALE
 from clientwright.overlay.yaml_text import yaml_text
 from clientwright.pipeline import Understood
-from clientwright.reading.sources import Document, Inputs
+from clientwright.reading.fetching.addresses import host
+from clientwright.reading.sources import ADDRESSES, Document, Inputs, addresses_text
 from clientwright.releasing.diff import Bump, Change, Kind, as_markdown, bump, compare, next_version
 from clientwright.spec import Spec
 from clientwright.spec import file as specfile
@@ -74,23 +75,33 @@ class Release:
         return as_markdown(self.changes, self.before, self.after)
 
 
-def take(current: Sequence[Document], given: Sequence[Document]) -> tuple[Document, ...]:
+def take(
+    current: Sequence[Document], given: Sequence[Document], whole: Collection[str] = ()
+) -> tuple[Document, ...]:
     """The sources after new documentation came, in the order of their names.
 
     One document for an API that has one takes its place, and its name. Of several, each takes the place of
-    the source of its name, and the others stay; where no name is known, they take the place of all.
+    the source of its address or its name, and the others stay; where neither is known, they take the place
+    of all. `whole` are the hosts ("": files) that were given as a whole: what they had before goes.
     Raises `ClientwrightError` for documents of one name.
     """
+    given = _under_known_names(current, given)
     named = {document.name: document for document in given}
     if len(named) < len(given):
         hint = "Give each page a file name of its own."
         raise ClientwrightError(Diagnostic("source", "two documents have the same name", hint=hint))
-    old = {document.name: document for document in current}
-    if len(old) == len(given) == 1:
-        return (Document(current[0].name, given[0].text),)
-    kept = old if old.keys() & named.keys() else {}
+    old = {one.name: one for one in current if host(one.address) not in whole}
+    if not whole and len(old) == len(given) == 1:
+        return (replace(given[0], name=current[0].name),)
+    kept = old if whole or old.keys() & named.keys() else {}
     merged = {**kept, **named}
     return tuple(merged[name] for name in sorted(merged))
+
+
+def _under_known_names(current: Sequence[Document], given: Sequence[Document]) -> list[Document]:
+    """Documents under the names of the sources that were fetched at the same addresses."""
+    known = {one.address: one.name for one in current if one.address}
+    return [replace(one, name=known.get(one.address, one.name)) for one in given]
 
 
 def side(inputs: Inputs) -> Side:
@@ -181,11 +192,18 @@ def with_entry(changelog: str, entry: str) -> str:
     return f"{text[: found.start()]}{entry}\n{text[found.start() :]}"
 
 
+def sources_of(inputs: Inputs) -> dict[str, str | None]:
+    """The files of spec/API that hold the documentation, and where it was fetched; None: no such file."""
+    folder = f"spec/{inputs.api}"
+    sources: dict[str, str | None] = {f"{folder}/source/{one.name}": one.text for one in inputs.documents}
+    return {**sources, f"{folder}/{ADDRESSES}": addresses_text(inputs.documents) or None}
+
+
 def beside(release: Release, old: Sequence[Document]) -> dict[str, str | None]:
     """What people keep in spec/API, as the release has it: sources and changelog; None for one that goes."""
     folder = f"spec/{release.inputs.api}"
     gone: dict[str, str | None] = {f"{folder}/source/{document.name}": None for document in old}
-    sources = {f"{folder}/source/{one.name}": one.text for one in release.inputs.documents}
+    sources = sources_of(release.inputs)
     log = {f"{folder}/CHANGELOG.md": release.inputs.changelog} if release.inputs.changelog else {}
     return {**gone, **sources, **log}
 

@@ -27,6 +27,10 @@ class EndpointBlocks:
         """Whether a text has a method line."""
         return bool(_METHOD.search(document.text))
 
+    def reads_beside(self, document: Document) -> bool:  # noqa: ARG002 - the protocol has it
+        """No: a text is of this dialect by its own signs."""
+        return False
+
     def parse(self, document: Document) -> Page:
         """The syntax tree; raises `ClientwrightError` with line and column for a text that is broken."""
         return parse.parse(document)

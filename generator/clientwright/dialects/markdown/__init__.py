@@ -24,6 +24,10 @@ class Markdown:
         """Whether a text is such a reference."""
         return recognises(document)
 
+    def reads_beside(self, document: Document) -> bool:  # noqa: ARG002 - the protocol has it
+        """No: a text is of this dialect by its own signs."""
+        return False
+
     def parse(self, document: Document) -> Page:
         """The syntax tree; raises `ClientwrightError` for a page whose lines end in different ways."""
         return parse(document)

@@ -6,7 +6,7 @@ from clientwright.dialects.observed import Observed
 from clientwright.dialects.openapi_markdown.observe import observe
 from clientwright.dialects.openapi_markdown.parse import parse
 from clientwright.dialects.openapi_markdown.print import claims, print_file
-from clientwright.dialects.openapi_markdown.recognise import recognises
+from clientwright.dialects.openapi_markdown.recognise import is_guide, recognises
 from clientwright.dialects.openapi_markdown.syntax import File
 from clientwright.reading.sources import Document
 from clientwright.reading.syntax import Claim
@@ -21,8 +21,12 @@ class OpenApiMarkdown:
     demanding: frozenset[str] = frozenset()
 
     def recognises(self, document: Document) -> bool:
-        """Whether a text is such a page; raises `ClientwrightError` for a mere list of pages."""
+        """Whether a text is such a page."""
         return recognises(document)
+
+    def reads_beside(self, document: Document) -> bool:
+        """Whether a text is Markdown that states no operation."""
+        return is_guide(document)
 
     def parse(self, document: Document) -> File:
         """The blocks of a file; raises `ClientwrightError` for a fragment that cannot be read."""

@@ -33,7 +33,7 @@ def _root(text: str, line: int, json: bool) -> Located:
 def kind_of(root: Located) -> str:
     """`openapi`, `older` (Mintlify's own form), `models` (schemas alone), or "" for anything else."""
     value = root.value
-    if not isinstance(value, dict) or "asyncapi" in value or "swagger" in value:
+    if not isinstance(value, dict) or "swagger" in value:
         return ""
     paths = value.get("paths")
     if (
@@ -54,10 +54,7 @@ def refuse(document: Document, fragment: Fragment, root: Located) -> None:
     """Raises `ClientwrightError` with the reason why a fragment is none of an operation's."""
     value = root.value
     message, hint = "the fragment holds neither paths nor components", "Give pages of the API's reference."
-    if isinstance(value, dict) and "asyncapi" in value:
-        message = "the page describes a web socket or a queue (AsyncAPI), not an HTTP operation"
-        hint = "Leave this page out: a client of HTTP calls cannot be made of it."
-    elif isinstance(value, dict) and "swagger" in value:
+    if isinstance(value, dict) and "swagger" in value:
         message, hint = "the fragment is Swagger 2.0", "Only OpenAPI 3.0 and 3.1 are read."
     elif isinstance(value, dict) and "openapi" in value and not str(value["openapi"]).startswith("3."):
         message, hint = f"the fragment is OpenAPI {value['openapi']}", "Only OpenAPI 3.0 and 3.1 are read."

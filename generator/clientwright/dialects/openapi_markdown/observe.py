@@ -11,8 +11,8 @@ from clientwright.dialects.observed import Chapter, Endpoint, Event, Observed, s
 from clientwright.dialects.openapi_markdown import older
 from clientwright.dialects.openapi_markdown.fragments import MODELS, OLDER, kind_of, root_of
 from clientwright.dialects.openapi_markdown.operations import Surroundings, endpoints, events
-from clientwright.dialects.openapi_markdown.surroundings import passages
-from clientwright.dialects.openapi_markdown.syntax import File, Fragment
+from clientwright.dialects.openapi_markdown.surroundings import mentions, passages
+from clientwright.dialects.openapi_markdown.syntax import MESSAGES, Announcement, File, Fragment
 from clientwright.notations.json_schema import Definitions, named_shapes
 from clientwright.notations.located_keys import Ledger, Node, UnreadKey
 from clientwright.notations.named_shapes import Unit, distinct
@@ -48,8 +48,16 @@ def observe(document: Document, file: File) -> Observed:
         chapters=chapters,
         prose=rest,
         shapes=tuple(shapes.values()),
-        findings=tuple(one for each in read for one in each.findings),
+        mentions=tuple(mentions(document, file)),
+        findings=(*(one for each in read for one in each.findings), *_messages(document, file)),
     )
+
+
+def _messages(document: Document, file: File) -> Iterator[Diagnostic]:
+    for block in file.blocks:
+        if isinstance(block, Announcement) and block.text == MESSAGES:
+            message = "messages of a web socket or a queue are described here: no function is made of them"
+            yield Diagnostic("messages", message, Severity.NOTE, document.location(block.span.first, 1))
 
 
 def _read(document: Document, fragment: Fragment, around: Surroundings) -> _Read:

@@ -10,6 +10,7 @@ from lark import Token, Tree, UnexpectedInput
 from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.dialects.openapi_markdown.fragments import kind_of, refuse, root_of
 from clientwright.dialects.openapi_markdown.syntax import (
+    MESSAGES,
     Announcement,
     Blank,
     Block,
@@ -36,9 +37,9 @@ _FENCE = re.compile(
     r"(?P<text>.*\n)??(?P<closing>[ \t]*)(?P=ticks)(?P<closing_end>[ \t]*\r?\n)",
     re.DOTALL,
 )
-_ANNOUNCEMENTS = frozenset(["OpenAPI", "OpenAPI definition", "OpenAPI Specification", "AsyncAPI"])
+_ANNOUNCEMENTS = frozenset(["OpenAPI", "OpenAPI definition", "OpenAPI Specification", MESSAGES])
 _INFO = re.compile(rf".*(?<!\S)(?:{METHODS}|webhook)\s+\S+\s*", re.IGNORECASE)
-_KEYS = "_id|openapi|swagger|asyncapi|info|paths|webhooks|components|servers|tags|security"
+_KEYS = "_id|openapi|swagger|info|paths|webhooks|components|servers|tags|security"
 _YAML = re.compile(rf"(?:#[^\n]*\n|\s)*(?:{_KEYS}):")
 _JSON = re.compile(rf'\s*\{{\s*"(?:{_KEYS})"\s*:')
 _OPENING = re.compile(r"[ \t]*`{3,}[ \t]*(?:yaml|yml|json)\b")
@@ -84,7 +85,7 @@ def _blocks(document: Document, tree: Tree[Token]) -> list[Block]:
         elif isinstance(block, Prose) and _OPENING.match(block.text):
             _refuse_cut(document, block, announced=announced)
         if isinstance(block, Heading):
-            announced = isinstance(block, Announcement)
+            announced = isinstance(block, Announcement) and block.text != MESSAGES
         found.append(block)
     return found
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from clientwright.dialects.observed import Prose
+from clientwright.dialects.observed import Mention, Prose
 from clientwright.dialects.openapi_markdown.operations import Surroundings
 from clientwright.dialects.openapi_markdown.syntax import (
     Announcement,
@@ -22,6 +23,10 @@ from clientwright.reading.sources import Document
 from clientwright.reading.syntax import Span
 
 _BANNER = "## Documentation Index"
+_CALL = re.compile(
+    r"\s*(?:[-*+] |#{1,6} |\*\*)?`{0,3}(GET|POST|PUT|PATCH|DELETE)`?\s+`?"
+    r"(?:https?://[^/\s`]+)?(/[^\s`?*]*)[`*]*(?:\?\S*)?\s*"
+)
 
 
 @dataclass
@@ -68,6 +73,18 @@ def passages(document: Document, file: File) -> tuple[list[tuple[Fragment, Surro
         else:
             _collect(now, block)
     return found, tuple(_prose(document, now.passages))
+
+
+def mentions(document: Document, file: File) -> Iterator[Mention]:
+    """The calls that lines of prose name by method and path, and lines of fences that hold nothing else."""
+    for block in file.blocks:
+        if isinstance(block, Fragment):
+            continue
+        for line in range(block.span.first, block.span.last + 1):
+            found = _CALL.fullmatch(document.lines[line - 1])
+            if found:
+                where = Origin(source=document.name, first=line, last=line, rule="text")
+                yield Mention(found[1], found[2], where)
 
 
 def _collect(now: _Collected, block: Block) -> None:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from clientwright.reading.syntax import Syntax
 
+MESSAGES = "AsyncAPI"
+"""What announces the messages of a web socket or a queue, of which no HTTP client is made."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heading(Syntax):

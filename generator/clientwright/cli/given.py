@@ -1,0 +1,52 @@
+"""The documentation that a command is given: files, folders, and addresses of pages and of lists of pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import typer
+
+from clientwright.cli.messages import tell
+from clientwright.dialects import is_spaced
+from clientwright.reading.pages import read_pages
+from clientwright.reading.sources import Document
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What a user names as documentation; `without` are patterns of pages to leave out."""
+
+    files: list[Path]
+    addresses: list[str]
+    without: list[str]
+
+
+@dataclass(frozen=True)
+class Given:
+    """Documents, and what was given as a whole: hosts by their lists of pages, "" for a folder of files."""
+
+    documents: tuple[Document, ...]
+    whole: frozenset[str]
+
+
+def given(sources: Sources, step: Callable[[str], None]) -> Given:
+    """The documents that a command was given; a usage error where it was given none."""
+    files, addresses, without = sources.files, sources.addresses, sources.without
+    if not files and not addresses:
+        raise typer.BadParameter("Give files of documentation, or --from an address.")
+    read = read_pages(files, is_spaced, without=without) if files else ()
+    folders = frozenset([""] if any(path.is_dir() for path in files) else [])
+    if not addresses:
+        return Given(read, folders)
+    # Here, for files need neither the network nor a cache.
+    from platformdirs import user_cache_path
+
+    from clientwright.reading.fetching.fetch import fetch
+
+    cache = user_cache_path("clientwright", appauthor=False) / "pages"
+    fetched = fetch(addresses, is_spaced, step, without=without, cache=cache)
+    for one in fetched.told:
+        tell(one)
+    return Given((*read, *fetched.documents), fetched.sites | folders)

@@ -1,0 +1,28 @@
+"""Names of files that every file system takes and that lead nowhere else, made of any text."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
+_LONGEST = 120
+_DEEPEST = 8
+
+
+def safe_path(text: str) -> str:
+    """A path of plain parts, in the parts of a text between slashes: letters, digits, dots and dashes.
+
+    No part is hidden, empty, longer than 120 signs, or what Windows keeps for devices. Of a longer one the
+    beginning stays, with a digest of all.
+    """
+    parts = [one for one in map(_safe_part, text.split("/")) if one]
+    return "/".join(parts[-_DEEPEST:]) or "page"
+
+
+def _safe_part(text: str) -> str:
+    plain = re.sub(r"[^A-Za-z0-9._-]+", "-", text).strip(".-")
+    if len(plain) > _LONGEST:
+        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+        plain = f"{plain[: _LONGEST - 9].rstrip('.-')}-{digest}"
+    return f"_{plain}" if _RESERVED.fullmatch(plain) else plain

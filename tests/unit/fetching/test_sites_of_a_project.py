@@ -1,0 +1,165 @@
+"""Sites and folders as the documentation of an API: started from, and taken again when they change."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from site_server import GUIDE, PAGE, site_server, text
+
+from clientwright import pipeline
+from clientwright.cli.given import Sources
+from clientwright.cli.new import new
+from clientwright.cli.update import update
+from clientwright.diagnostics import ClientwrightError, Severity
+from clientwright.reading.sources import Document, Inputs, read_inputs
+from clientwright.releasing.release import take
+
+MESSAGES = "# Tides\n\n## AsyncAPI\n\n````yaml asyncapi.yaml tides\nid: tides\ntitle: Tides\n````\n"
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return tmp_path
+
+
+def _document(name: str, body: str) -> Document:
+    return Document(name, body)
+
+
+def _understood(*documents: Document) -> pipeline.Understood:
+    inputs = Inputs("boats", documents)
+    return pipeline.understand(inputs, pipeline.read(inputs))
+
+
+def _operations(root: Path, api: str) -> list[str]:
+    spec = json.loads((root / f"spec/{api}/spec.json").read_text())
+    return sorted(
+        f"{one['method']} {one['path']}" for resource in spec["resources"] for one in resource["operations"]
+    )
+
+
+def test_an_api_starts_from_a_site_and_takes_it_again(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with site_server() as site:
+        start = Sources([], [f"{site.url}/llms.txt"], [])
+        site.pages = {f"/api/{name}.md": text(PAGE.format(name=name)) for name in ("b1", "b2")}
+        site.pages |= {"/sailing.md": text(GUIDE), "/tides.md": text(MESSAGES)}
+        site.pages["/llms.txt"] = site.listing("api/b1.md", "api/b2.md", "sailing.md", "tides.md")
+        new("boats", start, overwrite=False)
+        assert _operations(project, "boats") == ["GET /boats/b1", "GET /boats/b2"]
+        said = capsys.readouterr().err
+        assert "2 page(s) state no operation and are kept as prose: sailing.md, tides.md" in said
+        assert "messages of a web socket or a queue are described here" in said
+        addresses = json.loads((project / "spec/boats/addresses.json").read_text())
+        assert addresses["api/b1.md"] == f"{site.url}/api/b1.md"
+        assert (project / "spec/boats/source/sailing.md").read_text() == GUIDE
+        assert not list((project / "cache").rglob("*.*"))
+
+        site.pages["/api/b3.md"] = text(PAGE.format(name="b3"))
+        site.pages["/llms.txt"] = site.listing("api/b1.md", "api/b3.md", "sailing.md")
+        update("boats", start, None, dry_run=False, as_json=False, markdown=False, overwrite=False)
+        assert _operations(project, "boats") == ["GET /boats/b1", "GET /boats/b3"]
+        assert not (project / "spec/boats/source/api/b2.md").exists()
+        assert "api/b2.md" not in (project / "spec/boats/addresses.json").read_text()
+
+        page = Sources([], [f"{site.url}/api/b1.md"], [])
+        site.pages["/api/b1.md"] = text(PAGE.format(name="b1").replace("with_crew", "with_cargo"))
+        update("boats", page, None, dry_run=False, as_json=False, markdown=False, overwrite=False)
+        assert "with_cargo" in (project / "spec/boats/source/api/b1.md").read_text()
+        assert len(read_inputs(project, "boats").documents) == 3
+
+
+def test_an_api_starts_from_a_folder_of_pages(project: Path) -> None:
+    folder = project / "docs"
+    (folder / "api" / ".hidden").mkdir(parents=True)
+    (folder / "llms.txt").write_text("# Boats\n\n- [Boat](https://docs.example.net/api/b1.md)\n")
+    (folder / "api/b 1.md").write_text(PAGE.format(name="b1"))
+    (folder / "api/b2.md").write_text(PAGE.format(name="b2"))
+    (folder / "api/.hidden/b3.md").write_text(PAGE.format(name="b3"))
+    (folder / "api/picture.png").write_bytes(b"\x89PNG")
+    (folder / "drafts").mkdir()
+    (folder / "drafts/b4.md").write_text("no page")
+    new("boats", Sources([folder], [], ["drafts/*"]), overwrite=False)
+    sources = project / "spec/boats/source"
+    found = sorted(path.relative_to(sources).as_posix() for path in sources.rglob("*") if path.is_file())
+    assert found == ["api/b-1.md", "api/b2.md"]
+    assert not (project / "spec/boats/addresses.json").exists()
+    (folder / "api/b2.md").unlink()
+    update(
+        "boats",
+        Sources([folder], [], ["drafts/*"]),
+        None,
+        dry_run=False,
+        as_json=False,
+        markdown=False,
+        overwrite=False,
+    )
+    assert _operations(project, "boats") == ["GET /boats/b1"]
+
+
+def test_files_of_a_folder_that_would_have_one_name_are_refused(project: Path) -> None:
+    (project / "docs").mkdir()
+    for name in ("b 1.md", "b+1.md"):
+        (project / "docs" / name).write_text(PAGE.format(name="b1"))
+    with pytest.raises(ClientwrightError, match=r"would both be kept as b-1\.md"):
+        new("boats", Sources([project / "docs"], [], []), overwrite=False)
+
+
+def test_a_guide_alone_or_a_page_of_another_form_is_no_documentation() -> None:
+    with pytest.raises(ClientwrightError, match="Markdown without an endpoint"):
+        _understood(_document("guide.md", "# Sailing\n\nFair winds.\n"))
+    other = '# Boat\n\n<ParamField query="crew" type="string">\nThe crew.\n</ParamField>\n'
+    with pytest.raises(ClientwrightError, match=r"other\.md is in no dialect"):
+        _understood(_document("boat.md", PAGE.format(name="b1")), _document("other.md", other))
+
+
+def test_a_call_that_a_guide_names_and_no_page_states_is_told() -> None:
+    guide = (
+        "# Start\n\nDELETE /boats/b1\n\n* `GET /boats/b1`\n\n```\nGET https://api.boats.example.net/boats/b1\n"
+        "GET /v1/boats/b1?crew=1\nDELETE /boats/b1\n```\n\nGET the boat /boats/b9\n"
+    )
+    found = _understood(_document("boat.md", PAGE.format(name="b1")), _document("start.md", guide))
+    told = [one for one in found.findings.diagnostics if one.rule == "unstated-call"]
+    assert [(str(one), one.severity) for one in told] == [
+        ("start.md:3:1: DELETE /boats/b1 is named here, and no page states it", Severity.WARNING)
+    ]
+
+
+def test_what_was_given_whole_takes_the_place_of_all_that_came_from_there() -> None:
+    a, b = "https://docs.boats.example.net/a.md", "https://docs.boats.example.net/b.md"
+    current = (Document("a.md", "1", a), Document("b.md", "1", b), Document("notes.txt", "1"))
+    new_a, alone = Document("a.txt", "2", a), Document("x.md", "2")
+    assert [(one.name, one.text) for one in take(current, [new_a])] == [
+        ("a.md", "2"),
+        ("b.md", "1"),
+        ("notes.txt", "1"),
+    ]
+    site = frozenset(["docs.boats.example.net"])
+    assert [one.name for one in take(current, [new_a], site)] == ["a.md", "notes.txt"]
+    assert [one.name for one in take(current, [alone], frozenset([""]))] == ["a.md", "b.md", "x.md"]
+
+
+def test_a_broken_list_of_addresses_is_a_clear_error(project: Path) -> None:
+    (project / "spec/boats/source").mkdir(parents=True)
+    (project / "spec/boats/source/boat.md").write_text(PAGE.format(name="b1"))
+    (project / "spec/boats/addresses.json").write_text("[1")
+    with pytest.raises(ClientwrightError, match=r"addresses\.json:1:1: this is no list of addresses"):
+        read_inputs(project, "boats")
+
+
+def test_a_site_may_have_a_page_that_is_broken(project: Path) -> None:
+    with site_server() as site:
+        broken = PAGE.format(name="b2").replace("paths:", "paths: [")
+        site.pages = {"/b1.md": text(PAGE.format(name="b1")), "/b2.md": text(broken)}
+        site.pages["/llms.txt"] = site.listing("b1.md", "b2.md")
+        with pytest.raises(ClientwrightError, match=r"b2\.md:\d+:\d+: this is not YAML"):
+            new("boats", Sources([], [f"{site.url}/llms.txt"], []), overwrite=False)
+        assert not (project / "spec").exists()
+        new("boats", Sources([], [f"{site.url}/llms.txt"], ["b2.md"]), overwrite=False)
+    assert _operations(project, "boats") == ["GET /boats/b1"]
