@@ -23,6 +23,7 @@ from clientwright.building.resources import Placed, groups
 from clientwright.building.servers import place
 from clientwright.building.styles import unwritten_styles
 from clientwright.building.types import Root, Types
+from clientwright.building.variants import with_variants
 from clientwright.diagnostics import Diagnostic, Severity
 from clientwright.dialects.observed import Endpoint, Event, Observed
 from clientwright.reading.sources import Document
@@ -42,6 +43,7 @@ def build(api: str, observed: Sequence[Observed], documents: Sequence[Document])
     by_name = {document.name: document for document in documents}
     observed, told_types = with_distinct_components(observed, by_name)
     observed, told_copies = without_copies(observed, by_name)
+    observed, told_variants = with_variants(observed, by_name)
     chapters = [chapter for page in observed for chapter in page.chapters]
     shapes = {named.name: named for page in observed for named in page.shapes}
     standing = [(chapter, endpoint) for chapter in chapters for endpoint in chapter.endpoints]
@@ -71,7 +73,12 @@ def build(api: str, observed: Sequence[Observed], documents: Sequence[Document])
         webhook_models=tuple(name for chapter in chapters for name in chapter.event_models),
         types=(*(record(group, types) for group in found if has_record(group)), *types.definitions()),
     )
-    told = [*told_types, *told_copies, *(finding for page in observed for finding in page.findings)]
+    told = [
+        *told_types,
+        *told_copies,
+        *told_variants,
+        *(finding for page in observed for finding in page.findings),
+    ]
     told += unwritten_styles(observed, by_name)
     told += unstated_calls(observed, [endpoint for _, endpoint in standing], by_name)
     told += contradictions(found, by_name)

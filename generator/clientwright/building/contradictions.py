@@ -30,6 +30,7 @@ _OPPOSITES = (
     ("open", "close"),
     ("subscribe", "unsubscribe"),
 )
+_KEEP_ONE = "Keep one: delete the other from its page, or leave its page out (--without)."
 _WAIVE = "Correct the page, or waive this in the overlay with a reason."
 Documents = Mapping[str, Document]
 
@@ -129,4 +130,4 @@ def _location(documents: Documents, at: Origin) -> Location:
 
 def _error(rule: str, message: str, documents: Documents, second: Origin, first: Origin) -> Diagnostic:
     where, related = _location(documents, second), _location(documents, first)
-    return Diagnostic(rule, message, Severity.ERROR, where, "Delete one of them from the page.", (related,))
+    return Diagnostic(rule, message, Severity.ERROR, where, _KEEP_ONE, (related,))

@@ -20,11 +20,12 @@ def documented_path(endpoint: Endpoint) -> str:
 
 
 def route_of(path: str) -> str:
-    """A path with its variables in braces.
+    """A path with its variables in braces, without what a `#` begins: that only tells operations apart.
 
     Variables of one name are told apart by what stands before them: `/realms/:id/roles/:id` becomes
     `/realms/{realm_id}/roles/{role_id}`.
     """
+    path = path.partition("#")[0]
     names = Counter(match[1] or match[2] for match in _VARIABLE.finditer(path))
 
     def braced(match: re.Match[str]) -> str:

@@ -60,7 +60,8 @@ def resource_name(one: Placed) -> str:
     endpoint = one.merged.endpoint
     if endpoint.group:
         return endpoint.group
-    segments = [segment for segment in documented_path(endpoint).split("/") if segment]
+    path = documented_path(endpoint).partition("#")[0]
+    segments = [segment for segment in path.split("/") if segment]
     fixed = [segment for segment in segments if "{" not in segment and not segment.startswith(":")]
     return next(
         (segment for segment in fixed if not VERSION.fullmatch(segment)), fixed[0] if fixed else "root"

@@ -212,6 +212,8 @@ class Endpoint:
     events: tuple[Event, ...] = ()
     exhaustive: bool = False
     """The page states all types in full: examples and prose add nothing to them."""
+    identifier: str = ""
+    """A name that no other operation of the API has (an operation id); "" where the page states none."""
     group: str = ""
     """A name that groups endpoints: a tag; "" where the page has none."""
 

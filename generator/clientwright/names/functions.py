@@ -24,16 +24,26 @@ def operation_name(resource: Resource, operation: Operation) -> str:
 def operation_names(resource: Resource, taken: Mapping[str, str]) -> dict[str, str]:
     """The names of a resource's functions, by the operations' keys: those `taken`, the others by rule.
 
-    Of names that would meet, those of single records end in singular; if that is not enough, all begin with
-    their methods.
+    Names that would meet become what their pages call them in full, but for one default action alone. If that
+    is not enough, those of single records end in singular; then all begin with their methods.
     """
     named = {one.key: taken.get(one.key) or operation_name(resource, one) for one in resource.operations}
-    for told_apart in (_of_one, _by_method):
+    free = [one for one in resource.operations if one.key not in taken]
+    for told_apart in (_in_full, _of_one, _by_method):
         counts = Counter(named.values())
-        for one in resource.operations:
-            if one.key not in taken and counts[named[one.key]] > 1:
-                named[one.key] = told_apart(one, named[one.key])
+        actions = Counter(named[one.key] for one in free if one.action is not Action.CUSTOM)
+        held = {named[key] for key in taken if key in named}
+        for one in free:
+            name = named[one.key]
+            keeps = told_apart is _in_full and one.action is not Action.CUSTOM and actions[name] == 1
+            if counts[name] > 1 and not (keeps and name not in held):
+                named[one.key] = told_apart(one, name)
     return named
+
+
+def _in_full(operation: Operation, name: str) -> str:
+    """What a page calls its operation, where it does: `get_fleet_boat`."""
+    return snake("_".join(words(operation.name)), METHOD_RESERVED) if operation.name else name
 
 
 def _of_one(operation: Operation, name: str) -> str:

@@ -73,6 +73,7 @@ def _endpoint(place: Place, definitions: Definitions, around: Surroundings) -> E
         credentials=_credentials(operation, definitions),
         servers=servers(operation) or servers(item) or servers(definitions.root),
         exhaustive=True,
+        identifier=identifier,
         group=tags[0] if isinstance(tags, list) and tags and isinstance(tags[0], str) else "",
     )
 

@@ -1,0 +1,104 @@
+"""Pages of one site beside each other: operations stated twice, told apart, or called alike."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fragment_pages import document, mintlify
+
+from clientwright import names, pipeline
+from clientwright.diagnostics import Severity
+from clientwright.names import Names
+from clientwright.pipeline import Understood
+from clientwright.reading.sources import Document, Inputs
+
+BOAT = {"type": "object", "properties": {"name": {"type": "string"}}}
+
+
+def _operation(identifier: str = "", **more: Any) -> dict[str, Any]:
+    answer = {"description": "OK", "content": {"application/json": {"schema": BOAT}}}
+    named = {"operationId": identifier} if identifier else {}
+    return {**named, "responses": {"200": answer}, **more}
+
+
+def _page(path: str, operation: dict[str, Any], method: str = "get", **more: Any) -> str:
+    return mintlify({**document(operation), "paths": {path: {method: operation}}, **more})
+
+
+def _understood(*pages: str) -> Understood:
+    documents = tuple(Document(f"page{number}.md", text) for number, text in enumerate(pages))
+    inputs = Inputs("boats", documents)
+    return pipeline.understand(inputs, pipeline.read(inputs))
+
+
+def _told(understood: Understood, rule: str) -> list[tuple[str, Severity]]:
+    return [(one.message, one.severity) for one in understood.findings.diagnostics if one.rule == rule]
+
+
+def _functions(understood: Understood) -> dict[str, str]:
+    return names.plan_names(understood.spec, Names(), {}).operations
+
+
+def test_a_page_that_repeats_another_in_other_words_or_with_other_mirrors_is_a_copy() -> None:
+    main = {"url": "https://api.boats.example.net"}
+    mirror = {"url": "https://mirror.boats.example.net"}
+    one = _page("/boats", _operation("listBoats", summary="Boats"), servers=[main, mirror])
+    other = _page("/boats", _operation("boatsList", description="All boats."), servers=[main])
+    understood = _understood(one, other)
+    assert len(list(understood.spec.operations())) == 1
+    assert [severity for _, severity in _told(understood, "copy")] == [Severity.NOTE]
+    elsewhere = _page("/boats", _operation("listBoats"), servers=[mirror, main])
+    assert _told(_understood(one, elsewhere), "duplicate-endpoint")
+
+
+def test_operations_of_one_path_with_other_identifiers_are_functions_of_their_own() -> None:
+    def sent(field: str) -> dict[str, Any]:
+        schema = {"type": "object", "properties": {field: {"type": "string"}}, "required": [field]}
+        return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
+
+    understood = _understood(
+        _page("/inbound", _operation("START_TRIP", **sent("harbour")), "post"),
+        _page("/inbound", _operation("END_TRIP", **sent("log")), "post"),
+        _page("/inbound", _operation("END_TRIP", summary="End in a storm", **sent("storm")), "post"),
+    )
+    found = {one.path: one for _, one in understood.spec.operations()}
+    assert set(found) == {"/inbound#START_TRIP", "/inbound#END_TRIP-Boat", "/inbound#END_TRIP-End-in-a-storm"}
+    assert {one.route for one in found.values()} == {"/inbound"}
+    assert [one.name for one in found["/inbound#START_TRIP"].parameters] == ["harbour"]
+    assert _functions(understood) == {
+        "POST /inbound#START_TRIP": "start_trip",
+        "POST /inbound#END_TRIP-Boat": "end_trip_boat",
+        "POST /inbound#END_TRIP-End-in-a-storm": "end_trip_end_in_a_storm",
+    }
+    assert [severity for _, severity in _told(understood, "variants")] == [Severity.NOTE]
+    assert not understood.errors
+
+
+def test_pages_of_one_identifier_that_differ_contradict_each_other() -> None:
+    more = {"parameters": [{"name": "limit", "in": "query", "schema": {"type": "integer"}}]}
+    understood = _understood(
+        _page("/boats", _operation("listBoats")), _page("/boats", _operation("listBoats", **more))
+    )
+    error, *_ = (one for one in understood.errors if one.rule == "duplicate-endpoint")
+    assert "--without" in error.hint
+
+
+def test_functions_that_would_be_called_alike_get_their_identifiers_in_full() -> None:
+    tagged = {"tags": ["Boat"]}
+    understood = _understood(
+        _page("/private/boat", _operation("private/get_boat", **tagged)),
+        _page("/private/boats", _operation("private/get_boats", **tagged)),
+        _page("/boats/{id}", _operation("getBoat", **tagged)),
+        _page("/fleets/{id}", _operation("getFleetBoat", **tagged)),
+        _page("/ferry/{name}/{id}", _operation("Get-Boat-Of-Ferry", **tagged)),
+    )
+    assert _functions(understood) == {
+        "GET /private/boat": "private_get_boat",
+        "GET /private/boats": "private_get_boats",
+        "GET /boats/{id}": "get_boat",
+        "GET /fleets/{id}": "get_fleet_boat",
+        "GET /ferry/{name}/{id}": "get_of_ferry",
+    }
+    frozen = Names(operations={"GET /boats/{id}": "get"})
+    later = names.plan_names(understood.spec, frozen, {}).operations
+    assert (later["GET /boats/{id}"], later["GET /fleets/{id}"]) == ("get", "get_fleet_boat")
