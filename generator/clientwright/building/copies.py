@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import replace
 
+from clientwright.building.mentions import is_of
+from clientwright.building.paths import documented_path
 from clientwright.diagnostics import Diagnostic, Severity
 from clientwright.dialects.observed import Answer, Body, Chapter, Endpoint, Observed
 from clientwright.reading.sources import Document
@@ -13,18 +15,21 @@ from clientwright.reading.sources import Document
 def without_copies(
     observed: Sequence[Observed], documents: Mapping[str, Document]
 ) -> tuple[list[Observed], list[Diagnostic]]:
-    """The documents without endpoints that an earlier one states in full, just so.
+    """The documents without endpoints that an earlier one states just so, and those of guides that another
+    one states in full.
 
     Only pages that state all types in full are compared; endpoints that differ stay, and are told elsewhere.
     """
     first: dict[Hashable, Endpoint] = {}
+    stated = (one for page in observed for chapter in page.chapters for one in chapter.endpoints)
+    whole = [one for one in stated if one.exhaustive]
     told: list[Diagnostic] = []
 
     def kept(chapter: Chapter) -> Chapter:
         found: list[Endpoint] = []
         for one in chapter.endpoints:
-            earlier = first.setdefault(_substance(one), one) if one.exhaustive else one
-            if earlier is one:
+            earlier = first.setdefault(_substance(one), one) if one.exhaustive else _of_guide(one, whole)
+            if earlier is None or earlier is one:
                 found.append(one)
             else:
                 told.append(_finding(earlier, one, documents))
@@ -32,6 +37,12 @@ def without_copies(
 
     pages = [replace(page, chapters=tuple(map(kept, page.chapters))) for page in observed]
     return pages, told
+
+
+def _of_guide(one: Endpoint, whole: Sequence[Endpoint]) -> Endpoint | None:
+    """The endpoint that states in full what a guide only shows."""
+    shown = (one.method, documented_path(one))
+    return next((other for other in whole if is_of(shown, (other.method, other.path))), None)
 
 
 def _substance(one: Endpoint) -> Hashable:
@@ -58,9 +69,10 @@ def _answer(one: Answer) -> Hashable:
 
 def _finding(first: Endpoint, second: Endpoint, documents: Mapping[str, Document]) -> Diagnostic:
     there, here = first.origin, second.origin
+    how = "just so" if second.exhaustive else "in full"
     return Diagnostic(
         "copy",
-        f"{second.method} {second.path} is stated just so at {there}: it is one operation",
+        f"{second.method} {documented_path(second)} is stated {how} at {there}: it is one operation",
         Severity.NOTE,
         documents[here.source].location(here.first, 1),
         related=(documents[there.source].location(there.first, 1),),

@@ -43,7 +43,8 @@ paths:
                     type: string
 ````
 """
-GUIDE = "# Sailing\n\n> How to sail.\n\nFair winds. See `GET /boats/b1`:\n\n```\nGET /boats/b1\n```\n"
+GUIDE = "# Sailing\n\n> How to sail.\n\nFair winds. See `GET /boats/b1`.\n"
+SHOWING = "# Start\n\nAsk for a boat:\n\n```\nGET https://api.boats.example.net/boats/b1\n```\n"
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from site_server import GUIDE, PAGE, site_server, text
+from site_server import GUIDE, PAGE, SHOWING, site_server, text
 
 from clientwright import pipeline
 from clientwright.cli.given import Sources
@@ -120,15 +120,20 @@ def test_a_guide_alone_or_a_page_of_another_form_is_no_documentation() -> None:
 
 
 def test_a_call_that_a_guide_names_and_no_page_states_is_told() -> None:
-    guide = (
-        "# Start\n\nDELETE /boats/b1\n\n* `GET /boats/b1`\n\n```\nGET https://api.boats.example.net/boats/b1\n"
-        "GET /v1/boats/b1?crew=1\nDELETE /boats/b1\n```\n\nGET the boat /boats/b9\n"
-    )
+    guide = "# Start\n\nFirst `DELETE /boats/b1`, then `GET /v1/boats/b1?crew=1`; GET the boat /boats/b9.\n"
     found = _understood(_document("boat.md", PAGE.format(name="b1")), _document("start.md", guide))
     told = [one for one in found.findings.diagnostics if one.rule == "unstated-call"]
     assert [(str(one), one.severity) for one in told] == [
         ("start.md:3:1: DELETE /boats/b1 is named here, and no page states it", Severity.WARNING)
     ]
+
+
+def test_a_guide_that_shows_a_call_says_nothing_of_it_beside_the_page_that_states_it() -> None:
+    found = _understood(_document("boat.md", PAGE.format(name="b1")), _document("start.md", SHOWING))
+    ((_, operation),) = found.spec.operations()
+    assert [one.name for one in operation.parameters] == ["with_crew"]
+    (told,) = (one for one in found.findings.diagnostics if one.rule == "copy")
+    assert "GET /boats/b1 is stated in full at boat.md" in told.message
 
 
 def test_what_was_given_whole_takes_the_place_of_all_that_came_from_there() -> None:

@@ -23,10 +23,7 @@ from clientwright.reading.sources import Document
 from clientwright.reading.syntax import Span
 
 _BANNER = "## Documentation Index"
-_CALL = re.compile(
-    r"\s*(?:[-*+] |#{1,6} |\*\*)?`{0,3}(GET|POST|PUT|PATCH|DELETE)`?\s+`?"
-    r"(?:https?://[^/\s`]+)?(/[^\s`?*]*)[`*]*(?:\?\S*)?\s*"
-)
+_CALL = re.compile(r"`(GET|POST|PUT|PATCH|DELETE) (?:https?://[^/\s`]+)?(/[^\s`?#]*)[^`]*`")
 
 
 @dataclass
@@ -76,14 +73,13 @@ def passages(document: Document, file: File) -> tuple[list[tuple[Fragment, Surro
 
 
 def mentions(document: Document, file: File) -> Iterator[Mention]:
-    """The calls that lines of prose name by method and path, and lines of fences that hold nothing else."""
+    """The calls that prose names by method and path, as code: such as `GET /boats`."""
     for block in file.blocks:
-        if isinstance(block, Fragment):
-            continue
-        for line in range(block.span.first, block.span.last + 1):
-            found = _CALL.fullmatch(document.lines[line - 1])
-            if found:
-                where = Origin(source=document.name, first=line, last=line, rule="text")
+        if isinstance(block, Line):
+            where = Origin(
+                source=document.name, first=block.span.first, last=block.span.last, rule=block.rule
+            )
+            for found in _CALL.finditer(block.text):
                 yield Mention(found[1], found[2], where)
 
 
