@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from pydantic import JsonValue
@@ -29,8 +28,6 @@ from clientwright.planner.plan import (
     Text,
 )
 from clientwright.planner.readme import plan_readme
-
-_ERROR_LABEL = re.compile(r"\b[45](\d\d|XX)\b|\berrors?\b|\bfail", re.IGNORECASE)
 
 
 def plan_package(spec: s.Spec, names: Names) -> Package:
@@ -88,13 +85,9 @@ def _folder(name: str, summary: str, holds: Iterable[ModelModule | EndpointModul
 
 
 def _answers(spec: s.Spec, names: Names) -> Iterator[tuple[str, JsonValue]]:
-    """The first answer that the page shows of each function, but for those under the heading of an error."""
+    """The first answer that the page shows of each function, but for those of a failure."""
     for resource, operation in spec.operations():
-        shown = (
-            one.value
-            for one in operation.examples
-            if one.role is s.ExampleRole.RESPONSE and not _ERROR_LABEL.search(one.label)
-        )
+        shown = (one.value for one in operation.examples if one.role is s.ExampleRole.RESPONSE)
         if (value := next(shown, None)) is not None:
             yield names.callable(resource, operation), value
 

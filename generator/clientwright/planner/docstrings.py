@@ -29,6 +29,8 @@ _ANSWER_BASIS = {
 _ANSWERS = {
     s.AnswerFormat.EMPTY: "nothing",
     s.AnswerFormat.BINARY: "the bytes of a file",
+    s.AnswerFormat.EVENTS: "values as they come, as server-sent events",
+    s.AnswerFormat.JSON_LINES: "values as they come, a line of JSON each",
 }
 
 

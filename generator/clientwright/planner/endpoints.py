@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -49,6 +50,8 @@ _FILES = {
 }
 # Of which pydantic and httpx2 both depend; from 3.13 on it stands in `warnings`.
 _DEPRECATED = Import("typing_extensions", "deprecated")
+_STREAMED = frozenset({s.AnswerFormat.EVENTS, s.AnswerFormat.JSON_LINES})
+_STREAMS = {Import("_runtime.streams", "Stream"), Import("_runtime.streams", "AsyncStream")}
 _VALIDATORS = Import("", "validators")
 _LAZY = {Import("typing", "TYPE_CHECKING"), Import("_runtime.lazy", "LazyModule")}
 
@@ -135,8 +138,9 @@ def _method(module: _Module, operation: s.Operation) -> Method:
     arguments = [(parameter, _argument(module, parameter)) for parameter in operation.parameters]
     positional = tuple(one for parameter, one in arguments if parameter.location is s.In.PATH)
     keyword = [one for parameter, one in arguments if parameter.location is not s.In.PATH]
-    paginated = is_paginated(module.spec, operation)
     returns = _returns(module, operation, inside=True)
+    send = _sender(module, operation)
+    paginated = send == "_paginate"
     documented = [(module.layout.names.argument(p.name), p) for p in operation.parameters]
     callable_ = module.layout.names.callable(module.resource, operation)
     summary = callable_.replace("_", " ").replace(".", ": ")
@@ -148,11 +152,11 @@ def _method(module: _Module, operation: s.Operation) -> Method:
         positional=positional,
         keyword=tuple(sorted(keyword, key=lambda one: bool(one.default))),
         calls=tuple(_calls(arguments)),
-        send="self._paginate" if paginated else "self._send",
+        send=f"self.{send}",
         returns=Text(returns, operation.answer),
         async_def="def" if paginated else "async def",
-        async_send="self._paginate" if paginated else "await self._send",
-        async_returns=Text(f"Async{returns}" if paginated else returns, operation.answer),
+        async_send=f"self.{send}" if paginated else f"await self.{send}",
+        async_returns=Text(returns if send == "_send" else f"Async{returns}", operation.answer),
         docstring=operation_docstring(
             operation,
             summary,
@@ -165,9 +169,16 @@ def _method(module: _Module, operation: s.Operation) -> Method:
     )
 
 
+def _sender(module: _Module, operation: s.Operation) -> str:
+    """The method of the runtime that carries an operation out."""
+    if is_paginated(module.spec, operation):
+        return "_paginate"
+    return "_stream" if operation.answer.format in _STREAMED else "_send"
+
+
 def _argument(module: _Module, parameter: s.Parameter) -> Argument:
     annotation = module.annotation(parameter.type, Role.ARGUMENT)
-    required = parameter.presence is s.Presence.REQUIRED
+    required = parameter.presence is s.Presence.REQUIRED and not is_idempotency_key(parameter)
     if not required:
         annotation = Annotation(f"{annotation.text} | Unset", annotation.imports | _UNSET.imports)
     return Argument(
@@ -187,6 +198,12 @@ def _calls(arguments: Iterable[tuple[s.Parameter, Argument]]) -> Iterator[Call]:
         yield Call(keyword, tuple(group))
 
 
+def is_idempotency_key(parameter: s.Parameter) -> bool:
+    """Whether a parameter is the header by whose value a server knows a call that is repeated."""
+    named = re.fullmatch(r"(x-)?idempoten(cy|t)-key", parameter.name.lower().replace("_", "-"))
+    return parameter.location is s.In.HEADER and named is not None
+
+
 def is_paginated(spec: s.Spec, operation: s.Operation) -> bool:
     """Whether an operation's list is read on, page by page."""
     rule = spec.conventions.pagination
@@ -201,7 +218,10 @@ def _returns(module: _Module, operation: s.Operation, *, inside: bool) -> str:
             return "None"
         case s.AnswerFormat.BINARY:
             return "bytes"
-        case s.AnswerFormat.JSON | s.AnswerFormat.UNKNOWN:
+        case s.AnswerFormat.EVENTS | s.AnswerFormat.JSON_LINES if inside:
+            module.imports.update(_STREAMS)
+            return f"Stream[{module.write(module.annotation(operation.answer.type, Role.ANSWER))}]"
+        case _:
             ref = operation.answer.type
             if inside and isinstance(ref, s.List) and is_paginated(module.spec, operation):
                 module.imports.update(_PAGES)
@@ -234,6 +254,9 @@ def _constant(module: _Module, operation: s.Operation, name: str, callable_: str
     if is_paginated(module.spec, operation):
         module.imports.add(Import("conventions", "PAGINATION"))
         keywords["pagination"] = "PAGINATION"
+    keys = [one.name for one in operation.parameters if is_idempotency_key(one)]
+    if keys:
+        keywords["idempotency_header"] = quote(keys[0])
     if operation.key in module.checks:
         module.imports.add(_VALIDATORS)
         keywords["checks"] = f"lambda: validators.{module.checks[operation.key].name}"

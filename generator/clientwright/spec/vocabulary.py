@@ -83,11 +83,13 @@ class BodyFormat(StrEnum):
 
 
 class AnswerFormat(StrEnum):
-    """How an answer's body is written."""
+    """How an answer's body is written. Of events and JSON lines, the answer's type is that of each value."""
 
     JSON = "json"
     EMPTY = "empty"
     BINARY = "binary"
+    EVENTS = "events"
+    JSON_LINES = "json-lines"
     UNKNOWN = "unknown"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from clientwright.building.calls import Reply
@@ -15,6 +16,7 @@ from clientwright.notations.shapes import Anything, Field, ListOf, ObjectOf, Sca
 from clientwright.spec.vocabulary import AnswerFormat, Basis, ExampleRole, PrimitiveType
 
 _EMPTY = frozenset(["204", "205", "304"])
+_JSON_LINES = re.compile(r"ndjson|jsonl|json-?lines|json-seq|stream\+json|json.*stream")
 
 
 def reply(endpoint: Endpoint) -> Reply:
@@ -118,6 +120,10 @@ def _format(media: str, status: str, shape: Shape | None, answer: Answer | None)
     if isinstance(shape, Scalar) and shape.type is PrimitiveType.FILE:
         return AnswerFormat.BINARY
     known = shape is not None and not isinstance(shape, Anything)
+    if "event-stream" in media:
+        return AnswerFormat.EVENTS
+    if _JSON_LINES.search(media):
+        return AnswerFormat.JSON_LINES
     if "json" in media or (not media and known):
         return AnswerFormat.JSON
     if media and not media.startswith("text/") and not media.endswith("xml"):

@@ -110,6 +110,8 @@ class Operations:
         match answer.format:
             case s.AnswerFormat.JSON:
                 content = {answer.content_type or "application/json": schema}
+            case s.AnswerFormat.EVENTS | s.AnswerFormat.JSON_LINES:
+                content = {answer.content_type: schema}
             case s.AnswerFormat.BINARY:
                 content = {answer.content_type or _ANYTHING: {}}
             case s.AnswerFormat.UNKNOWN if answer.content_type or not unknown:
