@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from clientwright import spec as s
+from clientwright.planner.idempotency import is_idempotency_key
 from clientwright.planner.literals import literal, prose
 from clientwright.planner.plan import Docstring, Text
 
@@ -163,7 +164,7 @@ def _place(operation: s.Operation) -> list[Text]:
 def _argument(name: str, parameter: s.Parameter, models: Mapping[str, str]) -> list[Text]:
     words = [
         f"`{parameter.name}`" if parameter.name != name else "",
-        parameter.presence.value if parameter.presence is not s.Presence.UNKNOWN else "",
+        _presence(parameter),
         _held(parameter.type, models),
         *parameter_facts(parameter),
     ]
@@ -183,6 +184,12 @@ def parameter_facts(parameter: s.Parameter) -> list[str]:
         _basis(parameter.basis),
     ]
     return list(filter(None, facts))
+
+
+def _presence(parameter: s.Parameter) -> str:
+    if is_idempotency_key(parameter):
+        return "left out: a new key for each call, the same when the call is repeated"
+    return parameter.presence.value if parameter.presence is not s.Presence.UNKNOWN else ""
 
 
 def _held(ref: s.TypeRef, models: Mapping[str, str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -13,6 +12,7 @@ from clientwright.names import Names
 from clientwright.planner.annotate import Role, Scope, annotate, needs_shape
 from clientwright.planner.checks import demands
 from clientwright.planner.docstrings import async_docstring, operation_docstring, resource_docstring
+from clientwright.planner.idempotency import is_idempotency_key
 from clientwright.planner.imports import import_groups
 from clientwright.planner.layout import Layout
 from clientwright.planner.literals import literal, quote, words
@@ -196,12 +196,6 @@ def _calls(arguments: Iterable[tuple[s.Parameter, Argument]]) -> Iterator[Call]:
         groups.setdefault(_CALLS[parameter.location], []).append(argument)
     for keyword, group in groups.items():
         yield Call(keyword, tuple(group))
-
-
-def is_idempotency_key(parameter: s.Parameter) -> bool:
-    """Whether a parameter is the header by whose value a server knows a call that is repeated."""
-    named = re.fullmatch(r"(x-)?idempoten(cy|t)-key", parameter.name.lower().replace("_", "-"))
-    return parameter.location is s.In.HEADER and named is not None
 
 
 def is_paginated(spec: s.Spec, operation: s.Operation) -> bool:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from loopback import Loopback, Reply
 from sample import ID
 
+from clientwright.runtime.calls import read_arguments
 from clientwright.runtime.errors import (
     APITimeoutError,
     InvalidArgumentError,
@@ -21,6 +22,7 @@ from clientwright.runtime.errors import (
     RateLimitError,
     ServerError,
 )
+from clientwright.runtime.operation import Operation
 from clientwright.runtime.rate_limits import RateLimit, read_rate_limit
 from clientwright.runtime.retries import RetryPolicy
 from clientwright.runtime.throttle import Throttle
@@ -244,3 +246,37 @@ def test_no_two_calls_are_closer_than_the_rate_allows(clocks: list[float], rate:
 def test_a_rate_that_cannot_be_is_refused() -> None:
     with pytest.raises(InvalidArgumentError, match="per_second"):
         Throttle(per_second=0)
+
+
+# --- idempotency keys ------------------------------------------------------------------------------------
+
+PAY: Operation[Any] = Operation(
+    "things.pay", "POST", "/pay", body="json", idempotency_header="X-Idempotency-Key"
+)
+
+
+def pay(**headers: str) -> Any:
+    return lambda api: api.call(PAY, read_arguments(PAY, headers=headers))
+
+
+def test_a_call_gets_a_key_that_is_the_same_when_it_is_repeated(ask: Ask, loopback: Loopback) -> None:
+    loopback.replies(Reply(503), Reply(hang_up=True), OK, OK)
+    ask(pay())
+    ask(pay())
+    first, second, third, other = (one.headers["x-idempotency-key"] for one in loopback.requests)
+    assert first == second == third != other
+    assert len(first) == 36
+
+
+def test_a_key_of_the_users_is_kept(ask: Ask, loopback: Loopback) -> None:
+    loopback.replies(Reply(503), OK)
+    ask(pay(**{"X-Idempotency-Key": "mine"}))
+    ask(lambda api: api.with_options(headers={"x-idempotency-key": "ours"}).call(PAY, read_arguments(PAY)))
+    assert [one.headers["x-idempotency-key"] for one in loopback.requests] == ["mine", "mine", "ours"]
+
+
+def test_a_write_without_a_key_is_sent_once(ask: Ask, loopback: Loopback) -> None:
+    loopback.replies(Reply(503), OK)
+    with pytest.raises(ServerError):
+        ask(lambda api: api.things.create())
+    assert len(loopback.requests) == 1 and "idempotency-key" not in loopback.requests[0].headers
