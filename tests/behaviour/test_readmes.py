@@ -19,7 +19,14 @@ import pytest
 from loopback import Loopback, Recorded, Reply
 
 ROOT = Path(__file__).parents[2]
-READMES = ["README.md", "docs/pages/users.md", "generated/tellescope/README.md", "generated/cobalt/README.md"]
+AGENTS = ["generated/tellescope/AGENTS.md", "generated/cobalt/AGENTS.md"]
+READMES = [
+    "README.md",
+    "docs/pages/users.md",
+    "generated/tellescope/README.md",
+    "generated/cobalt/README.md",
+    *AGENTS,
+]
 EXAMPLES = [
     (readme, code)
     for readme in READMES
@@ -133,3 +140,12 @@ def test_an_application_receives_webhooks(
     assert post(app, body.replace(b"1", b"2"), headers) == 400
     assert post(app, b"not JSON", headers) == 400
     assert not scene.requests
+
+
+@pytest.mark.parametrize("path", AGENTS)
+def test_what_assistants_read_is_short_and_shows_three_tasks_at_most(path: str) -> None:
+    text = (ROOT / path).read_text(encoding="utf-8")
+    assert len(text.encode()) <= 8000
+    assert 2 <= text.count("```python") <= 3
+    for needed in ("## Authentication", "## A test, offline", "## Resources"):
+        assert needed in text

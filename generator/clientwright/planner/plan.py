@@ -326,7 +326,10 @@ class ReadmeTransfer:
 
 @dataclass(frozen=True, slots=True)
 class Readme:
-    """The README's examples. `credentials` are arguments as code, `limit` the argument for the page size."""
+    """The README's examples. `credentials` are arguments as code, `limit` the argument for the page size.
+
+    `resources` are as many names as a short text has room for, and `more` says how many are left out.
+    """
 
     credentials: str
     shown: ReadmeCall | None
@@ -334,6 +337,8 @@ class Readme:
     limit: str
     webhook: ReadmeWebhook | None
     transfer: ReadmeTransfer | None
+    resources: tuple[str, ...]
+    more: str
 
 
 @dataclass(frozen=True, slots=True)

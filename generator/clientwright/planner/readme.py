@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from pydantic import JsonValue
 
@@ -22,6 +23,8 @@ _SAMPLES: Mapping[s.PrimitiveType, JsonValue] = {
 """Shorter than elsewhere: a README's calls show how, not what."""
 _FEW = 2
 _LONGEST = 80
+_ROOM = 4000
+"""Characters for the names of resources in AGENTS.md, which has 8 kB in all."""
 
 
 def plan_readme(spec: s.Spec, names: Names, webhooks: WebhooksModule) -> Readme:
@@ -30,6 +33,8 @@ def plan_readme(spec: s.Spec, names: Names, webhooks: WebhooksModule) -> Readme:
     alternatives = next((one.security for _, one in spec.operations() if one.security), ())
     wanted = alternatives[0] if alternatives else tuple(one.name for one in spec.security)
     shown = _shown(spec)
+    resources = _fitting([names.resources[one.name] for one in spec.resources])
+    left = len(spec.resources) - len(resources)
     listed = next(
         ((resource, one) for resource, one in _by_size(spec) if is_paginated(spec, one)),
         None,
@@ -41,7 +46,15 @@ def plan_readme(spec: s.Spec, names: Names, webhooks: WebhooksModule) -> Readme:
         limit=names.argument(spec.conventions.pagination.limit) if spec.conventions.pagination else "",
         webhook=_webhook(spec, webhooks),
         transfer=_transfer(spec, names),
+        resources=resources,
+        more=f", and {left} more that api.md lists" if left else "",
     )
+
+
+def _fitting(resources: Sequence[str]) -> tuple[str, ...]:
+    """The first of these names, as many as there is room for."""
+    lengths = accumulate(len(name) + 2 for name in resources)
+    return tuple(name for name, length in zip(resources, lengths, strict=True) if length <= _ROOM)
 
 
 def _by_size(spec: s.Spec) -> Iterator[tuple[s.Resource, s.Operation]]:

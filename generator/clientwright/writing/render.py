@@ -37,6 +37,7 @@ def table(package: Package) -> Iterator[tuple[str, Any, str]]:
     yield "package/CHANGELOG.md.jinja", package, "CHANGELOG.md"
     yield "package/LICENSE.jinja", package, "LICENSE"
     yield "package/api.md.jinja", package, "api.md"
+    yield "package/AGENTS.md.jinja", package, "AGENTS.md"
     for name in _TESTS:
         yield f"package/tests/{name}.py.jinja", package, f"tests/{name}.py"
     source = f"src/{package.import_name}"
