@@ -27,12 +27,21 @@ from cobalt_client._runtime import types as runtime_types
 from cobalt_client._runtime.annotations import element_type_of_list, is_model, union_members
 from cobalt_client._runtime.errors import InvalidArgumentError
 from cobalt_client._runtime.pages import Pages
+from cobalt_client._runtime.streams import Stream
 from cobalt_client.conventions import CONFIGURATION
 
 SECRETS = {credential.name: "s" * 20 for credential in CONFIGURATION.credentials}
 SECRET_QUERY = {(credential.query, "s" * 20) for credential in CONFIGURATION.credentials}
 # What annotations name and a module may import for type checkers only.
-NAMES = {**vars(typing), **vars(abc), **vars(runtime_types), "dt": dt, "builtins": builtins, "Pages": Pages}
+NAMES = {
+    **vars(typing),
+    **vars(abc),
+    **vars(runtime_types),
+    "dt": dt,
+    "builtins": builtins,
+    "Pages": Pages,
+    "Stream": Stream,
+}
 _words = texts.filter(lambda text: text not in ("", ".", ".."))
 _printable = st.text(st.characters(min_codepoint=33, max_codepoint=126, exclude_characters=",;"), min_size=1)
 
@@ -66,10 +75,10 @@ def test_arguments_arrive_and_the_answer_comes_back(
     @given(st.data())
     def check(drawing: st.DataObject) -> None:
         call = prepared(function, client, drawing)
-        answer = answered(call.returns, server, drawing)
+        answer = answered(call, server, drawing)
         try:
             returned = call.method(**call.arguments)
-            returned = list(returned) if isinstance(returned, Pages) else returned
+            returned = list(returned) if isinstance(returned, Pages | Stream) else returned
         except InvalidArgumentError:  # a rule of the documentation, broken by chance: nothing is sent
             assert not server.requests
             return
@@ -93,11 +102,12 @@ def test_the_asynchronous_twin_does_the_same(
     @given(st.data())
     def check(drawing: st.DataObject) -> None:
         call = prepared(function, async_client, drawing)
-        answer = answered(call.returns, server, drawing)
+        answer = answered(call, server, drawing)
 
         async def awaited() -> Any:
             made = call.method(**call.arguments)
-            return [one async for one in made] if hasattr(made, "__aiter__") else await made
+            made = made if hasattr(made, "__aiter__") else await made
+            return [one async for one in made] if hasattr(made, "__aiter__") else made
 
         try:
             returned = runner.run(awaited())
@@ -149,8 +159,9 @@ def argument(annotation: Any, place: str) -> st.SearchStrategy[Any]:
     return wire(annotation) | missing
 
 
-def answered(returns: Any, server: Loopback, drawing: st.DataObject) -> Any:
+def answered(call: Call, server: Loopback, drawing: st.DataObject) -> Any:
     """Tells the server what to answer; as JSON, or as bytes."""
+    returns = call.returns
     server.requests.clear()
     if returns is None:
         server.answers = [b""]
@@ -162,9 +173,20 @@ def answered(returns: Any, server: Loopback, drawing: st.DataObject) -> Any:
         records = drawing.draw(st.lists(wire(get_args(returns)[0]), max_size=2))
         server.answers = [json.dumps(records).encode(), b"[]"]
         return records
+    if getattr(typing.get_origin(returns), "__name__", "").endswith("Stream"):
+        values = drawing.draw(st.lists(wire(get_args(returns)[0]), max_size=2))
+        server.answers = [b"".join(streamed(call.method, value) for value in values)]
+        return values
     answer = drawing.draw(anything if returns is Any else wire(returns))
     server.answers = [json.dumps(answer).encode()]
     return answer
+
+
+def streamed(method: Any, value: Any) -> bytes:
+    """A value as an event, or as a line."""
+    operation = getattr(sys.modules[method.__module__], f"_{method.__name__.upper()}")
+    text = json.dumps(value).encode()
+    return b"data: " + text + b"\n\n" if operation.answer == "events" else text + b"\n"
 
 
 def compare(function: Function, call: Call, request: Request) -> None:

@@ -48,7 +48,7 @@ def _read(operation: Operation[Any], response: httpx2.Response) -> Any:
             return response.content
         case "unknown":
             return _read_anything(operation, response)
-        case "json":
+        case "json" | "events" | "json-lines":  # of which the latter two are read by `streams`
             return _read_json(operation, response)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, closing
 from functools import partial
-from typing import Any, ParamSpec, Self, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, overload
 
 import httpx2
 
@@ -22,6 +22,9 @@ from .operation import Operation
 from .pages import AsyncPages
 from .raw import AsyncStreamedResponse, RawResponse
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .streams import AsyncStream
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -121,6 +124,12 @@ class AsyncClient(ClientBase):
         pagination = checked_pagination(operation, arguments)
         return AsyncPages(lambda page: self.call(operation, page), pagination, arguments)
 
+    async def stream(self, operation: Operation[T], arguments: Arguments) -> AsyncStream[T]:
+        """The values of an answer, as they come. Raises `APIError`."""
+        from .streams import AsyncStream  # late, since it loads pydantic
+
+        return AsyncStream(operation, await self._answer(operation, arguments, stream=True))
+
     async def _answer(
         self, operation: Operation[Any], arguments: Arguments, stream: bool = False
     ) -> httpx2.Response:
@@ -185,6 +194,10 @@ class _AsyncRawClient(AsyncClient):
         pages = AsyncPages(lambda page: client.call(operation, page), pagination, arguments, first.parsed)
         return RawResponse(first.response, pages)
 
+    async def stream(self, operation: Operation[Any], arguments: Arguments) -> Any:
+        stream = await super().stream(operation, arguments)
+        return RawResponse(stream.response.response, stream)
+
 
 class _AsyncStreamingClient(AsyncClient):
     """A client whose calls return the answer with its body unread."""
@@ -195,4 +208,7 @@ class _AsyncStreamingClient(AsyncClient):
     async def paginate(  # type: ignore[override]  # its callers await what it returns
         self, operation: Operation[list[Any]], arguments: Arguments
     ) -> Any:
+        return await self.call(operation, arguments)
+
+    async def stream(self, operation: Operation[Any], arguments: Arguments) -> Any:
         return await self.call(operation, arguments)

@@ -31,6 +31,7 @@ T = TypeVar("T")
 V = TypeVar("V", bound="ClientBase")
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 _LIMITS = httpx2.Limits(max_connections=100, max_keepalive_connections=100)
+_ACCEPTED = {"binary": "*/*", "events": "text/event-stream", "json-lines": "*/*"}
 ANYTHING: Operation[Any] = Operation("request", "", "", answer="unknown")
 
 
@@ -135,7 +136,7 @@ class ClientBase:
         # A host of its own gets the credentials that its documentation asks for, and no others.
         unasked = operation.server and operation.security is None
         secrets = self._secrets(() if unasked else operation.security)
-        accept = {"Accept": "*/*"} if operation.answer == "binary" else NOTHING
+        accept = {"Accept": _ACCEPTED[operation.answer]} if operation.answer in _ACCEPTED else NOTHING
         headers = merged_headers(self._default_headers, accept, secrets.headers, self._options.headers)
         base_url = self._hosts.get(operation.server, self._base_url)
         call = write_call(operation, arguments, base_url, self._configuration.query_style, headers)

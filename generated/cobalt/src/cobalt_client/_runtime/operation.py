@@ -42,6 +42,7 @@ class Operation(Generic[T]):
     each the names of credentials that go together; empty: the call is public; None: the documentation does
     not say, and the credentials at hand are sent. `types` has the parameters, by wire name, whose values need
     more than to be sent as they are; `checks` gives the rules of the documentation that hold for them.
+    `idempotency_header` names the header that gets a new key for each call that is given none.
     """
 
     def __init__(
@@ -58,12 +59,14 @@ class Operation(Generic[T]):
         types: Mapping[str, Annotation] = _NO_TYPES,
         checks: Callable[[], Sequence[Constraint]] | None = None,
         pagination: Pagination | None = None,
+        idempotency_header: str = "",
     ) -> None:
         self.name, self.method, self.route = name, method, route
         self.server, self.security = server, security
         self.body: BodyFormat = body
         self.answer: AnswerFormat = answer
         self.pagination = pagination
+        self.idempotency_header = idempotency_header
         self.types = types
         self._returns, self._checks = returns, checks
 

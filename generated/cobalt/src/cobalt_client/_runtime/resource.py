@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .pages import AsyncPages, Pages
+    from .streams import AsyncStream, Stream
 
 T = TypeVar("T")
 
@@ -30,6 +31,10 @@ class Caller(Protocol):
 
     def paginate(self, operation: Operation[list[T]], arguments: Arguments) -> Pages[T]:
         """The pages of a list."""
+        ...
+
+    def stream(self, operation: Operation[T], arguments: Arguments) -> Stream[T]:
+        """The values of an answer, as they come."""
         ...
 
     def exchange(self, call: Call, *, stream: bool = False) -> httpx2.Response:
@@ -50,6 +55,10 @@ class AsyncCaller(Protocol):
 
     def paginate(self, operation: Operation[list[T]], arguments: Arguments) -> AsyncPages[T]:
         """The pages of a list."""
+        ...
+
+    async def stream(self, operation: Operation[T], arguments: Arguments) -> AsyncStream[T]:
+        """The values of an answer, as they come."""
         ...
 
     async def exchange(self, call: Call, *, stream: bool = False) -> httpx2.Response:
@@ -96,6 +105,18 @@ class Resource(_OfClient[Caller]):
     ) -> T:
         return self._client.call(operation, read_arguments(operation, path, query, body, headers, cookies))
 
+    def _stream(
+        self,
+        operation: Operation[T],
+        *,
+        path: Mapping[str, Any] = NOTHING,
+        query: Mapping[str, Any] = NOTHING,
+        body: Mapping[str, Any] = NOTHING,
+        headers: Mapping[str, Any] = NOTHING,
+        cookies: Mapping[str, Any] = NOTHING,
+    ) -> Stream[T]:
+        return self._client.stream(operation, read_arguments(operation, path, query, body, headers, cookies))
+
     def _paginate(
         self,
         operation: Operation[list[T]],
@@ -125,6 +146,19 @@ class AsyncResource(_OfClient[AsyncCaller]):
     ) -> T:
         arguments = read_arguments(operation, path, query, body, headers, cookies)
         return await self._client.call(operation, arguments)
+
+    async def _stream(
+        self,
+        operation: Operation[T],
+        *,
+        path: Mapping[str, Any] = NOTHING,
+        query: Mapping[str, Any] = NOTHING,
+        body: Mapping[str, Any] = NOTHING,
+        headers: Mapping[str, Any] = NOTHING,
+        cookies: Mapping[str, Any] = NOTHING,
+    ) -> AsyncStream[T]:
+        arguments = read_arguments(operation, path, query, body, headers, cookies)
+        return await self._client.stream(operation, arguments)
 
     def _paginate(
         self,

@@ -218,6 +218,8 @@ def _default(package: str, operation: Operation[Any] | None) -> Any:
             return b""
         case "empty":
             return UNSET
+        case "events" | "json-lines":
+            return [sample(operation.returns)]
         case "unknown":
             return {}
 
@@ -234,7 +236,20 @@ def _response(
 ) -> httpx2.Response:
     if value is UNSET or (value is None and operation is not None and operation.answer == "empty"):
         return httpx2.Response(status, headers=headers)
+    if operation is not None and operation.answer in ("events", "json-lines") and status < 400:
+        return _streamed(operation, status, value, headers)
     if isinstance(value, bytes):
         return httpx2.Response(status, content=value, headers=headers)
     content = json.dumps(to_wire(value, "")).encode()
     return httpx2.Response(status, content=content, headers={"Content-Type": "application/json", **headers})
+
+
+def _streamed(
+    operation: Operation[Any], status: int, values: Any, headers: Mapping[str, str]
+) -> httpx2.Response:
+    events = operation.answer == "events"
+    before, after, kind = (
+        ("data: ", "\n\n", "text/event-stream") if events else ("", "\n", "application/x-ndjson")
+    )
+    text = "".join(f"{before}{json.dumps(to_wire(value, ''))}{after}" for value in values)
+    return httpx2.Response(status, content=text.encode(), headers={"Content-Type": kind, **headers})

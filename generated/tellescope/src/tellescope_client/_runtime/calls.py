@@ -9,6 +9,7 @@ from os import PathLike
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
+from uuid import uuid4
 
 import httpx2
 
@@ -134,11 +135,17 @@ def write_call(
     url = base_url + write_path(operation.route, arguments.path) + (f"?{query}" if query else "")
     own = {name: write_header(name, value) for name, value in arguments.headers.items() if value is not None}
     sent = merged_headers(headers, own)
+    if operation.idempotency_header and not any(
+        name.lower() == operation.idempotency_header.lower() for name in sent
+    ):
+        sent[operation.idempotency_header] = str(uuid4())
     if arguments.cookies:
         held = [sent.pop(name) for name in list(sent) if name.lower() == "cookie"]
         cookies = (f"{name}={value}" for name, value in _cookies(arguments.cookies))
         sent["Cookie"] = "; ".join([*held, *cookies])
     call = Call(operation.method, url, sent, operation=operation.name, route=operation.route)
+    if operation.idempotency_header:
+        call = call._replace(idempotency_header=operation.idempotency_header)
     match operation.body:
         case "json":
             return _with_content(call, "application/json", write_json(dict(arguments.body)))

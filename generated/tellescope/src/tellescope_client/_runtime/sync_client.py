@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping
 from contextlib import closing, contextmanager
 from functools import partial
-from typing import Any, ParamSpec, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
 import httpx2
 
@@ -20,6 +20,9 @@ from .operation import Operation
 from .pages import Pages
 from .raw import RawResponse, StreamedResponse
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .streams import Stream
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -111,6 +114,12 @@ class Client(ClientBase):
         pagination = checked_pagination(operation, arguments)
         return Pages(lambda page: self.call(operation, page), pagination, arguments)
 
+    def stream(self, operation: Operation[T], arguments: Arguments) -> Stream[T]:
+        """The values of an answer, as they come. Raises `APIError`."""
+        from .streams import Stream  # late, since it loads pydantic
+
+        return Stream(operation, self._answer(operation, arguments, stream=True))
+
     def _answer(
         self, operation: Operation[Any], arguments: Arguments, stream: bool = False
     ) -> httpx2.Response:
@@ -168,6 +177,10 @@ class _RawClient(Client):
         pages = Pages(lambda page: client.call(operation, page), pagination, arguments, first.parsed)
         return RawResponse(first.response, pages)
 
+    def stream(self, operation: Operation[Any], arguments: Arguments) -> Any:
+        stream = super().stream(operation, arguments)
+        return RawResponse(stream.response.response, stream)
+
 
 class _StreamingClient(Client):
     """A client whose calls return the answer with its body unread."""
@@ -176,4 +189,7 @@ class _StreamingClient(Client):
         return StreamedResponse(self._answer(operation, arguments, stream=True))
 
     def paginate(self, operation: Operation[list[Any]], arguments: Arguments) -> Any:
+        return self.call(operation, arguments)
+
+    def stream(self, operation: Operation[Any], arguments: Arguments) -> Any:
         return self.call(operation, arguments)

@@ -13,8 +13,12 @@ QueryStyle: TypeAlias = Literal["brackets", "repeat"]
 BodyFormat: TypeAlias = Literal["none", "json", "json-whole", "form", "multipart", "multipart-whole"]
 """How a request's body is written. `...-whole`: the one body parameter is the body itself."""
 
-AnswerFormat: TypeAlias = Literal["json", "empty", "binary", "unknown"]
-"""How an answer's body is read. `unknown`: any JSON, or text, or bytes, or nothing, which is None."""
+AnswerFormat: TypeAlias = Literal["json", "empty", "binary", "unknown", "events", "json-lines"]
+"""How an answer's body is read.
+
+`events` and `json-lines` come value by value. `unknown`: any JSON, or text, or bytes, or nothing, which is
+None.
+"""
 
 FileContent: TypeAlias = "bytes | IO[bytes] | PathLike[str]"
 """What can be sent as a file: its bytes, a file opened in binary mode, or a path."""
