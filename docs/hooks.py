@@ -6,6 +6,7 @@ MkDocs calls `on_config` and `on_files`.
 from __future__ import annotations
 
 import inspect
+import json
 import re
 from collections.abc import Iterator
 from importlib import import_module
@@ -19,6 +20,7 @@ from mkdocs.structure.files import File, Files
 from clientwright.cli import app
 from clientwright.dialects import Dialect, dialects
 from clientwright.reading.resource_files import grammar, site_files
+from clientwright.reading.settings import schema
 
 ROOT = Path(__file__).parents[1]
 GUIDES = {
@@ -48,6 +50,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     index.content_string += "".join(_row(dialect) for dialect in dialects())
     files.append(File.generated(config, "commands.md", content="".join(_commands())))
     files.append(File.generated(config, "report.png", content=(ROOT / "docs/report.png").read_bytes()))
+    settings = json.dumps(schema(), indent=2) + "\n"
+    files.append(File.generated(config, "settings.schema.json", content=settings))
     for name, text in site_files().items():
         files.append(File.generated(config, name, content=text))
     return files

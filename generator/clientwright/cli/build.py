@@ -6,30 +6,22 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-import typer
 from rich.markup import escape
 
 from clientwright import pipeline
-from clientwright.cli.messages import as_json as finding_json
-from clientwright.cli.messages import line_json, messages, print_json, progress, tell_findings, tell_waived
-from clientwright.diagnostics import Severity
+from clientwright.cli.messages import messages, print_json, progress, tell_findings
 from clientwright.pipeline import Understood
-from clientwright.reading.sources import Inputs, find_project, list_apis, read_inputs
+from clientwright.reading.settings import chosen_apis
+from clientwright.reading.sources import Inputs, find_project, read_inputs
 from clientwright.writing.ownership import edited_files, existing, refuse_edited
 from clientwright.writing.state import locked
 from clientwright.writing.write import standing, write
-
-_FOUND = {
-    "changed": "is stale, or was edited by hand",
-    "added": "is missing",
-    "removed": "belongs to no template",
-}
 
 
 def build(apis: list[str] | None, templates: Path | None, *, as_json: bool, overwrite: bool) -> None:
     """Builds each API."""
     root = find_project(Path.cwd())
-    results = [build_api(root, api, templates, overwrite=overwrite) for api in apis or list_apis(root)]
+    results = [build_api(root, api, templates, overwrite=overwrite) for api in chosen_apis(root, apis)]
     if as_json:
         print_json(results)
 
@@ -95,48 +87,3 @@ def tell_removed(paths: Iterable[str]) -> None:
     """Tells which files a build has removed."""
     for path in paths:
         messages.print(f"{escape(path)}: removed")
-
-
-def check(apis: list[str] | None, templates: Path | None, *, as_json: bool, waived: bool) -> None:
-    """Names each file that is not what the documentation says; exits with 1 where there is one."""
-    root = find_project(Path.cwd())
-    report: list[dict[str, Any]] = []
-    fine = True
-    for api in apis or list_apis(root):
-        with progress(api) as step:
-            step("read")
-            inputs = read_inputs(root, api)
-            understood = pipeline.understand(inputs, pipeline.read(inputs))
-            tell_findings(understood)
-            if waived:
-                tell_waived(understood)
-            step("compare")
-            rendered = pipeline.make(inputs, understood, templates)
-            package = existing(root, pipeline.package_folder(api), rendered.files)
-            changes = pipeline.stale_files(inputs, rendered, package, standing(root, rendered.beside))
-        warnings = [one for one in understood.findings.diagnostics if one.severity is Severity.WARNING]
-        clean = not (changes or warnings or understood.findings.unclaimed)
-        fine = fine and clean
-        for change in changes:
-            messages.print(f"{escape(change.path)}: {_FOUND[change.kind]}")
-        if clean:
-            messages.print(f"[green]{api}[/]: spec and package are what the documentation says")
-        elif changes:
-            messages.print(f"Run `clientwright build {api}`.")
-        report.append(
-            {
-                "api": api,
-                "clean": clean,
-                "stale": [{"path": one.path, "change": one.kind} for one in changes],
-                "findings": [finding_json(one) for one in understood.findings.diagnostics],
-                "waived": [
-                    {**finding_json(one), "because": waiver.because}
-                    for one, waiver in understood.findings.waived_diagnostics
-                ],
-                "unclaimed": [line_json(one) for one in understood.findings.unclaimed],
-            }
-        )
-    if as_json:
-        print_json(report)
-    if not fine:
-        raise typer.Exit(1)

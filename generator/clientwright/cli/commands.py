@@ -13,12 +13,13 @@ import typer
 
 from clientwright import __version__
 from clientwright.cli.application import (
+    COMPARED,
     Addresses,
     Api,
     Apis,
     AsJson,
     AsMarkdown,
-    Compared,
+    Form,
     Overwrite,
     Pages,
     Templates,
@@ -67,20 +68,28 @@ def check(
     as_json: AsJson = False,
     templates: Templates = None,
     waived: Annotated[bool, typer.Option("--waived", help="Tell what is waived too, and why.")] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Print what a build would change in each file.")
+    ] = False,
+    form: Annotated[
+        Form, typer.Option("--format", metavar="FORMAT", help="text, json, github (annotations) or sarif.")
+    ] = Form.TEXT,
 ) -> None:
     """Exit with 1, and name each file, when a spec or package is stale or edited by hand; write nothing."""
-    from clientwright.cli import build
+    from clientwright.cli import check
 
-    build.check(apis, templates, as_json=as_json, waived=waived)
+    check.check(apis, templates, Form.JSON if as_json else form, waived=waived, diff=diff)
 
 
 @app.command()
 def diff(
-    old: Compared,
-    new: Compared,
+    old: Annotated[Path, typer.Argument(metavar="OLD", help=COMPARED, exists=True)],
+    new: Annotated[Path, typer.Argument(metavar="NEW", help=COMPARED, exists=True)],
     api: Annotated[
         str | None,
-        typer.Option("--api", help="The API whose overlay and names apply; else that of OLD or NEW."),
+        typer.Option(
+            "--api", metavar="API", help="The API whose overlay and names apply; else that of OLD or NEW."
+        ),
     ] = None,
     as_json: AsJson = False,
     markdown: AsMarkdown = False,
@@ -95,7 +104,10 @@ def diff(
 def explain(
     api: Api,
     what: Annotated[
-        str, typer.Argument(help="A callable, a model, a line of the documentation (L66), or FILE:LINE.")
+        str,
+        typer.Argument(
+            metavar="WHAT", help="A callable, a model, a line of the documentation (L66), or FILE:LINE."
+        ),
     ],
     as_json: AsJson = False,
 ) -> None:
@@ -116,7 +128,9 @@ def impact(apis: Apis = None, as_json: AsJson = False, templates: Templates = No
 @app.command()
 def mock(
     api: Api,
-    port: Annotated[int, typer.Option(min=1, max=65535, help="The port on 127.0.0.1.")] = 4010,
+    port: Annotated[
+        int, typer.Option(metavar="PORT", min=1, max=65535, help="The port on 127.0.0.1.")
+    ] = 4010,
 ) -> None:
     """Serve an API with Prism, on this machine alone, until stopped.
 
@@ -145,7 +159,7 @@ def new(
 def package(
     api: Api,
     into: Annotated[
-        Path | None, typer.Option(help="Where they go; dist/ of the project if not given.")
+        Path | None, typer.Option(metavar="FOLDER", help="Where they go; dist/ of the project if not given.")
     ] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -160,7 +174,9 @@ def reference(
     api: Api,
     into: Annotated[
         Path | None,
-        typer.Option(help="The folder of the site; dist/API-reference of the project if not given."),
+        typer.Option(
+            metavar="FOLDER", help="The folder of the site; dist/API-reference of the project if not given."
+        ),
     ] = None,
 ) -> None:
     """Write the reference of an API's package as a site; a warning on the way is an error."""
@@ -172,10 +188,16 @@ def reference(
 @app.command()
 def report(
     api: Api,
-    output: Annotated[Path | None, typer.Option(help="The file to write; API.html if not given.")] = None,
+    output: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="The file to write; API.html if not given.")
+    ] = None,
     against: Annotated[
         list[Path] | None,
-        typer.Option(help="The documentation as it was, files or a folder, to show changes.", exists=True),
+        typer.Option(
+            metavar="FILE",
+            help="The documentation as it was, files or a folder, to show changes.",
+            exists=True,
+        ),
     ] = None,
 ) -> None:
     """Write one HTML page that shows documentation, spec and code side by side."""
@@ -201,11 +223,18 @@ def print_(api: Api) -> None:
 
 
 @app.command()
-def endpoints(api: Api, as_json: AsJson = False) -> None:
+def endpoints(
+    api: Api,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="WORD", help="Only endpoints that hold each of these words somewhere."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
     """List an API's endpoints, a row each."""
     from clientwright.cli import show
 
-    show.endpoints(api, as_json=as_json)
+    show.endpoints(api, words or [], as_json=as_json)
 
 
 @app.command()

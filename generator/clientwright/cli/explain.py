@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from rich.console import Console
@@ -9,7 +10,7 @@ from rich.markup import escape
 
 from clientwright import explaining
 from clientwright.cli.messages import print_json, progress
-from clientwright.explaining import Explanation, Line
+from clientwright.explaining import CodeRange, Explanation, Line
 from clientwright.reading.sources import find_project, read_inputs
 
 _FROM = {
@@ -21,6 +22,7 @@ _FROM = {
 }
 # Enough to see what it is; --json gives all.
 _SHOWN = 24
+_DEFINES = re.compile(r"(async )?def |class |@")
 
 
 def explain(api: str, what: str, *, as_json: bool) -> None:
@@ -42,6 +44,9 @@ def _tell(found: Explanation) -> None:
     console.print(f"[bold]{escape(found.what)}[/]: {', '.join(_FROM[one] for one in found.comes_from)}")
     for within in found.within:
         console.print(f"  part of {escape(within.pointer)} ({escape(within.origin)})")
+    first = next(filter(_defines, found.code), None)
+    if first:
+        _tell_code(console, first)
     _tell_lines(console, "documentation", found.documentation)
     _tell_lines(console, "overlay", found.overlay)
     for node in found.spec:
@@ -49,9 +54,19 @@ def _tell(found: Explanation) -> None:
         console.print(f"\n[bold]spec[/] {place} {escape(node.pointer)} ({escape(node.origin)})")
         _tell_text(console, node.lines)
     _tell_lines(console, "template", found.templates)
-    for code in found.code:
-        console.print(f"\n[bold]code[/] {escape(code.file)}:{code.first}-{code.last}")
-        _tell_text(console, code.lines)
+    for one in found.code:
+        if one is not first:
+            _tell_code(console, one)
+
+
+def _defines(code: CodeRange) -> bool:
+    """Whether code of the package defines a function or a class."""
+    return code.file.startswith("src/") and bool(_DEFINES.match(code.lines[0].strip()))
+
+
+def _tell_code(console: Console, code: CodeRange) -> None:
+    console.print(f"\n[bold]code[/] {escape(code.file)}:{code.first}-{code.last}")
+    _tell_text(console, code.lines)
 
 
 def _tell_lines(console: Console, title: str, lines: tuple[Line, ...]) -> None:

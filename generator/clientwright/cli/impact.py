@@ -14,7 +14,8 @@ from rich.markup import escape
 from clientwright import pipeline
 from clientwright.cli.build import pending
 from clientwright.cli.messages import print_json, progress
-from clientwright.reading.sources import find_project, list_apis, read_inputs
+from clientwright.reading.settings import chosen_apis
+from clientwright.reading.sources import find_project, read_inputs
 from clientwright.releasing.diff.present import one_line
 from clientwright.releasing.surface import ApiChange, FileChange, api_changes, file_change
 from clientwright.writing.write import standing
@@ -26,7 +27,7 @@ def impact(apis: list[str] | None, templates: Path | None, *, as_json: bool) -> 
     """Shows what a build would change, files, lines and public API; exits with 1 if it would."""
     root = find_project(Path.cwd())
     report: list[dict[str, Any]] = []
-    for api in apis or list_apis(root):
+    for api in chosen_apis(root, apis):
         files, public = _impact(root, api, templates)
         report.append({"api": api, "files": [*map(asdict, files)], "public": [*map(asdict, public)]})
         if not as_json:

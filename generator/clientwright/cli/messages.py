@@ -34,18 +34,19 @@ def tell_findings(understood: Understood) -> None:
         if diagnostic.severity is not Severity.ERROR:
             tell(diagnostic)
     for line in understood.findings.unclaimed:
-        tell(_unclaimed(line))
+        tell(unclaimed(line))
 
 
 def tell_waived(understood: Understood) -> None:
     """Tells what the overlay waives: each finding and line, with the reason."""
     findings = understood.findings
-    lines = [(_unclaimed(line), waiver) for line, waiver in findings.waived_lines]
+    lines = [(unclaimed(line), waiver) for line, waiver in findings.waived_lines]
     for diagnostic, waiver in (*findings.waived_diagnostics, *lines):
         tell(replace(diagnostic, severity=Severity.NOTE, hint=f"Waived: {waiver.because}"))
 
 
-def _unclaimed(line: Location) -> Diagnostic:
+def unclaimed(line: Location) -> Diagnostic:
+    """A line that no rule reads, as a finding."""
     hint = "Correct the documentation's text, or waive the line in overlay.yaml with a reason."
     return Diagnostic("unclaimed", "no rule reads this line", Severity.WARNING, line, hint)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
-from rich.table import Table
+from rich.table import Column, Table
 
 from clientwright import pipeline
 from clientwright.cli.messages import line_json, messages, print_json
@@ -16,8 +17,11 @@ from clientwright.exporting.endpoints import endpoint_rows
 from clientwright.exporting.openapi import export
 from clientwright.pipeline import Understood
 from clientwright.reading.sources import Inputs, find_project, read_inputs
-from clientwright.spec import Constraint, Note
+from clientwright.spec import Constraint, Enforcement, Note
 from clientwright.spec.constraints import constraints, unread
+
+_SHOWN = ("method", "path", "resource", "function", "title", "access", "request", "response", "lines")
+_WHOLE = ("method",)
 
 
 def coverage(api: str, *, as_json: bool) -> None:
@@ -58,14 +62,37 @@ def coverage(api: str, *, as_json: bool) -> None:
     table.add_row("waived", f"{len(waived):,}")
     table.add_row("unclaimed", f"{len(understood.findings.unclaimed):,}")
     Console(emoji=False).print(table)
-    for line, waiver in waived.items():
-        sys.stdout.write(f"{line}: waived by {waiver.written}: {line.text} ({waiver.because})\n")
-    for where, one in constraints(understood.spec):
-        sys.stdout.write(f"{one.origin}: {one.enforcement}: {where}: {one.text}\n")
-    for where, note in unread(understood.spec, understood.demanding):
-        sys.stdout.write(f"{note.origin}: unread: {where}: {note.text}\n")
+    _section(
+        "Waived lines",
+        [
+            f"{line}: waived by {waiver.written}: {line.text} ({waiver.because})"
+            for line, waiver in waived.items()
+        ],
+    )
+    stated = [
+        (one.enforcement, f"{one.origin}: {one.enforcement}: {where}: {one.text}")
+        for where, one in constraints(understood.spec)
+    ]
+    for enforcement in Enforcement:
+        _section(
+            f"Constraints that the {enforcement} enforces", [text for by, text in stated if by is enforcement]
+        )
+    _section(
+        "Lines beside them in which no constraint is read",
+        [
+            f"{note.origin}: unread: {where}: {note.text}"
+            for where, note in unread(understood.spec, understood.demanding)
+        ],
+    )
     for line in understood.findings.unclaimed:
         messages.print(f"{line}: unclaimed: {escape(line.text)}")
+
+
+def _section(title: str, lines: list[str]) -> None:
+    """A heading with the number of lines below it; nothing where there are none."""
+    if lines:
+        sys.stdout.write(f"\n{title}: {len(lines):,}\n")
+        sys.stdout.writelines(f"{line}\n" for line in lines)
 
 
 def print_back(api: str) -> None:
@@ -76,18 +103,26 @@ def print_back(api: str) -> None:
     sys.stdout.buffer.flush()
 
 
-def endpoints(api: str, *, as_json: bool) -> None:
-    """Shows a row an endpoint."""
+def endpoints(api: str, words: list[str], *, as_json: bool) -> None:
+    """Shows a row an endpoint: those that hold each of the words, in whatever case."""
     inputs, understood = _understood(api)
-    rows = endpoint_rows(understood.spec, pipeline.name(inputs, understood))
+    rows = [
+        row
+        for row in endpoint_rows(understood.spec, pipeline.name(inputs, understood))
+        if all(word.lower() in _told(row) for word in words)
+    ]
     if as_json:
         print_json(rows)
         return
-    shown = ("method", "path", "resource", "function", "title", "access", "request", "response", "lines")
-    table = Table(*shown)
+    table = Table(*(Column(name, overflow="fold", no_wrap=name in _WHOLE) for name in _SHOWN))
     for row in rows:
-        table.add_row(*(escape(str(row[column])) for column in shown))
+        table.add_row(*(escape(str(row[column])) for column in _SHOWN))
     Console(width=None if sys.stdout.isatty() else 400, emoji=False).print(table)
+
+
+def _told(row: dict[str, Any]) -> str:
+    """What a row shows, and its dotted name, in lower case."""
+    return " ".join(str(row[column]) for column in (*_SHOWN, "callable")).lower()
 
 
 def openapi(api: str) -> None:

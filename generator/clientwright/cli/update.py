@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from clientwright.cli.diff import show_changes
 from clientwright.cli.given import Sources, given
 from clientwright.cli.messages import as_json as finding_json
 from clientwright.cli.messages import messages, print_json, progress, tell
+from clientwright.reading.settings import read_settings
 from clientwright.reading.sources import find_project, read_inputs
 from clientwright.releasing import release
 from clientwright.releasing.diff import as_json as changes_json
@@ -35,6 +37,8 @@ def update(
 ) -> None:
     """Takes new documentation, one file or address a page, and writes the next package."""
     root = find_project(Path.cwd())
+    if not sources.files and not sources.addresses:
+        sources = replace(sources, addresses=list(read_settings(root).documentation.get(api, ())))
     with progress(api) as step:
         taken = given(sources, step)
     with progress(api) as step, locked(root):

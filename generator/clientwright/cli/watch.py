@@ -15,7 +15,8 @@ from watchfiles import watch as changes_in
 from clientwright import pipeline
 from clientwright.cli.messages import messages
 from clientwright.reading import resource_files as resources
-from clientwright.reading.sources import find_project, list_apis
+from clientwright.reading.settings import chosen_apis
+from clientwright.reading.sources import find_project
 from clientwright.writing.ownership import existing
 
 # What builds write themselves.
@@ -38,7 +39,7 @@ def watch(apis: list[str] | None, templates: Path | None) -> None:
         *folders, raise_interrupt=False, watch_filter=lambda _, path: _counts(Path(path))
     ):
         changed = sorted({Path(path) for _, path in batch})
-        for api in touched(root, apis or list_apis(root), changed):
+        for api in touched(root, chosen_apis(root, apis), changed):
             messages.print(f"[bold]{escape(', '.join(path.name for path in changed))}[/] changed")
             _rebuild(root, api, templates)
 
