@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
+import lark
 import pytest
 
+from clientwright.dialects import detect
+from clientwright.reading.sources import Document
+
+ROOT = Path(__file__).parents[2]
 HEAVY = ("black", "jinja2", "lark", "pydantic", "rich.console", "yaml", "clientwright.pipeline")
 
 
@@ -24,3 +30,20 @@ def test_help_loads_no_more_than_the_command_line(typed: list[str]) -> None:
         [sys.executable, "-c", code, *typed], capture_output=True, text=True, timeout=60, check=False
     )
     assert done.stdout.splitlines()[-1] == "loaded", done.stderr
+
+
+@pytest.mark.parametrize(
+    ("dialect", "folder"),
+    [("endpoint_blocks", "library/project/spec/library"), ("openapi_markdown", "openapi_markdown/berths")],
+)
+def test_a_text_is_recognised_without_a_grammar(
+    monkeypatch: pytest.MonkeyPatch, dialect: str, folder: str
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a grammar is built")
+
+    monkeypatch.setattr(lark.Lark, "__init__", refuse)
+    pages = sorted((ROOT / "tests/cases" / folder / "source").iterdir())
+    assert pages
+    for page in pages:
+        assert detect(Document(page.name, page.read_text(encoding="utf-8"))).name == dialect

@@ -77,6 +77,7 @@ def _parser() -> Parser[Reading]:
     return parser("sentences", _Meaning())
 
 
+@cache
 def read(sentence: str) -> Reading | None:
     """What a sentence states; None for one of no known form."""
     if len(sentence) > LONGEST_SENTENCE:

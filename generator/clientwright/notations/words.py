@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 _BOUNDARY = re.compile(
     r"(?<=[a-z0-9])(?=[A-Z])"  # fooBar
@@ -58,6 +59,7 @@ def _ascii(character: str) -> str:
     return f" u{ord(character):04x} " if unicodedata.category(character)[0] in "LN" else " "
 
 
+@cache
 def pascal(*texts: str) -> str:
     """Wire names, paths or phrases as one name in PascalCase: `delayInMS` -> `DelayInMS`, `a/b c` ->
     `ABC`."""

@@ -14,6 +14,8 @@ from clientwright.spec import FORMAT_VERSION, Fact, Node, Origin, Spec
 
 FILE = "spec.json"
 _WIDTH = 110
+# One encoder for all lines, of which a spec has tens of thousands.
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -110,5 +112,5 @@ def _has_parts(value: JsonValue) -> bool:
 
 
 def _line(value: JsonValue) -> str:
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    text = _encode(value)
+    return text if text.isascii() else _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
