@@ -83,6 +83,35 @@ def test_functions_of_many_and_of_one_are_told_apart_by_number() -> None:
     assert list(alone.operations.values()) == ["get_stacks"]
 
 
+@pytest.mark.parametrize(
+    ("paths", "named"),
+    [
+        (("/{account}/boards", "/{account}/boards/{board}"), ["list", "get"]),
+        (("/v1/boards/fire", "/v2/boards/fire"), ["v1_boards_fire", "v2_boards_fire"]),
+        (("/boards/{id}/watching", "/boards/{id}/watching/{name}"), ["get_watching", "get_watching_by_name"]),
+        (
+            ("/boards/{id}/cards/{n}/tags", "/boards/{id}/cards/tags"),
+            ["get_cards_tags_by_n", "get_cards_tags"],
+        ),
+        (
+            ("/boards/{id}/at/{place}", "/boards/{id}/at/{x}/{y}"),
+            ["get_at_by_place", "get_at_by_x_and_y"],
+        ),
+    ],
+)
+def test_functions_are_told_apart_by_the_variables_of_their_paths(
+    paths: tuple[str, str], named: list[str]
+) -> None:
+    found = s.Resource(name="boards", operations=tuple(operation("GET", path) for path in paths))
+    assert list(plan_names(api(found), Names(), {}).operations.values()) == named
+
+
+def test_lists_of_two_versions_are_told_apart() -> None:
+    both = tuple(operation("GET", f"/v{n}/boards", action=s.Action.LIST) for n in (1, 2))
+    names = plan_names(api(s.Resource(name="boards", operations=both)), Names(), {})
+    assert list(names.operations.values()) == ["list_v1", "list_v2"]
+
+
 def test_a_released_function_keeps_its_name_beside_a_new_one() -> None:
     both = (operation("POST", "/widgets/push"), operation("GET", "/widgets/push"))
     frozen = Names(operations={"POST /widgets/push": "push"})

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 
 from clientwright.names.identifiers import METHOD_RESERVED, snake
 from clientwright.notations.words import singular, spoken, words
 from clientwright.spec import Action, Operation, Resource
 
 _VERBS = {"GET": "get", "POST": "create", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}
+_VERSION = re.compile(r"(?<=/)(v\d+)(?=/)")
+_VARIABLE = re.compile(r"\{([^{}]+)\}")
 _JOINTS = frozenset(["a", "an", "the", "to", "of", "for", "from", "in", "by", "with", "on", "at", "via"])
 
 
@@ -25,36 +28,58 @@ def operation_names(resource: Resource, taken: Mapping[str, str]) -> dict[str, s
     """The names of a resource's functions, by the operations' keys: those `taken`, the others by rule.
 
     Names that would meet become what their pages call them in full, but for one default action alone. If that
-    is not enough, those of single records end in singular; then all begin with their methods.
+    is not enough, they are told apart by number, version and method, at last by their paths' variables.
     """
     named = {one.key: taken.get(one.key) or operation_name(resource, one) for one in resource.operations}
     free = [one for one in resource.operations if one.key not in taken]
-    for told_apart in (_in_full, _of_one, _by_method):
-        counts = Counter(named.values())
+    for told_apart in (_in_full, _by_number, _by_version, _by_method, _by_variables):
+        meeting: dict[str, list[Operation]] = defaultdict(list)
+        for one in resource.operations:
+            meeting[named[one.key]].append(one)
         actions = Counter(named[one.key] for one in free if one.action is not Action.CUSTOM)
         held = {named[key] for key in taken if key in named}
         for one in free:
             name = named[one.key]
             keeps = told_apart is _in_full and one.action is not Action.CUSTOM and actions[name] == 1
-            if counts[name] > 1 and not (keeps and name not in held):
-                named[one.key] = told_apart(one, name)
+            if len(meeting[name]) > 1 and not (keeps and name not in held):
+                named[one.key] = told_apart(one, name, meeting[name])
     return named
 
 
-def _in_full(operation: Operation, name: str) -> str:
+def _in_full(operation: Operation, name: str, _: Sequence[Operation]) -> str:
     """What a page calls its operation, where it does: `get_fleet_boat`."""
     return snake("_".join(words(operation.name)), METHOD_RESERVED) if operation.name else name
 
 
-def _of_one(operation: Operation, name: str) -> str:
-    """`get_stacks` of `/boards/{id}/stacks/{stack_id}` is `get_stack`."""
-    return singular(name) if operation.route.endswith("}") else name
+def _by_number(operation: Operation, name: str, _: Sequence[Operation]) -> str:
+    """`get_stacks` of `/boards/{id}/stacks/{stack_id}` is `get_stack`; `get` of `/{account}/boards` is
+    `list`."""
+    if operation.route.endswith("}"):
+        return singular(name)
+    return "list" if name == "get" else name
 
 
-def _by_method(operation: Operation, name: str) -> str:
+def _by_version(operation: Operation, name: str, group: Sequence[Operation]) -> str:
+    """`list` of `GET /v2/widgets` is `list_v2`, beside that of `GET /v1/widgets`."""
+    return "_".join([name, *_own(operation, group, _VERSION)])
+
+
+def _by_method(operation: Operation, name: str, _: Sequence[Operation]) -> str:
     """`push` of `POST /widgets/push` is `post_push`."""
     method = operation.send.lower()
-    return name if name.startswith(f"{method}_") else f"{method}_{name}"
+    return name if name == method or name.startswith(f"{method}_") else f"{method}_{name}"
+
+
+def _by_variables(operation: Operation, name: str, group: Sequence[Operation]) -> str:
+    """`get_following` of `/user/following/{username}` is `get_following_by_username`, beside one without."""
+    own = _own(operation, group, _VARIABLE)
+    return snake(f"{name}_by_{'_and_'.join(own)}") if own else name
+
+
+def _own(operation: Operation, group: Sequence[Operation], form: re.Pattern[str]) -> list[str]:
+    """The segments of a form in an operation's path that are not in those of all others."""
+    others = [set(form.findall(one.route)) for one in group if one is not operation]
+    return [one for one in form.findall(operation.route) if not all(one in other for other in others)]
 
 
 def _verb(operation: Operation) -> str:
