@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from clientwright.building import events, operations
+from clientwright.building import events, operations, prose_facts
 from clientwright.building.calls import Call, Group
 from clientwright.building.components import with_distinct_components
 from clientwright.building.contradictions import contradictions
@@ -67,7 +67,11 @@ def build(api: str, observed: Sequence[Observed], documents: Sequence[Document])
         sources=tuple(Source(**vars(page.source)) for page in observed),
         servers=servers,
         security=sent.schemes,
-        notes=tuple(note for page in observed for note in operations.notes(page.prose)),
+        notes=tuple(
+            note
+            for passages in (*(page.prose for page in observed), prose_facts.notes(observed))
+            for note in operations.notes(passages)
+        ),
         resources=tuple(operations.resource(group, types, sent.of_calls) for group in found),
         webhooks=tuple(events.webhook(hook, types) for hook in hooks),
         webhook_models=tuple(name for chapter in chapters for name in chapter.event_models),
@@ -82,6 +86,7 @@ def build(api: str, observed: Sequence[Observed], documents: Sequence[Document])
     told += unwritten_styles(observed, by_name)
     told += unstated_calls(observed, [endpoint for _, endpoint in standing], by_name)
     told += contradictions(found, by_name)
+    told += prose_facts.open_questions(observed, by_name)
     told += _no_server(spec, found, by_name)
     return Built(spec, tuple(told))
 

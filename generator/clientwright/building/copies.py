@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import replace
 
@@ -15,19 +16,22 @@ from clientwright.reading.sources import Document
 def without_copies(
     observed: Sequence[Observed], documents: Mapping[str, Document]
 ) -> tuple[list[Observed], list[Diagnostic]]:
-    """The documents without endpoints that an earlier one states just so, and those of guides that another
-    one states in full.
+    """The documents without endpoints that an earlier one states just so, those of guides that another one
+    states in full, and those that an index lists by method and path alone beside the endpoint's own page.
 
     Only pages that state all types in full are compared; endpoints that differ stay, and are told elsewhere.
     """
     first: dict[Hashable, Endpoint] = {}
-    stated = (one for page in observed for chapter in page.chapters for one in chapter.endpoints)
+    stated = [one for page in observed for chapter in page.chapters for one in chapter.endpoints]
     whole = [one for one in stated if one.exhaustive]
+    described = {_key(one) for one in stated if not _is_bare(one)}
     told: list[Diagnostic] = []
 
     def kept(chapter: Chapter) -> Chapter:
         found: list[Endpoint] = []
         for one in chapter.endpoints:
+            if _is_bare(one) and _key(one) in described:
+                continue
             earlier = first.setdefault(_substance(one), one) if one.exhaustive else _of_guide(one, whole)
             if earlier is None or earlier is one:
                 found.append(one)
@@ -37,6 +41,16 @@ def without_copies(
 
     pages = [replace(page, chapters=tuple(map(kept, page.chapters))) for page in observed]
     return pages, told
+
+
+def _key(one: Endpoint) -> tuple[str, str]:
+    return one.method, re.sub(r"\{[^{}]*\}", "{}", documented_path(one)).rstrip("/")
+
+
+def _is_bare(one: Endpoint) -> bool:
+    """Whether an index names an endpoint, and the page tells no more of it."""
+    content = one.parameters or one.body or one.answers or one.examples or one.command
+    return one.listed and not content
 
 
 def _of_guide(one: Endpoint, whole: Sequence[Endpoint]) -> Endpoint | None:

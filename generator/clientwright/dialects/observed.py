@@ -210,6 +210,8 @@ class Endpoint:
     credentials: tuple[tuple[Credential, ...], ...] | None = None
     servers: tuple[Server, ...] = ()
     events: tuple[Event, ...] = ()
+    listed: bool = False
+    """An index of endpoints states it: a row or an entry, beside which a page of its own counts more."""
     exhaustive: bool = False
     """The page states all types in full: examples and prose add nothing to them."""
     identifier: str = ""
