@@ -10,14 +10,14 @@ _WORDS = {
     " variable header parameter_name field_name filter_name 参数名 参数 字段 名称 参数名称"
     " nombre parámetro parametro nom paramètre parâmetro nome campo",
     "type": "type data_type datatype types format value_type schema 类型 数据类型 tipo typ",
-    "required": "required mandatory required? mandatory? necessity 必要性 是否必需 是否必须 必填"
+    "required": "required req. req mandatory required? mandatory? necessity 必要性 是否必需 是否必须 必填"
     " obligatorio requerido obrigatório obrigatorio requis",
     "optional": "optional optional?",
     "description": "description notes note desc details comment comments meaning 描述 说明 备注"
     " descripción descripcion descrição descricao remarks explanation definition",
     "default": "default default_value defaults 默认值",
     "example": "example examples sample 示例 ejemplo exemplo",
-    "location": "in location parameter_type where param_type param_in",
+    "location": "in location ubicación ubicacion parameter_type where param_type param_in",
     "restrictions": "restrictions",
     "values": "values allowed_values options possible_values enum",
     "method": "method verb http_method http_verb 方法 método metodo",

@@ -203,6 +203,85 @@ def test_forms_of_endpoints(text: str, stated: list[str]) -> None:
     assert [" ".join(one) for one in keys(f"# Pottery\n\n{text}\n")] == stated
 
 
+def fields_of(text: str) -> list[tuple[str, In | None, Presence]]:
+    one = endpoints(f"## Pot\n\n`POST /pots`\n\n{text}")[0]
+    found = [(each.field.name, each.location, each.field.presence) for each in one.parameters]
+    for body in one.body:
+        assert isinstance(body.shape, ObjectOf)
+        found += [(each.name, In.BODY, each.presence) for each in body.shape.fields]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "### Body parameters\n\n**size** <Required />\n\nHow large.\n\n"
+            "**glaze** `string`\n<br> What covers it.\n",
+            [("size", In.BODY, Presence.REQUIRED), ("glaze", In.BODY, Presence.UNKNOWN)],
+        ),
+        (
+            '### Query parameters\n\n- `"x-size": optional number`\n'
+            '- `sort: optional "a" or "b" or 2 more`\n',
+            [("x-size", In.QUERY, Presence.OPTIONAL), ("sort", In.QUERY, Presence.OPTIONAL)],
+        ),
+        (
+            "### Body parameters\n\n"
+            '<ApiParam name="size" type="integer" :required="true">\n\n'
+            "How large:\n\n- `high` - High\n\n</ApiParam>\n\n"
+            "<ApiParam name='lid' type='Lid'>\n\n</ApiParam>\n",
+            [("size", In.BODY, Presence.REQUIRED), ("lid", In.BODY, Presence.UNKNOWN)],
+        ),
+        (
+            '<ParamField query="size" type="integer" required>\n  How large.\n</ParamField>\n\n'
+            '<ResponseField name="id" type="string" />\n',
+            [("size", In.QUERY, Presence.REQUIRED)],
+        ),
+        (
+            "**Parámetros de Solicitud:**\n\n| Parámetro | Requerido | Tipo |\n|---|---|---|\n"
+            "| `size` | Sí | integer |\n",
+            [("size", None, Presence.REQUIRED)],
+        ),
+        (
+            "**Body请求参数**\n\n| 参数名 | 是否必须 | 类型 |\n|---|---|---|\n| size | 否 | integer |\n",
+            [("size", In.BODY, Presence.OPTIONAL)],
+        ),
+        (
+            "**Parameters (requestBody):**\n\nName | Type | Mandatory\n---|---|---\nsize | number | YES\n",
+            [("size", In.BODY, Presence.REQUIRED)],
+        ),
+        (
+            "### HTTP Request\n\nParameter | Required\n---|---\nsize | no\n",
+            [("size", None, Presence.OPTIONAL)],
+        ),
+        ("### Parameters\n\nNone known.\n", []),
+        ("### Request body\n\nDo not supply a request body for this method.\n", []),
+    ],
+)
+def test_forms_of_parameters(text: str, found: list[tuple[str, In | None, Presence]]) -> None:
+    assert fields_of(text) == found
+    assert observe(f"## Pot\n\n`POST /pots`\n\n{text}").findings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("### Lid object\n\n| Field | Type |\n|---|---|\n| size | string |\n", "fields-untold"),
+        ("### Body parameters\n\n- `a` (string)\n- **b** - other mark\n", "parameter-unread"),
+        ("### Body parameters\n\n- `a` (object)\n  - `b` (string)\n  - `b` (integer)\n", "parameter-unread"),
+        ("### Body parameters\n\n- `a` (string)\n- `a` (integer)\n", "parameter-unread"),
+    ],
+)
+def test_fields_that_are_not_read_are_told(text: str, rule: str) -> None:
+    assert [one.rule for one in observe(f"## Pot\n\n`POST /pots`\n\n{text}").findings] == [rule]
+
+
+def test_the_front_matter_states_an_endpoint() -> None:
+    assert keys('---\ntitle: Fire\napi: "POST https://pots.dev/v1/pots"\n---\n\nFires.\n') == [
+        ("POST", "/v1/pots")
+    ]
+
+
 def test_dots_nest() -> None:
     text = (
         "## Pot\n\n`POST /pots`\n\n### Request body\n\n"

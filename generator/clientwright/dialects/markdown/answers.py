@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from clientwright.dialects.markdown.fields import Draft, alternatives, from_blocks, leading_type, with_fields
+from clientwright.dialects.markdown.drafts import Draft, with_fields
+from clientwright.dialects.markdown.fields import from_blocks
 from clientwright.dialects.markdown.labels import Kind
+from clientwright.dialects.markdown.list_fields import alternatives, leading_type
 from clientwright.dialects.markdown.outline import Portion
 from clientwright.dialects.markdown.samples import Sample
 from clientwright.dialects.markdown.syntax import Block, Entry, Paragraph, Table

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 
 from clientwright.dialects.markdown.lines import read_line
 from clientwright.dialects.markdown.paths import key, split
-from clientwright.dialects.markdown.syntax import Block, Code, Entry, Fence, Line, Paragraph, Piece
+from clientwright.dialects.markdown.syntax import Block, Code, Entry, Fence, Front, Line, Paragraph, Piece
 from clientwright.reading.origin import Origin
 from clientwright.reading.syntax import Span
 
 METHOD = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)", re.IGNORECASE)
 _REST = re.compile(r"\s*(?:HTTP/\d(?:\.\d)?|<br\s*/?>|\{#[^{}]*\}|\\|<!--.*-->|\([A-Z][a-z]+\))?\s*$")
 _PLAIN = frozenset("http text plain plaintext txt endpoint rest none url plain_text sh shell bash".split())
-_SHELLS = frozenset(["sh", "shell", "bash"])
+_API = re.compile(r"api:\s*[\"']?([A-Z]+ \S+?)[\"']?\s*")
 
 
 @dataclass(frozen=True)
@@ -81,6 +81,15 @@ def of_code(source: str, block: Fence | Code, *, headed: bool) -> list[Declarati
     if made and all(made):
         return [one for each in made for one in each]
     return made[0] if made and not headed else []
+
+
+def of_front(source: str, block: Front) -> list[Declaration]:
+    """What the front matter states: `api: "POST /pots"`."""
+    found: list[Declaration] = []
+    for number, text in enumerate(block.lines, block.span.first + 1):
+        if match := _API.fullmatch(text):
+            found += of_line(source, read_line(match[1], number, "endpoint"), "front-matter")
+    return found
 
 
 def language(block: Fence) -> str:

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from clientwright.dialects.markdown.components import of_components
-from clientwright.dialects.markdown.declarations import Declaration, labelled, of_code, of_line
+from clientwright.dialects.markdown.declarations import Declaration, labelled, of_code, of_front, of_line
 from clientwright.dialects.markdown.indexes import listed
 from clientwright.dialects.markdown.labels import Kind, role_of
 from clientwright.dialects.markdown.outline import Section, label_of
 from clientwright.dialects.markdown.paths import is_filled, shows_values
-from clientwright.dialects.markdown.syntax import Blank, Block, Code, Fence, Line, Markup, Paragraph
+from clientwright.dialects.markdown.syntax import Blank, Block, Code, Fence, Front, Line, Markup, Paragraph
 
 _SAMPLE = re.compile(r"examples?|samples?|curl|code|snippet", re.IGNORECASE)
 _LONGEST_SAMPLE_TITLE = 3
@@ -109,6 +109,8 @@ def _declaring(source: str, section: Section, *, headed: bool) -> Iterator[tuple
                 for line in block.lines:
                     made += of_line(source, line, "line") if isinstance(line, Line) else []
                 made += of_components(source, block)
+            case Front():
+                made = of_front(source, block)
             case Fence() | Code() if not sample:
                 made = of_code(source, block, headed=headed)
             case _:

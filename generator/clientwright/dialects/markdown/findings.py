@@ -29,6 +29,8 @@ class Doubts:
             self.found["parameters-unread"][portion.first] = about
         for line in took.skipped:
             self.found["parameter-unread"][line] = about
+        for line in took.untold:
+            self.found["fields-untold"][line] = about
         for line in took.moved:
             self.found["variable-elsewhere"][line] = about
 
@@ -73,6 +75,10 @@ _TEXTS = {
     "parameter-unread": (
         "among parameters {count} entr(y/ies) like this are not read as one: {names}",
         "If it is a parameter, state it in the overlay.",
+    ),
+    "fields-untold": (
+        "{count} table(s) of fields stand below a label that does not say whose they are: {names}",
+        "If they are parameters, state them in the overlay, or label them so in the page.",
     ),
     "variable-elsewhere": (
         "{count} variable(s) of a path are listed below a label of another place: {names}",

@@ -40,6 +40,21 @@ OTHER = Role(Kind.OTHER)
 _LONGEST = 8
 """Words above which a label is a sentence."""
 
+_ENGLISH = {
+    "参数": "parameters", "參數": "parameters", "请求": "request", "返回": "response", "响应": "response",
+    "路径": "path", "错误码": "error codes", "示例": "example",
+    "パラメータ": "parameters", "リクエスト": "request", "レスポンス": "response",
+    "parámetros": "parameters", "solicitud": "request", "petición": "request", "cuerpo": "body",
+    "respuesta": "response", "ejemplo": "example", "encabezados": "headers",
+    "parâmetros": "parameters", "requisição": "request", "corpo": "body", "resposta": "response",
+    "exemplo": "example", "cabeçalhos": "headers",
+    "paramètres": "parameters", "requête": "request", "corps": "body", "réponse": "response",
+    "exemple": "example", "antwort": "response", "anfrage": "request", "beispiel": "example",
+    "requestbody": "request body", "querystring": "query string",
+}  # fmt: skip
+"""Words of labels in other languages, and in one word."""
+_JOINTS = re.compile(r"\b(?:de|del|da|do|la|der|des)\b")
+_FOREIGN = re.compile("|".join(sorted(_ENGLISH, key=len, reverse=True)))
 _NOISE = re.compile(r"\{#[^{}]*\}|[*_`:>#]|</?\w+[^<>]*>|\[|\]\([^()]*\)|\]")
 _NUMBERED = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
 _OF_PATH = re.compile(r"\s+(?:for|of|to)\s+`(?:[A-Z]+ )?(/[^`\s]*)`")
@@ -50,7 +65,7 @@ _QUALIFIER = (
 )
 _NOUN = (
     r"(?:parameters?|params?|arguments?|args|attributes|fields|options|variables|properties|filters|keys"
-    r"|values)"
+    r"|values|inputs?)"
 )
 _TAIL = (
     r"(?:\s+(?:are|is|include|includes|table|list|description|fields|supported|available|in|the|json|of"
@@ -74,7 +89,14 @@ _PLACES: tuple[tuple[str, In | None, Kind], ...] = (
     ),
 )
 _PLACE = tuple(
-    (re.compile(rf"{_QUALIFIER}(?:{words})(?:\s+(?:{_NOUN}|schema|object|json|data))?{_TAIL}"), where, kind)
+    (
+        re.compile(
+            rf"{_QUALIFIER}(?:{words})(?:\s+request)?(?:\s+(?:{_NOUN}|schema|object|json|data))?{_TAIL}"
+            rf"|{_QUALIFIER}{_NOUN}\s*\(?\s*(?:in\s+|of\s+|for\s+)?(?:the\s+|request\s+)*(?:{words})\)?"
+        ),
+        where,
+        kind,
+    )
     for words, where, kind in _PLACES
 )
 _BARE = re.compile(rf"{_QUALIFIER}{_NOUN}{_TAIL}")
@@ -98,13 +120,20 @@ def role_of(label: str) -> Role:
     bare = _OF_PATH.sub("", label) if path else label
     media = re.search(r"\b(?:application|multipart|text)/[\w.+-]+", bare)
     bare = re.sub(r"\(?\b(?:application|multipart|text)/[\w.+-]+\)?", " ", bare)
-    words = " ".join(_NUMBERED.sub("", _NOISE.sub(" ", bare)).lower().replace("-", " ").split()).strip(
-        " .:()"
-    )
+    words = _words(bare)
     found = _role(words, media[0] if media else "")
     if found.kind is Kind.OTHER or not path:
         return found
     return Role(found.kind, found.location, found.presence, path[1], found.media)
+
+
+def _words(label: str) -> str:
+    """The words of a label in lower case and in English, where the language is known."""
+    plain = _NUMBERED.sub("", _NOISE.sub(" ", label)).lower().replace("-", " ")
+    english = _FOREIGN.sub(lambda match: f" {_ENGLISH[match[0]]} ", plain)
+    if english != plain:
+        english = _JOINTS.sub(" ", english)
+    return " ".join(english.split()).strip(" .:()\uff1a")
 
 
 def _role(words: str, media: str) -> Role:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clientwright.dialects.markdown.fields import with_fields
+from clientwright.dialects.markdown.drafts import with_fields
 from clientwright.dialects.markdown.typed import UNSTATED
 from clientwright.dialects.observed import Body
 from clientwright.notations.json import Located

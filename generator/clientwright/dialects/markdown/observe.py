@@ -9,7 +9,7 @@ from dataclasses import replace
 from clientwright.dialects.markdown.answers import answers
 from clientwright.dialects.markdown.declarations import Declaration
 from clientwright.dialects.markdown.endpoints import Stated, endpoints
-from clientwright.dialects.markdown.facts import credentials, paginations, rate_limits, servers
+from clientwright.dialects.markdown.facts import failures, rate_limits, servers
 from clientwright.dialects.markdown.findings import Doubts
 from clientwright.dialects.markdown.generated import (
     is_generated,
@@ -20,6 +20,8 @@ from clientwright.dialects.markdown.generated import (
 from clientwright.dialects.markdown.labels import Kind
 from clientwright.dialects.markdown.nesting import as_shown
 from clientwright.dialects.markdown.outline import Portion, portions, sections
+from clientwright.dialects.markdown.prose_credentials import credentials
+from clientwright.dialects.markdown.prose_pages import paginations
 from clientwright.dialects.markdown.request import Taken, taken
 from clientwright.dialects.markdown.samples import Sample, samples
 from clientwright.dialects.markdown.schemas import named_shapes
@@ -62,6 +64,7 @@ def observe(document: Document, page: Page) -> Observed:
         shapes=shapes,
         paginations=paginations(document.name, found),
         rate_limits=rate_limits(document.name, found),
+        failures=failures(document.name, found),
         findings=tuple(doubts.diagnostics()),
     )
 
@@ -143,6 +146,7 @@ def _endpoint(
         answers=() if one.weak else answers(document.name, parts, shown),
         examples=tuple(example for example in examples),
         command=_without(command, listed) if command and not generated else None,
+        listed=one.weak or (len(group.declarations) > 1 and one.origin.rule == "component"),
         body_unread=any(portion.role.kind is Kind.BODY for portion in took.unread),
     )
 
@@ -154,7 +158,7 @@ def _title(group: Stated, one: Declaration, title: str) -> str:
     heading = group.section.heading
     if heading is None or not group.alone or len(group.declarations) > 1:
         return ""
-    return one.text.strip("-\u2013\u2014: ") if heading.line.form == "endpoint" else title
+    return one.text.strip("-\u2013\u2014: ") if heading.line.form in ("endpoint", "titled") else title
 
 
 def _shown_body(shown: Sequence[Sample]) -> tuple[Body, ...]:

@@ -25,6 +25,8 @@ from clientwright.dialects.markdown.syntax import (
 
 _EMPHATIC = re.compile(r"(?:\*\*|__|_|\*)[^*_]+(?:\*\*|__|_|\*)\s*:?\s*(?:<br\s*/?>)?")
 _LONGEST_LABEL = 160
+_OPENING = re.compile(r"<\w*(?:Param|Field)\w*\b(?:[^<>]*[^/<>])?>")
+_CLOSING = re.compile(r"</\w*(?:Param|Field)\w*>")
 
 
 @dataclass
@@ -96,7 +98,7 @@ def portions(blocks: Sequence[Block]) -> Iterator[Portion]:
     current = Portion("", OTHER, 0)
     under, status = OTHER, ""
     for block in blocks:
-        label = label_of(block)
+        label = "" if _in_component(current) else label_of(block)
         if label:
             yield current
             role = role_of(label)
@@ -112,6 +114,12 @@ def portions(blocks: Sequence[Block]) -> Iterator[Portion]:
         else:
             current.blocks.append(block)
     yield current
+
+
+def _in_component(portion: Portion) -> bool:
+    """Whether a component of a field is open at the end of a portion: what follows describes the field."""
+    text = "\n".join(line for one in portion.blocks if isinstance(one, Markup) for line in one.lines)
+    return len(_OPENING.findall(text)) > len(_CLOSING.findall(text))
 
 
 def _within(under: Role, role: Role) -> Role:

@@ -10,7 +10,7 @@ from clientwright.dialects.markdown.outline import sections
 from clientwright.dialects.markdown.parse import parse
 from clientwright.reading.sources import Document
 
-_MARKS = re.compile(r"^(?:#{1,6} \S|\*\*\S|`{3}|\|.*\||<h[1-6][ >])", re.MULTILINE)
+_MARKS = re.compile(r"^(?:#{1,6} \S|\*\*\S|`{3}|\|.*\||<h[1-6][ >]|api: )", re.MULTILINE)
 _FRAGMENT = re.compile(
     r"^(?:`{3,}|~{3,})\s*(?:ya?ml|json)\s+(?:openapi|asyncapi)|^openapi: ['\"]?3", re.MULTILINE
 )

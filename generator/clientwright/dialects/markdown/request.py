@@ -7,13 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from clientwright.dialects.markdown.answers import media_of, stated_shape
-from clientwright.dialects.markdown.fields import Draft, from_blocks, unread_lines
+from clientwright.dialects.markdown.component_fields import from_components
+from clientwright.dialects.markdown.drafts import Draft
+from clientwright.dialects.markdown.fields import from_blocks, unread_lines
 from clientwright.dialects.markdown.labels import Kind, Role
 from clientwright.dialects.markdown.nesting import nested
 from clientwright.dialects.markdown.outline import Portion
 from clientwright.dialects.markdown.paths import key
 from clientwright.dialects.markdown.schemas import enumerated, with_values
-from clientwright.dialects.markdown.syntax import Paragraph
+from clientwright.dialects.markdown.syntax import Paragraph, Table
+from clientwright.dialects.markdown.table_fields import from_tables, is_of_request, lists_fields
 from clientwright.dialects.markdown.typed import UNSTATED
 from clientwright.dialects.observed import Body, Parameter
 from clientwright.notations.shapes import Field, ObjectOf, Reference, Shape
@@ -29,6 +32,13 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _FURTHER = re.compile(r"[*_\s]*(?:additional|further|other|more)\b", re.IGNORECASE)
+_PARAMETERS = re.compile(r"\b(?:parameters?|params|arguments?)\b", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"(?:none|n/a|empty|-)(?:\b|$)|(?:there (?:are|is) )?no (?:\w+ ){0,3}(?:parameters?|body|arguments)\b"
+    r"|not? required\b|(?:this (?:endpoint|method|call|request) )?does(?: not|n.t)\b"
+    r"|do not supply\b|don't supply\b"
+)
+"""How a page says that there are no parameters, or no body."""
 _PLACE = {"query": In.QUERY, "path": In.PATH, "header": In.HEADER, "body": In.BODY}
 _WHOLE_NAMES = frozenset(["body", "(body)", "requestbody"])
 _CARRIED = frozenset(["authorization", "content-type", "accept", "content-length", "host", "user-agent"])
@@ -43,6 +53,8 @@ class Taken:
     unread: list[Portion] = field(default_factory=list[Portion])
     skipped: list[int] = field(default_factory=list[int])
     """The lines among fields that are read as none."""
+    untold: list[int] = field(default_factory=list[int])
+    """The lines of tables of fields of which no label tells whether they are parameters."""
     moved: list[int] = field(default_factory=list[int])
     """The lines of variables of the path that stand below a label of another place."""
 
@@ -55,6 +67,12 @@ def taken(source: str, portions: Sequence[Portion], path: str, names: Sequence[s
     for portion in portions:
         role = portion.role
         if role.kind not in (Kind.PARAMETERS, Kind.BODY):
+            tables = [one for one in portion.blocks if isinstance(one, Table) and lists_fields(one)]
+            listed = [one for one in tables if is_of_request(one)] if _may_list(portion) else []
+            located = [one for one in from_components(source, portion.blocks) if one.located]
+            drafts += [(one, Role(Kind.PARAMETERS)) for one in (*from_tables(source, listed), *located)]
+            if role.kind is not Kind.ANSWER:
+                found.untold += [one.span.first for one in tables if one not in listed]
             continue
         if role.location is None and _FURTHER.match(portion.label):
             role = replace(role, location=location)  # they join those above them
@@ -75,20 +93,18 @@ def taken(source: str, portions: Sequence[Portion], path: str, names: Sequence[s
     return found
 
 
+def _may_list(portion: Portion) -> bool:
+    """Whether a table below a label of other words may list parameters: below none, or one of a request."""
+    label = portion.label.strip()
+    free = not label or bool(_PARAMETERS.search(label)) or portion.role.kind is Kind.REQUEST
+    return free and portion.role.kind in (Kind.OTHER, Kind.REQUEST)
+
+
 def _says_something(portion: Portion) -> bool:
     """Whether a portion has text that is neither a field nor "none"."""
-    text = " ".join(
-        line.text for block in portion.blocks if isinstance(block, Paragraph) for line in block.lines
-    )
-    bare = re.sub(r"[*_`.\s]+", " ", text).strip().lower()
-    return bool(bare) and bare not in (
-        "none",
-        "no parameters",
-        "n/a",
-        "empty",
-        "no parameters required",
-        "not required",
-    )
+    texts = [line.text for block in portion.blocks if isinstance(block, Paragraph) for line in block.lines]
+    bare = re.sub(r"[*_`.\s]+", " ", " ".join(texts)).strip().lower()
+    return bool(bare) and not _NOTHING.match(bare)
 
 
 def _whole_body(source: str, portion: Portion, made: Sequence[Draft], found: Taken, media: str) -> bool:
@@ -129,6 +145,8 @@ def _sort(drafts: Sequence[tuple[Draft, Role]], names: Sequence[str], found: Tak
         stated_media = stated_media or role.media
         if draft.located and draft.name.lower() in _WHOLE_NAMES:
             whole = one
+        elif any(known.name == one.name for known in fields):
+            found.skipped.append(one.origin.first)  # of alternatives, or of another list: not merged
         else:
             fields.append(one.made())
     if whole is not None:

@@ -55,6 +55,24 @@ _MUST = re.compile(
 _YES = frozenset("yes y true required mandatory ✓ ✔ ✅ x 是 sí si sim oui *".split())
 _NO = frozenset("no n false optional ✗ ✘ ❌ 否 não nao non - —".split())
 _VALUE = re.compile(r"[\w.\-]+")
+_MARK = re.compile(r"(?:\{\{<|<)\s*(required|optional)\s*(?:>\}\}|/>)", re.IGNORECASE)
+_WORDS = {"required": Presence.REQUIRED, "mandatory": Presence.REQUIRED, "optional": Presence.OPTIONAL}
+_QUOTED = re.compile(r'"([^"]*)"')
+_QUOTED_VALUES = re.compile(r'"[^"]*"(?:\s*(?:,|\bor\b)\s*"[^"]*")*(?:\s+or\s+\d+\s+more)?')
+
+
+def marked_presence(text: str) -> tuple[Presence, str]:
+    """What a component or shortcode such as `<Required />` says of presence, and the text without it."""
+    found = {match[1].lower() for match in _MARK.finditer(text)}
+    rest = _MARK.sub("", text).strip()
+    if len(found) != 1:
+        return Presence.UNKNOWN, rest
+    return presence_of_word(found.pop()), rest
+
+
+def presence_of_word(word: str) -> Presence:
+    """The presence that a word names."""
+    return _WORDS.get(word.lower(), Presence.UNKNOWN)
 
 
 def presence_of_cell(text: str) -> Presence:
@@ -95,18 +113,25 @@ def shape_of_words(text: str, origin: Origin) -> Shape | None:
     return type_of(_DECORATION.sub("", plain).strip(), origin)
 
 
-def shape_of_code(text: str, origin: Origin) -> Shape:
-    """The shape of what stands for a value: `<bool>`, `<rfc3339 | unix_timestamp>`, `asc|desc`."""
+def presence_and_shape_of_code(text: str, origin: Origin) -> tuple[Presence, Shape]:
+    """What stands for a value in code: `<bool>`, `asc|desc`, `optional array of "a" or "b"`."""
+    first, _, rest = text.strip().partition(" ")
+    presence = presence_of_word(first)
+    return presence, _shape_of_code(text if presence is Presence.UNKNOWN else rest, origin)
+
+
+def _shape_of_code(text: str, origin: Origin) -> Shape:
     found = shape_of_words(text, origin)
     if found is not None:
         return found
     plain = text.strip().removeprefix("<").removesuffix(">")
+    element = plain.removeprefix("array of ")
+    if _QUOTED_VALUES.fullmatch(element):
+        values = OneOfValues(tuple(_QUOTED.findall(element)), origin=origin, open=True)
+        return values if element == plain else ListOf(values)
     parts = [part.strip() for part in plain.split("|")]
-    if (
-        len(parts) > 1
-        and all(map(_VALUE.fullmatch, parts))
-        and not any(type_of(part, origin) for part in parts)
-    ):
+    words = len(parts) > 1 and all(map(_VALUE.fullmatch, parts))
+    if words and not any(type_of(part, origin) for part in parts):
         return OneOfValues(tuple(parts), origin=origin, open=True)
     return Anything(f"the page calls its type {plain!r}")
 

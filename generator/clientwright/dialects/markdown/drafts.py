@@ -1,0 +1,79 @@
+"""Drafts of fields: what the line of each says, and the fields that stand below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from pydantic import JsonValue
+
+from clientwright.notations.shapes import Anything, Field, ListOf, MapOf, ObjectOf, OneOf, Shape
+from clientwright.reading.origin import Origin
+from clientwright.spec.vocabulary import Basis, In, Presence
+
+
+@dataclass
+class Draft:
+    """A field as it is gathered: what its own line says, and the fields that stand below it."""
+
+    name: str
+    shape: Shape
+    presence: Presence
+    origin: Origin
+    description: str = ""
+    location: In | None = None
+    located: bool = False
+    depth: int = 0
+    style: str = ""
+    """How its name is marked in a list; "" for one that is not."""
+    default: JsonValue = None
+    alternative: bool = False
+    """It is no field, but one of several types without a name."""
+    whole: bool = False
+    """Its shape is known to the end: what stands below it adds nothing."""
+    nested: list[Draft] = field(default_factory=list["Draft"])
+
+    @property
+    def unheld(self) -> Sequence[Draft]:
+        """The fields below it that it cannot hold: a value of its type has none, or they are alternatives,
+        since a name stands among them twice."""
+        names = {one.name for one in self.nested}
+        if self.whole or not self.nested:
+            return ()
+        open_ = with_fields(self.shape, (), self.origin) is not self.shape
+        return () if open_ and len(names) == len(self.nested) else self.nested
+
+    def made(self) -> Field:
+        """The field, with what is nested in it."""
+        shape = self.shape
+        if self.nested and not self.whole and not self.unheld:
+            shape = with_fields(shape, tuple(one.made() for one in self.nested), self.origin)
+        return Field(
+            self.name, shape, self.presence, self.origin, default=self.default, description=self.description
+        )
+
+
+def with_fields(shape: Shape, fields: Sequence[Field], origin: Origin) -> Shape:
+    """A shape with the fields that the page lists below it; any other than an object or a list of them stays.
+
+    Of a value without a type they tell that it has fields, and not whether it is a list: that is derived.
+    """
+    whole = ObjectOf(tuple(fields), origin=origin)
+    match shape:
+        case ListOf(Anything() | MapOf()):
+            return replace(shape, element=whole)
+        case MapOf():
+            return whole
+        case Anything():
+            return replace(whole, basis=Basis.DERIVED)
+        case OneOf(members) if any(isinstance(one, MapOf) for one in members):
+            return replace(shape, members=tuple(whole if isinstance(one, MapOf) else one for one in members))
+        case _:
+            return shape
+
+
+def flat(drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The fields and those nested in them."""
+    for one in drafts:
+        yield one
+        yield from flat(one.nested)

@@ -1,0 +1,124 @@
+"""Fields from the rows of tables, nested by what stands before their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from clientwright.dialects.markdown.drafts import Draft
+from clientwright.dialects.markdown.syntax import Cell, Row, Table
+from clientwright.dialects.markdown.typed import (
+    UNSTATED,
+    listed,
+    marked_presence,
+    presence_of_cell,
+    presence_of_prose,
+    shape_of_words,
+)
+from clientwright.notations.shapes import Anything
+from clientwright.notations.tables import columns
+from clientwright.reading.origin import Origin
+from clientwright.spec.vocabulary import In, Presence
+
+_IN = {
+    "path": In.PATH,
+    "query": In.QUERY,
+    "header": In.HEADER,
+    "headers": In.HEADER,
+    "cookie": In.COOKIE,
+    "body": In.BODY,
+    "form": In.BODY,
+    "formdata": In.BODY,
+    "json": In.BODY,
+    "url": None,
+}
+_NAME = re.compile(
+    r"(?P<before>[»↳>\-. ]*)"
+    r"(?P<name>[:@$?]?[A-Za-z_{<][\w.\-$]*[}>]?(?:\[[\w.]*\](?:\.[\w.\-]+)*)*)(?P<after>\??\s*\\?\*?)"
+)
+_UNNAMED = "*anonymous*"
+_DECORATION = re.compile(r"[`*]+|&nbsp;|</?\w+[^<>]*>|\{\{<\s*/?\w+\s*>\}\}")
+
+
+def lists_fields(table: Table) -> bool:
+    """Whether a table's header names a column of names and one of what a field has."""
+    where = columns([cell.text for cell in table.header.cells])
+    return "name" in where and bool({"type", "required", "optional"} & where.keys()) and "status" not in where
+
+
+def is_of_request(table: Table) -> bool:
+    """Whether a table's header is one of parameters: it says so, or tells what may be left out."""
+    texts = [cell.text for cell in table.header.cells]
+    where = columns(texts)
+    first = texts[where["name"]].lower()
+    return bool({"required", "optional", "default"} & where.keys()) or "param" in first or "参数" in first
+
+
+def from_tables(source: str, tables: Sequence[Table]) -> list[Draft]:
+    """The fields that rows state, nested by what stands before their names; a table may go on another one.
+
+    Tables without a column of names state none.
+    """
+    made: list[Draft] = []
+    open_: list[Draft] = []
+    for table in tables:
+        where = columns([cell.text for cell in table.header.cells])
+        if "name" not in where or (len(where) < 2 < len(table.header.cells)):
+            continue
+        for row in table.rows:
+            draft = _row(source, row, where, len(table.header.cells))
+            if draft is None:
+                continue
+            while open_ and draft.depth <= open_[-1].depth:
+                open_.pop()
+            if not (draft.alternative and open_):  # of a field's alternatives, its own line tells enough
+                (open_[-1].nested if open_ else made).append(draft)
+            open_.append(draft)
+    return made
+
+
+def _cell(row: Row, where: dict[str, int], kind: str) -> str:
+    index = where.get(kind)
+    return row.cells[index].text if index is not None and index < len(row.cells) else ""
+
+
+def _row(source: str, row: Row, where: dict[str, int], width: int) -> Draft | None:
+    written: Cell | None = row.cells[where["name"]] if where["name"] < len(row.cells) else None
+    if written is None:
+        return None
+    bare = _DECORATION.sub(lambda match: " " if match[0] == "&nbsp;" else "", written.text)
+    match = _NAME.match(bare.strip("()") if not bare.strip().startswith("»") else bare.strip())
+    if match is None:
+        return None
+    origin = Origin(source=source, first=row.span.first, last=row.span.last, rule="table")
+    name, rest = match["name"].strip("{}<>").lstrip("?:"), bare[match.end() :]
+    type_text = _cell(row, where, "type")
+    whole = len(row.cells) == width  # a row with fewer cells may have left out any of them
+    shape = (shape_of_words(type_text, origin) if whole else None) or (
+        Anything(f"the page calls its type {type_text!r}") if type_text and whole else UNSTATED
+    )
+    description = _cell(row, where, "description")
+    presence = _presence(row, where, written.text, match["after"], description) if whole else Presence.UNKNOWN
+    depth = len(match["before"].replace(" ", ""))
+    place = _cell(row, where, "location").strip("`* ").lower().replace(" ", "")
+    located = place in _IN
+    if re.search(r"\((?:optional|required)\)", rest) and presence is Presence.UNKNOWN:
+        presence = presence_of_prose(rest)
+    made = Draft(name, listed(name, shape), presence, origin, description, _IN.get(place), located, depth)
+    made.alternative = written.text.strip("» ") == _UNNAMED
+    return made
+
+
+def _presence(row: Row, where: dict[str, int], written: str, after: str, description: str) -> Presence:
+    if "required" in where:
+        cell = _cell(row, where, "required")
+        return Presence.OPTIONAL if not cell.strip() else presence_of_cell(cell)
+    if "optional" in where:
+        found = presence_of_cell(_cell(row, where, "optional"))
+        return {Presence.REQUIRED: Presence.OPTIONAL, Presence.OPTIONAL: Presence.REQUIRED}.get(found, found)
+    marked, _ = marked_presence(written + description)
+    if marked is not Presence.UNKNOWN:
+        return marked
+    if "?" in after:
+        return Presence.OPTIONAL
+    return presence_of_prose(description)
