@@ -112,6 +112,16 @@ def test_the_site_has_every_function_and_what_is_known_of_it(site: Path) -> None
     assert "InvalidArgumentError" in (site / "errors.html").read_text(encoding="utf-8")
 
 
+def test_llms_txt_leads_to_every_page_of_a_resource(site: Path) -> None:
+    text = (site / "llms.txt").read_text(encoding="utf-8")
+    linked = re.findall(r"\]\(([^()]+)\)", text)
+    assert {f"resources/{path.name}" for path in (site / "resources").glob("*.html")} <= set(linked)
+    assert all((site / address).is_file() for address in linked)
+    spec, names = known("cobalt")
+    for resource, operation in spec.operations():
+        assert f"`{names.callable(resource, operation).rpartition('.')[2]}`" in text
+
+
 def test_a_union_has_a_page_with_its_members(site: Path) -> None:
     pages = list((site / "unions").iterdir())
     assert [page.name for page in pages] == ["JobId.html"]

@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 
 from clientwright import spec as s
 from clientwright.exporting.reference.functions import Functions
+from clientwright.exporting.reference.llms import llms
 from clientwright.exporting.reference.models import section
 from clientwright.exporting.reference.places import Anchors, Places
 from clientwright.exporting.reference.prose import inline, prose, text
@@ -40,7 +41,16 @@ def pages(spec: s.Spec, names: Names, package: Package, readme: str, source: str
     nav: list[object] = ["index.md", {"Resources": list(resources)}, *others, *code]
     if unions:
         nav.insert(2, {"Unions": list(unions)})
-    docs = {**site_files(), "index.md": readme, **resources, **unions, **others, **code}
+    more = {"Readme": "index.html", **{title: f"{title.lower()}.html" for title, _ in _CODE}}
+    docs = {
+        **site_files(),
+        "index.md": readme,
+        "llms.txt": llms(spec, names, package, more),
+        **resources,
+        **unions,
+        **others,
+        **code,
+    }
     return {
         "mkdocs.yml": settings(package.distribution, source, nav),
         **{f"docs/{path}": words for path, words in docs.items()},
