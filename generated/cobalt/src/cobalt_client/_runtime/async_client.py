@@ -13,13 +13,14 @@ from .calls import NOTHING, Arguments, Call
 from .client_base import ANYTHING, ClientBase, checked_pagination, read_answer, sending, through
 from .configuration import CallOptions, Configuration, Options
 from .connections import event_loop
-from .deadlines import limit_body
+from .deadlines import Deadline, limit_body
 from .errors import APIConnectionError
 from .exchange import Outcome
 from .logs import queries_hidden
 from .middleware import AsyncMiddleware, AsyncSend, around_async
 from .operation import Operation
 from .pages import AsyncPages
+from .polling import asked_again
 from .raw import AsyncStreamedResponse, RawResponse
 from .unset import UNSET
 
@@ -102,6 +103,21 @@ class AsyncClient(ClientBase):
     ) -> RawResponse[Any]:
         """As `Client.with_raw_response`."""
         answer: RawResponse[Any] = await through(_AsyncRawClient, method)(*arguments, **values)
+        return answer
+
+    async def wait_for(
+        self,
+        ask: Callable[[], Awaitable[T]],
+        until: Callable[[T], bool],
+        *,
+        every: float = 2.0,
+        at_most: float = 600.0,
+    ) -> T:
+        """As `Client.wait_for`."""
+        waits = asked_again(Deadline(at_most, self.timing.clock), every, at_most)
+        next(waits)
+        while not until(answer := await ask()):
+            await self.timing.async_sleep(waits.send(answer))
         return answer
 
     @asynccontextmanager

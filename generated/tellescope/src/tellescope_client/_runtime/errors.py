@@ -180,5 +180,13 @@ class PaginationError(APIError):
     """The list cannot be read on: the server does not move past the record it was asked to start after."""
 
 
+class WaitTimeoutError(APIError, TimeoutError):
+    """What was waited for did not come in time. `last` is the last answer."""
+
+    def __init__(self, message: str, *, last: object = None) -> None:
+        super().__init__(message)
+        self.last = last
+
+
 class WebhookVerificationError(APIError, ValueError):
     """The webhook is not genuine, or lacks what proves it."""

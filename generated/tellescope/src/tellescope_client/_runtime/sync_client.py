@@ -12,12 +12,13 @@ import httpx2
 from .calls import NOTHING, Arguments, Call
 from .client_base import ANYTHING, ClientBase, checked_pagination, read_answer, sending, through
 from .configuration import CallOptions, Configuration, Options
-from .deadlines import limit_body
+from .deadlines import Deadline, limit_body
 from .exchange import Outcome
 from .logs import queries_hidden
 from .middleware import Middleware, Send, around
 from .operation import Operation
 from .pages import Pages
+from .polling import asked_again
 from .raw import RawResponse, StreamedResponse
 from .unset import UNSET
 
@@ -94,6 +95,20 @@ class Client(ClientBase):
         For a list, that is the first page's answer; `parsed` goes on from there.
         """
         answer: RawResponse[T] = through(_RawClient, method)(*arguments, **values)
+        return answer
+
+    def wait_for(
+        self, ask: Callable[[], T], until: Callable[[T], bool], *, every: float = 2.0, at_most: float = 600.0
+    ) -> T:
+        """Asks until the answer is as wanted, such as that of a job until it has ended, and returns it.
+
+        `every` so many seconds, and no longer than `at_most` in all. Raises what `ask` raises, and
+        `WaitTimeoutError`, which holds the last answer.
+        """
+        waits = asked_again(Deadline(at_most, self.timing.clock), every, at_most)
+        next(waits)
+        while not until(answer := ask()):
+            self.timing.sleep(waits.send(answer))
         return answer
 
     @contextmanager
