@@ -83,7 +83,7 @@ def build(api: str, observed: Sequence[Observed], documents: Sequence[Document])
         *told_variants,
         *(finding for page in observed for finding in page.findings),
     ]
-    told += unwritten_styles(observed, by_name)
+    told += unwritten_styles(spec, by_name)
     told += unstated_calls(observed, [endpoint for _, endpoint in standing], by_name)
     told += contradictions(found, by_name)
     told += prose_facts.open_questions(observed, by_name)

@@ -29,6 +29,7 @@ from clientwright.planner.plan import (
     Method,
     Text,
 )
+from clientwright.spec.styles import style_of
 
 Alternatives = tuple[tuple[str, ...], ...]
 
@@ -245,6 +246,11 @@ def _constant(module: _Module, operation: s.Operation, name: str, callable_: str
         keywords["types"] = (
             f"{{{', '.join(f'{quote(wire)}: lambda: {text}' for wire, text in shapes.items())}}}"
         )
+    styles = {
+        one.name: style for one in operation.parameters if (style := style_of(one, module.layout.types))
+    }
+    if styles:
+        keywords["styles"] = literal({**styles})
     if is_paginated(module.spec, operation):
         module.imports.add(Import("conventions", "PAGINATION"))
         keywords["pagination"] = "PAGINATION"
@@ -266,6 +272,7 @@ def _constant(module: _Module, operation: s.Operation, name: str, callable_: str
         callable=quote(callable_),
         send=quote(operation.send),
         route=quote(operation.route),
+        styles=literal({**styles}) if styles else "",
         keywords=tuple((key, Text(code, *nodes.get(key, [operation]))) for key, code in keywords.items()),
         whole=operation.body is s.BodyFormat.JSON_WHOLE,
     )

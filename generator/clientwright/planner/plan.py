@@ -143,7 +143,8 @@ class Construct:
 class Constant:
     """An `Operation` of the runtime: its name, its type argument, and its arguments as code.
 
-    `callable`, `send` and `route` are quoted; `whole`: its one body argument is the body itself.
+    `callable`, `send` and `route` are quoted; `whole`: its one body argument is the body itself; `styles` is
+    the mapping of how parameters are written, or empty.
     """
 
     name: str
@@ -153,6 +154,7 @@ class Constant:
     route: str
     keywords: tuple[tuple[str, str], ...]
     whole: bool
+    styles: str
 
 
 @dataclass(frozen=True, slots=True)

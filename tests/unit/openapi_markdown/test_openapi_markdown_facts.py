@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from fragment_pages import FORMS, Write, document, endpoint, mintlify, observe
 
+from clientwright.building import Built, build
 from clientwright.building.components import with_distinct_components
 from clientwright.building.copies import without_copies
-from clientwright.building.styles import unwritten_styles
 from clientwright.notations.shapes import (
     Constant,
     ListOf,
@@ -23,6 +23,7 @@ from clientwright.notations.shapes import (
     Shape,
 )
 from clientwright.reading.sources import Document
+from clientwright.spec.styles import style_of
 from clientwright.spec.vocabulary import Flow, In, Presence, PrimitiveType
 
 TEXT = Scalar(PrimitiveType.STRING)
@@ -347,20 +348,54 @@ def test_types_and_operations_of_several_documents() -> None:
     assert [one.rule for one in copies] == ["copy"]
 
 
-def test_a_list_that_a_client_writes_otherwise_is_told() -> None:
-    text = mintlify(document(OPERATION, {"Boat": BOAT, "Owner": OWNER}))
-    (finding,) = unwritten_styles([observe(text)], {"page.md": Document("page.md", text)})
-    assert "tags as style: form, explode: false" in finding.message
-
-
 @pytest.mark.parametrize(
-    ("schema", "told"),
-    [({"type": "object"}, 1), ({"$ref": "#/components/schemas/Boat"}, 1), ({"type": "string"}, 0)],
+    ("stated", "schema", "style"),
+    [
+        ({}, {"type": "array"}, ""),
+        ({"explode": False}, {"type": "array"}, "comma"),
+        ({"style": "pipeDelimited"}, {"type": "array"}, "pipe"),
+        ({"style": "spaceDelimited", "explode": False}, {"type": ["array", "null"]}, "space"),
+        ({"style": "pipeDelimited", "explode": True}, {"type": "array"}, ""),
+        ({}, {"type": "object"}, "spread"),
+        ({}, {"$ref": "#/components/schemas/Boat"}, "spread"),
+        ({"style": "deepObject"}, {"$ref": "#/components/schemas/Boat"}, "deep"),
+        ({"style": "deepObject"}, {"type": "string"}, ""),
+        ({}, {"type": "string"}, ""),
+        ({"in": "path"}, {"type": "array"}, "comma"),
+        ({"in": "header"}, {"type": "array"}, "comma"),
+    ],
 )
-def test_an_object_whose_fields_would_be_parameters_is_told(schema: dict[str, str], told: int) -> None:
-    operation = {**OPERATION, "parameters": [{"name": "where", "in": "query", "schema": schema}]}
-    text = mintlify(document(operation, {"Boat": BOAT, "Owner": OWNER}))
-    assert len(list(unwritten_styles([observe(text)], {"page.md": Document("page.md", text)}))) == told
+def test_lists_and_objects_are_written_as_the_page_says(
+    stated: dict[str, Any], schema: dict[str, Any], style: str
+) -> None:
+    built = _built_with(stated, schema)
+    assert _told_styles(built) == 0
+    types = {one.name: one for one in built.spec.types}
+    (parameter,) = (one for _, each in built.spec.operations() for one in each.parameters if one.name == "id")
+    assert style_of(parameter, types) == style
+
+
+@pytest.mark.parametrize("stated", [{"in": "path", "style": "matrix"}, {"in": "cookie"}, {"style": "odd"}])
+def test_a_style_that_no_client_writes_is_told(stated: dict[str, Any]) -> None:
+    assert _told_styles(_built_with(stated, {"type": "array"})) == 1
+    assert _told_styles(_built_with(stated, {"type": "string"})) == 0
+
+
+def _told_styles(built: Built) -> int:
+    return sum(one.rule == "parameter-style" for one in built.diagnostics)
+
+
+def _built_with(stated: dict[str, Any], schema: dict[str, Any]) -> Built:
+    """The spec of a page with one parameter, in the query where it does not say otherwise."""
+    parameter = {"name": "id", "in": "query", "required": True, "schema": schema, **stated}
+    other = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+    place = [parameter] if parameter["in"] == "path" else [parameter, other]
+    text = mintlify(document({**OPERATION, "parameters": place}, {"Boat": BOAT, "Owner": OWNER}))
+    if parameter["in"] != "path":
+        text = text.replace("/boats/{id}", "/boats").replace(
+            "- name: id\n        in: path", "- name: x\n        in: header"
+        )
+    return build("boats", [observe(text)], [Document("page.md", text)])
 
 
 def test_webhooks_are_events() -> None:

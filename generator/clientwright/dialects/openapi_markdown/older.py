@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from clientwright.dialects.observed import Answer, Body, Credential, Endpoint, Example, Parameter
 from clientwright.dialects.openapi_markdown.contents import PLACEHOLDER
-from clientwright.dialects.openapi_markdown.operations import PLACES, Surroundings, exploded
+from clientwright.dialects.openapi_markdown.operations import PLACES, Surroundings, default_style, exploded
 from clientwright.dialects.openapi_markdown.security import credential, servers
 from clientwright.notations.json_schema import Definitions, field_of, shape_of
 from clientwright.notations.located_keys import Node
@@ -85,9 +85,10 @@ def _parameters(request: Node, definitions: Definitions) -> Iterator[Parameter]:
             if len(found) > 1:
                 shapes = tuple(shape_of(each, definitions) for each in found)
                 field = replace(field, shape=OneOf(shapes, origin=one.origin("schema")))
-            style, stated = one.text("style", "parameter"), exploded(one)
+            stated, explode = one.text("style", "parameter"), exploded(one)
             if place in PLACES:
-                yield Parameter(field, PLACES[place], style, stated)
+                style = stated or default_style(one, PLACES[place])
+                yield Parameter(field, PLACES[place], style, explode)
 
 
 def _bodies(contents: Mapping[str, Node], presence: Presence, definitions: Definitions) -> Iterator[Body]:

@@ -16,6 +16,7 @@ from clientwright.spec.vocabulary import In, Presence
 
 METHODS = frozenset("get put post delete options head patch trace query".split())
 PLACES = {one.value: one for one in (In.PATH, In.QUERY, In.HEADER, In.COOKIE)}
+_DEFAULT_STYLES = {In.PATH: "simple", In.QUERY: "form", In.HEADER: "simple", In.COOKIE: "form"}
 _SHARED = frozenset(["parameters", "servers", "summary", "description", "$ref"])
 
 
@@ -116,7 +117,7 @@ def _parameter(node: Node, definitions: Definitions) -> Parameter | None:
     return Parameter(
         _field(name, node, presence, definitions),
         where,
-        node.text("style", "parameter") or _default_style(node, where),
+        node.text("style", "parameter") or default_style(node, where),
         exploded(node),
         node.true("allowReserved", "parameter"),
     )
@@ -128,9 +129,9 @@ def exploded(node: Node) -> bool | None:
     return found.value if found is not None and isinstance(found.value, bool) else None
 
 
-def _default_style(node: Node, where: In) -> str:
+def default_style(node: Node, where: In) -> str:
     """What OpenAPI says of a parameter without a style: one with a media type is written in that instead."""
-    return "form" if where is In.QUERY and node.has("schema") else ""
+    return "" if node.has("content") else _DEFAULT_STYLES[where]
 
 
 def _field(name: str, node: Node, presence: Presence, definitions: Definitions) -> Field:

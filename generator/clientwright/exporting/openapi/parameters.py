@@ -1,7 +1,7 @@
 """Parameters outside the body: what the page calls them, and how the wire writes them.
 
 Text stands as it is. In a query, lists repeat their key (with `[]` behind it, if that is the API's style)
-and objects are compact JSON; in every other place lists are compact JSON too.
+and objects are compact JSON; in every other place lists are compact JSON too. A page may say otherwise.
 """
 
 from __future__ import annotations
@@ -13,9 +13,18 @@ from clientwright import spec as s
 from clientwright.exporting.openapi.reach import Direction
 from clientwright.exporting.openapi.schemas import Schemas
 from clientwright.exporting.openapi.text import described, provenance
+from clientwright.spec.kinds import kinds
+from clientwright.spec.styles import style_of
 
 _JSON = "application/json"
-_NOTHING: frozenset[str] = frozenset()
+_STYLES: dict[str, dict[str, Any]] = {
+    "comma": {"style": "form", "explode": False},
+    "space": {"style": "spaceDelimited", "explode": False},
+    "pipe": {"style": "pipeDelimited", "explode": False},
+    "deep": {"style": "deepObject", "explode": True},
+    "spread": {"style": "form", "explode": True},
+}
+"""What OpenAPI calls the ways to write lists and objects in a query."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +38,7 @@ class Wire:
         """The Parameter Object; `name` is the wire's, or that of the placeholder in the path."""
         query = parameter.location is s.In.QUERY
         lists = query and self.kinds(parameter.type) == frozenset({"list"})
-        marked = lists and self.style is s.QueryStyle.BRACKETS
+        marked = lists and not style_of(parameter, self.schemas.types) and self.style is s.QueryStyle.BRACKETS
         required = parameter.location is s.In.PATH or parameter.presence is s.Presence.REQUIRED
         return {
             "name": f"{name}[]" if marked else name,
@@ -56,34 +65,9 @@ class Wire:
         }
         return {**shown, "type": "array", "items": {"type": "string", **content}}
 
-    def kinds(self, ref: s.TypeRef, seen: frozenset[str] = _NOTHING) -> frozenset[str]:
+    def kinds(self, ref: s.TypeRef) -> frozenset[str]:
         """What values of a type can be: scalar, list, object, any."""
-        match ref:
-            case s.Primitive(type=s.PrimitiveType.NULL):
-                return _NOTHING
-            case s.List():
-                return frozenset({"list"})
-            case s.Map():
-                return frozenset({"object"})
-            case s.Nullable():
-                return self.kinds(ref.type, seen)
-            case s.Any():
-                return frozenset({"any"})
-            case s.Named():
-                return _NOTHING if ref.name in seen else self._defined(ref.name, seen | {ref.name})
-            case _:
-                return frozenset({"scalar"})
-
-    def _defined(self, name: str, seen: frozenset[str]) -> frozenset[str]:
-        match self.schemas.types[name]:
-            case s.Object():
-                return frozenset({"object"})
-            case s.Union(members=members):
-                return _NOTHING.union(*(self.kinds(member, seen) for member in members))
-            case s.Alias(target=target):
-                return self.kinds(target, seen)
-            case _:
-                return frozenset({"scalar"})
+        return kinds(ref, self.schemas.types)
 
     def _elements(self, ref: s.TypeRef) -> s.TypeRef | None:
         """The element type of a list that stands outright."""
@@ -96,6 +80,10 @@ class Wire:
                 return None
 
     def _writing(self, parameter: s.Parameter, lists: bool) -> dict[str, Any]:
+        style = style_of(parameter, self.schemas.types)
+        if style:
+            words = _STYLES[style] if parameter.location is s.In.QUERY else {"style": "simple"}
+            return {**words, "schema": self.schemas.value(parameter, Direction.REQUEST)}
         if lists:
             return {"style": "form", "explode": True, "schema": self.text_value(parameter)}
         schema = self.schemas.value(parameter, Direction.REQUEST)
