@@ -20,8 +20,8 @@ def style_of(parameter: s.Parameter, types: Mapping[str, s.TypeDef]) -> str:
     """How a client writes the lists and objects of a parameter; "" for its own way.
 
     `comma`, `space` and `pipe` stand between values, and between keys and values; `deep` is
-    `name[key]=value`, `spread` makes each key a parameter. A client's own way repeats the name for a list, in a query, and
-    writes everything else as JSON.
+    `name[key]=value`, `spread` makes each key a parameter. A client's own way repeats the name for a list,
+    in a query, and writes everything else as JSON.
     """
     style = parameter.style or ("form" if parameter.explode is False else "")
     if style not in WRITTEN.get(parameter.location, ()):

@@ -398,6 +398,27 @@ def _built_with(stated: dict[str, Any], schema: dict[str, Any]) -> Built:
     return build("boats", [observe(text)], [Document("page.md", text)])
 
 
+def test_a_discriminator_tells_the_value_of_each_member() -> None:
+    kind: dict[str, Any] = {"type": "object", "properties": {"kind": {"type": "string"}}}
+    schemas = {
+        "Ferry": kind,
+        "Tug": {"type": "object", "properties": {"kind": {"enum": ["tug"]}, "pull": {"type": "integer"}}},
+        "Raft": {"allOf": [{"type": "object", "properties": {"kind": {"const": "raft"}}}]},
+        "Yacht": {"type": "object", "properties": {"kind": {"type": "string"}, "mast": {"type": "integer"}}},
+    }
+    members = [{"$ref": f"#/components/schemas/{name}"} for name in schemas]
+    mapping = {"ferry": "#/components/schemas/Ferry", "boat": "Ferry"}
+    body = {"oneOf": members, "discriminator": {"propertyName": "kind", "mapping": mapping}}
+    operation = {**OPERATION, "requestBody": {"content": {"application/json": {"schema": body}}}}
+    observed = observe(mintlify(document(operation, {"Boat": BOAT, "Owner": OWNER, **schemas})))
+    shape = observed.chapters[0].endpoints[0].body[0].shape
+    assert isinstance(shape, OneOf)
+    assert (shape.discriminator, shape.values) == ("kind", ("ferry", "tug", "raft", "Yacht"))
+    assert [one.message for one in observed.findings] == [
+        "the discriminator's boat are values of no member alone"
+    ]
+
+
 def test_webhooks_are_events() -> None:
     body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Boat"}}}}
     value = {

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
-from pydantic import JsonValue
-
-from clientwright.notations.json_schema.bounds import rules_of
+from clientwright.notations.json_schema.layers import (
+    element_rules,
+    examples_of,
+    joint_rules,
+    layers,
+    needs_name,
+    says,
+    swallow,
+)
 from clientwright.notations.json_schema.merging import alternatives, joined, merged
 from clientwright.notations.json_schema.references import Definitions
+from clientwright.notations.json_schema.unions import Member, union
+from clientwright.notations.json_schema.values import constant, enum
 from clientwright.notations.json_schema.words import NO_KEYS, shape_of_word
 from clientwright.notations.located_keys import Node
 from clientwright.notations.shapes import (
     Anything,
-    Constant,
     Field,
     ListOf,
     MapOf,
@@ -23,16 +31,11 @@ from clientwright.notations.shapes import (
     ObjectOf,
     OneOf,
     OneOfValues,
-    Plain,
     Reference,
-    Rules,
     Shape,
 )
 from clientwright.spec.vocabulary import Flow, Presence
 
-_DEFINED = frozenset("properties requiredProperties oneOf anyOf enum".split())
-_WRAPPERS = ("allOf",)
-_NEUTRAL = frozenset("title description example examples default".split())
 _IDENTIFIERS = ("title", "$id", "$schema", "$comment", "$anchor")
 _SIGNS_OF_OBJECT = ("properties", "additionalProperties", "required", "requiredProperties")
 
@@ -50,7 +53,7 @@ def _named_shape(name: str, node: Node, definitions: Definitions) -> NamedShape:
     """A schema of the components. Its bounds and examples are those of the fields that use it."""
     shape = _shape(node, definitions, ())
     element_rules(node, definitions)
-    _swallow(node)
+    swallow(node)
     return NamedShape(name, _named(shape, name), node.origin("schema"), node.text("description", "schema"))
 
 
@@ -92,17 +95,6 @@ def _referred(node: Node, definitions: Definitions, within: tuple[int, ...]) -> 
     return _shape(target.node, definitions, within)
 
 
-def needs_name(node: Node, definitions: Definitions) -> bool:
-    """Whether a schema in the components is an object, an enum or a union, and so a type of its own."""
-    if _DEFINED & node.at.members.keys():
-        return True
-    return any(
-        needs_name(definitions.followed(part), definitions) if part.at is not node.at else False
-        for key in _WRAPPERS
-        for part in node.listed(key, "all-of")
-    )
-
-
 def _or_null(node: Node, shape: Shape) -> Shape:
     nullable = node.true("nullable", "nullable")
     if not nullable or isinstance(shape, NullShape | Anything):
@@ -113,11 +105,11 @@ def _or_null(node: Node, shape: Shape) -> Shape:
 def _own(node: Node, definitions: Definitions, within: tuple[int, ...]) -> Shape:
     """The shape that a schema states itself, with the parts that all hold at once merged."""
     if node.has("const"):
-        return _constant(node)
+        return constant(node)
     if node.has("enum"):
         node.whole("type", "type")
         node.whole("format", "type")
-        return _enum(node, definitions)
+        return enum(node, definitions)
     origin = node.origin("all-of")
 
     def tell(message: str) -> None:
@@ -132,7 +124,8 @@ def _own(node: Node, definitions: Definitions, within: tuple[int, ...]) -> Shape
     shape = merged(parts, origin, expand, tell)
     for key in ("oneOf", "anyOf"):
         if node.has(key):
-            shape = alternatives(shape, _union(node, key, definitions, within), expand, tell)
+            members = list(_members(node, key, definitions, within))
+            shape = alternatives(shape, union(node, members, definitions), expand, tell)
     return shape if shape is not None else Anything("the page states no type")
 
 
@@ -148,34 +141,6 @@ def _expanded(shape: Shape, definitions: Definitions, within: tuple[int, ...]) -
         return shape
     inner = (*within, id(target.at))
     return _expanded(_or_null(target, _own(target, definitions, inner)), definitions, inner)
-
-
-def _constant(node: Node) -> Shape:
-    node.whole("type", "type")
-    node.whole("enum", "enum")
-    value = node.whole("const", "const")
-    if value is None:
-        return NullShape()
-    return Constant(value) if isinstance(value, Plain) else Anything("a constant that is no plain value")
-
-
-def _enum(node: Node, definitions: Definitions) -> Shape:
-    value = node.whole("enum", "enum")
-    found: list[JsonValue] = value if isinstance(value, list) else []
-    plain = [one for one in found if isinstance(one, Plain)]
-    others = [one for one in found if one is not None and not isinstance(one, Plain)]
-    if others or not found:
-        definitions.told("an enum must list plain values", node)
-        return Anything("the page lists values that are no plain ones")
-    if not plain:
-        return NullShape()
-    if node.whole("type", "type") == "string":  # numbers that YAML has made of texts
-        plain = [one if isinstance(one, str) else str(one) for one in plain]
-    unique = {(type(one), one): one for one in plain}
-    title = node.text("title", "annotation")
-    shape = OneOfValues(tuple(unique.values()), origin=node.origin("enum"), name=title)
-    null = [NullShape()] if None in found else []
-    return joined([shape, *null], node.origin("enum"))
 
 
 def _typed(node: Node, definitions: Definitions, within: tuple[int, ...]) -> Shape | None:
@@ -217,7 +182,7 @@ def _object(node: Node, definitions: Definitions, within: tuple[int, ...]) -> Sh
     if not fields and not closed:
         if more is None or more.value is True:
             return MapOf(Anything(NO_KEYS))
-        _swallow(more)
+        swallow(more)
         return MapOf(_shape(more, definitions, within), element_rules(more, definitions))
     extra = None
     if more is not None and more.value not in (False, True):
@@ -262,67 +227,25 @@ def _field(
     name: str, node: Node, presence: Presence, definitions: Definitions, within: tuple[int, ...]
 ) -> Field:
     shape = _shape(node, definitions, within)
-    own = list(_layers(node, definitions))
+    own = list(layers(node, definitions))
     text = next((found for one in own if (found := one.text("description", "schema"))), "")
     flow = Flow.BOTH
-    if _any_says(own, "readOnly"):
+    if says(own, "readOnly"):
         flow = Flow.READ
-    if _any_says(own, "writeOnly"):
+    if says(own, "writeOnly"):
         flow = Flow.WRITE
     return Field(
         name,
         shape,
         presence,
         node.origin("property"),
-        examples=tuple(example for one in own for example in _examples(one)),
+        examples=tuple(example for one in own for example in examples_of(one)),
         default=next((value for one in own if (value := one.whole("default", "default")) is not None), None),
         description=text,
-        rules=_rules(own, definitions),
-        deprecated=_any_says(own, "deprecated"),
+        rules=joint_rules(own, definitions),
+        deprecated=says(own, "deprecated"),
         flow=flow,
     )
-
-
-def _any_says(layers: list[Node], key: str) -> bool:
-    """Whether one of several schemas says true; the key is read in each of them."""
-    found = [one.true(key, key) for one in layers]
-    return any(found)
-
-
-def _layers(node: Node, definitions: Definitions, depth: int = 0) -> Iterator[Node]:
-    """A schema, and those that it is wrapped around: behind its reference, or its one `allOf`."""
-    yield node
-    if depth > 16 or not isinstance(node.value, dict):
-        return
-    target = definitions.target(node) if node.has("$ref") else None
-    if target is not None and not (target.name and needs_name(target.node, definitions)):
-        yield from _layers(target.node, definitions, depth + 1)
-    inner = node.listed("allOf", "all-of")
-    if len(inner) == 1:
-        yield from _layers(inner[0], definitions, depth + 1)
-    for key in ("oneOf", "anyOf"):
-        real = [one for one in node.listed(key, "union") if one.value != {"type": "null"}]
-        if len(real) == 1:
-            yield from _layers(real[0], definitions, depth + 1)
-
-
-def _rules(layers: list[Node], definitions: Definitions) -> Rules | None:
-    found: dict[str, object] = {}
-    for one in reversed(layers):
-        rules = rules_of(one, definitions)
-        found |= {name: value for name, value in vars(rules).items() if value is not None} if rules else {}
-    return replace(Rules(), **found) if found else None  # type: ignore[arg-type]
-
-
-def _examples(node: Node) -> Iterator[JsonValue]:
-    value = node.whole("example", "example")
-    if value is not None:
-        yield value
-    more = node.whole("examples", "example")
-    if isinstance(more, list):
-        yield from more
-    elif isinstance(more, dict):
-        yield from (one["value"] for one in more.values() if isinstance(one, dict) and "value" in one)
 
 
 def _list(node: Node, definitions: Definitions, within: tuple[int, ...]) -> Shape:
@@ -333,48 +256,12 @@ def _list(node: Node, definitions: Definitions, within: tuple[int, ...]) -> Shap
             return ListOf(Anything("the page tells no element"))
         return ListOf(joined(first, node.origin("items")))
     element = _shape(items, definitions, within)
-    _swallow(items)
+    swallow(items)
     return ListOf(joined([*first, element], node.origin("items")), rules=element_rules(items, definitions))
 
 
-def element_rules(node: Node, definitions: Definitions) -> Rules | None:
-    """The bounds of each element of a list, or each value of a map."""
-    return _rules(list(_layers(node, definitions)), definitions)
-
-
-def _swallow(node: Node) -> None:
-    """Reads the words about a schema that no client needs where no field has them."""
-    for key in _NEUTRAL:
-        node.whole(key, "annotation")
-
-
-def _union(node: Node, key: str, definitions: Definitions, within: tuple[int, ...]) -> OneOf:
-    parts = node.listed(key, "union")
-    shapes = [_shape(one, definitions, within) for one in parts]
-    for one in parts:
-        _swallow(one)
-    named = node.member("discriminator", "discriminator")
-    property_name = named.text("propertyName", "discriminator") if named else ""
-    values: tuple[str, ...] = ()
-    if named is not None and property_name:
-        mapping = named.below("mapping", "discriminator")
-        values = tuple(
-            _value(one, {str(node.value): value for value, node in mapping.items()}) for one in parts
-        )
-    return OneOf(
-        tuple(shapes),
-        origin=node.origin("union"),
-        discriminator=property_name,
-        values=values if any(values) else (),
-        name=node.text("title", "annotation"),
-        description=node.text("description", "schema"),
-    )
-
-
-def _value(member: Node, mapping: dict[str, str]) -> str:
-    """The discriminator's value for a member: by the mapping, else the name of its schema."""
-    reference = member.text("$ref", "reference")
-    name = reference.rpartition("/")[2]
-    if not reference:
-        return ""
-    return mapping.get(reference) or mapping.get(name) or name
+def _members(node: Node, key: str, definitions: Definitions, within: tuple[int, ...]) -> Iterator[Member]:
+    for one in node.listed(key, "union"):
+        shape = _shape(one, definitions, within)
+        swallow(one)
+        yield Member(one, shape, partial(_expanded, shape, definitions, within))
