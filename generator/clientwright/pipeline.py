@@ -11,6 +11,7 @@ from clientwright import names
 from clientwright.building import build
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Severity
 from clientwright.dialects import Dialect, detect_all
+from clientwright.dialects.observed import PassedOver
 from clientwright.overlay import Overlay, Waived, apply_overlay, read_overlay, waive
 from clientwright.planner import plan_package
 from clientwright.planner.plan import Package
@@ -71,6 +72,8 @@ class Understood:
     findings: Waived
     demanding: frozenset[str]
     """The rules of lines of which a person must look at each sentence that no rule reads."""
+    passed_over: tuple[PassedOver, ...] = ()
+    """The keys of fragments that no client needs, and that no rule reads."""
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -128,7 +131,8 @@ def understand(inputs: Inputs, reading: Reading) -> Understood:
     found = [*reading.told, *built.diagnostics, *applied.diagnostics, *check(applied.spec)]
     findings = waive(found, coverage.unclaimed, applied.waivers)
     demanding = frozenset(rule for page in reading.pages for rule in page.dialect.demanding)
-    return Understood(applied.spec, overlay, coverage, findings, demanding)
+    passed_over = tuple(key for one in observed for key in one.passed_over)
+    return Understood(applied.spec, overlay, coverage, findings, demanding, passed_over)
 
 
 def name(inputs: Inputs, understood: Understood) -> names.Names:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +53,10 @@ def coverage(api: str, *, as_json: bool) -> None:
                     {"where": where, **_origin_json(note)}
                     for where, note in unread(understood.spec, understood.demanding)
                 ],
+                "passed_over": [
+                    {"key": one.key, "source": one.origin.source, "line": one.origin.first}
+                    for one in understood.passed_over
+                ],
             }
         )
         return
@@ -60,6 +65,8 @@ def coverage(api: str, *, as_json: bool) -> None:
     for rule, count in sorted(account.claimed.items(), key=lambda row: -row[1]):
         table.add_row(rule, f"{count:,}")
     table.add_row("waived", f"{len(waived):,}")
+    for key, count in sorted(Counter(one.key.rpartition("/")[2] for one in understood.passed_over).items()):
+        table.add_row(escape(f"key passed over: {key}"), f"{count:,}")
     table.add_row("unclaimed", f"{len(understood.findings.unclaimed):,}")
     Console(emoji=False).print(table)
     _section(

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from clientwright.diagnostics import Diagnostic
 from clientwright.notations.curl import Request
 from clientwright.notations.json import Located
-from clientwright.notations.shapes import Field, NamedShape, Shape
+from clientwright.notations.shapes import Field, NamedShape, Rules, Shape
 from clientwright.reading.origin import Origin
 from clientwright.reading.sources import Document
 from clientwright.spec.vocabulary import Access, ExampleRole, In, Presence
@@ -79,6 +79,8 @@ class Body:
     located: bool = True
     """Whether the page says that this is a body; otherwise it only shows what a call takes."""
     description: str = ""
+    rules: Rules | None = None
+    """The bounds of the whole."""
     encodings: Mapping[str, str] = field(default_factory=dict[str, str])
     """The media types of single parts of a multipart body, by the part's name."""
 
@@ -274,6 +276,14 @@ class Mention:
 
 
 @dataclass(frozen=True)
+class PassedOver:
+    """A key of a fragment that no client needs, by its way from the fragment's root."""
+
+    key: str
+    origin: Origin
+
+
+@dataclass(frozen=True)
 class Observed:
     """All that one document says. `findings` are what its dialect found on the way."""
 
@@ -288,4 +298,5 @@ class Observed:
     failures: tuple[Failure, ...] = ()
     rate_limits: tuple[Prose, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    passed_over: tuple[PassedOver, ...] = ()
     findings: tuple[Diagnostic, ...] = ()

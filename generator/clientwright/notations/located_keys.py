@@ -14,14 +14,19 @@ from clientwright.notations.json import Located
 from clientwright.reading.origin import Origin
 
 _ANNOTATIONS = frozenset("externalDocs xml contact license termsOfService".split())
+"""Keys that say nothing of what a client sends or gets; those that begin with `x-` do neither."""
 
 
 @dataclass(frozen=True)
 class UnreadKey:
-    """A key that no rule has read: its way from the root, and its line."""
+    """A key that no rule has read: its way from the root, and its line.
+
+    `excused`: no client needs what it says.
+    """
 
     path: str
     line: int
+    excused: bool = False
 
 
 @dataclass
@@ -43,8 +48,9 @@ class Ledger:
             for name, member in value.members.items():
                 if id(member) in self.rules:
                     stack.append((member, f"{path}/{name}"))
-                elif not name.startswith("x-") and name not in _ANNOTATIONS:
-                    yield UnreadKey(f"{path}/{name}", member.line)
+                else:
+                    excused = name.startswith("x-") or name in _ANNOTATIONS
+                    yield UnreadKey(f"{path}/{name}", member.line, excused)
             stack += [(one, f"{path}/{index}") for index, one in enumerate(value.elements)]
 
 

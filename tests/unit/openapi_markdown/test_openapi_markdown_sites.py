@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from fragment_pages import document, mintlify
 
 from clientwright import names, pipeline
@@ -102,3 +103,47 @@ def test_functions_that_would_be_called_alike_get_their_identifiers_in_full() ->
     frozen = Names(operations={"GET /boats/{id}": "get"})
     later = names.plan_names(understood.spec, frozen, {}).operations
     assert (later["GET /boats/{id}"], later["GET /fleets/{id}"]) == ("get", "get_fleet_boat")
+
+
+def _sent_as(media: str, schema: dict[str, Any]) -> Understood:
+    body = {"required": True, "content": {media: {"schema": schema}}}
+    return _understood(_page("/boats", _operation("addBoat", requestBody=body), "post"))
+
+
+@pytest.mark.parametrize(
+    ("media", "refused"),
+    [
+        ("application/octet-stream", True),
+        ("text/plain", True),
+        ("application/xml; charset=utf-8", True),
+        ("application/json; charset=utf-8", False),
+        ("application/vnd.boats+json", False),
+        ("multipart/form-data", False),
+        ("application/x-www-form-urlencoded", False),
+        ("*/*", False),
+    ],
+)
+def test_a_body_that_no_client_writes_is_refused(media: str, refused: bool) -> None:
+    assert [one.rule for one in _sent_as(media, BOAT).errors] == ["body-media"] * refused
+
+
+def test_a_body_that_is_one_value_has_its_bounds_and_one_with_keys_tells_them() -> None:
+    understood = _sent_as("application/json", {"type": "array", "items": {"type": "string"}, "maxItems": 3})
+    ((_, operation),) = understood.spec.operations()
+    (body,) = operation.parameters
+    assert body.rules is not None
+    assert body.rules.max_items == 3
+    assert not _told(understood, "unread-key")
+    keyed = _sent_as("application/json", {**BOAT, "minProperties": 1})
+    ((message, _),) = _told(keyed, "unread-key")
+    assert message.endswith("/minProperties")
+
+
+def test_keys_that_no_client_needs_are_listed() -> None:
+    operation = _operation(
+        "listBoats", **{"x-note": {"a": 1}, "externalDocs": {"url": "https://x.example.net"}}
+    )
+    understood = _understood(_page("/boats", operation))
+    found = [one.key for one in understood.passed_over]
+    assert found == ["/paths//boats/get/x-note", "/paths//boats/get/externalDocs"]
+    assert not _told(understood, "unread-key")

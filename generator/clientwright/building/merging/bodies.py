@@ -128,4 +128,5 @@ def _whole(endpoint: Endpoint, body: Body | None, shape: Shape | None, sources: 
             made = completed(shape, Context(origin, shown.value if shown else None))
     presence = body.presence if body and body.presence is not Presence.UNKNOWN else Presence.REQUIRED
     description = body.description if body else ""
-    return Field(WHOLE, made, presence, origin, description=description)
+    rules = body.rules if body else None
+    return Field(WHOLE, made, presence, origin, description=description, rules=rules)

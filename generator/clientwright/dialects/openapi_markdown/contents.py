@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from clientwright.dialects.observed import Answer, Body, Example
-from clientwright.notations.json_schema import Definitions, field_of, shape_of
+from clientwright.notations.json_schema import Definitions, element_rules, field_of, shape_of
 from clientwright.notations.located_keys import Node
-from clientwright.notations.shapes import Field, Scalar, Shape
+from clientwright.notations.shapes import Field, ObjectOf, Rules, Scalar, Shape
 from clientwright.spec.vocabulary import ExampleRole, Presence, PrimitiveType
 
 PLACEHOLDER = "_mintlify/placeholder"
@@ -33,12 +33,14 @@ def bodies(node: Node, definitions: Definitions, presence: Presence, text: str =
     """The value in each media type of a `content`."""
     for media, one in node.below("content", "media-type").items():
         schema = one.member("schema", "schema")
+        shape = _shape(schema, media, definitions)
         yield Body(
             media,
-            _shape(schema, media, definitions),
+            shape,
             one.origin("media-type"),
             presence,
             description=text,
+            rules=_rules(schema, shape, definitions),
             encodings=_encodings(one),
         )
 
@@ -49,6 +51,11 @@ def _shape(schema: Node | None, media: str, definitions: Definitions) -> Shape |
             schema.whole(key, "annotation")
         return shape_of(schema, definitions)
     return Scalar(PrimitiveType.FILE) if media == "application/octet-stream" else None
+
+
+def _rules(schema: Node | None, shape: Shape | None, definitions: Definitions) -> Rules | None:
+    """The bounds of a body that is one value; of one with keys they are not read, and so told."""
+    return None if schema is None or isinstance(shape, ObjectOf) else element_rules(schema, definitions)
 
 
 def _encodings(node: Node) -> dict[str, str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from clientwright.diagnostics import Diagnostic, Severity
 from clientwright.dialects import renaming
-from clientwright.dialects.observed import Chapter, Endpoint, Event, Observed, source_of
+from clientwright.dialects.observed import Chapter, Endpoint, Event, Observed, PassedOver, source_of
 from clientwright.dialects.openapi_markdown import older
 from clientwright.dialects.openapi_markdown.fragments import MODELS, OLDER, kind_of, root_of
 from clientwright.dialects.openapi_markdown.operations import Surroundings, endpoints, events
@@ -17,6 +17,7 @@ from clientwright.notations.json_schema import Definitions, named_shapes
 from clientwright.notations.located_keys import Ledger, Node, UnreadKey
 from clientwright.notations.named_shapes import Unit, distinct
 from clientwright.notations.shapes import NamedShape
+from clientwright.reading.origin import Origin
 from clientwright.reading.sources import Document
 
 
@@ -28,6 +29,7 @@ class _Read:
     events: tuple[Event, ...]
     shapes: tuple[NamedShape, ...]
     findings: tuple[Diagnostic, ...]
+    passed_over: tuple[PassedOver, ...]
 
 
 def observe(document: Document, file: File) -> Observed:
@@ -49,6 +51,7 @@ def observe(document: Document, file: File) -> Observed:
         prose=rest,
         shapes=tuple(shapes.values()),
         mentions=tuple(mentions(document, file)),
+        passed_over=tuple(one for each in read for one in each.passed_over),
         findings=(*(one for each in read for one in each.findings), *_messages(document, file)),
     )
 
@@ -72,8 +75,14 @@ def _read(document: Document, fragment: Fragment, around: Surroundings) -> _Read
     hooks = tuple(events(definitions, around))
     shapes = named_shapes(definitions)
     _skim(definitions.root)
-    findings = [*_problems(document, definitions), *_unread(document, ledger.unread(root))]
-    return _Read(found, hooks, shapes, tuple(findings))
+    unread = list(ledger.unread(root))
+    findings = [*_problems(document, definitions), *_unread(document, unread)]
+    passed_over = (
+        PassedOver(one.path, Origin(source=document.name, first=one.line, last=one.line, rule="fragment"))
+        for one in unread
+        if one.excused
+    )
+    return _Read(found, hooks, shapes, tuple(findings), tuple(passed_over))
 
 
 def _skim(root: Node) -> None:
@@ -94,8 +103,10 @@ def _problems(document: Document, definitions: Definitions) -> Iterator[Diagnost
         yield Diagnostic("openapi-fragment", one.message, Severity.WARNING, where, hint)
 
 
-def _unread(document: Document, keys: Iterator[UnreadKey]) -> Iterator[Diagnostic]:
+def _unread(document: Document, keys: Sequence[UnreadKey]) -> Iterator[Diagnostic]:
     for one in keys:
+        if one.excused:
+            continue
         message = f"no rule reads {one.path}"
         hint = "The client does not know of it: say in the overlay what it means, or waive it with a reason."
         yield Diagnostic("unread-key", message, Severity.WARNING, document.location(one.line, 1), hint)
