@@ -32,6 +32,7 @@ from cobalt_client.conventions import CONFIGURATION
 
 SECRETS = {credential.name: "s" * 20 for credential in CONFIGURATION.credentials}
 SECRET_QUERY = {(credential.query, "s" * 20) for credential in CONFIGURATION.credentials}
+BETWEEN = {"comma": ",", "space": " ", "pipe": "|"}
 # What annotations name and a module may import for type checkers only.
 NAMES = {
     **vars(typing),
@@ -200,23 +201,52 @@ def compare(function: Function, call: Call, request: Request) -> None:
         for place, values in expected.items()
     }
     route = re.sub(
-        r"{([^{}]*)}", lambda part: quote(written(given["path"][part[1]]), safe=""), function.route
+        r"{([^{}]*)}", lambda part: segment(function, part[1], given["path"][part[1]]), function.route
     )
     assert (request.method, request.path) == (function.method, route)
     query = [pair for pair in request.query if pair not in SECRET_QUERY]
-    assert sorted(query) == sorted(pairs(given.get("query", {})))
+    assert sorted(query) == sorted(pairs(given.get("query", {}), function.styles))
     for name, value in given.get("headers", {}).items():
-        assert request.headers[name.lower()] == written(value)
+        shown = delimited(value, ",") if name in function.styles else written(value)
+        assert request.headers[name.lower()] == shown
     if "body" in function.arguments and request.headers.get("content-type") == "application/json":
         [body] = given["body"].values() if function.whole else [given["body"]]
         assert same(json.loads(request.body), body)
 
 
-def pairs(values: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def segment(function: Function, name: str, value: Any) -> str:
+    text = delimited(value, ",") if name in function.styles else written(value)
+    return quote(text, safe="," if isinstance(value, list | dict) and name in function.styles else "")
+
+
+def delimited(value: Any, mark: str) -> str:
+    if isinstance(value, dict):
+        value = [part for key, one in value.items() if one is not None for part in (key, one)]
+    return (
+        mark.join(written(one) for one in value if one is not None)
+        if isinstance(value, list)
+        else written(value)
+    )
+
+
+def deep(name: str, value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        return {name: value}
+    return {way: one for key, inner in value.items() for way, one in deep(f"{name}[{key}]", inner).items()}
+
+
+def pairs(values: dict[str, Any], styles: dict[str, str]) -> Iterator[tuple[str, str]]:
     """A query as it is written: a list repeats its key, an object is JSON, null is left out."""
     mark = "[]" if CONFIGURATION.query_style == "brackets" else ""
     for name, value in values.items():
-        if isinstance(value, list):
+        style = styles.get(name, "") if isinstance(value, list | dict) else ""
+        if style in BETWEEN:
+            yield from [(name, delimited(value, BETWEEN[style]))] if value else []
+        elif isinstance(value, dict) and style == "deep":
+            yield from pairs(deep(name, value), {})
+        elif isinstance(value, dict) and style == "spread":
+            yield from pairs(value, {})
+        elif isinstance(value, list):
             yield from ((name + mark, written(one)) for one in value)
         elif value is not None:
             yield name, written(value)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 class Function(NamedTuple):
     """What the documentation says of a function. `arguments`: place -> wire name -> Python name.
 
-    `whole`: its one body argument is the body, not a key of it.
+    `whole`: its one body argument is the body, not a key of it; `styles`: how its lists and objects are written.
     """
 
     name: str
@@ -16,6 +16,7 @@ class Function(NamedTuple):
     route: str
     arguments: dict[str, dict[str, str]]
     whole: bool
+    styles: dict[str, str] = {}
 
 
 # fmt: off

@@ -8,7 +8,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
-from .types import AnswerFormat, BodyFormat
+from .types import AnswerFormat, BodyFormat, ParameterStyle
 
 if TYPE_CHECKING:
     from .constraints import Constraint
@@ -17,6 +17,7 @@ T = TypeVar("T")
 Annotation: TypeAlias = Callable[[], Any]
 """A type, given as a function so that no model is loaded before it is needed."""
 _NO_TYPES: Final[Mapping[str, Annotation]] = MappingProxyType({})
+_NO_STYLES: Final[Mapping[str, ParameterStyle]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ class Operation(Generic[T]):
     configuration's hosts, where the call goes there alone. `security` lists alternatives,
     each the names of credentials that go together; empty: the call is public; None: the documentation does
     not say, and the credentials at hand are sent. `types` has the parameters, by wire name, whose values need
-    more than to be sent as they are; `checks` gives the rules of the documentation that hold for them.
+    more than to be sent as they are; `styles` how the lists and objects of parameters are written, where that
+    is not the API's usual way; `checks` gives the rules of the documentation that hold for them.
     `idempotency_header` names the header that gets a new key for each call that is given none.
     """
 
@@ -57,6 +59,7 @@ class Operation(Generic[T]):
         answer: AnswerFormat = "unknown",
         returns: Annotation = lambda: Any,
         types: Mapping[str, Annotation] = _NO_TYPES,
+        styles: Mapping[str, ParameterStyle] = _NO_STYLES,
         checks: Callable[[], Sequence[Constraint]] | None = None,
         pagination: Pagination | None = None,
         idempotency_header: str = "",
@@ -67,7 +70,7 @@ class Operation(Generic[T]):
         self.answer: AnswerFormat = answer
         self.pagination = pagination
         self.idempotency_header = idempotency_header
-        self.types = types
+        self.types, self.styles = types, styles
         self._returns, self._checks = returns, checks
 
     def __repr__(self) -> str:

@@ -18,7 +18,7 @@ from .encoding import encode
 from .errors import InvalidArgumentError
 from .local_files import regular_file
 from .operation import Annotation, Operation
-from .query import write_form, write_json, write_path, write_query
+from .query import write_form, write_json, write_list, write_path, write_query
 from .types import QueryStyle
 from .unset import UNSET
 
@@ -131,9 +131,14 @@ def write_call(
     headers: Mapping[str, str],
 ) -> Call:
     """The request of an operation. `headers` are those that do not come from arguments."""
-    query = write_query(arguments.query, style)
-    url = base_url + write_path(operation.route, arguments.path) + (f"?{query}" if query else "")
-    own = {name: write_header(name, value) for name, value in arguments.headers.items() if value is not None}
+    styles = operation.styles
+    query = write_query(arguments.query, style, styles)
+    url = base_url + write_path(operation.route, arguments.path, styles) + (f"?{query}" if query else "")
+    own = {
+        name: write_header(name, write_list(value) if name in styles else value)
+        for name, value in arguments.headers.items()
+        if value is not None
+    }
     sent = merged_headers(headers, own)
     if operation.idempotency_header and not any(
         name.lower() == operation.idempotency_header.lower() for name in sent

@@ -8,6 +8,7 @@ from os import PathLike
 from typing import IO, Annotated, Literal, TypeAlias
 
 QueryStyle: TypeAlias = Literal["brackets", "repeat"]
+ParameterStyle: TypeAlias = Literal["comma", "space", "pipe", "deep", "spread"]
 """How lists stand in a query string: `key[]=a&key[]=b`, or `key=a&key=b`."""
 
 BodyFormat: TypeAlias = Literal["none", "json", "json-whole", "form", "multipart", "multipart-whole"]
