@@ -1,7 +1,8 @@
 """What type checkers tell the users of a package: each line of tests/typing, and no line of the packages.
 
 A comment `# expect: CODE...` names what mypy and pyright find on its line; elsewhere they find nothing, save
-the unknown types that follow from an error, which pyright counts as further ones.
+the unknown types that follow from an error, which pyright counts as further ones. In the Python blocks of
+READMEs and in the calls that a reference shows they find nothing either.
 """
 
 from __future__ import annotations
@@ -13,25 +14,33 @@ import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 
 from clientwright import pipeline
+from clientwright.exporting.reference.samples import Samples
 from clientwright.reading.sources import Inputs, read_inputs
 from clientwright.spec import Operation, Spec, Status
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted((ROOT / "tests/typing").glob("*.py"))
-PACKAGES = [ROOT / f"generated/{api}/src" for api in ("tellescope", "cobalt")]
+CLIENTS = {"tellescope": "Tellescope", "cobalt": "Cobalt"}
+PACKAGES = [ROOT / f"generated/{api}/src" for api in CLIENTS]
+READMES = [ROOT / "README.md", *(ROOT / f"generated/{api}/README.md" for api in CLIENTS)]
 Found = set[tuple[str, int, str]]
 
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The examples, beside a package whose functions are all deprecated."""
+    """The examples and all that users are shown, beside a package whose functions are all deprecated."""
     folder = tmp_path_factory.mktemp("typing")
     for example in EXAMPLES:
         shutil.copy(example, folder)
+    for number, block in enumerate(block for readme in READMES for block in python_blocks(readme)):
+        (folder / f"readme_{number}.py").write_text(block, encoding="utf-8")
+    for api in CLIENTS:
+        (folder / f"reference_{api}.py").write_text(reference_calls(api), encoding="utf-8")
     inputs = Inputs("retired", read_inputs(ROOT, "cobalt").documents)
     understood = pipeline.understand(inputs, pipeline.read(inputs))
     retired = pipeline.Understood(**{**vars(understood), "spec": deprecated(understood.spec)})
@@ -40,6 +49,28 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_text(text, encoding="utf-8")
     return folder
+
+
+def python_blocks(readme: Path) -> list[str]:
+    """The Python blocks of a README."""
+    blocks = re.findall(r"```python\n(.*?)```", readme.read_text(encoding="utf-8"), re.DOTALL)
+    assert blocks, readme
+    return blocks
+
+
+def reference_calls(api: str) -> str:
+    """A module with every call that an API's reference shows, in both forms."""
+    inputs = read_inputs(ROOT, api)
+    understood = pipeline.understand(inputs, pipeline.read(inputs))
+    samples = Samples(understood.spec, pipeline.name(inputs, understood))
+    name = CLIENTS[api]
+    lines = ["import datetime as dt", f"from {api}_client import {name}, Async{name}", "print(dt.UTC)"]
+    current = (call for call in understood.spec.operations() if call[1].status is not Status.DEPRECATED)
+    for number, call in enumerate(current):
+        lines += [f"def shown_{number}(client: {name}) -> None:", indent(samples.python(*call), "    ")]
+        lines.append(f"async def awaited_{number}(client: Async{name}) -> None:")
+        lines.append(indent(samples.asynchronous(*call), "    "))
+    return "\n".join(lines)
 
 
 def deprecated(spec: Spec) -> Spec:
@@ -66,7 +97,7 @@ def expected(checker: str) -> Found:
 
 
 def test_mypy_tells_users_what_is_wrong(project: Path) -> None:
-    paths = [str(project / example.name) for example in EXAMPLES]
+    paths = [str(path) for path in sorted(project.glob("*.py"))]
     options = ["--strict", "--enable-error-code=deprecated", f"--cache-dir={project / '.cache'}"]
     said = run(
         "mypy", *options, *paths, folder=project, path=":".join(map(str, [project / "src", *PACKAGES]))

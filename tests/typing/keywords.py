@@ -3,7 +3,7 @@
 import datetime as dt
 
 from cobalt_client import Cobalt
-from tellescope_client import Tellescope, models
+from tellescope_client import Tellescope, dicts, models
 
 tellescope = Tellescope(api_key="key", environment="staging")
 cobalt = Cobalt(client_id="id", client_secret="secret", access_token="token")
@@ -17,6 +17,11 @@ tellescope.endusers.create(last_active="2024-12-21")  # expect: arg-type reportA
 
 tellescope.endusers.update("id", updates={"lname": "Lovelace"})
 tellescope.endusers.update("id", updates=models.endusers.EnduserUpdates(lname="Lovelace"))
+tellescope.endusers.update("id", updates={"date_of_birth": "1815-12-10"})
+tellescope.endusers.update("id", updates={"date_of_brith": "x"})  # expect: arg-type reportArgumentType
+tellescope.endusers.update("id", updates={"tags": 5})  # expect: arg-type reportArgumentType
+changes: dicts.endusers.EnduserUpdates = {"fname": "Ada", "tags": ["first"]}
+tellescope.endusers.update("id", updates=changes)
 tellescope.endusers.update("id")  # expect: call-arg reportCallIssue
 tellescope.endusers.update(updates={})  # expect: call-arg reportCallIssue
 

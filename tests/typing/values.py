@@ -1,11 +1,12 @@
 """Values: members of unions, what was not given, and what may be absent from an answer."""
 
+import datetime as dt
 from typing import assert_type
 
 from cobalt_client import Cobalt
 from cobalt_client import models as cobalt_models
 from cobalt_client import webhooks as cobalt_webhooks
-from tellescope_client import UNSET, Tellescope, Unset, models
+from tellescope_client import UNSET, NotFoundError, Tellescope, Unset, models
 
 
 def unset(tellescope: Tellescope, name: str | Unset) -> None:
@@ -29,8 +30,21 @@ def unions(cobalt: Cobalt, body: bytes) -> None:
         assert_type(event, cobalt_models.webhook_events.TelephoneEncounterActionCreated)
 
 
-def answers(ada: models.endusers.Enduser) -> None:
+def answers(ada: models.Enduser) -> None:
+    assert_type(ada.id, str)  # what every record has is never None
+    assert_type(ada.created_at, dt.datetime)
     ada.email.upper()  # expect: union-attr reportOptionalMemberAccess
     if ada.email is not None:
         ada.email.upper()
     print(ada.e_mail)  # expect: attr-defined reportAttributeAccessIssue
+
+
+def errors(tellescope: Tellescope) -> None:
+    try:
+        for page in tellescope.endusers.list(limit=500).pages():
+            assert_type(page.has_more, bool)
+            assert_type(page[0], models.Enduser)
+    except NotFoundError as error:
+        assert_type(error.status_code, int)
+    tellescope.endusers.list(limit=0.5)  # expect: arg-type reportArgumentType
+    tellescope.with_options(extra_query={"trace": 1}, timeout=3).endusers.get("id")

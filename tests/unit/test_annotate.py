@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clientwright import spec as s
-from clientwright.planner.annotate import Role, Scope, annotate, expression, needs_shape
+from clientwright.planner.annotate import Role, Scope, annotate, expression, shape_code
 from clientwright.planner.plan import Annotation, Import
 
 STRING = s.Primitive(type=s.PrimitiveType.STRING)
@@ -21,6 +21,10 @@ TYPES: dict[str, s.TypeDef] = {
 SCOPE = Scope(
     TYPES,
     {name: Annotation(f"models.{name}", frozenset({Import("models", "x", "models")})) for name in TYPES},
+    dicts={
+        name: Annotation(f"dicts.{name}", frozenset({Import("dicts", "x", "dicts")}))
+        for name in ("Term", "Step")
+    },
 )
 
 
@@ -31,15 +35,15 @@ SCOPE = Scope(
         (NUMBER, "float", "int | float"),
         (DATE_TIME, "dt.datetime", "dt.datetime"),
         (s.Primitive(type=s.PrimitiveType.OBJECT_ID), "ObjectId", "ObjectId"),
-        (s.Named(name="Term"), "models.Term | Mapping[str, Any]", "models.Term"),
-        (s.Named(name="Step"), "models.Step | Mapping[str, Any]", "models.Step"),
+        (s.Named(name="Term"), "models.Term | dicts.Term", "models.Term"),
+        (s.Named(name="Step"), "dicts.Step", "models.Step"),
         (s.Named(name="Words"), "models.Words", "models.Words"),
         (s.Named(name="Sort"), "models.Sort", "models.Sort | str"),
         (s.Named(name="Flag"), "models.Flag | bool", "models.Flag | str"),
         (s.List(items=STRING), "Sequence[str]", "list[str]"),
         (
             s.List(items=s.Named(name="Term"), open=True),
-            "Sequence[models.Term | Mapping[str, Any]]",
+            "Sequence[models.Term | dicts.Term | Mapping[str, Any]]",
             "list[models.Term]",
         ),
         (s.Map(values=s.Any()), "Mapping[str, Any]", "dict[str, Any]"),
@@ -80,16 +84,20 @@ def test_a_union_is_an_alias_of_its_members() -> None:
 
 
 @pytest.mark.parametrize(
-    ("ref", "needed"),
+    ("ref", "code"),
     [
-        (STRING, False),
-        (DATE_TIME, True),
-        (s.Map(values=s.Any()), False),
-        (s.Map(values=DATE_TIME), True),
-        (s.List(items=STRING), True),
-        (s.Named(name="Sort"), True),
-        (s.Nullable(type=STRING), False),
+        (STRING, None),
+        (s.Primitive(type=s.PrimitiveType.NUMBER), "float"),
+        (s.Primitive(type=s.PrimitiveType.BOOLEAN), "bool"),
+        (s.Primitive(type=s.PrimitiveType.FILE), "Any"),
+        (s.Any(), "Any"),
+        (DATE_TIME, "lambda: dt.datetime"),
+        (s.Map(values=s.Any()), "lambda: dict[str, Any]"),
+        (s.List(items=STRING), "lambda: list[str]"),
+        (s.Named(name="Term"), "lambda: models.Term"),
+        (s.Nullable(type=STRING), "lambda: str | None"),
     ],
 )
-def test_the_runtime_is_told_only_what_it_must_know(ref: s.TypeRef, needed: bool) -> None:
-    assert needs_shape(ref) is needed
+def test_the_runtime_is_told_the_type_of_all_but_texts(ref: s.TypeRef, code: str | None) -> None:
+    made = shape_code(ref, SCOPE)
+    assert (made and made.text) == code

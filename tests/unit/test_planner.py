@@ -51,8 +51,8 @@ def test_a_type_lives_with_its_resource_or_among_the_shared() -> None:
     )
     homes = {one.path: [made.name for made in one.definitions] for one in package.models}
     assert homes == {"models/a.py": ["Own"], "models/b.py": [], "models/shared.py": ["Leaf", "Both"]}
-    assert method(package, "a.x").keyword[0].annotation == "models.Own | Mapping[str, Any] | Unset"
-    assert method(package, "b.x").keyword[0].annotation == "shared.Both | Mapping[str, Any] | Unset"
+    assert method(package, "a.x").keyword[0].annotation == "models.Own | dicts.Own | Unset"
+    assert method(package, "b.x").keyword[0].annotation == "shared.Both | shared_dicts.Both | Unset"
 
 
 def test_what_is_only_sent_is_closed_to_what_the_page_does_not_list() -> None:
@@ -161,19 +161,40 @@ def test_a_docstring_says_what_the_page_says_and_where() -> None:
         "",
         "- thatOne must be non-empty. (checked before sending)",
         "",
-        "Args:",
-        "    that_one: `thatOne`, required",
         "Returns: any JSON value, or None; the documentation does not describe the answer.",
-        "Raises: `ConstraintError`, `APIError`.",
-        "`POST /a/x`, public: needs no credentials. Source: page.txt, lines 3-9.",
+        "`POST /a/x`, public: needs no credentials. Raises: `ConstraintError`, `APIError`. Source: page.txt,",
+        "lines 3-9.",
     )
-    assert made.async_docstring.lines == (
-        "Do x (Fast).",
-        "",
-        'Does "x".',
-        "Everything else is as in `A.x`.",
-        "`POST /a/x`, public: needs no credentials. Source: page.txt, lines 3-9.",
+
+
+def test_a_docstring_tells_of_arguments_what_the_signature_does_not() -> None:
+    when = s.Parameter(
+        name="sendAt",
+        type=s.Primitive(type=s.PrimitiveType.DATE_TIME),
+        presence=s.Presence.OPTIONAL,
+        location=s.In.BODY,
+        basis=s.Basis.OVERLAY,
+        origin=s.Origin(source="overlay.yaml", first=3, last=4, rule="overlay"),
     )
+    told = parameter("title").model_copy(update={"description": "What it is called."})
+    package = planned(s.Resource(name="a", operations=(operation("/a/x", parameter("plain"), when, told),)))
+    lines = method(package, "a.x").docstring.lines
+    assert lines[lines.index("Args:") + 1 : -2] == (
+        "    send_at: date-time with an offset, known from elsewhere, not from the page",
+        "    title: What it is called.",
+    )
+    assert "overlay.yaml" not in "".join(lines)
+
+
+def test_a_number_that_can_only_be_whole_is_taken_as_one() -> None:
+    number = s.Primitive(type=s.PrimitiveType.NUMBER)
+    steps = parameter("height", number).model_copy(update={"rules": s.Rules(multiple_of=5.0)})
+    names = ["limit", "maxRetries", "delayInMS", "numReplies", "PetTypeId", "weight", "amount", "limitRatio"]
+    given = [steps, *(parameter(name, number) for name in names)]
+    package = planned(s.Resource(name="a", operations=(operation("/a/x", *given),)))
+    taken = {one.name: one.annotation.split(" ")[0] for one in method(package, "a.x").keyword}
+    assert [name for name, kind in taken.items() if kind == "float"] == ["weight", "amount", "limit_ratio"]
+    assert set(taken.values()) == {"int", "float"}
 
 
 def test_records_share_the_fields_with_which_all_of_them_begin() -> None:
@@ -202,7 +223,7 @@ def test_what_a_server_answers_is_never_demanded() -> None:
         for definition in package.models[0].definitions
         if isinstance(definition, ModelClass)
     }
-    assert defaults == {"Given": "None", "Taken": ""}
+    assert defaults == {"Given": "ALWAYS_THERE", "Taken": ""}
 
 
 def test_constraints_of_a_resource_reach_the_functions_that_they_concern() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from clientwright.building.type_names import others
-from clientwright.names.identifiers import pascal
+from clientwright.names.identifiers import PACKAGE_RESERVED, pascal
 from clientwright.names.recognition import recognise
 from clientwright.names.shapes import Shape, Standing, shape
 from clientwright.names.table import Names
@@ -30,12 +30,12 @@ class TypeNames:
 
 
 def client_class(spec: Spec, frozen: Names, chosen: Mapping[str, str]) -> str:
-    """The client's class: called as the API is, unless a resource is called so too. A released one stays."""
+    """The client's class: called as the API is, unless that has another meaning. A released one stays."""
     if name := chosen.get(CLIENT) or frozen.client:
         return name
     name = pascal(spec.title or pascal(spec.api))
     taken = {f"{prefix}{pascal(resource.name)}" for resource in spec.resources for prefix in ("", "Async")}
-    return f"{name}Client" if set(both(name)) & taken else name
+    return f"{name}Client" if set(both(name)) & (taken | PACKAGE_RESERVED) else name
 
 
 def resource_classes(spec: Spec, frozen: Names, chosen: Mapping[str, str], client: str) -> dict[str, str]:

@@ -47,7 +47,7 @@ MODEL_RESERVED = frozenset(
 ARGUMENT_RESERVED = frozenset({"self"})
 # What a resource's functions must not hide.
 METHOD_RESERVED = frozenset(
-    {"builtins", "download", "dt", "models", "shared", "upload", "validators", "with_options"}
+    "builtins dicts download dt models shared shared_dicts upload validators with_options".split()
 )
 # What a client's resources must not hide.
 RESOURCE_RESERVED = frozenset(
@@ -56,8 +56,35 @@ RESOURCE_RESERVED = frozenset(
 )
 # Arguments of a client's constructor, which a credential must not hide.
 CONSTRUCTOR_RESERVED = frozenset(
-    "self environment base_url http_client timeout max_retries retry_writes strict headers options".split()
+    "self environment base_url http_client timeout max_retries retry_writes strict headers "
+    "extra_headers extra_query extra_body options".split()
 )
+# The runtime's errors, which a package offers at its root.
+ERRORS = (
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ConflictError",
+    "ConstraintError",
+    "InvalidArgumentError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RedirectError",
+    "ResponseError",
+    "ServerError",
+    "UnprocessableEntityError",
+    "WaitTimeoutError",
+    "WebhookVerificationError",
+)
+# What a package's root holds beside its clients.
+PACKAGE_RESERVED = frozenset({*ERRORS, "Any", "RetryPolicy", "Throttle", "Unset"})
 # Names of modules: file names that Windows keeps, and what a folder's own __init__ says.
 MODULE_RESERVED = frozenset(
     ["annotations", "importlib", "shared", "webhook_events", "con", "prn", "aux", "nul"]

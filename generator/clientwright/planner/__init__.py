@@ -8,8 +8,9 @@ from pydantic import JsonValue
 
 from clientwright import spec as s
 from clientwright.names import Names
-from clientwright.names.identifiers import pascal, snake
+from clientwright.names.identifiers import ERRORS, pascal, snake
 from clientwright.planner.checks import plan_checks, plan_validators
+from clientwright.planner.dicts import plan_dicts
 from clientwright.planner.docstrings import docstring
 from clientwright.planner.endpoints import default_security, plan_endpoints, security_code
 from clientwright.planner.events import plan_webhooks
@@ -19,6 +20,7 @@ from clientwright.planner.models import plan_models
 from clientwright.planner.plan import (
     Construct,
     Credential,
+    DictModule,
     EndpointModule,
     EndpointRow,
     Folder,
@@ -29,13 +31,16 @@ from clientwright.planner.plan import (
 )
 from clientwright.planner.readme import plan_readme
 
+_DICTS = "Typed dicts that functions take, a module for each resource."
+
 
 def plan_package(spec: s.Spec, names: Names) -> Package:
     """The package of an API."""
     title = spec.title or pascal(spec.api)
     layout = lay_out(spec, names)
     checks = plan_checks(spec, names)
-    models, endpoints = plan_models(spec, layout), plan_endpoints(spec, layout, checks)
+    models, dicts = plan_models(spec, layout), plan_dicts(layout)
+    endpoints = plan_endpoints(spec, layout, checks)
     alternatives, webhooks = default_security(spec), plan_webhooks(spec, layout)
     return Package(
         api=spec.api,
@@ -53,13 +58,16 @@ def plan_package(spec: s.Spec, names: Names) -> Package:
         query_style=quote(spec.conventions.query_style.value),
         pagination=_pagination(spec.conventions.pagination),
         models=models,
+        dicts=dicts,
         endpoints=endpoints,
         folders=(
             _folder("models", "Models, a module for each resource.", models),
+            *([_folder("dicts", _DICTS, dicts)] if dicts else []),
             _folder("endpoints", "Functions, a module for each resource.", endpoints),
         ),
         validators=plan_validators(checks),
         webhooks=webhooks,
+        errors=ERRORS,
         rows=tuple(
             EndpointRow(
                 callable=names.callable(resource, operation),
@@ -76,12 +84,18 @@ def plan_package(spec: s.Spec, names: Names) -> Package:
     )
 
 
-def _folder(name: str, summary: str, holds: Iterable[ModelModule | EndpointModule]) -> Folder:
-    modules = sorted(
-        Text(one.path.removeprefix(f"{name}/").removesuffix(".py"), *([one.node] if one.node else []))
+def _folder(name: str, summary: str, holds: Iterable[ModelModule | DictModule | EndpointModule]) -> Folder:
+    modules = {
+        Text(one.path.removeprefix(f"{name}/").removesuffix(".py"), *([one.node] if one.node else [])): one
         for one in holds
+    }
+    defined = sorted(
+        (Text(definition.name, *([definition.node] if definition.node else [])), module)
+        for module, one in modules.items()
+        if isinstance(one, ModelModule)
+        for definition in one.definitions
     )
-    return Folder(f"{name}/__init__.py", docstring(prose(summary)), tuple(modules))
+    return Folder(f"{name}/__init__.py", docstring(prose(summary)), tuple(sorted(modules)), tuple(defined))
 
 
 def _answers(spec: s.Spec, names: Names) -> Iterator[tuple[str, JsonValue]]:

@@ -8,7 +8,7 @@ runtime is told about an argument (SHAPE: the annotation as a value, with wire t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import assert_never
 
@@ -39,12 +39,14 @@ _TYPES = "_runtime.types"
 class Scope:
     """Where an annotation stands: how models are reached from there, and which builtins are hidden there.
 
-    `models` gives, for a type's spec name, the text that names it in this module and its import.
+    `models` gives, for a type's spec name, the text that names it in this module and its import; `dicts` the
+    same for the typed dicts that stand for objects.
     """
 
     types: Mapping[str, s.TypeDef]
     models: Mapping[str, Annotation]
     hidden: frozenset[str] = frozenset()
+    dicts: Mapping[str, Annotation] = field(default_factory=dict[str, Annotation])
 
     def builtin(self, name: str) -> Annotation:
         """A builtin type, through its module where a name of the scope hides it (a method called `list`)."""
@@ -63,6 +65,8 @@ def annotate(ref: s.TypeRef, role: Role, scope: Scope) -> Annotation:
         case s.List():
             items = annotate(ref.items, role, scope)
             if role is Role.ARGUMENT:
+                if ref.open and isinstance(ref.items, s.Named) and ref.items.name in scope.dicts:
+                    items = union(items, _mapping(role, scope, ANY))  # shapes that the page does not show
                 return _generic(Annotation("Sequence", frozenset({Import(_ABC, "Sequence")})), items)
             return _generic(scope.builtin("list"), items)
         case s.Map():
@@ -103,19 +107,22 @@ def is_flag(definition: s.TypeDef) -> bool:
     return isinstance(definition, s.Enum) and set(definition.values) == {"true", "false"}
 
 
-def needs_shape(ref: s.TypeRef) -> bool:
-    """Whether the runtime must know an argument's type to encode it; plain scalars encode themselves."""
+def shape_code(ref: s.TypeRef, scope: Scope) -> Annotation | None:
+    """How the runtime is told the type of an argument: a class, or a function that gives the annotation, so
+    that no model is loaded before it is needed. None for a text, which is what the runtime takes it for.
+    """
     match ref:
-        case s.Primitive():
-            return ref.type in (s.PrimitiveType.DATE_TIME, s.PrimitiveType.DATE, s.PrimitiveType.OBJECT_ID)
-        case s.Any():
-            return False
-        case s.Map():
-            return needs_shape(ref.values)
-        case s.Nullable():
-            return needs_shape(ref.type)
+        case s.Primitive(type=s.PrimitiveType.STRING | s.PrimitiveType.UUID | s.PrimitiveType.URI):
+            return None
+        case s.Primitive(type=s.PrimitiveType.NUMBER):
+            return scope.builtin("float")
+        case s.Primitive(type=s.PrimitiveType.INTEGER | s.PrimitiveType.BOOLEAN):
+            return annotate(ref, Role.SHAPE, scope)
+        case s.Any() | s.Primitive(type=s.PrimitiveType.FILE | s.PrimitiveType.NULL):
+            return ANY
         case _:
-            return True
+            shape = annotate(ref, Role.SHAPE, scope)
+            return Annotation(f"lambda: {shape.text}", shape.imports)
 
 
 def _primitive(kind: s.PrimitiveType, role: Role, scope: Scope) -> Annotation:
@@ -157,21 +164,12 @@ def _named(ref: s.Named, role: Role, scope: Scope) -> Annotation:
             if role is Role.ARGUMENT and is_flag(definition):
                 return union(name, scope.builtin("bool"))
             return name
-        case s.Object() | s.Union() if role is Role.ARGUMENT and _holds_objects(definition, scope):
-            return union(name, _mapping(role, scope, ANY))
+        case s.Object() if role is Role.ARGUMENT and ref.name in scope.dicts:
+            return union(name, scope.dicts[ref.name])
+        case s.Union() | s.Alias() if role is Role.ARGUMENT and ref.name in scope.dicts:
+            return scope.dicts[ref.name]
         case _:
             return name
-
-
-def _holds_objects(definition: s.TypeDef, scope: Scope) -> bool:
-    match definition:
-        case s.Object():
-            return True
-        case s.Union():
-            members = (scope.types[m.name] for m in definition.members if isinstance(m, s.Named))
-            return any(_holds_objects(member, scope) for member in members)
-        case _:
-            return False
 
 
 def _mapping(role: Role, scope: Scope, values: Annotation) -> Annotation:

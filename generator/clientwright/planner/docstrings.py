@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from clientwright import spec as s
+from clientwright.names.identifiers import snake
 from clientwright.planner.idempotency import is_idempotency_key
 from clientwright.planner.literals import literal, prose
 from clientwright.planner.plan import Docstring, Text
 
+_OVERLAY = "overlay.yaml"
+"""What origins name in place of a page, of facts that the page does not hold."""
 ACCESS = {
     s.Access.PUBLIC: ", public: needs no credentials",
     s.Access.ADMIN: ", for admins only",
@@ -16,16 +19,18 @@ ACCESS = {
 }
 _UNITS = {
     s.PrimitiveType.DATE_TIME: "date-time with an offset",
-    s.PrimitiveType.DATE: "date",
-    s.PrimitiveType.OBJECT_ID: "24 hex digits",
     s.PrimitiveType.UUID: "UUID",
     s.PrimitiveType.URI: "URI",
-    s.PrimitiveType.FILE: "file",
+}
+"""What a value is in, where its annotation does not tell."""
+_BASIS = {
+    s.Basis.DOCUMENTED: "",
+    s.Basis.DERIVED: "derived from what the page shows",
+    s.Basis.OVERLAY: "known from elsewhere, not from the page",
 }
 _ANSWER_BASIS = {
-    s.Basis.DOCUMENTED: "",
-    s.Basis.DERIVED: " (derived: the page shows no fields of the answer)",
-    s.Basis.OVERLAY: " (overlay: known from elsewhere, not from the page)",
+    **_BASIS,
+    s.Basis.DERIVED: "derived: the page shows no fields of the answer",
 }
 _ANSWERS = {
     s.AnswerFormat.EMPTY: "nothing",
@@ -50,8 +55,8 @@ def said(lines: Iterable[str], *nodes: s.Located) -> list[Text]:
 
 
 def source_of(origin: s.Origin | None) -> str:
-    """Where in the documentation something stands, as a sentence."""
-    if origin is None:
+    """Where something stands in the documentation, as a sentence; empty for what does not stand there."""
+    if origin is None or origin.source == _OVERLAY:
         return ""
     file, _, lines = str(origin).rpartition(":")
     return f"Source: {file}, {'lines' if '-' in lines else 'line'} {lines}."
@@ -71,21 +76,20 @@ def definition_docstring(definition: s.TypeDef, record_of: str = "") -> Docstrin
         "enum": "One of the documented values",
         "alias": "A named type",
     }[definition.kind]
-    basis = "" if definition.basis is s.Basis.DOCUMENTED else f" ({definition.basis.value})"
-    told = sentence(definition.description or summary + basis)
+    told = sentence(definition.description or summary + _in_brackets(_BASIS[definition.basis]))
     return docstring(said(prose(f"{told} {source_of(definition.origin)}".strip()), definition))
 
 
 def field_docstring(member: s.Field, basis: s.Basis) -> Docstring | None:
     """What the page says of a field, or None where it says nothing. `basis` is that of its definition."""
-    told = ", ".join(field_facts(member, basis))
-    text = " ".join(filter(None, [member.description, f"({told})" if told else ""]))
+    text = (member.description + _in_brackets(", ".join(field_facts(member, basis)))).strip()
     return docstring(said(prose(text), member)) if text else None
 
 
 def field_facts(member: s.Field, basis: s.Basis) -> list[str]:
     """What is known of a field beside its description. `basis` is that of its definition."""
-    facts = [_examples(member), _rules(member.rules), member.basis.value if member.basis is not basis else ""]
+    other = "" if member.basis is basis else _BASIS[member.basis]
+    facts = [_examples(member), _rules(member.rules), other]
     return list(filter(None, facts))
 
 
@@ -111,66 +115,53 @@ def operation_docstring(
     operation: s.Operation,
     summary: str,
     arguments: Iterable[tuple[str, s.Parameter]],
-    models: Mapping[str, str],
     demands: Mapping[str, tuple[s.Constraint, bool]],
 ) -> Docstring:
     """All that the page says of an endpoint function, and what it gives and raises.
 
-    `models` gives the Python names of types; `demands` are constraints, by their text, and whether this
-    function checks them.
+    Of `arguments` it tells what the signature does not. `demands` are constraints, by their text, and whether
+    this function checks them.
     """
-    parameters = [line for name, one in arguments for line in _argument(name, one, models)]
+    checks = [checked for _, checked in demands.values()]
+    parameters = [line for name, one in arguments for line in _argument(name, one)]
     return docstring(
-        *_about(operation, summary),
+        said(prose(sentence(operation.title or summary)), operation),
+        said(prose(operation.description), operation) if operation.description else [],
+        [line for note in operation.notes for line in said(_bullet(note.text), note)],
         [line for one, checked in demands.values() for line in _constraint(one, checked=checked)],
         [
             *(["Args:", *parameters] if parameters else []),
             *_returns(operation),
-            "Raises: "
-            + ("`ConstraintError`, " if any(one for _, one in demands.values()) else "")
-            + "`APIError`.",
-            *_place(operation),
+            *_place(operation, "`ConstraintError`, `APIError`" if any(checks) else "`APIError`"),
         ],
     )
 
 
-def async_docstring(operation: s.Operation, summary: str, twin: str) -> Docstring:
-    """The docstring of the asynchronous form of the function `twin`, where the rest is told."""
-    return docstring(
-        said(prose(sentence(operation.title or summary)), operation),
-        [
-            *(said(prose(operation.description), operation) if operation.description else []),
-            f"Everything else is as in `{twin}`.",
-            *_place(operation),
-        ],
-    )
-
-
-def _about(operation: s.Operation, summary: str) -> list[list[Text]]:
-    return [
-        said(prose(sentence(operation.title or summary)), operation),
-        said(prose(operation.description), operation) if operation.description else [],
-        [line for note in operation.notes for line in said(_bullet(note.text), note)],
-    ]
-
-
-def _place(operation: s.Operation) -> list[Text]:
+def _place(operation: s.Operation, raised: str) -> list[Text]:
     access = ACCESS.get(operation.access, "")
     server = f" on the server {operation.server}" if operation.server else ""
     call = f"`{operation.method} {operation.path}`{server}"
-    return said(prose(f"{call}{access}. {source_of(operation.origin)}".strip()), operation)
+    told = f"{call}{access}. Raises: {raised}. {source_of(operation.origin)}"
+    return said(prose(told.strip()), operation)
 
 
-def _argument(name: str, parameter: s.Parameter, models: Mapping[str, str]) -> list[Text]:
+def _argument(name: str, parameter: s.Parameter) -> list[Text]:
+    """What the signature does not tell of an argument; nothing where it tells all."""
     words = [
-        f"`{parameter.name}`" if parameter.name != name else "",
-        _presence(parameter),
-        _held(parameter.type, models),
+        "" if snake(parameter.name) in (name, f"{name}_") else f"`{parameter.name}` in the documentation",
+        _unit(parameter.type),
+        (
+            "left out: a new key for each call, the same when it is repeated"
+            if is_idempotency_key(parameter)
+            else ""
+        ),
         *parameter_facts(parameter),
     ]
     facts = ", ".join(filter(None, words))
     told = " ".join(parameter.description.split())
-    first, *others = prose(f"{name}: {f'{told} ({facts})' if told else facts}", 96)
+    if not told and not facts:
+        return []
+    first, *others = prose(f"{name}: {told + _in_brackets(facts) if told else facts}", 96)
     return said([f"    {first}", *(f"        {line}" for line in others)], parameter)
 
 
@@ -181,46 +172,22 @@ def parameter_facts(parameter: s.Parameter) -> list[str]:
         f"default {literal(parameter.default)}" if parameter.default is not None else "",
         _rules(parameter.rules),
         "deprecated" if parameter.deprecated else "",
-        _basis(parameter.basis),
+        _BASIS[parameter.basis],
     ]
     return list(filter(None, facts))
 
 
-def _presence(parameter: s.Parameter) -> str:
-    if is_idempotency_key(parameter):
-        return "left out: a new key for each call, the same when the call is repeated"
-    return parameter.presence.value if parameter.presence is not s.Presence.UNKNOWN else ""
-
-
-def _held(ref: s.TypeRef, models: Mapping[str, str]) -> str:
-    """What a value is in, or what it holds, where its annotation does not tell at a glance."""
+def _unit(ref: s.TypeRef) -> str:
     match ref:
         case s.Primitive():
             return _UNITS.get(ref.type, "")
-        case s.Named():
-            return f"`{models[ref.name]}`"
         case s.List():
-            return f"list of {_several(ref.items, models)}"
-        case s.Map():
-            several = "" if isinstance(ref.values, s.Any) else f" to {_several(ref.values, models)}"
-            return f"object with any keys{several}"
+            unit = _unit(ref.items)
+            return f"each a {unit}" if unit else ""
         case s.Nullable():
-            return _held(ref.type, models)
+            return _unit(ref.type)
         case _:
             return ""
-
-
-def _several(ref: s.TypeRef, models: Mapping[str, str]) -> str:
-    match ref:
-        case s.Primitive():
-            unit = _UNITS.get(ref.type, "")
-            return f"{ref.type.value} values" + f" ({unit})" * bool(unit)
-        case s.Any():
-            return "any JSON values"
-        case s.Map():
-            return "objects with any keys"
-        case _:
-            return _held(ref, models)
 
 
 def _rules(rules: s.Rules | None) -> str:
@@ -235,8 +202,8 @@ def _shortest(value: object) -> object:
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
-def _basis(basis: s.Basis) -> str:
-    return "" if basis is s.Basis.DOCUMENTED else f"{basis.value}"
+def _in_brackets(text: str) -> str:
+    return f" ({text})" if text else ""
 
 
 def _is_checked(constraint: s.Constraint) -> bool:
@@ -265,7 +232,7 @@ def returned(operation: s.Operation) -> str:
         return "any JSON value, or None; the documentation does not describe the answer."
     what = answer.description or _ANSWERS.get(answer.format, "")
     what = what or ("records" if isinstance(answer.type, s.List) else "the answer")
-    return f"{what.rstrip('.')}{_ANSWER_BASIS[answer.basis]}."
+    return f"{what.rstrip('.')}{_in_brackets(_ANSWER_BASIS[answer.basis])}."
 
 
 def _is_told(answer: s.Answer) -> bool:

@@ -9,9 +9,9 @@ from pydantic import JsonValue
 
 from clientwright import spec as s
 from clientwright.names import Names
-from clientwright.planner.annotate import Role, Scope, annotate, needs_shape
+from clientwright.planner.annotate import Role, Scope, annotate, shape_code
 from clientwright.planner.checks import demands
-from clientwright.planner.docstrings import async_docstring, operation_docstring, resource_docstring
+from clientwright.planner.docstrings import operation_docstring, resource_docstring
 from clientwright.planner.idempotency import is_idempotency_key
 from clientwright.planner.imports import import_groups
 from clientwright.planner.layout import Layout
@@ -29,6 +29,7 @@ from clientwright.planner.plan import (
     Method,
     Text,
 )
+from clientwright.planner.whole_numbers import narrowed
 from clientwright.spec.styles import style_of
 
 Alternatives = tuple[tuple[str, ...], ...]
@@ -111,7 +112,7 @@ def _module(
     else:
         module.imports.update(_RESOURCES)
     name = names.resources[resource.name]
-    later = {one for one in module.imports if one.module == "models" or one == _VALIDATORS}
+    later = {one for one in module.imports if one.module in ("models", "dicts") or one == _VALIDATORS}
     module.imports.update(_LAZY if later else ())
     return EndpointModule(
         path=f"endpoints/{name}.py",
@@ -145,7 +146,7 @@ def _method(module: _Module, operation: s.Operation) -> Method:
     documented = [(module.layout.names.argument(p.name), p) for p in operation.parameters]
     callable_ = module.layout.names.callable(module.resource, operation)
     summary = callable_.replace("_", " ").replace(".", ": ")
-    twin = f"{module.layout.names.classes[module.resource.name]}.{name}"
+    stated = demands(module.resource, operation, module.checks.get(operation.key))
     return Method(
         name=name,
         constant=_constant(module, operation, name, callable_),
@@ -158,14 +159,7 @@ def _method(module: _Module, operation: s.Operation) -> Method:
         async_def="def" if paginated else "async def",
         async_send=f"self.{send}" if paginated else f"await self.{send}",
         async_returns=Text(returns if send == "_send" else f"Async{returns}", operation.answer),
-        docstring=operation_docstring(
-            operation,
-            summary,
-            documented,
-            module.layout.names.models,
-            demands(module.resource, operation, module.checks.get(operation.key)),
-        ),
-        async_docstring=async_docstring(operation, summary, twin),
+        docstring=operation_docstring(operation, summary, documented, stated),
         node=operation,
     )
 
@@ -178,7 +172,8 @@ def _sender(module: _Module, operation: s.Operation) -> str:
 
 
 def _argument(module: _Module, parameter: s.Parameter) -> Argument:
-    annotation = module.annotation(parameter.type, Role.ARGUMENT)
+    type_ = narrowed(parameter.type, parameter.name, parameter.rules)
+    annotation = module.annotation(type_, Role.ARGUMENT)
     required = parameter.presence is s.Presence.REQUIRED and not is_idempotency_key(parameter)
     if not required:
         annotation = Annotation(f"{annotation.text} | Unset", annotation.imports | _UNSET.imports)
@@ -227,10 +222,17 @@ def _returns(module: _Module, operation: s.Operation, *, inside: bool) -> str:
 def _constant(module: _Module, operation: s.Operation, name: str, callable_: str) -> Constant:
     returns = _returns(module, operation, inside=False)
     shapes = {
-        parameter.name: module.write(module.annotation(parameter.type, Role.SHAPE, inside=False))
+        parameter.name: module.write(shape)
         for parameter in operation.parameters
-        if needs_shape(parameter.type)
+        if (shape := shape_code(parameter.type, module.outside)) is not None
     }
+    required = [
+        parameter.name
+        for parameter in operation.parameters
+        if parameter.presence is s.Presence.REQUIRED
+        and parameter.location is not s.In.PATH
+        and not is_idempotency_key(parameter)
+    ]
     keywords: dict[str, str] = {}
     if operation.body is not s.BodyFormat.NONE:
         keywords["body"] = quote(operation.body.value)
@@ -243,9 +245,9 @@ def _constant(module: _Module, operation: s.Operation, name: str, callable_: str
     if operation.security is not None and operation.security != module.security:
         keywords["security"] = security_code(operation.security, module.layout.names)
     if shapes:
-        keywords["types"] = (
-            f"{{{', '.join(f'{quote(wire)}: lambda: {text}' for wire, text in shapes.items())}}}"
-        )
+        keywords["types"] = f"{{{', '.join(f'{quote(wire)}: {text}' for wire, text in shapes.items())}}}"
+    if required:
+        keywords["required"] = words(required)
     styles = {
         one.name: style for one in operation.parameters if (style := style_of(one, module.layout.types))
     }

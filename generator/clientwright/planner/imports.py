@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from clientwright.planner.plan import Import, ImportGroup
 
-_OWN = ("_runtime", "models", "endpoints", "validators", "webhooks", "client", "conventions")
+_OWN = ("_runtime", "models", "dicts", "endpoints", "validators", "webhooks", "client", "conventions")
 _WIDTH = 100
 
 

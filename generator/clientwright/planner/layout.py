@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import takewhile
 
@@ -23,7 +23,7 @@ class Layout:
 
     `common` are the fields with which every record begins; where there are several records, they stand once,
     in the base class `RECORD`. `answered` are the types that the server gives: whatever the page says, none
-    of their fields is demanded.
+    of their fields is demanded. `passed` are the types that hold objects and that callers may pass.
     """
 
     types: Mapping[str, s.TypeDef]
@@ -32,6 +32,7 @@ class Layout:
     record_of: Mapping[str, str]
     common: tuple[s.Field, ...]
     answered: frozenset[str]
+    passed: frozenset[str]
     names: Names
 
     @property
@@ -48,7 +49,23 @@ class Layout:
         """The scope of a module of endpoints: its own models through `models`, others by their modules."""
         source = Import("models", module, "models")
         own = {name: self._through(source, name) for name in self._members.get(module, ())}
-        return Scope(self.types, {**self._far, **own})
+        return Scope(self.types, {**self._far, **own}, dicts=self._dicts(module))
+
+    def of_dicts(self, module: str) -> Scope:
+        """The scope of a module of dicts: its own dicts bare, and models as those of endpoints reach them."""
+        own = {name: Annotation(self.names.models[name]) for name in self._members.get(module, ())}
+        scope = self.outside(module)
+        return replace(
+            scope, dicts={**scope.dicts, **{name: own[name] for name in own if name in self.passed}}
+        )
+
+    def _dicts(self, module: str) -> dict[str, Annotation]:
+        """How the dicts of types are reached from a module that is not one of dicts."""
+        return {
+            name: self._through(Import("dicts", home, "dicts" if home == module else f"{home}_dicts"), name)
+            for name, home in self.modules.items()
+            if name in self.passed
+        }
 
     def passed_on(self, module: str) -> frozenset[Import]:
         """The imports of models that a module once defined, for those who import them from there."""
@@ -98,7 +115,11 @@ def lay_out(spec: s.Spec, names: Names) -> Layout:
     answers += [name for webhook in spec.webhooks for name in named(webhook.type)]
     answered = frozenset(closure(types, [*records, *answers]))
     common = _common_fields(types, frozenset(records))
-    return Layout(types, modules, tuple(_parts_first(types)), records, common, answered, names)
+    given = closure(types, [n for _, one in spec.operations() for p in one.parameters for n in named(p.type)])
+    passed = frozenset(
+        name for name in given if any(isinstance(types[one], s.Object) for one in closure(types, [name]))
+    )
+    return Layout(types, modules, tuple(_parts_first(types)), records, common, answered, passed, names)
 
 
 def _common_fields(types: Mapping[str, s.TypeDef], records: frozenset[str]) -> tuple[s.Field, ...]:

@@ -26,6 +26,7 @@ from clientwright.planner.plan import (
 _NONE = Annotation("None")
 _MODEL = Import("_runtime.model", "Model")
 _FIELD = Import("pydantic", "Field")
+_ALWAYS_THERE = Import("_runtime.types", "ALWAYS_THERE")
 _ANNOTATED = Import("typing", "Annotated")
 
 
@@ -116,14 +117,15 @@ def _attributes(
     scope = replace(scope, hidden=hidden)
     for member in fields:
         name = Name(member.name, layout.names.attributes[member.name])
-        required = member.presence is s.Presence.REQUIRED and not answered
+        required = member.presence is s.Presence.REQUIRED
         value = annotate(member.type, _role(answered), scope)
         if not required and value != ANY and not isinstance(member.type, s.Nullable):
             value = union(value, _NONE)
-        imports |= value.imports
+        default = "None" if not required else "ALWAYS_THERE" if answered else ""
+        imports |= value.imports | ({_ALWAYS_THERE} if required and answered else set())
         text = value.text
         if name.wire != name.python:
             imports |= {_ANNOTATED, _FIELD}
             text = f"Annotated[{text}, Field(alias={quote(name.wire)})]"
         told: Docstring | None = field_docstring(member, basis)
-        yield Attribute(name, text, "" if required else "None", told, member)
+        yield Attribute(name, text, default, told, member)

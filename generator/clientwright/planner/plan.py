@@ -111,6 +111,27 @@ class ModelModule:
 
 
 @dataclass(frozen=True, slots=True)
+class TypedDict:
+    """An object that callers may pass, as a dict with Python names."""
+
+    name: str
+    docstring: Docstring
+    keys: tuple[Attribute, ...]
+    node: Located | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DictModule:
+    """dicts/NAME.py: the typed dicts of one resource, or those that several share."""
+
+    path: str
+    docstring: Docstring
+    imports: tuple[ImportGroup, ...]
+    definitions: tuple[TypedDict | TypeAlias, ...]
+    node: Located | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Argument:
     """A parameter of a function. `wire` is its key on the wire, quoted; `default` is empty where required."""
 
@@ -176,7 +197,6 @@ class Method:
     async_send: str
     async_returns: str
     docstring: Docstring
-    async_docstring: Docstring
     node: Located | None = field(default=None, compare=False, repr=False)
 
 
@@ -276,11 +296,15 @@ class WebhooksModule:
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """The `__init__` of models/ or endpoints/: the modules that it offers, each loaded when asked for."""
+    """The `__init__` of a folder of modules: what it offers, each loaded when asked for.
+
+    `names` are the names that can be imported from the folder itself, each with the module that defines it.
+    """
 
     path: str
     docstring: Docstring
     modules: tuple[str, ...]
+    names: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,10 +321,14 @@ class EndpointRow:
 
 @dataclass(frozen=True, slots=True)
 class ReadmeCall:
-    """A call that the README shows: the function as reached from `client`, and its arguments, as code."""
+    """A call that the README shows: the function as reached from `client`, and its arguments, as code.
+
+    `has_times`: these are written with the module `dt`.
+    """
 
     function: str
     arguments: tuple[str, ...]
+    has_times: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,10 +390,12 @@ class Package:
     query_style: str
     pagination: Construct | None
     models: tuple[ModelModule, ...]
+    dicts: tuple[DictModule, ...]
     endpoints: tuple[EndpointModule, ...]
     folders: tuple[Folder, ...]
     validators: ValidatorsModule
     webhooks: WebhooksModule
+    errors: tuple[str, ...]
     rows: tuple[EndpointRow, ...]
     answers: tuple[tuple[str, JsonValue], ...]
     readme: Readme

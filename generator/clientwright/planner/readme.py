@@ -10,8 +10,9 @@ from pydantic import JsonValue
 from clientwright import spec as s
 from clientwright.names import Names
 from clientwright.names.identifiers import snake
+from clientwright.planner.argument_code import argument_code
 from clientwright.planner.endpoints import is_paginated
-from clientwright.planner.literals import literal, quote
+from clientwright.planner.literals import quote
 from clientwright.planner.plan import Readme, ReadmeCall, ReadmeTransfer, ReadmeWebhook, WebhooksModule
 from clientwright.spec.samples import SAMPLES, sample
 
@@ -78,10 +79,11 @@ def _call(
     taken = documented_arguments(operation)
     arguments: list[str] = []
     for one in _arguments(resource, operation):
-        code = literal(taken[one.name]) if one.name in taken else _code(one, types)
+        code = _code(one, types, names, taken)
         positional = one.location is s.In.PATH
         arguments.append(code if positional else f"{names.argument(one.name)}={code}")
-    return ReadmeCall(f"client.{names.callable(resource, operation)}", tuple(arguments))
+    has_times = any("dt.date" in one for one in arguments)
+    return ReadmeCall(f"client.{names.callable(resource, operation)}", tuple(arguments), has_times)
 
 
 def documented_arguments(operation: s.Operation) -> dict[str, JsonValue]:
@@ -114,12 +116,16 @@ def _arguments(resource: s.Resource, operation: s.Operation) -> list[s.Parameter
     return path + sorted(texts, key=lambda one: one.name not in ruled)[:_FEW]
 
 
-def _code(parameter: s.Parameter, types: Mapping[str, s.TypeDef]) -> str:
-    if parameter.example is not None:
-        return literal(parameter.example)
-    if parameter.type == s.Primitive(type=s.PrimitiveType.FILE):
-        return 'b"..."'
-    return literal(sample(parameter.type, types, _SAMPLES))
+def _code(
+    parameter: s.Parameter, types: Mapping[str, s.TypeDef], names: Names, taken: Mapping[str, JsonValue]
+) -> str:
+    if parameter.name in taken:
+        value = taken[parameter.name]
+    elif parameter.example is not None:
+        value = parameter.example
+    else:
+        value = sample(parameter.type, types, _SAMPLES)
+    return argument_code(value, parameter.type, types, names)
 
 
 def _webhook(spec: s.Spec, webhooks: WebhooksModule) -> ReadmeWebhook | None:

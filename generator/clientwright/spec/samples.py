@@ -11,7 +11,7 @@ from clientwright import spec as s
 SAMPLES: Mapping[s.PrimitiveType, JsonValue] = {
     s.PrimitiveType.STRING: "an example of text",  # longer than any password or secret must be
     s.PrimitiveType.INTEGER: 1,
-    s.PrimitiveType.NUMBER: 1.5,
+    s.PrimitiveType.NUMBER: 1,  # which those take, too, that count something
     s.PrimitiveType.BOOLEAN: True,
     s.PrimitiveType.OBJECT_ID: "60398b0231a295e64f084fd9",
     s.PrimitiveType.DATE_TIME: "2024-12-21T20:04:47.000Z",

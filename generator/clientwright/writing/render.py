@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
 from clientwright.planner.literals import prose, quote
-from clientwright.planner.plan import ModelClass, Package
+from clientwright.planner.plan import ModelClass, Package, TypedDict
 from clientwright.reading import resource_files as resources
 
 E = TypeVar("E", bound=Environment)
@@ -52,6 +52,8 @@ def table(package: Package) -> Iterator[tuple[str, Any, str]]:
         yield "package/folder_init.py.jinja", folder, f"{source}/{folder.path}"
     for models in package.models:
         yield "module/models.py.jinja", models, f"{source}/{models.path}"
+    for dicts in package.dicts:
+        yield "module/dicts.py.jinja", dicts, f"{source}/{dicts.path}"
     for endpoints in package.endpoints:
         yield "module/endpoints.py.jinja", endpoints, f"{source}/{endpoints.path}"
 
@@ -93,6 +95,7 @@ def environment_of(kind: type[E], templates: Path | None = None) -> E:
     )
     made.filters |= {"quote": quote, "toml": _toml, "markdown": _markdown, "prose": _one_line}
     made.tests["model"] = _is_model
+    made.tests["typed_dict"] = _is_typed_dict
     return made
 
 
@@ -128,6 +131,10 @@ def _frames(error: BaseException) -> Iterator[tuple[str, int]]:
 
 def _is_model(value: object) -> bool:
     return isinstance(value, ModelClass)
+
+
+def _is_typed_dict(value: object) -> bool:
+    return isinstance(value, TypedDict)
 
 
 def _toml(text: str) -> str:

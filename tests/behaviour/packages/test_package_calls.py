@@ -5,12 +5,16 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
+import cobalt_client
 import pytest
+import tellescope_client
 from both_clients import SECRET, Both
 from cobalt_client import AsyncCobalt, Cobalt
 from loopback import Loopback, Recorded, Reply
 from tellescope_client import UNSET, AsyncTellescope, Tellescope, errors
 from tellescope_client.models.endusers import Enduser, EnduserUpdates
+
+from clientwright.names.identifiers import ERRORS
 
 IDS = [f"{number:024x}" for number in range(1, 2501)]
 ENDUSER = {
@@ -27,6 +31,28 @@ def listing(request: Recorded) -> Reply:
     query = dict(request.query)
     start = IDS.index(query["lastId"]) + 1 if "lastId" in query else 0
     return Reply(json=[{"id": one} for one in IDS[start : start + int(query.get("limit", 100))]])
+
+
+# --- names -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("package", [tellescope_client, cobalt_client])
+def test_errors_and_models_are_found_where_users_look(package: Any) -> None:
+    for name in ERRORS:
+        kind = getattr(package, name)
+        assert kind is getattr(package.errors, name)
+        assert kind.__module__ == package.__name__  # which tracebacks show
+        assert name in package.__all__
+    defined = {name for name, value in vars(errors).items() if hasattr(value, "__mro__") and name[0] != "_"}
+    assert {name for name in defined if issubclass(getattr(errors, name), errors.APIError)} == set(ERRORS)
+    for name in dir(package.models):
+        assert getattr(package.models, name) is not None
+    with pytest.raises(AttributeError, match="Nobody"):
+        package.models.Nobody  # noqa: B018
+
+
+def test_a_model_is_the_same_wherever_it_is_found() -> None:
+    assert tellescope_client.models.Enduser is tellescope_client.models.endusers.Enduser is Enduser
 
 
 # --- values ----------------------------------------------------------------------------------------------

@@ -61,13 +61,14 @@ class Thing(Model):
 
 SECURITY = (("api_key",), ("auth_token",))
 PAGINATION = Pagination("lastId", "limit", "id", default_limit=3, maximum_limit=1000)
-_TYPES: dict[str, Annotation] = {
+_TYPES: dict[str, Annotation | type] = {
     "createdAt": lambda: datetime,
     "event": lambda: Mail | Call,
     "events": lambda: list[Mail | Call],
     "parent": lambda: Thing,
     "ownerId": lambda: ObjectId,
     "byName": lambda: Mapping[str, Mail],
+    "note": Any,
 }
 CREATE: Operation[Thing] = Operation(
     "things.create",
@@ -90,7 +91,13 @@ CREATE_MANY: Operation[Any] = Operation(
     checks=lambda: (UniqueAcross("create", ("fname",), "fname is unique"),),
 )
 GET: Operation[Thing] = Operation(
-    "things.get", "GET", "/thing/{id}", security=SECURITY, answer="json", returns=lambda: Thing
+    "things.get",
+    "GET",
+    "/thing/{id}",
+    security=SECURITY,
+    answer="json",
+    returns=lambda: Thing,
+    types={"filter": lambda: dict[str, Any]},
 )
 LIST: Operation[list[Thing]] = Operation(
     "things.list",
@@ -100,7 +107,13 @@ LIST: Operation[list[Thing]] = Operation(
     answer="json",
     returns=lambda: list[Thing],
     pagination=PAGINATION,
-    types={"sort": lambda: Literal["oldFirst", "newFirst"], "from": lambda: datetime},
+    types={
+        "limit": int,
+        "sort": lambda: Literal["oldFirst", "newFirst"],
+        "ids": lambda: list[str],
+        "from": lambda: datetime,
+        "active": bool,
+    },
 )
 UPDATE: Operation[Thing] = Operation(
     "things.update",
@@ -116,7 +129,12 @@ DELETE: Operation[None] = Operation(
     "things.delete", "DELETE", "/thing/{id}", security=SECURITY, answer="empty", returns=lambda: None
 )
 REMOVE: Operation[Any] = Operation(
-    "things.remove", "DELETE", "/thing/{id}/parts", security=SECURITY, body="json"
+    "things.remove",
+    "DELETE",
+    "/thing/{id}/parts",
+    security=SECURITY,
+    body="json",
+    types={"parts": lambda: list[str]},
 )
 STATUS: Operation[Any] = Operation("things.status", "GET", "/status", security=())
 REPORT: Operation[bytes] = Operation(
@@ -275,7 +293,9 @@ class File(Model):
 
 
 TRANSFER = FileTransfer(
-    prepare=Operation("files.prepare", "POST", "/prepare-file-upload", security=SECURITY, body="json"),
+    prepare=Operation(
+        "files.prepare", "POST", "/prepare-file-upload", security=SECURITY, body="json", types={"size": float}
+    ),
     confirm=Operation("files.confirm", "POST", "/files/confirm-upload", security=SECURITY, body="json"),
     link=Operation("files.link", "GET", "/file-download-URL", security=SECURITY),
     link_parameter="secureName",

@@ -11,7 +11,7 @@ from loopback import Loopback, Reply
 from sample import ID, SECRET
 
 from clientwright.runtime.calls import read_arguments
-from clientwright.runtime.errors import APIError, NotFoundError
+from clientwright.runtime.errors import APIError, InvalidArgumentError, NotFoundError
 from clientwright.runtime.operation import Operation
 
 WITH_HEADER: Operation[Any] = Operation("things.as", "GET", "/as", security=(("api_key",),))
@@ -109,3 +109,23 @@ def test_errors_without_an_answer_hold_a_copy_too(ask: Ask, loopback: Loopback) 
     assert recorder.requests[0].headers["authorization"] == f"API_KEY {SECRET}"
     for error in (caught.value, caught.value.__cause__):
         assert error.request.headers["authorization"] == "***"  # type: ignore[union-attr]
+
+
+def test_parameters_that_the_documentation_leaves_out_are_sent_along(ask: Ask, loopback: Loopback) -> None:
+    loopback.replies(Reply(json={"id": ID}))
+    query = {"trace": True, "ids": ["a"]}
+    ask(lambda api: api.with_options(extra_query=query).things.get(ID))
+    assert loopback.requests[-1].query == [("trace", "true"), ("ids[]", "a")]
+    body = {"source": "import", "fname": "Bob"}
+    ask(lambda api: api.with_options(extra_body=body).things.create(fname="Ada"))
+    assert loopback.requests[-1].json == {"source": "import", "fname": "Ada"}  # the call's own counts
+    ask(lambda api: api.with_options(extra_headers={"X-Trace": "1"}).things.get(ID))
+    assert loopback.requests[-1].headers["x-trace"] == "1"
+    ask(lambda api: api.with_options(extra_query={"a": 1}).request("GET", "/x", query={"b": 2}))
+    assert loopback.requests[-1].query == [("a", "1"), ("b", "2")]
+
+
+def test_a_body_is_not_added_to_a_call_that_has_none(ask: Ask, loopback: Loopback) -> None:
+    with pytest.raises(InvalidArgumentError, match="extra_body"):
+        ask(lambda api: api.with_options(extra_body={"a": 1}).things.get(ID))
+    assert not loopback.requests

@@ -62,6 +62,68 @@ def test_pages_come_as_lists(ask: Ask, loopback: Loopback) -> None:
     assert [ids_of(page) for page in pages] == [["r0", "r1", "r2"], ["r3", "r4", "r5"]]
 
 
+def test_a_page_says_whether_another_may_follow_and_from_where(ask: Ask, loopback: Loopback) -> None:
+    loopback.answer = server_of([f"r{n}" for n in range(5)])
+    first, last = ask(lambda api: api.things.list().pages())
+    assert (first.has_more, first.cursor, last.has_more, last.cursor) == (True, "r2", False, "r4")
+    assert ids_of(ask(lambda api: api.things.list(last_id=first.cursor))) == ids_of(last)
+
+
+def test_a_list_is_turned_page_by_page(ask: Ask, loopback: Loopback) -> None:
+    loopback.answer = server_of([f"r{n}" for n in range(5)])
+
+    def use(api: Any) -> Any:
+        things = api.things.list()
+        assert repr(things) == "<Pages of things.list, 3 records each>"
+        seen = []
+        while things.has_more:
+            seen.append(ids_of(things.next()))
+        assert things.next() == []
+        return seen
+
+    async def use_async(api: Any) -> Any:
+        things = api.things.list(limit=3)
+        assert repr(things) == "<AsyncPages of things.list, 3 records each>"
+        seen = []
+        while things.has_more:
+            seen.append(ids_of(await things.next()))
+        assert await things.next() == []
+        return seen
+
+    assert ask(use if ask.kind == "sync" else use_async) == [["r0", "r1", "r2"], ["r3", "r4"]]
+
+
+def test_a_page_that_failed_is_asked_for_again(ask: Ask, loopback: Loopback) -> None:
+    full, end = Reply(json=[{"id": f"r{n}"} for n in range(3)]), Reply(json=[{"id": "r3"}])
+    loopback.replies(full, *[Reply(404)] * 3, end)
+
+    def use(api: Any) -> Any:
+        things = api.things.list()
+        things.next()
+        with pytest.raises(NotFoundError):
+            things.next()
+        assert things.has_more
+        return things.next()
+
+    async def use_async(api: Any) -> Any:
+        things = api.things.list()
+        await things.next()
+        with pytest.raises(NotFoundError):
+            await things.next()
+        assert things.has_more
+        return await things.next()
+
+    assert ids_of(ask(use if ask.kind == "sync" else use_async)) == ["r3"]
+    assert dict(loopback.requests[-1].query)["lastId"] == "r2"
+
+
+def test_records_of_pages_that_overlap_come_once(ask: Ask, loopback: Loopback) -> None:
+    """Whatever page they came in before."""
+    pages = ["abc", "bcd", "ade", "f"]
+    loopback.replies(*(Reply(json=[{"id": key} for key in page]) for page in pages))
+    assert ids_of(ask(lambda api: api.things.list())) == list("abcdef")
+
+
 def test_nothing_is_fetched_before_it_is_asked_for(loopback: Loopback) -> None:
     ask = Ask("sync", loopback)
     loopback.answer = server_of([f"r{n}" for n in range(9)])
@@ -123,7 +185,7 @@ def test_the_first_of_none_is_none(ask: Ask, loopback: Loopback) -> None:
 
 @pytest.mark.parametrize("limit", [0, -1, 1001, 2.5, True, "10"])
 def test_a_limit_that_would_hide_records_is_refused_at_once(ask: Ask, loopback: Loopback, limit: Any) -> None:
-    with pytest.raises(InvalidArgumentError, match="limit: expected a whole number from 1 to 1000"):
+    with pytest.raises(InvalidArgumentError, match="limit: expected a whole number"):
         ask(lambda api: api.things.list(limit=limit) and None)
     assert not loopback.requests
 
@@ -164,7 +226,7 @@ def test_a_server_that_ignores_the_cursor_does_not_keep_us_for_ever(ask: Ask, lo
     [
         (["abc", "def", "abc", "def"], "abcdef"),
         (["abc", "def", "ghi", "def", "ghi"], "abcdefghi"),
-        (["abc", "bcd", "cda", "dab"], "abcdab"),
+        (["abc", "bcd", "cda", "dab"], "abcd"),
         (["abz", "cdz", "efz"], "abz"),
     ],
     ids=["ABAB", "ABCBC", "overlapping", "pinned last record"],

@@ -14,8 +14,8 @@ from pydantic import JsonValue
 
 from clientwright import spec as s
 from clientwright.names import Names
+from clientwright.planner.argument_code import argument_code
 from clientwright.planner.endpoints import is_paginated
-from clientwright.planner.literals import literal
 from clientwright.planner.readme import documented_arguments
 from clientwright.spec.samples import sample
 
@@ -48,7 +48,7 @@ class Samples:
         arguments = [
             code if one.location is s.In.PATH else f"{self.names.argument(one.name)}={code}"
             for one, value in self.given(resource, operation)
-            for code in [_code(one, value)]
+            for code in [argument_code(value, one.type, self._types, self.names)]
         ]
         call = f"client.{self.names.callable(resource, operation)}({', '.join(arguments)})"
         if len(call) <= 88:
@@ -174,18 +174,6 @@ def _also(resource: s.Resource, operation: s.Operation) -> frozenset[str]:
         if rule.kind is s.ConstraintKind.REQUIRED_WHEN_ABSENT
         for name in rule.fields
     )
-
-
-def _code(parameter: s.Parameter, value: JsonValue) -> str:
-    match parameter.type:
-        case s.Primitive(type=s.PrimitiveType.DATE_TIME):
-            return f"dt.datetime.fromisoformat({literal(value)})"
-        case s.Primitive(type=s.PrimitiveType.DATE):
-            return f"dt.date.fromisoformat({literal(value)})"
-        case s.Primitive(type=s.PrimitiveType.FILE):
-            return 'b"..."'
-        case _:
-            return literal(value)
 
 
 def _secret(security: s.Security) -> str:
