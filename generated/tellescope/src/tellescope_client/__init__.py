@@ -6,12 +6,34 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from . import dicts as dicts
     from . import models as models
     from . import webhooks as webhooks
     from ._runtime import errors as errors
     from ._runtime import telemetry as telemetry
     from ._runtime.retries import RetryPolicy as RetryPolicy
     from ._runtime.throttle import Throttle as Throttle
+    from ._runtime.errors import APIConnectionError as APIConnectionError
+    from ._runtime.errors import APIError as APIError
+    from ._runtime.errors import APIStatusError as APIStatusError
+    from ._runtime.errors import APITimeoutError as APITimeoutError
+    from ._runtime.errors import AuthenticationError as AuthenticationError
+    from ._runtime.errors import BadRequestError as BadRequestError
+    from ._runtime.errors import ClientClosedError as ClientClosedError
+    from ._runtime.errors import ConflictError as ConflictError
+    from ._runtime.errors import ConstraintError as ConstraintError
+    from ._runtime.errors import InvalidArgumentError as InvalidArgumentError
+    from ._runtime.errors import MissingCredentialsError as MissingCredentialsError
+    from ._runtime.errors import NotFoundError as NotFoundError
+    from ._runtime.errors import PaginationError as PaginationError
+    from ._runtime.errors import PermissionDeniedError as PermissionDeniedError
+    from ._runtime.errors import RateLimitError as RateLimitError
+    from ._runtime.errors import RedirectError as RedirectError
+    from ._runtime.errors import ResponseError as ResponseError
+    from ._runtime.errors import ServerError as ServerError
+    from ._runtime.errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._runtime.errors import WaitTimeoutError as WaitTimeoutError
+    from ._runtime.errors import WebhookVerificationError as WebhookVerificationError
     from ._runtime.unset import UNSET as UNSET
     from ._runtime.unset import Unset as Unset
     from .client import Tellescope as Tellescope
@@ -26,6 +48,28 @@ __all__ = [
     "Throttle",
     "Unset",
     "__version__",
+    "dicts",
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ConflictError",
+    "ConstraintError",
+    "InvalidArgumentError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RedirectError",
+    "ResponseError",
+    "ServerError",
+    "UnprocessableEntityError",
+    "WaitTimeoutError",
+    "WebhookVerificationError",
     "errors",
     "models",
     "preload",
@@ -42,6 +86,28 @@ _LAZY = {
     "Tellescope": (".client", "Tellescope"),
     "AsyncTellescope": (".client", "AsyncTellescope"),
     "errors": ("._runtime.errors", ""),
+    "APIConnectionError": ("._runtime.errors", "APIConnectionError"),
+    "APIError": ("._runtime.errors", "APIError"),
+    "APIStatusError": ("._runtime.errors", "APIStatusError"),
+    "APITimeoutError": ("._runtime.errors", "APITimeoutError"),
+    "AuthenticationError": ("._runtime.errors", "AuthenticationError"),
+    "BadRequestError": ("._runtime.errors", "BadRequestError"),
+    "ClientClosedError": ("._runtime.errors", "ClientClosedError"),
+    "ConflictError": ("._runtime.errors", "ConflictError"),
+    "ConstraintError": ("._runtime.errors", "ConstraintError"),
+    "InvalidArgumentError": ("._runtime.errors", "InvalidArgumentError"),
+    "MissingCredentialsError": ("._runtime.errors", "MissingCredentialsError"),
+    "NotFoundError": ("._runtime.errors", "NotFoundError"),
+    "PaginationError": ("._runtime.errors", "PaginationError"),
+    "PermissionDeniedError": ("._runtime.errors", "PermissionDeniedError"),
+    "RateLimitError": ("._runtime.errors", "RateLimitError"),
+    "RedirectError": ("._runtime.errors", "RedirectError"),
+    "ResponseError": ("._runtime.errors", "ResponseError"),
+    "ServerError": ("._runtime.errors", "ServerError"),
+    "UnprocessableEntityError": ("._runtime.errors", "UnprocessableEntityError"),
+    "WaitTimeoutError": ("._runtime.errors", "WaitTimeoutError"),
+    "WebhookVerificationError": ("._runtime.errors", "WebhookVerificationError"),
+    "dicts": (".dicts", ""),
     "models": (".models", ""),
     "telemetry": ("._runtime.telemetry", ""),
     "webhooks": (".webhooks", ""),

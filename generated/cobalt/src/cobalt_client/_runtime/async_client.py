@@ -138,7 +138,7 @@ class AsyncClient(ClientBase):
     def paginate(self, operation: Operation[list[T]], arguments: Arguments) -> AsyncPages[T]:
         """The records of a list, none of which has been fetched yet."""
         pagination = checked_pagination(operation, arguments)
-        return AsyncPages(lambda page: self.call(operation, page), pagination, arguments)
+        return AsyncPages(lambda page: self.call(operation, page), operation.name, pagination, arguments)
 
     async def stream(self, operation: Operation[T], arguments: Arguments) -> AsyncStream[T]:
         """The values of an answer, as they come. Raises `APIError`."""
@@ -207,7 +207,9 @@ class _AsyncRawClient(AsyncClient):
         pagination = checked_pagination(operation, arguments)
         client = self._view(AsyncClient, self._options)
         first = await self.call(operation, arguments)
-        pages = AsyncPages(lambda page: client.call(operation, page), pagination, arguments, first.parsed)
+        pages = AsyncPages(
+            lambda page: client.call(operation, page), operation.name, pagination, arguments, first.parsed
+        )
         return RawResponse(first.response, pages)
 
     async def stream(self, operation: Operation[Any], arguments: Arguments) -> Any:

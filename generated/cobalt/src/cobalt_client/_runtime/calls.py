@@ -13,11 +13,12 @@ from uuid import uuid4
 
 import httpx2
 
+from .annotations import allows_none
 from .configuration import checked_header, merged_headers
-from .encoding import encode
+from .encoding import Place, encode
 from .errors import InvalidArgumentError
 from .local_files import regular_file
-from .operation import Annotation, Operation
+from .operation import Operation
 from .query import write_form, write_json, write_list, write_path, write_query
 from .types import QueryStyle
 from .unset import UNSET
@@ -74,21 +75,34 @@ def read_arguments(
 
     Raises `InvalidArgumentError`, or `ConstraintError` where a rule of the documentation is broken.
     """
-    as_parts = operation.body in ("multipart", "multipart-whole")
     if operation.body == "multipart-whole":
         body = _all_parts(body)
     arguments = Arguments(
-        path=_encoded(path, operation.types),
-        query=_encoded(query, operation.types),
-        body=_encoded(body, operation.types, as_parts),
-        headers=_encoded(headers, operation.types),
-        cookies=_encoded(cookies, operation.types),
+        path=_encoded(operation, path),
+        query=_encoded(operation, query),
+        body=_encoded(operation, body, as_text=operation.body not in ("json", "json-whole")),
+        headers=_encoded(operation, headers),
+        cookies=_encoded(operation, cookies),
     )
     if operation.checks:
         together = {**arguments.headers, **arguments.query, **arguments.path, **arguments.body}
         for check in operation.checks:
             check.check(together)
     return arguments
+
+
+def with_extra(
+    operation: Operation[Any], arguments: Arguments, query: Mapping[str, Any], body: Mapping[str, Any]
+) -> Arguments:
+    """The arguments, and parameters that the documentation leaves out. Raises `InvalidArgumentError`."""
+    if query:
+        arguments = arguments._replace(query={**_as_given(query), **arguments.query})
+    if not body:
+        return arguments
+    if operation.body in ("none", "json-whole"):
+        raise InvalidArgumentError(f"{operation.name} has no body with keys", parameter="extra_body")
+    as_parts = operation.body in ("multipart", "multipart-whole")
+    return arguments._replace(body={**_as_given(body, as_parts=as_parts), **arguments.body})
 
 
 def _all_parts(body: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -102,20 +116,41 @@ def _all_parts(body: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _encoded(
-    values: Mapping[str, Any], types: Mapping[str, Annotation], as_parts: bool = False
+    operation: Operation[Any], values: Mapping[str, Any], *, as_text: bool = True
 ) -> Mapping[str, Any]:
+    """The values that are given. `as_text`: they travel as text, or as files."""
     if not values:
         return NOTHING
+    types, required, encoded = operation.types, operation.required, dict[str, Any]()
+    for name, value in values.items():
+        if type(value) is types.get(name, str):  # most are plain, and quickly told
+            encoded[name] = value
+        elif value is UNSET:
+            if name in required:
+                raise InvalidArgumentError("it must be given", parameter=name)
+        elif value is None:
+            if name in required and not allows_none(_type_of(operation, name)):
+                raise InvalidArgumentError("it must be given, and is null", parameter=name)
+            encoded[name] = value
+        elif as_text and is_file(value):
+            encoded[name] = value
+        else:
+            encoded[name] = encode(value, _type_of(operation, name), Place(name, textual=as_text))
+    return encoded
+
+
+def _type_of(operation: Operation[Any], name: str) -> Any:
+    annotation = operation.types.get(name, Any if operation.body == "multipart-whole" else str)
+    return annotation if isinstance(annotation, type) else annotation()
+
+
+def _as_given(values: Mapping[str, Any], *, as_parts: bool = False) -> Mapping[str, Any]:
+    """Values in wire form of which the documentation says nothing."""
     return {
-        name: value if as_parts and is_file(value) else _encode(value, types.get(name), name)
+        name: value if as_parts and is_file(value) else encode(value, Any, Place(name))
         for name, value in values.items()
         if value is not UNSET
     }
-
-
-def _encode(value: Any, annotation: Annotation | None, place: str) -> Any:
-    # Null says nothing about its type, which may have to be loaded.
-    return encode(value, Any if annotation is None or value is None else annotation(), place)
 
 
 def is_file(value: object) -> bool:
@@ -238,12 +273,12 @@ def write_free_call(
         raise InvalidArgumentError(
             "expected /a/path below the server's URL, without a query", parameter="path"
         )
-    text = write_query(_encoded(query, NOTHING), style)
+    text = write_query(_as_given(query), style)
     call = Call(method.upper(), base_url + path + (f"?{text}" if text else ""), headers)
     return (
         call
         if json is UNSET
-        else _with_content(call, "application/json", write_json(_encode(json, None, "json")))
+        else _with_content(call, "application/json", write_json(encode(json, Any, Place("json"))))
     )
 
 

@@ -10,7 +10,16 @@ from typing import Any, Self, TypeVar, Unpack
 
 import httpx2
 
-from .calls import NOTHING, Arguments, Call, build_request, with_query, write_call, write_free_call
+from .calls import (
+    NOTHING,
+    Arguments,
+    Call,
+    build_request,
+    with_extra,
+    with_query,
+    write_call,
+    write_free_call,
+)
 from .configuration import (
     CallOptions,
     Configuration,
@@ -139,6 +148,8 @@ class ClientBase:
         accept = {"Accept": _ACCEPTED[operation.answer]} if operation.answer in _ACCEPTED else NOTHING
         headers = merged_headers(self._default_headers, accept, secrets.headers, self._options.headers)
         base_url = self._hosts.get(operation.server, self._base_url)
+        if self._options.extra_query or self._options.extra_body:
+            arguments = with_extra(operation, arguments, self._options.extra_query, self._options.extra_body)
         call = write_call(operation, arguments, base_url, self._configuration.query_style, headers)
         return with_query(call, secrets.query)
 
@@ -149,6 +160,7 @@ class ClientBase:
         together = merged_headers(self._default_headers, secrets.headers, self._options.headers, headers)
         for name, value in headers.items():
             checked_header(name, value)
+        query = {**self._options.extra_query, **query}
         style = self._configuration.query_style
         call = write_free_call(method, self._base_url, path, query, style, json, together)
         return with_query(call, secrets.query)

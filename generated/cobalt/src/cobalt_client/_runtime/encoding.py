@@ -1,137 +1,212 @@
 """Writing requests: values as users give them, in the form that the documentation's types ask for.
 
 Nothing is added, and nothing dropped but UNSET. What the documentation does not type is sent as it is.
-Refused is what the documentation rules out: naive date-times, malformed ids, values outside a closed list.
+Refused is what the documentation rules out, at any depth: values of another type, naive date-times, malformed
+ids, values outside a closed list, objects without what they must hold. Not refused is what the server may
+take: a value that came from the API itself, and what stands in an element of a list that has keys of its own,
+since documentation shows one shape of elements where there are several.
 """
 
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
 from __future__ import annotations
 
-import re
+import json
 import reprlib
 from collections.abc import Iterable, Mapping, Sequence, Set
-from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-from .annotations import Shape, bare, field_types, is_record, notes, shape_of, wire_names
+from .annotations import Shape, allows_none, field_types, is_record, shape_of, was_read, wire_names
 from .choosing import best_model
-from .date_times import is_date_time
 from .errors import InvalidArgumentError
-from .types import PLAIN, TextFormat
+from .misspellings import warn_of_misspelling
+from .scalars import choices, refusal, told_kinds
+from .types import PLAIN
 from .unset import UNSET
 from .writing import to_wire
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-_SCALARS = (str, int, float, bool)
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a value stands: its name, dotted where nested.
+
+    `textual`: it travels as text, so that 5 and "5" are the same. `below_list`: in an element of a list.
+    `lenient`: types are not checked there.
+    """
+
+    name: str = ""
+    textual: bool = False
+    below_list: bool = False
+    lenient: bool = False
+
+    def inside(self, key: str) -> Place:
+        """The place of a key's value: within an object, everything is JSON."""
+        return Place(f"{self.name}.{key}" if self.name else key, False, self.below_list, self.lenient)
+
+    def at(self, position: int) -> Place:
+        """The place of a list's element."""
+        return Place(f"{self.name}[{position}]", self.textual, True, self.lenient)
 
 
-def encode(value: Any, annotation: Any, place: str = "") -> Any:
+def encode(value: Any, annotation: Any, place: Place = Place()) -> Any:
     """The wire form of a value under an annotation.
 
-    A dict where a model belongs may have Python or wire names. Raises `InvalidArgumentError`, naming `place`.
+    A dict where a model belongs may have Python or wire names. Raises `InvalidArgumentError` with the place.
     """
     if value is None or (annotation is Any and type(value) in PLAIN):
         return value
+    shape = shape_of(annotation)
     if is_record(value):
-        kind: type[BaseModel] = type(value)
-        return _model_values(value.given_values(), field_types(kind), place)
+        _check(shape.has_objects, value, shape, place)
+        return _record(value, place)
     if isinstance(value, Mapping):
-        return _mapping(value, shape_of(annotation), place)
+        _check(shape.has_objects, value, shape, place)
+        return _mapping(value, shape, place)
     if isinstance(value, Sequence | Set) and not isinstance(value, str | bytes | bytearray | memoryview):
-        element = shape_of(annotation).element
+        _check(shape.has_lists, value, shape, place)
         return [
-            encode(inner, element, f"{place}[{position}]")
+            encode(inner, shape.element, place.at(position))
             for position, inner in enumerate(value)
             if inner is not UNSET
         ]
-    return _scalar(value, shape_of(annotation), place)
+    return _scalar(value, shape, place)
 
 
-def _mapping(value: Mapping[Any, Any], shape: Shape, place: str) -> dict[str, Any]:
+def _check(fits: bool, value: Any, shape: Shape, place: Place) -> None:
+    if not fits and not shape.has_anything and not place.lenient:
+        raise _mistyped(value, shape, place)
+
+
+def _mistyped(value: Any, shape: Shape, place: Place) -> InvalidArgumentError:
+    return InvalidArgumentError(
+        f"expected {told_kinds(shape)}, not {reprlib.repr(value)}", parameter=place.name
+    )
+
+
+# --- objects ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """What a model says of objects that are sent: wire names by the keys that may be given, types, and what
+    must be there.
+    """
+
+    wire: Mapping[str, str]
+    types: Mapping[str, Any]
+    required: tuple[str, ...]
+
+
+@cache
+def _sent(model: type[BaseModel]) -> _Sent:
+    wire = wire_names(model)
+    own = {name: name for name in wire.values()}
+    required = tuple(wire[name] for name, field in model.model_fields.items() if field.is_required())
+    return _Sent({**wire, **own}, field_types(model), required)
+
+
+def _record(record: Any, place: Place) -> dict[str, Any]:
+    """A model's instance; one that was read holds what the API sent, which is nothing to refuse."""
+    kind: type[BaseModel] = type(record)
+    sent = _sent(kind)
+    inner = replace(place, lenient=True) if was_read(record) else place
+    return _values(record.given_values(), sent, inner)
+
+
+def _mapping(value: Mapping[Any, Any], shape: Shape, place: Place) -> dict[str, Any]:
     for key in value:
         if not isinstance(key, str):
-            raise InvalidArgumentError(f"object keys are strings, not {type(key).__name__}", parameter=place)
-    model = best_model(shape.models, value)
-    if model is None:
-        return {
-            key: encode(inner, shape.values, _inside(place, key))
-            for key, inner in value.items()
-            if inner is not UNSET
-        }
-    wire = wire_names(model)
-    known = set(wire.values())
-    renamed: dict[str, Any] = {}
-    for key, inner in value.items():
-        name = key if key in known else str(wire.get(key, key))
-        if name in renamed:
-            raise InvalidArgumentError(f"{key} is given twice, by Python name and wire name", parameter=place)
-        renamed[name] = inner
-    return _model_values(renamed.items(), field_types(model), place)
-
-
-def _model_values(values: Iterable[tuple[str, Any]], types: Mapping[str, Any], place: str) -> dict[str, Any]:
+            raise InvalidArgumentError(
+                f"object keys are strings, not {type(key).__name__}", parameter=place.name
+            )
+    refused: InvalidArgumentError | None = None
+    for model in _likely(shape, value):
+        try:
+            return _object(value, model, place)
+        except InvalidArgumentError as error:
+            refused = refused or error
+    if refused is not None and not shape.has_maps:
+        raise refused
     return {
-        name: encode(value, types.get(name, Any), _inside(place, name))
-        for name, value in values
-        if value is not UNSET
+        key: encode(inner, shape.values, place.inside(key))
+        for key, inner in value.items()
+        if inner is not UNSET
     }
 
 
-def _inside(place: str, key: str) -> str:
-    return f"{place}.{key}" if place else key
+def _likely(shape: Shape, value: Mapping[str, Any]) -> list[type[BaseModel]]:
+    """The models that an object may be of, the likeliest first; none if it is like none of several.
+
+    Others than the likeliest must know as many of the object's keys.
+    """
+    if len(shape.models) < 2:
+        return list(shape.models)
+    best = best_model(shape.models, value)
+    if best is None:
+        return []
+    known = {model: sum(key in _sent(model).wire for key in value) for model in shape.models}
+    return [best, *(model for model in shape.models if model is not best and known[model] >= known[best])]
 
 
-def _scalar(value: Any, shape: Shape, place: str) -> Any:
-    """A plain value: sent if a member of the union takes it, or if none has anything to say about it."""
-    refusals: list[str] = []
-    for member in shape.scalars:
-        if isinstance(value, bool) and {"true", "false"} <= set(_choices(member)):
-            return "true" if value else "false"
-    for member in shape.scalars:
-        refusal = _refusal(value, member)
-        if refusal is None:
-            return to_wire(value, place)
-        refusals.append(refusal)
-    if reason := next(filter(None, refusals), None):
-        raise InvalidArgumentError(reason, parameter=place)
-    return to_wire(value, place)
-
-
-def _refusal(value: Any, member: Any) -> str | None:
-    """Why a member of a union does not take a value; None if it does, empty if it only is of another type."""
-    kind = bare(member)
-    if get_origin(kind) is Literal:
-        choices = _choices(kind)
-        if any(type(value) is type(choice) and value == choice for choice in map(to_wire, choices)):
-            return None
-        return f"{reprlib.repr(value)} is not one of {', '.join(repr(choice) for choice in choices)}"
-    if kind is datetime:
-        return _date_time_refusal(value)
-    for form in notes(member):
-        if isinstance(form, TextFormat) and isinstance(value, str):
-            return (
-                None
-                if re.fullmatch(form.pattern, value)
-                else f"{reprlib.repr(value)} is not an {form.name}: {form.hint}"
+def _object(value: Mapping[str, Any], model: type[BaseModel], place: Place) -> dict[str, Any]:
+    sent = _sent(model)
+    renamed: dict[str, Any] = {}
+    for key, inner in value.items():
+        name = sent.wire.get(key, key)
+        if name in renamed:
+            raise InvalidArgumentError(
+                f"{key} is given twice, by Python name and wire name", parameter=place.name
             )
-    if kind in _SCALARS:
-        return None if isinstance(value, kind) and (kind is bool or not isinstance(value, bool)) else ""
-    return None
+        renamed[name] = inner
+    for name in sent.required:
+        given = renamed.get(name, UNSET)
+        if given is UNSET or (given is None and not allows_none(sent.types[name])):
+            what = "is null" if given is None else "is missing"
+            raise InvalidArgumentError(f"it must be there, and {what}", parameter=place.inside(name).name)
+    return _values(renamed.items(), sent, place)
 
 
-def _choices(member: Any) -> tuple[Any, ...]:
-    return get_args(bare(member)) if get_origin(bare(member)) is Literal else ()
+def _values(values: Iterable[tuple[str, Any]], sent: _Sent, place: Place) -> dict[str, Any]:
+    given = {name: value for name, value in values if value is not UNSET}
+    types = sent.types
+    unknown = [name for name in given if name not in types]
+    if unknown and not place.lenient:
+        other = [key for key, wire in sent.wire.items() if wire not in given]
+        for name in unknown:
+            warn_of_misspelling(name, other, place.name)
+        if place.below_list:
+            place = replace(place, lenient=True)
+    return {name: encode(value, types.get(name, Any), place.inside(name)) for name, value in given.items()}
 
 
-def _date_time_refusal(value: Any) -> str | None:
-    if isinstance(value, datetime):
-        return None  # `to_wire` refuses a naive one, with its hint
-    if isinstance(value, date):
-        return "a date without a time: give a datetime with an offset"
-    if isinstance(value, str) and not is_date_time(value):
-        return (
-            f"{reprlib.repr(value)} is not an ISO 8601 date-time with an offset, such as 2024-12-21T20:04:47Z"
-        )
-    return None if isinstance(value, str) else ""
+# --- plain values ----------------------------------------------------------------------------------------
+
+
+def _scalar(value: Any, shape: Shape, place: Place) -> Any:
+    """A plain value: sent if a member of the union takes it."""
+    if isinstance(value, bool) and any({"true", "false"} <= set(choices(member)) for member in shape.scalars):
+        return "true" if value else "false"
+    reasons: list[str] = []
+    for member in shape.scalars:
+        reason = refusal(value, member, place.textual)
+        if reason is None:
+            return to_wire(value, place.name)
+        reasons.append(reason)
+    if place.lenient or (place.textual and shape.has_objects and _is_json_object(value)):
+        return to_wire(value, place.name)
+    if reason := next(filter(None, reasons), ""):
+        raise InvalidArgumentError(reason, parameter=place.name)
+    to_wire(value, place.name)  # which knows more of what cannot be sent at all
+    raise _mistyped(value, shape, place)
+
+
+def _is_json_object(value: object) -> bool:
+    """Whether a text is what an object becomes in a query."""
+    try:
+        return isinstance(value, str) and isinstance(json.loads(value), dict)
+    except ValueError:
+        return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -12,8 +13,16 @@ if TYPE_CHECKING:
     from .rate_limits import RateLimit
 
 
+def _public(module: str) -> str:
+    """The module in which users find what the runtime of a package defines: tracebacks name it."""
+    return module.partition("._runtime")[0]
+
+
 class APIError(Exception):
     """The base of all errors of this package. `message` is in the API's own words where it sent some."""
+
+    def __init_subclass__(cls) -> None:
+        cls.__module__ = _public(cls.__module__)
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
@@ -21,6 +30,9 @@ class APIError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, self.__dict__)
+
+
+APIError.__module__ = _public(__name__)
 
 
 def _restore(kind: type[APIError], arguments: tuple[object, ...], state: Mapping[str, object]) -> APIError:
@@ -97,7 +109,8 @@ class _AnsweredError(APIError):
 class APIStatusError(_AnsweredError):
     """The server answered with an error status. `retry_after`: the seconds it asked to wait, if it did.
 
-    `rate_limit` is what its headers say of the calls that are left, if they do.
+    `rate_limit` is what its headers say of the calls that are left, if they do. As text it begins with the
+    status, the method and the path.
     """
 
     def __init__(
@@ -112,6 +125,12 @@ class APIStatusError(_AnsweredError):
         super().__init__(message, response=response, body=body)
         self.retry_after = retry_after
         self.rate_limit = rate_limit
+
+    def __str__(self) -> str:
+        called = f"{self.status_code}"
+        with suppress(RuntimeError):  # an answer that was made by hand may have no request
+            called += f" {self.request.method} {self.request.url.path}"
+        return f"{called}: {self.message}"
 
 
 class BadRequestError(APIStatusError):

@@ -41,9 +41,10 @@ class Operation(Generic[T]):
     `route` is relative to a server's URL, with path parameters in braces; `server` names one of the
     configuration's hosts, where the call goes there alone. `security` lists alternatives,
     each the names of credentials that go together; empty: the call is public; None: the documentation does
-    not say, and the credentials at hand are sent. `types` has the parameters, by wire name, whose values need
-    more than to be sent as they are; `styles` how the lists and objects of parameters are written, where that
-    is not the API's usual way; `checks` gives the rules of the documentation that hold for them.
+    not say, and the credentials at hand are sent. `types` has the types of the parameters, by wire name: a
+    parameter that is not among them is a text. `required` are those that must be given; `styles` says how the
+    lists and objects of parameters are written, where that is not the API's usual way; `checks` gives the
+    rules of the documentation that hold for them.
     `idempotency_header` names the header that gets a new key for each call that is given none.
     """
 
@@ -58,7 +59,8 @@ class Operation(Generic[T]):
         body: BodyFormat = "none",
         answer: AnswerFormat = "unknown",
         returns: Annotation = lambda: Any,
-        types: Mapping[str, Annotation] = _NO_TYPES,
+        types: Mapping[str, Annotation | type] = _NO_TYPES,
+        required: tuple[str, ...] = (),
         styles: Mapping[str, ParameterStyle] = _NO_STYLES,
         checks: Callable[[], Sequence[Constraint]] | None = None,
         pagination: Pagination | None = None,
@@ -70,7 +72,7 @@ class Operation(Generic[T]):
         self.answer: AnswerFormat = answer
         self.pagination = pagination
         self.idempotency_header = idempotency_header
-        self.types, self.styles = types, styles
+        self.types, self.required, self.styles = types, required, styles
         self._returns, self._checks = returns, checks
 
     def __repr__(self) -> str:

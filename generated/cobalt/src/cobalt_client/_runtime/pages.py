@@ -3,9 +3,9 @@
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator
 from contextlib import aclosing
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 from .annotations import python_name
 from .calls import Arguments
@@ -13,9 +13,25 @@ from .errors import BadRequestError, InvalidArgumentError, NotFoundError, Pagina
 from .operation import Pagination
 
 T = TypeVar("T")
+F = TypeVar("F")
+Key: TypeAlias = "str | int | None"
 
 _STEPS_BACK = 3
 """How many earlier records are tried as the place to go on from, when the last one has vanished."""
+_REMEMBERED = 10_000
+"""How many of the records before are told from those of an overlapping page: memory stays flat."""
+
+
+class Page(list[T]):
+    """The records of one page.
+
+    `has_more`: whether another page may follow. `cursor`: the key of the page's last record, as the function
+    takes it to read the list from there.
+    """
+
+    def __init__(self, records: Iterable[T] = (), *, has_more: bool = False, cursor: Key = None) -> None:
+        super().__init__(records)
+        self.has_more, self.cursor = has_more, cursor
 
 
 def check_limit(pagination: Pagination, arguments: Arguments) -> None:
@@ -42,9 +58,15 @@ class _Walk(Generic[T]):
         self._arguments = arguments
         limit = arguments.query.get(pagination.limit)
         self._limit = pagination.default_limit if limit is None else limit
-        self._last_keys: list[str | int | None] = []
+        self._last_keys: list[Key] = []
         self._steps_back = 0
         self._sent_cursors: set[str | int] = set()
+        self._seen: dict[str | int, None] = {}
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing has been read yet."""
+        return not self._last_keys
 
     def arguments(self) -> Arguments:
         """The arguments that fetch the next page. Raises `PaginationError` if the last record has no key."""
@@ -57,35 +79,48 @@ class _Walk(Generic[T]):
         self._sent_cursors.add(key)
         return self._arguments.with_query(**{self._pagination.cursor: key})
 
-    def accept(self, page: list[T]) -> list[T]:
-        """Takes the page that came, and returns those of its records that the page before did not hold.
+    def accept(self, records: list[T]) -> Page[T]:
+        """Takes the page that came, and returns it without the records that came before.
 
         Raises `PaginationError` where the server would give the same pages for ever: each page after the
         first must end in a record that has not been a cursor yet.
         """
-        before, keys = set(self._last_keys) - {None}, list(map(self._key, page))
-        fresh = page
-        if not before.isdisjoint(keys):
-            fresh = [record for record, key in zip(page, keys, strict=True) if key not in before]
-        self.done = len(page) < self._limit
-        if not fresh and not self.done:
+        keys = list(map(self._key, records))
+        done = len(records) < self._limit
+        fresh = self._fresh(records, keys)
+        if not fresh and not done:
             raise PaginationError(
                 f"the server gave the same page again: it ignores {self._pagination.cursor}"
             )
-        if not self.done and keys[-1] in self._sent_cursors:
+        if not done and keys[-1] in self._sent_cursors:
             raise PaginationError(
                 "the server goes in a circle: "
                 f"a page ends in a record that was sent as {self._pagination.cursor} before"
             )
-        self._last_keys, self._steps_back = keys, 0
+        self.done, self._last_keys, self._steps_back = done, keys, 0
+        return Page(fresh, has_more=not done, cursor=keys[-1] if keys else None)
+
+    def _fresh(self, records: list[T], keys: list[Key]) -> list[T]:
+        """The records that have not come before; those without a key cannot be told, and all count."""
+        fresh: list[T] = []
+        for record, key in zip(records, keys, strict=True):
+            if key is None or key not in self._seen:
+                fresh.append(record)
+            if key is not None:
+                self._seen[key] = None
+        for _ in range(len(self._seen) - _REMEMBERED):
+            del self._seen[next(iter(self._seen))]
         return fresh
 
     def step_back(self) -> bool:
-        """Goes on from an earlier record; False when there is none left to try."""
+        """Goes on from an earlier record; False, and back to the last, when there is none left to try."""
         self._steps_back += 1
-        return self._steps_back <= _STEPS_BACK and self._steps_back < len(self._last_keys)
+        if self._steps_back <= _STEPS_BACK and self._steps_back < len(self._last_keys):
+            return True
+        self._steps_back = 0
+        return False
 
-    def _key(self, record: object) -> str | int | None:
+    def _key(self, record: object) -> Key:
         name = self._pagination.record_key
         if isinstance(record, dict):
             key = record.get(name)
@@ -94,67 +129,83 @@ class _Walk(Generic[T]):
         return key if isinstance(key, str | int) else None
 
 
-class Pages(Generic[T]):
-    """The records of a list, fetched page by page as they are asked for. Each iteration begins anew."""
+class _Listing(Generic[F, T]):
+    """What lists have in common, whichever way their pages are waited for. `name` is the function's."""
 
     def __init__(
         self,
-        fetch: Callable[[Arguments], list[T]],
+        fetch: F,
+        name: str,
         pagination: Pagination,
         arguments: Arguments,
         first: list[T] | None = None,
     ) -> None:
-        self._fetch = fetch
+        self._fetch: F = fetch
+        self._name = name
         self._pagination = pagination
         self._arguments = arguments
         self._first = first
+        self._turned = self._walk()
+
+    def __repr__(self) -> str:
+        limit = self._arguments.query.get(self._pagination.limit)
+        shown = self._pagination.default_limit if limit is None else limit
+        return f"<{type(self).__name__} of {self._name}, {shown} records each>"
+
+    @property
+    def has_more(self) -> bool:
+        """Whether `next` may give another page."""
+        return not self._turned.done
+
+    def _walk(self) -> _Walk[T]:
+        return _Walk[T](self._pagination, self._arguments)
+
+
+class Pages(_Listing[Callable[[Arguments], list[T]], T]):
+    """The records of a list, fetched page by page as they are asked for. Each iteration begins anew."""
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from page
 
-    def pages(self) -> Iterator[list[T]]:
+    def pages(self) -> Iterator[Page[T]]:
         """The records in the pages that they come in; an empty page is left out.
 
         When the record to go on from has been deleted meanwhile, an earlier one takes its place.
         Raises `PaginationError` if the server does not move on.
         """
-        walk = _Walk[T](self._pagination, self._arguments)
-        page = self._first
+        walk = self._walk()
         while not walk.done:
-            if page is None:
-                page = self._next(walk)
-            if records := walk.accept(page):
-                yield records
-            page = None
+            if page := self._read(walk):
+                yield page
 
     def first(self) -> T | None:
         """The first record, or None if there is none."""
         return next(iter(self), None)
 
-    def _next(self, walk: _Walk[T]) -> list[T]:
+    def next(self) -> Page[T]:
+        """The page after the one that `next` gave before; at the end an empty one.
+
+        After an error, the same page is asked for again.
+        """
+        while self.has_more:
+            if page := self._read(self._turned):
+                return page
+        return Page()
+
+    def _read(self, walk: _Walk[T]) -> Page[T]:
+        if walk.is_new and self._first is not None:
+            return walk.accept(self._first)
         while True:
             try:
-                return self._fetch(walk.arguments())
+                return walk.accept(self._fetch(walk.arguments()))
             except (NotFoundError, BadRequestError):
                 if not walk.step_back():
                     raise
 
 
-class AsyncPages(Generic[T]):
+class AsyncPages(_Listing[Callable[[Arguments], Awaitable[list[T]]], T]):
     """As `Pages`, for `async for`."""
-
-    def __init__(
-        self,
-        fetch: Callable[[Arguments], Awaitable[list[T]]],
-        pagination: Pagination,
-        arguments: Arguments,
-        first: list[T] | None = None,
-    ) -> None:
-        self._fetch = fetch
-        self._pagination = pagination
-        self._arguments = arguments
-        self._first = first
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:
         async with aclosing(self.pages()) as pages:
@@ -162,26 +213,31 @@ class AsyncPages(Generic[T]):
                 for record in page:
                     yield record
 
-    async def pages(self) -> AsyncGenerator[list[T], None]:
+    async def pages(self) -> AsyncGenerator[Page[T], None]:
         """As `Pages.pages`."""
-        walk = _Walk[T](self._pagination, self._arguments)
-        page = self._first
+        walk = self._walk()
         while not walk.done:
-            if page is None:
-                page = await self._next(walk)
-            if records := walk.accept(page):
-                yield records
-            page = None
+            if page := await self._read(walk):
+                yield page
 
     async def first(self) -> T | None:
         """The first record, or None if there is none."""
         async with aclosing(aiter(self)) as records:
             return await anext(records, None)
 
-    async def _next(self, walk: _Walk[T]) -> list[T]:
+    async def next(self) -> Page[T]:
+        """As `Pages.next`."""
+        while self.has_more:
+            if page := await self._read(self._turned):
+                return page
+        return Page()
+
+    async def _read(self, walk: _Walk[T]) -> Page[T]:
+        if walk.is_new and self._first is not None:
+            return walk.accept(self._first)
         while True:
             try:
-                return await self._fetch(walk.arguments())
+                return walk.accept(await self._fetch(walk.arguments()))
             except (NotFoundError, BadRequestError):
                 if not walk.step_back():
                     raise

@@ -26,7 +26,7 @@ def write_path(
 
     Raises `InvalidArgumentError` for what would make it another route: an empty value, `.` or `..`.
     """
-    return _PARAMETER.sub(lambda part: _segment(part[1], values[part[1]], part[1] in styles), route)
+    return _PARAMETER.sub(lambda part: _segment(part[1], values.get(part[1]), part[1] in styles), route)
 
 
 def _segment(name: str, value: Any, delimited: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from os import PathLike
-from typing import IO, Annotated, Literal, TypeAlias
+from typing import IO, Annotated, Any, Literal, TypeAlias
 
 QueryStyle: TypeAlias = Literal["brackets", "repeat"]
 ParameterStyle: TypeAlias = Literal["comma", "space", "pipe", "deep", "spread"]
@@ -40,6 +40,12 @@ class TextFormat:
     hint: str
     example: str
 
+
+ALWAYS_THERE: Any = None
+"""The default of a field that every answer holds, so that its type needs no None.
+
+It is None in a record that was made rather than read, and where a write was answered with nothing.
+"""
 
 ObjectId = Annotated[
     str, TextFormat("ObjectId", r"[0-9a-fA-F]{24}", "24 hexadecimal digits", "60398b0231a295e64f084fd9")

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import importlib
-from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from . import (
         telephone_encounters as telephone_encounters,
     )
 
-_MODULES = frozenset(
-    {
-        "telephone_encounters",
-    }
-)
+# Where each name is found: loaded when first asked for.
+_MODULES = {
+    "telephone_encounters": "",
+}
 
 
-def __getattr__(name: str) -> ModuleType:
+def __getattr__(name: str) -> Any:
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return importlib.import_module(f".{name}", __name__)
+    module = importlib.import_module(f".{_MODULES[name] or name}", __name__)
+    return getattr(module, name) if _MODULES[name] else module
 
 
 def __dir__() -> list[str]:

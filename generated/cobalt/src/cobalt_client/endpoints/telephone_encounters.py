@@ -25,6 +25,7 @@ _ADD_ACTION: Operation[models.AddActionResponse] = Operation(
     answer="json",
     returns=lambda: models.AddActionResponse,
     types={"is_high_priority": lambda: models.AddActionIsHighPriority},
+    required=("emr_appointment_id", "text"),
 )
 
 
@@ -51,14 +52,13 @@ class TelephoneEncounters(Resource):
           You’ll receive a webhook when the action is processed:
 
         Args:
-            emr_appointment_id: The EMR-specific ID of the telephone encounter (required)
-            text: The action text/note to add to the telephone encounter log (required)
+            emr_appointment_id: The EMR-specific ID of the telephone encounter
+            text: The action text/note to add to the telephone encounter log
             is_high_priority: Whether this action should be marked as high priority (optional). Must be
-                "true" or "false" (optional, `AddActionIsHighPriority`)
+                \"true\" or \"false\"
         Returns: Action queued successfully.
-        Raises: `APIError`.
-        `POST /telephone-encounters/actions`. Source: cobalt-add-action-to-telephone-encounter.txt, lines
-        2-7.
+        `POST /telephone-encounters/actions`. Raises: `APIError`. Source:
+        cobalt-add-action-to-telephone-encounter.txt, lines 2-7.
         """
         return self._send(
             _ADD_ACTION,
@@ -82,9 +82,24 @@ class AsyncTelephoneEncounters(AsyncResource):
     ) -> models.AddActionResponse:
         """Add Action to Telephone Encounter.
 
-        Everything else is as in `TelephoneEncounters.add_action`.
-        `POST /telephone-encounters/actions`. Source: cobalt-add-action-to-telephone-encounter.txt, lines
-        2-7.
+        - How It Works
+          When you add an action to a telephone encounter:
+          1. Formatting: The action is automatically formatted with the staff member’s name, timestamp, and
+          timezone
+          2. Appending: The formatted action is appended to the existing action log in the telephone
+          encounter
+          3. Timestamping: Each action includes the exact date, time, and timezone when it was added
+        - Webhook Events
+          You’ll receive a webhook when the action is processed:
+
+        Args:
+            emr_appointment_id: The EMR-specific ID of the telephone encounter
+            text: The action text/note to add to the telephone encounter log
+            is_high_priority: Whether this action should be marked as high priority (optional). Must be
+                \"true\" or \"false\"
+        Returns: Action queued successfully.
+        `POST /telephone-encounters/actions`. Raises: `APIError`. Source:
+        cobalt-add-action-to-telephone-encounter.txt, lines 2-7.
         """
         return await self._send(
             _ADD_ACTION,

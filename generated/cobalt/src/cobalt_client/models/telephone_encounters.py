@@ -11,7 +11,7 @@ AddActionIsHighPriority = Literal["true", "false"]
 
 
 JobId = int | str
-"""One of several shapes (overlay). Source: overlay.yaml, lines 29-34."""
+"""One of several shapes (known from elsewhere, not from the page)."""
 
 
 class AddActionResponse(Model):
@@ -26,4 +26,4 @@ class AddActionResponse(Model):
     action_id: str | None = None
     """Unique identifier for the action record (32-character hex string)"""
     job_id: JobId | None = None
-    """Job execution identifier for tracking the async operation (overlay)"""
+    """Job execution identifier for tracking the async operation (known from elsewhere, not from the page)"""

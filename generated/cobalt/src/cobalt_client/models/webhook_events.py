@@ -9,7 +9,9 @@ from .._runtime.model import Model
 
 
 class TelephoneEncounterActionCreatedData(Model):
-    """An object (derived). Source: cobalt-add-action-to-telephone-encounter.txt, lines 76-88."""
+    """An object (derived from what the page shows). Source: cobalt-add-action-to-telephone-encounter.txt,
+    lines 76-88.
+    """
 
     action_id: str | None = None
     """(for example "a7b8c9d0e1f2g3h4i5j6k7l8m9n0o1p2")"""
@@ -20,7 +22,9 @@ class TelephoneEncounterActionCreatedData(Model):
 
 
 class TelephoneEncounterActionCreated(Model):
-    """An object (derived). Source: cobalt-add-action-to-telephone-encounter.txt, lines 76-88."""
+    """An object (derived from what the page shows). Source: cobalt-add-action-to-telephone-encounter.txt,
+    lines 76-88.
+    """
 
     id: str | None = None
     """(for example "evt_abc123")"""
@@ -36,7 +40,9 @@ class TelephoneEncounterActionCreated(Model):
 
 
 class Event(Model):
-    """An object (derived). Source: cobalt-add-action-to-telephone-encounter.txt, lines 76-88."""
+    """An object (derived from what the page shows). Source: cobalt-add-action-to-telephone-encounter.txt,
+    lines 76-88.
+    """
 
     id: str | None = None
     object: str | None = None

@@ -34,6 +34,19 @@ def is_record(value: object) -> bool:
     return hasattr(type(value), "given_values")
 
 
+def was_read(record: object) -> bool:
+    """Whether a model's instance was read from an answer, rather than made by a user."""
+    return hasattr(record, "_unread")
+
+
+def allows_none(annotation: Any) -> bool:
+    """Whether null is one of a type's values."""
+    kind = bare(annotation)
+    if get_origin(kind) in (Union, types.UnionType):
+        return any(map(allows_none, get_args(kind)))
+    return kind in (Any, None, type(None))
+
+
 def union_members(annotation: Any) -> tuple[Any, ...]:
     """The members of a union, without None and however deep they nest; of anything else, itself alone."""
     if get_origin(bare(annotation)) not in (Union, types.UnionType):
@@ -70,6 +83,16 @@ class Shape:
     has_maps: bool
     values: Any
     scalars: tuple[Any, ...]
+
+    @property
+    def has_objects(self) -> bool:
+        """Whether an object can stand there."""
+        return bool(self.models) or self.has_maps
+
+    @property
+    def has_anything(self) -> bool:
+        """Whether any value can stand there."""
+        return Any in self.scalars
 
 
 @cache

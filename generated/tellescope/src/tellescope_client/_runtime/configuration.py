@@ -87,7 +87,8 @@ class CallOptions(TypedDict, total=False):
     repetitions; `max_retries` how often a failed call is repeated, `retry_policy` which ones and when;
     `retry_writes` also repeats calls that may have been carried out; `throttle` spaces calls out; `strict`
     refuses answers with values that do not fit their documented types; `headers` are sent along, and replace
-    those of the credentials.
+    those of the credentials (`extra_headers` is another name of theirs). `extra_query` and `extra_body` are
+    parameters that the documentation leaves out, by wire name, of the query and of the body.
     """
 
     timeout: float | httpx2.Timeout | None
@@ -98,6 +99,9 @@ class CallOptions(TypedDict, total=False):
     throttle: Throttle | None
     strict: bool
     headers: Mapping[str, str]
+    extra_headers: Mapping[str, str]
+    extra_query: Mapping[str, Any]
+    extra_body: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,8 @@ class Options:
     throttle: Throttle | None = None
     strict: bool = False
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    extra_query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    extra_body: Mapping[str, Any] = field(default_factory=dict[str, Any])
     middleware: tuple[Any, ...] = ()
     observers: tuple[Observer, ...] = ()
 
@@ -124,16 +130,22 @@ class Options:
                 raise InvalidArgumentError("expected seconds above 0, or None", parameter=name)
 
     def but(self, **changes: Unpack[CallOptions]) -> Options:
-        """These options with changes; headers add up. Raises `InvalidArgumentError`."""
+        """These options with changes; headers and extra parameters add up. Raises `InvalidArgumentError`."""
         known = CallOptions.__annotations__
         if unknown := changes.keys() - known.keys():
             raise TypeError(
                 f"unknown option {', '.join(sorted(unknown))}; the options are {', '.join(known)}"
             )
-        if "headers" in changes:
-            given = {name: checked_header(name, value) for name, value in changes["headers"].items()}
-            changes["headers"] = merged_headers(self.headers, given)
-        return replace(self, **changes)
+        headers = merged_headers(changes.get("headers", {}), changes.get("extra_headers", {}))
+        for name, value in headers.items():
+            checked_header(name, value)
+        others: dict[str, Any] = {name: value for name, value in changes.items() if name != "extra_headers"}
+        added: dict[str, Any] = {
+            "headers": merged_headers(self.headers, headers),
+            "extra_query": {**self.extra_query, **changes.get("extra_query", {})},
+            "extra_body": {**self.extra_body, **changes.get("extra_body", {})},
+        }
+        return replace(self, **(others | added))
 
     def within(self, *, middleware: tuple[Any, ...] = (), observers: tuple[Observer, ...] = ()) -> Options:
         """These options with more around each call, within what is there already."""

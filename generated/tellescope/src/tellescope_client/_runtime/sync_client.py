@@ -127,7 +127,7 @@ class Client(ClientBase):
     def paginate(self, operation: Operation[list[T]], arguments: Arguments) -> Pages[T]:
         """The records of a list, none of which has been fetched yet."""
         pagination = checked_pagination(operation, arguments)
-        return Pages(lambda page: self.call(operation, page), pagination, arguments)
+        return Pages(lambda page: self.call(operation, page), operation.name, pagination, arguments)
 
     def stream(self, operation: Operation[T], arguments: Arguments) -> Stream[T]:
         """The values of an answer, as they come. Raises `APIError`."""
@@ -189,7 +189,9 @@ class _RawClient(Client):
         pagination = checked_pagination(operation, arguments)
         client = self._view(Client, self._options)
         first = self.call(operation, arguments)
-        pages = Pages(lambda page: client.call(operation, page), pagination, arguments, first.parsed)
+        pages = Pages(
+            lambda page: client.call(operation, page), operation.name, pagination, arguments, first.parsed
+        )
         return RawResponse(first.response, pages)
 
     def stream(self, operation: Operation[Any], arguments: Arguments) -> Any:

@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import allergy_codes as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import allergy_codes as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.allergy_codes", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.allergy_codes", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -30,6 +34,7 @@ _CREATE: Operation[models.AllergyCode] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AllergyCode,
+    required=("code", "display", "system"),
 )
 _CREATE_MANY: Operation[models.AllergyCodeBatch] = Operation(
     "allergy_codes.create_many",
@@ -39,6 +44,7 @@ _CREATE_MANY: Operation[models.AllergyCodeBatch] = Operation(
     answer="json",
     returns=lambda: models.AllergyCodeBatch,
     types={"create": lambda: list[models.AllergyCodeCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.AllergyCode] = Operation(
     "allergy_codes.update",
@@ -48,9 +54,15 @@ _UPDATE: Operation[models.AllergyCode] = Operation(
     answer="json",
     returns=lambda: models.AllergyCode,
     types={"updates": lambda: models.AllergyCodeUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.AllergyCode] = Operation(
-    "allergy_codes.get", "GET", "/allergy-code/{id}", answer="json", returns=lambda: models.AllergyCode
+    "allergy_codes.get",
+    "GET",
+    "/allergy-code/{id}",
+    answer="json",
+    returns=lambda: models.AllergyCode,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.AllergyCode]] = Operation(
     "allergy_codes.list",
@@ -59,8 +71,10 @@ _LIST: Operation[list[models.AllergyCode]] = Operation(
     answer="json",
     returns=lambda: list[models.AllergyCode],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -80,28 +94,20 @@ class AllergyCodes(Resource):
 
         Creates a new AllergyCode
 
-        Args:
-            code: required
-            display: required
-            system: required
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/allergy-code`. Source: tellescope.txt, lines 64-72.
+        `POST /v1/allergy-code`. Raises: `APIError`. Source: tellescope.txt, lines 64-72.
         """
         return self._send(_CREATE, body={"code": code, "display": display, "system": system})
 
     def create_many(
-        self, *, create: Sequence[models.AllergyCodeCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.AllergyCodeCreate | dicts.AllergyCodeCreate]
     ) -> models.AllergyCodeBatch:
         """Create AllergyCodes.
 
         Creates new AllergyCodes
 
-        Args:
-            create: required, list of `AllergyCodeCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/allergy-codes`. Source: tellescope.txt, lines 73-85.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/allergy-codes`. Raises: `APIError`. Source: tellescope.txt, lines 73-85.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -109,8 +115,8 @@ class AllergyCodes(Resource):
         self,
         id: str,
         *,
-        updates: models.AllergyCodeUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.AllergyCodeUpdates | dicts.AllergyCodeUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.AllergyCode:
         """Update AllergyCode.
 
@@ -121,13 +127,8 @@ class AllergyCodes(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `AllergyCodeUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/allergy-code/:id`. Source: tellescope.txt, lines 86-99.
+        `PATCH /v1/allergy-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 86-99.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -136,12 +137,8 @@ class AllergyCodes(Resource):
 
         Get an AllergyCode
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/allergy-code/:id`. Source: tellescope.txt, lines 100-106.
+        `GET /v1/allergy-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 100-106.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -149,9 +146,9 @@ class AllergyCodes(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -162,18 +159,11 @@ class AllergyCodes(Resource):
         Get a page of AllergyCodes
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/allergy-codes`. Source: tellescope.txt, lines 107-117.
+        `GET /v1/allergy-codes`. Raises: `APIError`. Source: tellescope.txt, lines 107-117.
         """
         return self._paginate(
             _LIST,
@@ -194,11 +184,8 @@ class AllergyCodes(Resource):
 
         Delete one AllergyCode
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/allergy-code/:id`. Source: tellescope.txt, lines 118-122.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/allergy-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 118-122.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -210,19 +197,21 @@ class AsyncAllergyCodes(AsyncResource):
         """Create AllergyCode.
 
         Creates a new AllergyCode
-        Everything else is as in `AllergyCodes.create`.
-        `POST /v1/allergy-code`. Source: tellescope.txt, lines 64-72.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/allergy-code`. Raises: `APIError`. Source: tellescope.txt, lines 64-72.
         """
         return await self._send(_CREATE, body={"code": code, "display": display, "system": system})
 
     async def create_many(
-        self, *, create: Sequence[models.AllergyCodeCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.AllergyCodeCreate | dicts.AllergyCodeCreate]
     ) -> models.AllergyCodeBatch:
         """Create AllergyCodes.
 
         Creates new AllergyCodes
-        Everything else is as in `AllergyCodes.create_many`.
-        `POST /v1/allergy-codes`. Source: tellescope.txt, lines 73-85.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/allergy-codes`. Raises: `APIError`. Source: tellescope.txt, lines 73-85.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -230,14 +219,20 @@ class AsyncAllergyCodes(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.AllergyCodeUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.AllergyCodeUpdates | dicts.AllergyCodeUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.AllergyCode:
         """Update AllergyCode.
 
         Updates AllergyCode fields
-        Everything else is as in `AllergyCodes.update`.
-        `PATCH /v1/allergy-code/:id`. Source: tellescope.txt, lines 86-99.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/allergy-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 86-99.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -245,8 +240,9 @@ class AsyncAllergyCodes(AsyncResource):
         """Get AllergyCode.
 
         Get an AllergyCode
-        Everything else is as in `AllergyCodes.get`.
-        `GET /v1/allergy-code/:id`. Source: tellescope.txt, lines 100-106.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/allergy-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 100-106.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -254,9 +250,9 @@ class AsyncAllergyCodes(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -265,8 +261,13 @@ class AsyncAllergyCodes(AsyncResource):
         """Get AllergyCodes.
 
         Get a page of AllergyCodes
-        Everything else is as in `AllergyCodes.list`.
-        `GET /v1/allergy-codes`. Source: tellescope.txt, lines 107-117.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/allergy-codes`. Raises: `APIError`. Source: tellescope.txt, lines 107-117.
         """
         return self._paginate(
             _LIST,
@@ -286,7 +287,8 @@ class AsyncAllergyCodes(AsyncResource):
         """Delete AllergyCode.
 
         Delete one AllergyCode
-        Everything else is as in `AllergyCodes.delete`.
-        `DELETE /v1/allergy-code/:id`. Source: tellescope.txt, lines 118-122.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/allergy-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 118-122.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -19,11 +19,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import analytics_frames as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import analytics_frames as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.analytics_frames", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.analytics_frames", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -35,10 +39,16 @@ _RESULT_FOR_ANALYTICS_QUERY: Operation[Any] = Operation(
         "query": lambda: models.AnalyticsFrameQuery,
         "createdRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "updatedRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "groupByCareTeam": bool,
     },
+    required=("query",),
 )
 _ANALYTICS_CUSTOM_REPORT: Operation[Any] = Operation(
-    "analytics_frames.analytics_custom_report", "GET", "/analytics/custom-report"
+    "analytics_frames.analytics_custom_report",
+    "GET",
+    "/analytics/custom-report",
+    types={"limit": float},
+    required=("key",),
 )
 _CREATE: Operation[models.AnalyticsFrame] = Operation(
     "analytics_frames.create",
@@ -51,9 +61,16 @@ _CREATE: Operation[models.AnalyticsFrame] = Operation(
         "query": lambda: models.AnalyticsFrameQuery,
         "createdRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "updatedRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "groupMin": float,
+        "groupMax": float,
+        "groupByCareTeam": bool,
         "analyticsFrameGroupingCategory": lambda: list[models.AnalyticsFrameGroupingCategory],
+        "truncationLength": float,
+        "showEllipsis": bool,
         "orderedLabels": lambda: list[str],
+        "overrideGlobalRange": bool,
     },
+    required=("query",),
     checks=lambda: validators.ANALYTICS_FRAMES_CREATE,
 )
 _CREATE_MANY: Operation[models.AnalyticsFrameBatch] = Operation(
@@ -64,6 +81,7 @@ _CREATE_MANY: Operation[models.AnalyticsFrameBatch] = Operation(
     answer="json",
     returns=lambda: models.AnalyticsFrameBatch,
     types={"create": lambda: list[models.AnalyticsFrameCreate]},
+    required=("create",),
     checks=lambda: validators.ANALYTICS_FRAMES_CREATE_MANY,
 )
 _UPDATE: Operation[models.AnalyticsFrame] = Operation(
@@ -74,6 +92,7 @@ _UPDATE: Operation[models.AnalyticsFrame] = Operation(
     answer="json",
     returns=lambda: models.AnalyticsFrame,
     types={"updates": lambda: models.AnalyticsFrameUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.AnalyticsFrame] = Operation(
     "analytics_frames.get",
@@ -81,6 +100,7 @@ _GET: Operation[models.AnalyticsFrame] = Operation(
     "/analytics-frame/{id}",
     answer="json",
     returns=lambda: models.AnalyticsFrame,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.AnalyticsFrame]] = Operation(
     "analytics_frames.list",
@@ -89,8 +109,10 @@ _LIST: Operation[list[models.AnalyticsFrame]] = Operation(
     answer="json",
     returns=lambda: list[models.AnalyticsFrame],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -108,12 +130,16 @@ class AnalyticsFrames(Resource):
     def result_for_analytics_query(
         self,
         *,
-        query: models.AnalyticsFrameQuery | Mapping[str, Any],
+        query: dicts.AnalyticsFrameQuery,
         created_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
         ) = UNSET,
         updated_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
         ) = UNSET,
         group_by_care_team: bool | Unset = UNSET,
     ) -> Any:
@@ -121,14 +147,8 @@ class AnalyticsFrames(Resource):
 
         Returns a computed result for an analytics query
 
-        Args:
-            query: required, `AnalyticsFrameQuery`
-            created_range: `createdRange`, optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
-            updated_range: `updatedRange`, optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
-            group_by_care_team: `groupByCareTeam`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/result-for-analytics-query`. Source: tellescope.txt, lines 126-532.
+        `GET /v1/result-for-analytics-query`. Raises: `APIError`. Source: tellescope.txt, lines 126-532.
         """
         return self._send(
             _RESULT_FOR_ANALYTICS_QUERY,
@@ -141,32 +161,31 @@ class AnalyticsFrames(Resource):
         )
 
     def analytics_custom_report(
-        self, *, key: str, last_id: str | Unset = UNSET, limit: float | Unset = UNSET
+        self, *, key: str, last_id: str | Unset = UNSET, limit: int | Unset = UNSET
     ) -> Any:
         """Get custom report.
 
         For customized analytics reporting, pre-configured by the Tellescope team for a given organization
 
-        Args:
-            key: required
-            last_id: `lastId`, optional
-            limit: optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/analytics/custom-report`. Source: tellescope.txt, lines 533-541.
+        `GET /v1/analytics/custom-report`. Raises: `APIError`. Source: tellescope.txt, lines 533-541.
         """
         return self._send(_ANALYTICS_CUSTOM_REPORT, query={"key": key, "lastId": last_id, "limit": limit})
 
     def create(
         self,
         *,
-        query: models.AnalyticsFrameQuery | Mapping[str, Any],
+        query: dicts.AnalyticsFrameQuery,
         title: str | Unset = UNSET,
         created_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
         ) = UNSET,
         updated_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
         ) = UNSET,
         parent_frame: str | Unset = UNSET,
         type: str | Unset = UNSET,
@@ -175,7 +194,12 @@ class AnalyticsFrames(Resource):
         group_by_care_team: bool | Unset = UNSET,
         display_type: str | Unset = UNSET,
         analytics_frame_grouping_category: (
-            Sequence[models.AnalyticsFrameGroupingCategory | Mapping[str, Any]] | Unset
+            Sequence[
+                models.AnalyticsFrameGroupingCategory
+                | dicts.AnalyticsFrameGroupingCategory
+                | Mapping[str, Any]
+            ]
+            | Unset
         ) = UNSET,
         truncation_length: float | Unset = UNSET,
         show_ellipsis: bool | Unset = UNSET,
@@ -188,26 +212,9 @@ class AnalyticsFrames(Resource):
 
         - Title is required when parentFrame is undefined. (checked before sending)
 
-        Args:
-            title: optional
-            query: required, `AnalyticsFrameQuery`
-            created_range: `createdRange`, optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
-            updated_range: `updatedRange`, optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
-            parent_frame: `parentFrame`, optional
-            type: optional
-            group_min: `groupMin`, optional
-            group_max: `groupMax`, optional
-            group_by_care_team: `groupByCareTeam`, optional
-            display_type: `displayType`, optional
-            analytics_frame_grouping_category: `analyticsFrameGroupingCategory`, optional, list of
-                `AnalyticsFrameGroupingCategory`
-            truncation_length: `truncationLength`, optional
-            show_ellipsis: `showEllipsis`, optional
-            ordered_labels: `orderedLabels`, optional, list of string values
-            override_global_range: `overrideGlobalRange`, optional
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/analytics-frame`. Source: tellescope.txt, lines 542-968.
+        `POST /v1/analytics-frame`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        542-968.
         """
         return self._send(
             _CREATE,
@@ -231,7 +238,7 @@ class AnalyticsFrames(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.AnalyticsFrameCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.AnalyticsFrameCreate | dicts.AnalyticsFrameCreate]
     ) -> models.AnalyticsFrameBatch:
         """Create AnalyticsFrames.
 
@@ -239,11 +246,9 @@ class AnalyticsFrames(Resource):
 
         - Title is required when parentFrame is undefined. (checked before sending)
 
-        Args:
-            create: required, list of `AnalyticsFrameCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/analytics-frames`. Source: tellescope.txt, lines 969-1399.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/analytics-frames`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        969-1399.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -251,8 +256,8 @@ class AnalyticsFrames(Resource):
         self,
         id: str,
         *,
-        updates: models.AnalyticsFrameUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.AnalyticsFrameUpdates | dicts.AnalyticsFrameUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.AnalyticsFrame:
         """Update AnalyticsFrame.
 
@@ -265,13 +270,8 @@ class AnalyticsFrames(Resource):
 
         - Title is required when parentFrame is undefined. (by the server)
 
-        Args:
-            id: required
-            updates: required, `AnalyticsFrameUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/analytics-frame/:id`. Source: tellescope.txt, lines 1400-1831.
+        `PATCH /v1/analytics-frame/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1400-1831.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -280,12 +280,8 @@ class AnalyticsFrames(Resource):
 
         Get an AnalyticsFrame
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/analytics-frame/:id`. Source: tellescope.txt, lines 1832-1838.
+        `GET /v1/analytics-frame/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1832-1838.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -293,9 +289,9 @@ class AnalyticsFrames(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -306,18 +302,11 @@ class AnalyticsFrames(Resource):
         Get a page of AnalyticsFrames
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/analytics-frames`. Source: tellescope.txt, lines 1839-1849.
+        `GET /v1/analytics-frames`. Raises: `APIError`. Source: tellescope.txt, lines 1839-1849.
         """
         return self._paginate(
             _LIST,
@@ -338,11 +327,8 @@ class AnalyticsFrames(Resource):
 
         Delete one AnalyticsFrame
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/analytics-frame/:id`. Source: tellescope.txt, lines 1850-1854.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/analytics-frame/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1850-1854.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -353,20 +339,25 @@ class AsyncAnalyticsFrames(AsyncResource):
     async def result_for_analytics_query(
         self,
         *,
-        query: models.AnalyticsFrameQuery | Mapping[str, Any],
+        query: dicts.AnalyticsFrameQuery,
         created_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
         ) = UNSET,
         updated_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
         ) = UNSET,
         group_by_care_team: bool | Unset = UNSET,
     ) -> Any:
         """Get analytics for query.
 
         Returns a computed result for an analytics query
-        Everything else is as in `AnalyticsFrames.result_for_analytics_query`.
-        `GET /v1/result-for-analytics-query`. Source: tellescope.txt, lines 126-532.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/result-for-analytics-query`. Raises: `APIError`. Source: tellescope.txt, lines 126-532.
         """
         return await self._send(
             _RESULT_FOR_ANALYTICS_QUERY,
@@ -379,13 +370,14 @@ class AsyncAnalyticsFrames(AsyncResource):
         )
 
     async def analytics_custom_report(
-        self, *, key: str, last_id: str | Unset = UNSET, limit: float | Unset = UNSET
+        self, *, key: str, last_id: str | Unset = UNSET, limit: int | Unset = UNSET
     ) -> Any:
         """Get custom report.
 
         For customized analytics reporting, pre-configured by the Tellescope team for a given organization
-        Everything else is as in `AnalyticsFrames.analytics_custom_report`.
-        `GET /v1/analytics/custom-report`. Source: tellescope.txt, lines 533-541.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/analytics/custom-report`. Raises: `APIError`. Source: tellescope.txt, lines 533-541.
         """
         return await self._send(
             _ANALYTICS_CUSTOM_REPORT, query={"key": key, "lastId": last_id, "limit": limit}
@@ -394,13 +386,17 @@ class AsyncAnalyticsFrames(AsyncResource):
     async def create(
         self,
         *,
-        query: models.AnalyticsFrameQuery | Mapping[str, Any],
+        query: dicts.AnalyticsFrameQuery,
         title: str | Unset = UNSET,
         created_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
         ) = UNSET,
         updated_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
         ) = UNSET,
         parent_frame: str | Unset = UNSET,
         type: str | Unset = UNSET,
@@ -409,7 +405,12 @@ class AsyncAnalyticsFrames(AsyncResource):
         group_by_care_team: bool | Unset = UNSET,
         display_type: str | Unset = UNSET,
         analytics_frame_grouping_category: (
-            Sequence[models.AnalyticsFrameGroupingCategory | Mapping[str, Any]] | Unset
+            Sequence[
+                models.AnalyticsFrameGroupingCategory
+                | dicts.AnalyticsFrameGroupingCategory
+                | Mapping[str, Any]
+            ]
+            | Unset
         ) = UNSET,
         truncation_length: float | Unset = UNSET,
         show_ellipsis: bool | Unset = UNSET,
@@ -419,8 +420,12 @@ class AsyncAnalyticsFrames(AsyncResource):
         """Create AnalyticsFrame.
 
         Creates a new AnalyticsFrame
-        Everything else is as in `AnalyticsFrames.create`.
-        `POST /v1/analytics-frame`. Source: tellescope.txt, lines 542-968.
+
+        - Title is required when parentFrame is undefined. (checked before sending)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/analytics-frame`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        542-968.
         """
         return await self._send(
             _CREATE,
@@ -444,13 +449,17 @@ class AsyncAnalyticsFrames(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.AnalyticsFrameCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.AnalyticsFrameCreate | dicts.AnalyticsFrameCreate]
     ) -> models.AnalyticsFrameBatch:
         """Create AnalyticsFrames.
 
         Creates new AnalyticsFrames
-        Everything else is as in `AnalyticsFrames.create_many`.
-        `POST /v1/analytics-frames`. Source: tellescope.txt, lines 969-1399.
+
+        - Title is required when parentFrame is undefined. (checked before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/analytics-frames`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        969-1399.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -458,14 +467,22 @@ class AsyncAnalyticsFrames(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.AnalyticsFrameUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.AnalyticsFrameUpdates | dicts.AnalyticsFrameUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.AnalyticsFrame:
         """Update AnalyticsFrame.
 
         Updates AnalyticsFrame fields
-        Everything else is as in `AnalyticsFrames.update`.
-        `PATCH /v1/analytics-frame/:id`. Source: tellescope.txt, lines 1400-1831.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - Title is required when parentFrame is undefined. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/analytics-frame/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1400-1831.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -473,8 +490,9 @@ class AsyncAnalyticsFrames(AsyncResource):
         """Get AnalyticsFrame.
 
         Get an AnalyticsFrame
-        Everything else is as in `AnalyticsFrames.get`.
-        `GET /v1/analytics-frame/:id`. Source: tellescope.txt, lines 1832-1838.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/analytics-frame/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1832-1838.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -482,9 +500,9 @@ class AsyncAnalyticsFrames(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -493,8 +511,13 @@ class AsyncAnalyticsFrames(AsyncResource):
         """Get AnalyticsFrames.
 
         Get a page of AnalyticsFrames
-        Everything else is as in `AnalyticsFrames.list`.
-        `GET /v1/analytics-frames`. Source: tellescope.txt, lines 1839-1849.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/analytics-frames`. Raises: `APIError`. Source: tellescope.txt, lines 1839-1849.
         """
         return self._paginate(
             _LIST,
@@ -514,7 +537,8 @@ class AsyncAnalyticsFrames(AsyncResource):
         """Delete AnalyticsFrame.
 
         Delete one AnalyticsFrame
-        Everything else is as in `AnalyticsFrames.delete`.
-        `DELETE /v1/analytics-frame/:id`. Source: tellescope.txt, lines 1850-1854.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/analytics-frame/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1850-1854.
         """
         return await self._send(_DELETE, path={"id": id})

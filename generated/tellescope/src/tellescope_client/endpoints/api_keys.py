@@ -17,15 +17,22 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
     from ..models import api_keys as models
     from ..models import shared
 else:
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.api_keys", __package__)
     shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[Any] = Operation("api_keys.create", "POST", "/api-key")
 _GET: Operation[models.ApiKey] = Operation(
-    "api_keys.get", "GET", "/api-key/{id}", answer="json", returns=lambda: models.ApiKey
+    "api_keys.get",
+    "GET",
+    "/api-key/{id}",
+    answer="json",
+    returns=lambda: models.ApiKey,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.ApiKey]] = Operation(
     "api_keys.list",
@@ -34,8 +41,10 @@ _LIST: Operation[list[models.ApiKey]] = Operation(
     answer="json",
     returns=lambda: list[models.ApiKey],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -57,8 +66,7 @@ class ApiKeys(Resource):
         retrieved later.
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/api-key`. Source: tellescope.txt, lines 1856-1860.
+        `POST /v1/api-key`. Raises: `APIError`. Source: tellescope.txt, lines 1856-1860.
         """
         return self._send(_CREATE)
 
@@ -67,12 +75,8 @@ class ApiKeys(Resource):
 
         Get an ApiKey
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/api-key/:id`. Source: tellescope.txt, lines 1861-1867.
+        `GET /v1/api-key/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1861-1867.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -80,9 +84,9 @@ class ApiKeys(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -93,18 +97,11 @@ class ApiKeys(Resource):
         Get a page of ApiKeys
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/api-keys`. Source: tellescope.txt, lines 1868-1878.
+        `GET /v1/api-keys`. Raises: `APIError`. Source: tellescope.txt, lines 1868-1878.
         """
         return self._paginate(
             _LIST,
@@ -125,11 +122,8 @@ class ApiKeys(Resource):
 
         Delete one ApiKey
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/api-key/:id`. Source: tellescope.txt, lines 1879-1883.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/api-key/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1879-1883.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -142,8 +136,9 @@ class AsyncApiKeys(AsyncResource):
 
         Generates and returns a new ApiKey. The returned key is not stored in Tellescope and cannot be
         retrieved later.
-        Everything else is as in `ApiKeys.create`.
-        `POST /v1/api-key`. Source: tellescope.txt, lines 1856-1860.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/api-key`. Raises: `APIError`. Source: tellescope.txt, lines 1856-1860.
         """
         return await self._send(_CREATE)
 
@@ -151,8 +146,9 @@ class AsyncApiKeys(AsyncResource):
         """Get ApiKey.
 
         Get an ApiKey
-        Everything else is as in `ApiKeys.get`.
-        `GET /v1/api-key/:id`. Source: tellescope.txt, lines 1861-1867.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/api-key/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1861-1867.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -160,9 +156,9 @@ class AsyncApiKeys(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -171,8 +167,13 @@ class AsyncApiKeys(AsyncResource):
         """Get ApiKeys.
 
         Get a page of ApiKeys
-        Everything else is as in `ApiKeys.list`.
-        `GET /v1/api-keys`. Source: tellescope.txt, lines 1868-1878.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/api-keys`. Raises: `APIError`. Source: tellescope.txt, lines 1868-1878.
         """
         return self._paginate(
             _LIST,
@@ -192,7 +193,8 @@ class AsyncApiKeys(AsyncResource):
         """Delete ApiKey.
 
         Delete one ApiKey
-        Everything else is as in `ApiKeys.delete`.
-        `DELETE /v1/api-key/:id`. Source: tellescope.txt, lines 1879-1883.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/api-key/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1879-1883.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -20,11 +20,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import appointment_booking_pages as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import appointment_booking_pages as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.appointment_booking_pages", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.appointment_booking_pages", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -33,6 +37,7 @@ _VALIDATE_ACCESS_TOKEN: Operation[Any] = Operation(
     "GET",
     "/appointment-booking-pages/validate-access-token",
     security=(),
+    required=("token",),
 )
 _GENERATE_ACCESS_TOKEN: Operation[Any] = Operation(
     "appointment_booking_pages.generate_access_token",
@@ -40,6 +45,7 @@ _GENERATE_ACCESS_TOKEN: Operation[Any] = Operation(
     "/appointment-booking-pages/generate-access-token",
     body="json",
     types={"expiresAt": lambda: dt.datetime},
+    required=("expiresAt",),
 )
 _CREATE: Operation[models.AppointmentBookingPage] = Operation(
     "appointment_booking_pages.create",
@@ -54,12 +60,20 @@ _CREATE: Operation[models.AppointmentBookingPage] = Operation(
         "terms": lambda: list[shared.AppointmentBookingPageTerm],
         "endDate": lambda: dt.datetime,
         "startDate": lambda: dt.datetime,
+        "hiddenFromPortal": bool,
+        "hoursBeforeBookingAllowed": float,
+        "limitedToCareTeam": bool,
+        "limitedByState": bool,
         "limitedByTagsPortal": lambda: list[str],
+        "requireLocationSelection": bool,
         "restrictionsByTemplate": lambda: list[models.AppointmentBookingPageRestrictionsByTemplate],
+        "publicMulti": bool,
         "publicUserTags": lambda: list[str],
         "publicUserFilterTags": lambda: list[str],
+        "appointmentSlotsMaxHeight": float,
         "includeRelatedContactTypes": lambda: list[str],
     },
+    required=("title", "calendarEventTemplateIds", "locationIds"),
 )
 _CREATE_MANY: Operation[models.AppointmentBookingPageBatch] = Operation(
     "appointment_booking_pages.create_many",
@@ -69,6 +83,7 @@ _CREATE_MANY: Operation[models.AppointmentBookingPageBatch] = Operation(
     answer="json",
     returns=lambda: models.AppointmentBookingPageBatch,
     types={"create": lambda: list[models.AppointmentBookingPageCreate]},
+    required=("create",),
     checks=lambda: validators.APPOINTMENT_BOOKING_PAGES_CREATE_MANY,
 )
 _UPDATE: Operation[models.AppointmentBookingPage] = Operation(
@@ -79,6 +94,7 @@ _UPDATE: Operation[models.AppointmentBookingPage] = Operation(
     answer="json",
     returns=lambda: models.AppointmentBookingPage,
     types={"updates": lambda: models.AppointmentBookingPageUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.AppointmentBookingPage] = Operation(
     "appointment_booking_pages.get",
@@ -86,6 +102,7 @@ _GET: Operation[models.AppointmentBookingPage] = Operation(
     "/appointment-booking-page/{id}",
     answer="json",
     returns=lambda: models.AppointmentBookingPage,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.AppointmentBookingPage]] = Operation(
     "appointment_booking_pages.list",
@@ -94,8 +111,10 @@ _LIST: Operation[list[models.AppointmentBookingPage]] = Operation(
     answer="json",
     returns=lambda: list[models.AppointmentBookingPage],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -119,13 +138,9 @@ class AppointmentBookingPages(Resource):
 
         Validates an appointment booking token
 
-        Args:
-            token: required
-            booking_page_id: `bookingPageId`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/appointment-booking-pages/validate-access-token`, public: needs no credentials. Source:
-        tellescope.txt, lines 1887-1894.
+        `GET /v1/appointment-booking-pages/validate-access-token`, public: needs no credentials. Raises:
+        `APIError`. Source: tellescope.txt, lines 1887-1894.
         """
         return self._send(_VALIDATE_ACCESS_TOKEN, query={"token": token, "bookingPageId": booking_page_id})
 
@@ -135,11 +150,10 @@ class AppointmentBookingPages(Resource):
         Generates a 1-time access token for booking an appointment
 
         Args:
-            expires_at: `expiresAt`, required, date-time with an offset
-            booking_page_id: `bookingPageId`, optional
+            expires_at: date-time with an offset
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/appointment-booking-pages/generate-access-token`. Source: tellescope.txt, lines 1895-1902.
+        `POST /v1/appointment-booking-pages/generate-access-token`. Raises: `APIError`. Source:
+        tellescope.txt, lines 1895-1902.
         """
         return self._send(
             _GENERATE_ACCESS_TOKEN, body={"expiresAt": expires_at, "bookingPageId": booking_page_id}
@@ -151,7 +165,14 @@ class AppointmentBookingPages(Resource):
         title: str,
         calendar_event_template_ids: Sequence[ObjectId],
         location_ids: Sequence[ObjectId],
-        terms: Sequence[shared.AppointmentBookingPageTerm | Mapping[str, Any]] | Unset = UNSET,
+        terms: (
+            Sequence[
+                shared.AppointmentBookingPageTerm
+                | shared_dicts.AppointmentBookingPageTerm
+                | Mapping[str, Any]
+            ]
+            | Unset
+        ) = UNSET,
         end_date: dt.datetime | Unset = UNSET,
         start_date: dt.datetime | Unset = UNSET,
         background_color: str | Unset = UNSET,
@@ -177,7 +198,12 @@ class AppointmentBookingPages(Resource):
         font_url: str | Unset = UNSET,
         collect_reason: str | Unset = UNSET,
         restrictions_by_template: (
-            Sequence[models.AppointmentBookingPageRestrictionsByTemplate | Mapping[str, Any]] | Unset
+            Sequence[
+                models.AppointmentBookingPageRestrictionsByTemplate
+                | dicts.AppointmentBookingPageRestrictionsByTemplate
+                | Mapping[str, Any]
+            ]
+            | Unset
         ) = UNSET,
         public_multi: bool | Unset = UNSET,
         public_user_tags: Sequence[str] | Unset = UNSET,
@@ -192,45 +218,10 @@ class AppointmentBookingPages(Resource):
         - title must be unique across AppointmentBookingPages. (by the server)
 
         Args:
-            title: required
-            calendar_event_template_ids: `calendarEventTemplateIds`, required, list of object-id values (24
-                hex digits)
-            location_ids: `locationIds`, required, list of object-id values (24 hex digits)
-            terms: optional, list of `AppointmentBookingPageTerm`
-            end_date: `endDate`, optional, date-time with an offset
-            start_date: `startDate`, optional, date-time with an offset
-            background_color: `backgroundColor`, optional
-            primary_color: `primaryColor`, optional
-            secondary_color: `secondaryColor`, optional
-            intake_title: `intakeTitle`, optional
-            intake_description: `intakeDescription`, optional
-            thank_you_redirect_url: `thankYouRedirectURL`, optional
-            thank_you_title: `thankYouTitle`, optional
-            thank_you_description: `thankYouDescription`, optional
-            thank_you_header_image_url: `thankYouHeaderImageURL`, optional
-            thank_you_main_image_url: `thankYouMainImageURL`, optional
-            ga4measurement_id: `ga4measurementId`, optional
-            hidden_from_portal: `hiddenFromPortal`, optional
-            hours_before_booking_allowed: `hoursBeforeBookingAllowed`, optional
-            limited_to_care_team: `limitedToCareTeam`, optional
-            limited_by_state: `limitedByState`, optional
-            limited_by_tags_portal: `limitedByTagsPortal`, optional, list of string values
-            top_logo: `topLogo`, optional
-            require_location_selection: `requireLocationSelection`, optional
-            font_face: `fontFace`, optional
-            font_family: `fontFamily`, optional
-            font_url: `fontURL`, optional
-            collect_reason: `collectReason`, optional
-            restrictions_by_template: `restrictionsByTemplate`, optional, list of
-                `AppointmentBookingPageRestrictionsByTemplate`
-            public_multi: `publicMulti`, optional
-            public_user_tags: `publicUserTags`, optional, list of string values
-            public_user_filter_tags: `publicUserFilterTags`, optional, list of string values
-            appointment_slots_max_height: `appointmentSlotsMaxHeight`, optional
-            include_related_contact_types: `includeRelatedContactTypes`, optional, list of string values
+            end_date: date-time with an offset
+            start_date: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/appointment-booking-page`. Source: tellescope.txt, lines 1903-1972.
+        `POST /v1/appointment-booking-page`. Raises: `APIError`. Source: tellescope.txt, lines 1903-1972.
         """
         return self._send(
             _CREATE,
@@ -273,7 +264,7 @@ class AppointmentBookingPages(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.AppointmentBookingPageCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.AppointmentBookingPageCreate | dicts.AppointmentBookingPageCreate]
     ) -> models.AppointmentBookingPageBatch:
         """Create AppointmentBookingPages.
 
@@ -281,11 +272,9 @@ class AppointmentBookingPages(Resource):
 
         - title must be unique across AppointmentBookingPages. (checked before sending)
 
-        Args:
-            create: required, list of `AppointmentBookingPageCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/appointment-booking-pages`. Source: tellescope.txt, lines 1973-2046.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/appointment-booking-pages`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
+        lines 1973-2046.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -293,8 +282,8 @@ class AppointmentBookingPages(Resource):
         self,
         id: str,
         *,
-        updates: models.AppointmentBookingPageUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.AppointmentBookingPageUpdates | dicts.AppointmentBookingPageUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.AppointmentBookingPage:
         """Update AppointmentBookingPage.
 
@@ -307,13 +296,9 @@ class AppointmentBookingPages(Resource):
 
         - title must be unique across AppointmentBookingPages. (by the server)
 
-        Args:
-            id: required
-            updates: required, `AppointmentBookingPageUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/appointment-booking-page/:id`. Source: tellescope.txt, lines 2047-2121.
+        `PATCH /v1/appointment-booking-page/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        2047-2121.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -322,12 +307,8 @@ class AppointmentBookingPages(Resource):
 
         Get an AppointmentBookingPage
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/appointment-booking-page/:id`. Source: tellescope.txt, lines 2122-2128.
+        `GET /v1/appointment-booking-page/:id`. Raises: `APIError`. Source: tellescope.txt, lines 2122-2128.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -335,9 +316,9 @@ class AppointmentBookingPages(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -348,18 +329,11 @@ class AppointmentBookingPages(Resource):
         Get a page of AppointmentBookingPages
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/appointment-booking-pages`. Source: tellescope.txt, lines 2129-2139.
+        `GET /v1/appointment-booking-pages`. Raises: `APIError`. Source: tellescope.txt, lines 2129-2139.
         """
         return self._paginate(
             _LIST,
@@ -380,11 +354,9 @@ class AppointmentBookingPages(Resource):
 
         Delete one AppointmentBookingPage
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/appointment-booking-page/:id`. Source: tellescope.txt, lines 2140-2144.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/appointment-booking-page/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        2140-2144.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -396,9 +368,10 @@ class AsyncAppointmentBookingPages(AsyncResource):
         """Validate Access Token.
 
         Validates an appointment booking token
-        Everything else is as in `AppointmentBookingPages.validate_access_token`.
-        `GET /v1/appointment-booking-pages/validate-access-token`, public: needs no credentials. Source:
-        tellescope.txt, lines 1887-1894.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/appointment-booking-pages/validate-access-token`, public: needs no credentials. Raises:
+        `APIError`. Source: tellescope.txt, lines 1887-1894.
         """
         return await self._send(
             _VALIDATE_ACCESS_TOKEN, query={"token": token, "bookingPageId": booking_page_id}
@@ -410,8 +383,12 @@ class AsyncAppointmentBookingPages(AsyncResource):
         """Generate Access Token.
 
         Generates a 1-time access token for booking an appointment
-        Everything else is as in `AppointmentBookingPages.generate_access_token`.
-        `POST /v1/appointment-booking-pages/generate-access-token`. Source: tellescope.txt, lines 1895-1902.
+
+        Args:
+            expires_at: date-time with an offset
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/appointment-booking-pages/generate-access-token`. Raises: `APIError`. Source:
+        tellescope.txt, lines 1895-1902.
         """
         return await self._send(
             _GENERATE_ACCESS_TOKEN, body={"expiresAt": expires_at, "bookingPageId": booking_page_id}
@@ -423,7 +400,14 @@ class AsyncAppointmentBookingPages(AsyncResource):
         title: str,
         calendar_event_template_ids: Sequence[ObjectId],
         location_ids: Sequence[ObjectId],
-        terms: Sequence[shared.AppointmentBookingPageTerm | Mapping[str, Any]] | Unset = UNSET,
+        terms: (
+            Sequence[
+                shared.AppointmentBookingPageTerm
+                | shared_dicts.AppointmentBookingPageTerm
+                | Mapping[str, Any]
+            ]
+            | Unset
+        ) = UNSET,
         end_date: dt.datetime | Unset = UNSET,
         start_date: dt.datetime | Unset = UNSET,
         background_color: str | Unset = UNSET,
@@ -449,7 +433,12 @@ class AsyncAppointmentBookingPages(AsyncResource):
         font_url: str | Unset = UNSET,
         collect_reason: str | Unset = UNSET,
         restrictions_by_template: (
-            Sequence[models.AppointmentBookingPageRestrictionsByTemplate | Mapping[str, Any]] | Unset
+            Sequence[
+                models.AppointmentBookingPageRestrictionsByTemplate
+                | dicts.AppointmentBookingPageRestrictionsByTemplate
+                | Mapping[str, Any]
+            ]
+            | Unset
         ) = UNSET,
         public_multi: bool | Unset = UNSET,
         public_user_tags: Sequence[str] | Unset = UNSET,
@@ -460,8 +449,14 @@ class AsyncAppointmentBookingPages(AsyncResource):
         """Create AppointmentBookingPage.
 
         Creates a new AppointmentBookingPage
-        Everything else is as in `AppointmentBookingPages.create`.
-        `POST /v1/appointment-booking-page`. Source: tellescope.txt, lines 1903-1972.
+
+        - title must be unique across AppointmentBookingPages. (by the server)
+
+        Args:
+            end_date: date-time with an offset
+            start_date: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/appointment-booking-page`. Raises: `APIError`. Source: tellescope.txt, lines 1903-1972.
         """
         return await self._send(
             _CREATE,
@@ -504,13 +499,17 @@ class AsyncAppointmentBookingPages(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.AppointmentBookingPageCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.AppointmentBookingPageCreate | dicts.AppointmentBookingPageCreate]
     ) -> models.AppointmentBookingPageBatch:
         """Create AppointmentBookingPages.
 
         Creates new AppointmentBookingPages
-        Everything else is as in `AppointmentBookingPages.create_many`.
-        `POST /v1/appointment-booking-pages`. Source: tellescope.txt, lines 1973-2046.
+
+        - title must be unique across AppointmentBookingPages. (checked before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/appointment-booking-pages`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
+        lines 1973-2046.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -518,14 +517,23 @@ class AsyncAppointmentBookingPages(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.AppointmentBookingPageUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.AppointmentBookingPageUpdates | dicts.AppointmentBookingPageUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.AppointmentBookingPage:
         """Update AppointmentBookingPage.
 
         Updates AppointmentBookingPage fields
-        Everything else is as in `AppointmentBookingPages.update`.
-        `PATCH /v1/appointment-booking-page/:id`. Source: tellescope.txt, lines 2047-2121.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - title must be unique across AppointmentBookingPages. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/appointment-booking-page/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        2047-2121.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -535,8 +543,9 @@ class AsyncAppointmentBookingPages(AsyncResource):
         """Get AppointmentBookingPage.
 
         Get an AppointmentBookingPage
-        Everything else is as in `AppointmentBookingPages.get`.
-        `GET /v1/appointment-booking-page/:id`. Source: tellescope.txt, lines 2122-2128.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/appointment-booking-page/:id`. Raises: `APIError`. Source: tellescope.txt, lines 2122-2128.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -544,9 +553,9 @@ class AsyncAppointmentBookingPages(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -555,8 +564,13 @@ class AsyncAppointmentBookingPages(AsyncResource):
         """Get AppointmentBookingPages.
 
         Get a page of AppointmentBookingPages
-        Everything else is as in `AppointmentBookingPages.list`.
-        `GET /v1/appointment-booking-pages`. Source: tellescope.txt, lines 2129-2139.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/appointment-booking-pages`. Raises: `APIError`. Source: tellescope.txt, lines 2129-2139.
         """
         return self._paginate(
             _LIST,
@@ -576,7 +590,9 @@ class AsyncAppointmentBookingPages(AsyncResource):
         """Delete AppointmentBookingPage.
 
         Delete one AppointmentBookingPage
-        Everything else is as in `AppointmentBookingPages.delete`.
-        `DELETE /v1/appointment-booking-page/:id`. Source: tellescope.txt, lines 2140-2144.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/appointment-booking-page/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        2140-2144.
         """
         return await self._send(_DELETE, path={"id": id})

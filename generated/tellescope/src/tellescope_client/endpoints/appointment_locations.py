@@ -19,11 +19,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import appointment_locations as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import appointment_locations as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.appointment_locations", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.appointment_locations", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -34,7 +38,8 @@ _CREATE: Operation[models.AppointmentLocation] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AppointmentLocation,
-    types={"tags": lambda: list[str]},
+    types={"healthieUseZoom": bool, "tags": lambda: list[str]},
+    required=("title",),
 )
 _CREATE_MANY: Operation[models.AppointmentLocationBatch] = Operation(
     "appointment_locations.create_many",
@@ -44,6 +49,7 @@ _CREATE_MANY: Operation[models.AppointmentLocationBatch] = Operation(
     answer="json",
     returns=lambda: models.AppointmentLocationBatch,
     types={"create": lambda: list[models.AppointmentLocationCreate]},
+    required=("create",),
     checks=lambda: validators.APPOINTMENT_LOCATIONS_CREATE_MANY,
 )
 _UPDATE: Operation[models.AppointmentLocation] = Operation(
@@ -54,6 +60,7 @@ _UPDATE: Operation[models.AppointmentLocation] = Operation(
     answer="json",
     returns=lambda: models.AppointmentLocation,
     types={"updates": lambda: models.AppointmentLocationUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.AppointmentLocation] = Operation(
     "appointment_locations.get",
@@ -61,6 +68,7 @@ _GET: Operation[models.AppointmentLocation] = Operation(
     "/appointment-location/{id}",
     answer="json",
     returns=lambda: models.AppointmentLocation,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.AppointmentLocation]] = Operation(
     "appointment_locations.list",
@@ -69,8 +77,10 @@ _LIST: Operation[list[models.AppointmentLocation]] = Operation(
     answer="json",
     returns=lambda: list[models.AppointmentLocation],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -112,23 +122,8 @@ class AppointmentLocations(Resource):
 
         - title must be unique across AppointmentLocations. (by the server)
 
-        Args:
-            title: required
-            address: optional
-            city: optional
-            zip_code: `zipCode`, optional
-            phone: optional
-            state: optional
-            timezone: optional
-            canvas_location_id: `canvasLocationId`, optional
-            healthie_contact_type: `healthieContactType`, optional
-            healthie_location_id: `healthieLocationId`, optional
-            healthie_use_zoom: `healthieUseZoom`, optional
-            instructions: optional
-            tags: optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/appointment-location`. Source: tellescope.txt, lines 2148-2168.
+        `POST /v1/appointment-location`. Raises: `APIError`. Source: tellescope.txt, lines 2148-2168.
         """
         return self._send(
             _CREATE,
@@ -150,7 +145,7 @@ class AppointmentLocations(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.AppointmentLocationCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.AppointmentLocationCreate | dicts.AppointmentLocationCreate]
     ) -> models.AppointmentLocationBatch:
         """Create AppointmentLocations.
 
@@ -158,11 +153,9 @@ class AppointmentLocations(Resource):
 
         - title must be unique across AppointmentLocations. (checked before sending)
 
-        Args:
-            create: required, list of `AppointmentLocationCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/appointment-locations`. Source: tellescope.txt, lines 2169-2193.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/appointment-locations`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
+        lines 2169-2193.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -170,8 +163,8 @@ class AppointmentLocations(Resource):
         self,
         id: str,
         *,
-        updates: models.AppointmentLocationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.AppointmentLocationUpdates | dicts.AppointmentLocationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.AppointmentLocation:
         """Update AppointmentLocation.
 
@@ -184,13 +177,8 @@ class AppointmentLocations(Resource):
 
         - title must be unique across AppointmentLocations. (by the server)
 
-        Args:
-            id: required
-            updates: required, `AppointmentLocationUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/appointment-location/:id`. Source: tellescope.txt, lines 2194-2219.
+        `PATCH /v1/appointment-location/:id`. Raises: `APIError`. Source: tellescope.txt, lines 2194-2219.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -199,12 +187,8 @@ class AppointmentLocations(Resource):
 
         Get an AppointmentLocation
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/appointment-location/:id`. Source: tellescope.txt, lines 2220-2226.
+        `GET /v1/appointment-location/:id`. Raises: `APIError`. Source: tellescope.txt, lines 2220-2226.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -212,9 +196,9 @@ class AppointmentLocations(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -225,18 +209,11 @@ class AppointmentLocations(Resource):
         Get a page of AppointmentLocations
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/appointment-locations`. Source: tellescope.txt, lines 2227-2237.
+        `GET /v1/appointment-locations`. Raises: `APIError`. Source: tellescope.txt, lines 2227-2237.
         """
         return self._paginate(
             _LIST,
@@ -257,11 +234,8 @@ class AppointmentLocations(Resource):
 
         Delete one AppointmentLocation
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/appointment-location/:id`. Source: tellescope.txt, lines 2238-2242.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/appointment-location/:id`. Raises: `APIError`. Source: tellescope.txt, lines 2238-2242.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -289,8 +263,11 @@ class AsyncAppointmentLocations(AsyncResource):
         """Create AppointmentLocation.
 
         Creates a new AppointmentLocation
-        Everything else is as in `AppointmentLocations.create`.
-        `POST /v1/appointment-location`. Source: tellescope.txt, lines 2148-2168.
+
+        - title must be unique across AppointmentLocations. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/appointment-location`. Raises: `APIError`. Source: tellescope.txt, lines 2148-2168.
         """
         return await self._send(
             _CREATE,
@@ -312,13 +289,17 @@ class AsyncAppointmentLocations(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.AppointmentLocationCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.AppointmentLocationCreate | dicts.AppointmentLocationCreate]
     ) -> models.AppointmentLocationBatch:
         """Create AppointmentLocations.
 
         Creates new AppointmentLocations
-        Everything else is as in `AppointmentLocations.create_many`.
-        `POST /v1/appointment-locations`. Source: tellescope.txt, lines 2169-2193.
+
+        - title must be unique across AppointmentLocations. (checked before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/appointment-locations`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
+        lines 2169-2193.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -326,14 +307,22 @@ class AsyncAppointmentLocations(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.AppointmentLocationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.AppointmentLocationUpdates | dicts.AppointmentLocationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.AppointmentLocation:
         """Update AppointmentLocation.
 
         Updates AppointmentLocation fields
-        Everything else is as in `AppointmentLocations.update`.
-        `PATCH /v1/appointment-location/:id`. Source: tellescope.txt, lines 2194-2219.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - title must be unique across AppointmentLocations. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/appointment-location/:id`. Raises: `APIError`. Source: tellescope.txt, lines 2194-2219.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -341,8 +330,9 @@ class AsyncAppointmentLocations(AsyncResource):
         """Get AppointmentLocation.
 
         Get an AppointmentLocation
-        Everything else is as in `AppointmentLocations.get`.
-        `GET /v1/appointment-location/:id`. Source: tellescope.txt, lines 2220-2226.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/appointment-location/:id`. Raises: `APIError`. Source: tellescope.txt, lines 2220-2226.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -350,9 +340,9 @@ class AsyncAppointmentLocations(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -361,8 +351,13 @@ class AsyncAppointmentLocations(AsyncResource):
         """Get AppointmentLocations.
 
         Get a page of AppointmentLocations
-        Everything else is as in `AppointmentLocations.list`.
-        `GET /v1/appointment-locations`. Source: tellescope.txt, lines 2227-2237.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/appointment-locations`. Raises: `APIError`. Source: tellescope.txt, lines 2227-2237.
         """
         return self._paginate(
             _LIST,
@@ -382,7 +377,8 @@ class AsyncAppointmentLocations(AsyncResource):
         """Delete AppointmentLocation.
 
         Delete one AppointmentLocation
-        Everything else is as in `AppointmentLocations.delete`.
-        `DELETE /v1/appointment-location/:id`. Source: tellescope.txt, lines 2238-2242.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/appointment-location/:id`. Raises: `APIError`. Source: tellescope.txt, lines 2238-2242.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import automated_actions as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import automated_actions as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.automated_actions", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.automated_actions", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -34,7 +38,9 @@ _CREATE: Operation[models.AutomatedAction] = Operation(
         "cancelConditions": lambda: list[models.AutomatedActionCancelCondition],
         "event": lambda: models.AutomatedActionEvent,
         "action": lambda: shared.AutomatedActionAction,
+        "processAfter": float,
     },
+    required=("automationStepId", "enduserId", "journeyId", "event", "action", "status", "processAfter"),
 )
 _CREATE_MANY: Operation[models.AutomatedActionBatch] = Operation(
     "automated_actions.create_many",
@@ -44,6 +50,7 @@ _CREATE_MANY: Operation[models.AutomatedActionBatch] = Operation(
     answer="json",
     returns=lambda: models.AutomatedActionBatch,
     types={"create": lambda: list[models.AutomatedActionCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.AutomatedAction] = Operation(
     "automated_actions.update",
@@ -53,6 +60,7 @@ _UPDATE: Operation[models.AutomatedAction] = Operation(
     answer="json",
     returns=lambda: models.AutomatedAction,
     types={"updates": lambda: models.AutomatedActionUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.AutomatedAction] = Operation(
     "automated_actions.get",
@@ -60,6 +68,7 @@ _GET: Operation[models.AutomatedAction] = Operation(
     "/automated-action/{id}",
     answer="json",
     returns=lambda: models.AutomatedAction,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.AutomatedAction]] = Operation(
     "automated_actions.list",
@@ -68,8 +77,10 @@ _LIST: Operation[list[models.AutomatedAction]] = Operation(
     answer="json",
     returns=lambda: list[models.AutomatedAction],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -90,30 +101,20 @@ class AutomatedActions(Resource):
         automation_step_id: str,
         enduser_id: str,
         journey_id: str,
-        event: models.AutomatedActionEvent | Mapping[str, Any],
-        action: shared.AutomatedActionAction | Mapping[str, Any],
+        event: dicts.AutomatedActionEvent,
+        action: shared_dicts.AutomatedActionAction,
         status: str,
         process_after: float,
         cancel_conditions: (
-            Sequence[models.AutomatedActionCancelCondition | Mapping[str, Any]] | Unset
+            Sequence[models.AutomatedActionCancelCondition | dicts.AutomatedActionCancelCondition] | Unset
         ) = UNSET,
     ) -> models.AutomatedAction:
         """Create AutomatedAction.
 
         Creates a new AutomatedAction
 
-        Args:
-            cancel_conditions: `cancelConditions`, optional, list of `AutomatedActionCancelCondition`
-            automation_step_id: `automationStepId`, required
-            enduser_id: `enduserId`, required
-            journey_id: `journeyId`, required
-            event: required, `AutomatedActionEvent`
-            action: required, `AutomatedActionAction`
-            status: required
-            process_after: `processAfter`, required
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/automated-action`. Source: tellescope.txt, lines 2244-2776.
+        `POST /v1/automated-action`. Raises: `APIError`. Source: tellescope.txt, lines 2244-2776.
         """
         return self._send(
             _CREATE,
@@ -130,17 +131,14 @@ class AutomatedActions(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.AutomatedActionCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.AutomatedActionCreate | dicts.AutomatedActionCreate]
     ) -> models.AutomatedActionBatch:
         """Create AutomatedActions.
 
         Creates new AutomatedActions
 
-        Args:
-            create: required, list of `AutomatedActionCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/automated-actions`. Source: tellescope.txt, lines 2777-3313.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/automated-actions`. Raises: `APIError`. Source: tellescope.txt, lines 2777-3313.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -148,8 +146,8 @@ class AutomatedActions(Resource):
         self,
         id: str,
         *,
-        updates: models.AutomatedActionUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.AutomatedActionUpdates | dicts.AutomatedActionUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.AutomatedAction:
         """Update AutomatedAction.
 
@@ -160,13 +158,8 @@ class AutomatedActions(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `AutomatedActionUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/automated-action/:id`. Source: tellescope.txt, lines 3314-3851.
+        `PATCH /v1/automated-action/:id`. Raises: `APIError`. Source: tellescope.txt, lines 3314-3851.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -175,12 +168,8 @@ class AutomatedActions(Resource):
 
         Get an AutomatedAction
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/automated-action/:id`. Source: tellescope.txt, lines 3852-3858.
+        `GET /v1/automated-action/:id`. Raises: `APIError`. Source: tellescope.txt, lines 3852-3858.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -188,9 +177,9 @@ class AutomatedActions(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -201,18 +190,11 @@ class AutomatedActions(Resource):
         Get a page of AutomatedActions
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/automated-actions`. Source: tellescope.txt, lines 3859-3869.
+        `GET /v1/automated-actions`. Raises: `APIError`. Source: tellescope.txt, lines 3859-3869.
         """
         return self._paginate(
             _LIST,
@@ -233,11 +215,8 @@ class AutomatedActions(Resource):
 
         Delete one AutomatedAction
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/automated-action/:id`. Source: tellescope.txt, lines 3870-3874.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/automated-action/:id`. Raises: `APIError`. Source: tellescope.txt, lines 3870-3874.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -251,19 +230,20 @@ class AsyncAutomatedActions(AsyncResource):
         automation_step_id: str,
         enduser_id: str,
         journey_id: str,
-        event: models.AutomatedActionEvent | Mapping[str, Any],
-        action: shared.AutomatedActionAction | Mapping[str, Any],
+        event: dicts.AutomatedActionEvent,
+        action: shared_dicts.AutomatedActionAction,
         status: str,
         process_after: float,
         cancel_conditions: (
-            Sequence[models.AutomatedActionCancelCondition | Mapping[str, Any]] | Unset
+            Sequence[models.AutomatedActionCancelCondition | dicts.AutomatedActionCancelCondition] | Unset
         ) = UNSET,
     ) -> models.AutomatedAction:
         """Create AutomatedAction.
 
         Creates a new AutomatedAction
-        Everything else is as in `AutomatedActions.create`.
-        `POST /v1/automated-action`. Source: tellescope.txt, lines 2244-2776.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/automated-action`. Raises: `APIError`. Source: tellescope.txt, lines 2244-2776.
         """
         return await self._send(
             _CREATE,
@@ -280,13 +260,14 @@ class AsyncAutomatedActions(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.AutomatedActionCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.AutomatedActionCreate | dicts.AutomatedActionCreate]
     ) -> models.AutomatedActionBatch:
         """Create AutomatedActions.
 
         Creates new AutomatedActions
-        Everything else is as in `AutomatedActions.create_many`.
-        `POST /v1/automated-actions`. Source: tellescope.txt, lines 2777-3313.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/automated-actions`. Raises: `APIError`. Source: tellescope.txt, lines 2777-3313.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -294,14 +275,20 @@ class AsyncAutomatedActions(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.AutomatedActionUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.AutomatedActionUpdates | dicts.AutomatedActionUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.AutomatedAction:
         """Update AutomatedAction.
 
         Updates AutomatedAction fields
-        Everything else is as in `AutomatedActions.update`.
-        `PATCH /v1/automated-action/:id`. Source: tellescope.txt, lines 3314-3851.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/automated-action/:id`. Raises: `APIError`. Source: tellescope.txt, lines 3314-3851.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -309,8 +296,9 @@ class AsyncAutomatedActions(AsyncResource):
         """Get AutomatedAction.
 
         Get an AutomatedAction
-        Everything else is as in `AutomatedActions.get`.
-        `GET /v1/automated-action/:id`. Source: tellescope.txt, lines 3852-3858.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/automated-action/:id`. Raises: `APIError`. Source: tellescope.txt, lines 3852-3858.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -318,9 +306,9 @@ class AsyncAutomatedActions(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -329,8 +317,13 @@ class AsyncAutomatedActions(AsyncResource):
         """Get AutomatedActions.
 
         Get a page of AutomatedActions
-        Everything else is as in `AutomatedActions.list`.
-        `GET /v1/automated-actions`. Source: tellescope.txt, lines 3859-3869.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/automated-actions`. Raises: `APIError`. Source: tellescope.txt, lines 3859-3869.
         """
         return self._paginate(
             _LIST,
@@ -350,7 +343,8 @@ class AsyncAutomatedActions(AsyncResource):
         """Delete AutomatedAction.
 
         Delete one AutomatedAction
-        Everything else is as in `AutomatedActions.delete`.
-        `DELETE /v1/automated-action/:id`. Source: tellescope.txt, lines 3870-3874.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/automated-action/:id`. Raises: `APIError`. Source: tellescope.txt, lines 3870-3874.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -20,9 +20,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import automation_steps as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import automation_steps as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.automation_steps", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.automation_steps", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -38,8 +42,11 @@ _CREATE: Operation[models.AutomationStep] = Operation(
         "action": lambda: shared.AutomatedActionAction,
         "conditions": lambda: list[models.AutomationStepCondition],
         "flowchartUI": lambda: shared.FlowchartUI,
+        "continueOnError": bool,
+        "enduserConditions": lambda: dict[str, Any],
         "tags": lambda: list[str],
     },
+    required=("journeyId", "events", "action"),
 )
 _CREATE_MANY: Operation[models.AutomationStepBatch] = Operation(
     "automation_steps.create_many",
@@ -49,6 +56,7 @@ _CREATE_MANY: Operation[models.AutomationStepBatch] = Operation(
     answer="json",
     returns=lambda: models.AutomationStepBatch,
     types={"create": lambda: list[models.AutomationStepCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.AutomationStep] = Operation(
     "automation_steps.update",
@@ -58,6 +66,7 @@ _UPDATE: Operation[models.AutomationStep] = Operation(
     answer="json",
     returns=lambda: models.AutomationStep,
     types={"updates": lambda: models.AutomationStepUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.AutomationStep] = Operation(
     "automation_steps.get",
@@ -65,6 +74,7 @@ _GET: Operation[models.AutomationStep] = Operation(
     "/automation-step/{id}",
     answer="json",
     returns=lambda: models.AutomationStep,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.AutomationStep]] = Operation(
     "automation_steps.list",
@@ -73,8 +83,10 @@ _LIST: Operation[list[models.AutomationStep]] = Operation(
     answer="json",
     returns=lambda: list[models.AutomationStep],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -93,10 +105,17 @@ class AutomationSteps(Resource):
         self,
         *,
         journey_id: str,
-        events: Sequence[shared.AutomatedActionEventWithFormConditionCancelCondition | Mapping[str, Any]],
-        action: shared.AutomatedActionAction | Mapping[str, Any],
-        conditions: Sequence[models.AutomationStepCondition | Mapping[str, Any]] | Unset = UNSET,
-        flowchart_ui: shared.FlowchartUI | Mapping[str, Any] | Unset = UNSET,
+        events: Sequence[
+            shared.AutomatedActionEventWithFormConditionCancelCondition
+            | shared_dicts.AutomatedActionEventWithFormConditionCancelCondition
+            | Mapping[str, Any]
+        ],
+        action: shared_dicts.AutomatedActionAction,
+        conditions: (
+            Sequence[models.AutomationStepCondition | dicts.AutomationStepCondition | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
+        flowchart_ui: shared.FlowchartUI | shared_dicts.FlowchartUI | Unset = UNSET,
         continue_on_error: bool | Unset = UNSET,
         enduser_conditions: Mapping[str, Any] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
@@ -108,18 +127,8 @@ class AutomationSteps(Resource):
         - Event, action, and conditions cannot all be shared by an existing event automation (no
           duplicates). (by the server)
 
-        Args:
-            journey_id: `journeyId`, required
-            events: required, list of `AutomatedActionEventWithFormConditionCancelCondition`
-            action: required, `AutomatedActionAction`
-            conditions: optional, list of `AutomationStepCondition`
-            flowchart_ui: `flowchartUI`, optional, `FlowchartUI`
-            continue_on_error: `continueOnError`, optional
-            enduser_conditions: `enduserConditions`, optional, object with any keys
-            tags: optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/automation-step`. Source: tellescope.txt, lines 3878-4321.
+        `POST /v1/automation-step`. Raises: `APIError`. Source: tellescope.txt, lines 3878-4321.
         """
         return self._send(
             _CREATE,
@@ -136,7 +145,7 @@ class AutomationSteps(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.AutomationStepCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.AutomationStepCreate | dicts.AutomationStepCreate]
     ) -> models.AutomationStepBatch:
         """Create AutomationSteps.
 
@@ -145,11 +154,8 @@ class AutomationSteps(Resource):
         - Event, action, and conditions cannot all be shared by an existing event automation (no
           duplicates). (by the server)
 
-        Args:
-            create: required, list of `AutomationStepCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/automation-steps`. Source: tellescope.txt, lines 4322-4769.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/automation-steps`. Raises: `APIError`. Source: tellescope.txt, lines 4322-4769.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -157,8 +163,8 @@ class AutomationSteps(Resource):
         self,
         id: str,
         *,
-        updates: models.AutomationStepUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.AutomationStepUpdates | dicts.AutomationStepUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.AutomationStep:
         """Update AutomationStep.
 
@@ -172,13 +178,8 @@ class AutomationSteps(Resource):
         - Event, action, and conditions cannot all be shared by an existing event automation (no
           duplicates). (by the server)
 
-        Args:
-            id: required
-            updates: required, `AutomationStepUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/automation-step/:id`. Source: tellescope.txt, lines 4770-5218.
+        `PATCH /v1/automation-step/:id`. Raises: `APIError`. Source: tellescope.txt, lines 4770-5218.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -187,12 +188,8 @@ class AutomationSteps(Resource):
 
         Get an AutomationStep
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/automation-step/:id`. Source: tellescope.txt, lines 5219-5225.
+        `GET /v1/automation-step/:id`. Raises: `APIError`. Source: tellescope.txt, lines 5219-5225.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -200,9 +197,9 @@ class AutomationSteps(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -213,18 +210,11 @@ class AutomationSteps(Resource):
         Get a page of AutomationSteps
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/automation-steps`. Source: tellescope.txt, lines 5226-5236.
+        `GET /v1/automation-steps`. Raises: `APIError`. Source: tellescope.txt, lines 5226-5236.
         """
         return self._paginate(
             _LIST,
@@ -245,11 +235,8 @@ class AutomationSteps(Resource):
 
         Delete one AutomationStep
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/automation-step/:id`. Source: tellescope.txt, lines 5237-5241.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/automation-step/:id`. Raises: `APIError`. Source: tellescope.txt, lines 5237-5241.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -261,10 +248,17 @@ class AsyncAutomationSteps(AsyncResource):
         self,
         *,
         journey_id: str,
-        events: Sequence[shared.AutomatedActionEventWithFormConditionCancelCondition | Mapping[str, Any]],
-        action: shared.AutomatedActionAction | Mapping[str, Any],
-        conditions: Sequence[models.AutomationStepCondition | Mapping[str, Any]] | Unset = UNSET,
-        flowchart_ui: shared.FlowchartUI | Mapping[str, Any] | Unset = UNSET,
+        events: Sequence[
+            shared.AutomatedActionEventWithFormConditionCancelCondition
+            | shared_dicts.AutomatedActionEventWithFormConditionCancelCondition
+            | Mapping[str, Any]
+        ],
+        action: shared_dicts.AutomatedActionAction,
+        conditions: (
+            Sequence[models.AutomationStepCondition | dicts.AutomationStepCondition | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
+        flowchart_ui: shared.FlowchartUI | shared_dicts.FlowchartUI | Unset = UNSET,
         continue_on_error: bool | Unset = UNSET,
         enduser_conditions: Mapping[str, Any] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
@@ -272,8 +266,12 @@ class AsyncAutomationSteps(AsyncResource):
         """Create AutomationStep.
 
         Creates a new AutomationStep
-        Everything else is as in `AutomationSteps.create`.
-        `POST /v1/automation-step`. Source: tellescope.txt, lines 3878-4321.
+
+        - Event, action, and conditions cannot all be shared by an existing event automation (no
+          duplicates). (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/automation-step`. Raises: `APIError`. Source: tellescope.txt, lines 3878-4321.
         """
         return await self._send(
             _CREATE,
@@ -290,13 +288,17 @@ class AsyncAutomationSteps(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.AutomationStepCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.AutomationStepCreate | dicts.AutomationStepCreate]
     ) -> models.AutomationStepBatch:
         """Create AutomationSteps.
 
         Creates new AutomationSteps
-        Everything else is as in `AutomationSteps.create_many`.
-        `POST /v1/automation-steps`. Source: tellescope.txt, lines 4322-4769.
+
+        - Event, action, and conditions cannot all be shared by an existing event automation (no
+          duplicates). (by the server)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/automation-steps`. Raises: `APIError`. Source: tellescope.txt, lines 4322-4769.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -304,14 +306,23 @@ class AsyncAutomationSteps(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.AutomationStepUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.AutomationStepUpdates | dicts.AutomationStepUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.AutomationStep:
         """Update AutomationStep.
 
         Updates AutomationStep fields
-        Everything else is as in `AutomationSteps.update`.
-        `PATCH /v1/automation-step/:id`. Source: tellescope.txt, lines 4770-5218.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - Event, action, and conditions cannot all be shared by an existing event automation (no
+          duplicates). (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/automation-step/:id`. Raises: `APIError`. Source: tellescope.txt, lines 4770-5218.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -319,8 +330,9 @@ class AsyncAutomationSteps(AsyncResource):
         """Get AutomationStep.
 
         Get an AutomationStep
-        Everything else is as in `AutomationSteps.get`.
-        `GET /v1/automation-step/:id`. Source: tellescope.txt, lines 5219-5225.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/automation-step/:id`. Raises: `APIError`. Source: tellescope.txt, lines 5219-5225.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -328,9 +340,9 @@ class AsyncAutomationSteps(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -339,8 +351,13 @@ class AsyncAutomationSteps(AsyncResource):
         """Get AutomationSteps.
 
         Get a page of AutomationSteps
-        Everything else is as in `AutomationSteps.list`.
-        `GET /v1/automation-steps`. Source: tellescope.txt, lines 5226-5236.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/automation-steps`. Raises: `APIError`. Source: tellescope.txt, lines 5226-5236.
         """
         return self._paginate(
             _LIST,
@@ -360,7 +377,8 @@ class AsyncAutomationSteps(AsyncResource):
         """Delete AutomationStep.
 
         Delete one AutomationStep
-        Everything else is as in `AutomationSteps.delete`.
-        `DELETE /v1/automation-step/:id`. Source: tellescope.txt, lines 5237-5241.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/automation-step/:id`. Raises: `APIError`. Source: tellescope.txt, lines 5237-5241.
         """
         return await self._send(_DELETE, path={"id": id})

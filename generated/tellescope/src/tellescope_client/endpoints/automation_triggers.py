@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import automation_triggers as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import automation_triggers as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.automation_triggers", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.automation_triggers", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -29,6 +33,7 @@ _TRIGGER_EVENTS: Operation[Any] = Operation(
     "/automation-triggers/trigger-events",
     body="json",
     types={"triggers": lambda: list[models.AutomationTriggerTrigger]},
+    required=("triggers",),
 )
 _CREATE: Operation[models.AutomationTrigger] = Operation(
     "automation_triggers.create",
@@ -40,8 +45,11 @@ _CREATE: Operation[models.AutomationTrigger] = Operation(
     types={
         "event": lambda: models.AutomationTriggerEvent,
         "action": lambda: models.AutomationTriggerAction,
+        "enduserCondition": lambda: dict[str, Any],
+        "oncePerEnduser": bool,
         "triggerNextAt": lambda: dt.datetime,
     },
+    required=("title", "event", "action", "status"),
 )
 _CREATE_MANY: Operation[models.AutomationTriggerBatch] = Operation(
     "automation_triggers.create_many",
@@ -51,6 +59,7 @@ _CREATE_MANY: Operation[models.AutomationTriggerBatch] = Operation(
     answer="json",
     returns=lambda: models.AutomationTriggerBatch,
     types={"create": lambda: list[models.AutomationTriggerCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.AutomationTrigger] = Operation(
     "automation_triggers.update",
@@ -60,6 +69,7 @@ _UPDATE: Operation[models.AutomationTrigger] = Operation(
     answer="json",
     returns=lambda: models.AutomationTrigger,
     types={"updates": lambda: models.AutomationTriggerUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.AutomationTrigger] = Operation(
     "automation_triggers.get",
@@ -67,6 +77,7 @@ _GET: Operation[models.AutomationTrigger] = Operation(
     "/automation-trigger/{id}",
     answer="json",
     returns=lambda: models.AutomationTrigger,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.AutomationTrigger]] = Operation(
     "automation_triggers.list",
@@ -75,8 +86,10 @@ _LIST: Operation[list[models.AutomationTrigger]] = Operation(
     answer="json",
     returns=lambda: list[models.AutomationTrigger],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -92,18 +105,19 @@ class AutomationTriggers(Resource):
     """AutomationTriggers, called synchronously."""
 
     def trigger_events(
-        self, *, triggers: Sequence[models.AutomationTriggerTrigger | Mapping[str, Any]]
+        self,
+        *,
+        triggers: Sequence[
+            models.AutomationTriggerTrigger | dicts.AutomationTriggerTrigger | Mapping[str, Any]
+        ],
     ) -> Any:
         """Trigger Event.
 
         Triggers a list of events for endusers
 
-        Args:
-            triggers: required, list of `AutomationTriggerTrigger`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/automation-triggers/trigger-events`, for admins only. Source: tellescope.txt, lines
-        5243-5255.
+        `POST /v1/automation-triggers/trigger-events`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 5243-5255.
         """
         return self._send(_TRIGGER_EVENTS, body={"triggers": triggers})
 
@@ -111,8 +125,8 @@ class AutomationTriggers(Resource):
         self,
         *,
         title: str,
-        event: models.AutomationTriggerEvent | Mapping[str, Any],
-        action: models.AutomationTriggerAction | Mapping[str, Any],
+        event: dicts.AutomationTriggerEvent,
+        action: dicts.AutomationTriggerAction,
         status: str,
         enduser_condition: Mapping[str, Any] | Unset = UNSET,
         journey_id: str | Unset = UNSET,
@@ -124,17 +138,9 @@ class AutomationTriggers(Resource):
         Creates a new AutomationTrigger
 
         Args:
-            title: required
-            event: required, `AutomationTriggerEvent`
-            action: required, `AutomationTriggerAction`
-            status: required
-            enduser_condition: `enduserCondition`, optional, object with any keys
-            journey_id: `journeyId`, optional
-            once_per_enduser: `oncePerEnduser`, optional
-            trigger_next_at: `triggerNextAt`, optional, date-time with an offset
+            trigger_next_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/automation-trigger`. Source: tellescope.txt, lines 5256-5703.
+        `POST /v1/automation-trigger`. Raises: `APIError`. Source: tellescope.txt, lines 5256-5703.
         """
         return self._send(
             _CREATE,
@@ -151,17 +157,14 @@ class AutomationTriggers(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.AutomationTriggerCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.AutomationTriggerCreate | dicts.AutomationTriggerCreate]
     ) -> models.AutomationTriggerBatch:
         """Create AutomationTriggers.
 
         Creates new AutomationTriggers
 
-        Args:
-            create: required, list of `AutomationTriggerCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/automation-triggers`. Source: tellescope.txt, lines 5704-6155.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/automation-triggers`. Raises: `APIError`. Source: tellescope.txt, lines 5704-6155.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -169,8 +172,8 @@ class AutomationTriggers(Resource):
         self,
         id: str,
         *,
-        updates: models.AutomationTriggerUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.AutomationTriggerUpdates | dicts.AutomationTriggerUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.AutomationTrigger:
         """Update AutomationTrigger.
 
@@ -181,13 +184,8 @@ class AutomationTriggers(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `AutomationTriggerUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/automation-trigger/:id`. Source: tellescope.txt, lines 6156-6608.
+        `PATCH /v1/automation-trigger/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6156-6608.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -196,12 +194,8 @@ class AutomationTriggers(Resource):
 
         Get an AutomationTrigger
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/automation-trigger/:id`. Source: tellescope.txt, lines 6609-6615.
+        `GET /v1/automation-trigger/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6609-6615.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -209,9 +203,9 @@ class AutomationTriggers(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -222,18 +216,11 @@ class AutomationTriggers(Resource):
         Get a page of AutomationTriggers
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/automation-triggers`. Source: tellescope.txt, lines 6616-6626.
+        `GET /v1/automation-triggers`. Raises: `APIError`. Source: tellescope.txt, lines 6616-6626.
         """
         return self._paginate(
             _LIST,
@@ -254,11 +241,8 @@ class AutomationTriggers(Resource):
 
         Delete one AutomationTrigger
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/automation-trigger/:id`. Source: tellescope.txt, lines 6627-6631.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/automation-trigger/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6627-6631.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -267,14 +251,19 @@ class AsyncAutomationTriggers(AsyncResource):
     """AutomationTriggers, called from asynchronous code."""
 
     async def trigger_events(
-        self, *, triggers: Sequence[models.AutomationTriggerTrigger | Mapping[str, Any]]
+        self,
+        *,
+        triggers: Sequence[
+            models.AutomationTriggerTrigger | dicts.AutomationTriggerTrigger | Mapping[str, Any]
+        ],
     ) -> Any:
         """Trigger Event.
 
         Triggers a list of events for endusers
-        Everything else is as in `AutomationTriggers.trigger_events`.
-        `POST /v1/automation-triggers/trigger-events`, for admins only. Source: tellescope.txt, lines
-        5243-5255.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/automation-triggers/trigger-events`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 5243-5255.
         """
         return await self._send(_TRIGGER_EVENTS, body={"triggers": triggers})
 
@@ -282,8 +271,8 @@ class AsyncAutomationTriggers(AsyncResource):
         self,
         *,
         title: str,
-        event: models.AutomationTriggerEvent | Mapping[str, Any],
-        action: models.AutomationTriggerAction | Mapping[str, Any],
+        event: dicts.AutomationTriggerEvent,
+        action: dicts.AutomationTriggerAction,
         status: str,
         enduser_condition: Mapping[str, Any] | Unset = UNSET,
         journey_id: str | Unset = UNSET,
@@ -293,8 +282,11 @@ class AsyncAutomationTriggers(AsyncResource):
         """Create AutomationTrigger.
 
         Creates a new AutomationTrigger
-        Everything else is as in `AutomationTriggers.create`.
-        `POST /v1/automation-trigger`. Source: tellescope.txt, lines 5256-5703.
+
+        Args:
+            trigger_next_at: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/automation-trigger`. Raises: `APIError`. Source: tellescope.txt, lines 5256-5703.
         """
         return await self._send(
             _CREATE,
@@ -311,13 +303,14 @@ class AsyncAutomationTriggers(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.AutomationTriggerCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.AutomationTriggerCreate | dicts.AutomationTriggerCreate]
     ) -> models.AutomationTriggerBatch:
         """Create AutomationTriggers.
 
         Creates new AutomationTriggers
-        Everything else is as in `AutomationTriggers.create_many`.
-        `POST /v1/automation-triggers`. Source: tellescope.txt, lines 5704-6155.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/automation-triggers`. Raises: `APIError`. Source: tellescope.txt, lines 5704-6155.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -325,14 +318,20 @@ class AsyncAutomationTriggers(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.AutomationTriggerUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.AutomationTriggerUpdates | dicts.AutomationTriggerUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.AutomationTrigger:
         """Update AutomationTrigger.
 
         Updates AutomationTrigger fields
-        Everything else is as in `AutomationTriggers.update`.
-        `PATCH /v1/automation-trigger/:id`. Source: tellescope.txt, lines 6156-6608.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/automation-trigger/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6156-6608.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -340,8 +339,9 @@ class AsyncAutomationTriggers(AsyncResource):
         """Get AutomationTrigger.
 
         Get an AutomationTrigger
-        Everything else is as in `AutomationTriggers.get`.
-        `GET /v1/automation-trigger/:id`. Source: tellescope.txt, lines 6609-6615.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/automation-trigger/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6609-6615.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -349,9 +349,9 @@ class AsyncAutomationTriggers(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -360,8 +360,13 @@ class AsyncAutomationTriggers(AsyncResource):
         """Get AutomationTriggers.
 
         Get a page of AutomationTriggers
-        Everything else is as in `AutomationTriggers.list`.
-        `GET /v1/automation-triggers`. Source: tellescope.txt, lines 6616-6626.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/automation-triggers`. Raises: `APIError`. Source: tellescope.txt, lines 6616-6626.
         """
         return self._paginate(
             _LIST,
@@ -381,7 +386,8 @@ class AsyncAutomationTriggers(AsyncResource):
         """Delete AutomationTrigger.
 
         Delete one AutomationTrigger
-        Everything else is as in `AutomationTriggers.delete`.
-        `DELETE /v1/automation-trigger/:id`. Source: tellescope.txt, lines 6627-6631.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/automation-trigger/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6627-6631.
         """
         return await self._send(_DELETE, path={"id": id})

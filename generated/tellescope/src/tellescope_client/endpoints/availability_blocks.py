@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import availability_blocks as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import availability_blocks as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.availability_blocks", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.availability_blocks", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -29,12 +33,14 @@ _UPDATE_ORDER_OF_AVAILABILITY_BLOCKS: Operation[Any] = Operation(
     "/update-order-of-availability-blocks",
     body="json",
     types={"indexUpdates": lambda: list[shared.AvailabilityBlockIndexUpdate]},
+    required=("indexUpdates",),
 )
 _HANDLE_OUT_OF_OFFICE_AUTOREPLY: Operation[Any] = Operation(
     "availability_blocks.handle_out_of_office_autoreply",
     "POST",
     "/handle-out-of-office-autoreply",
     body="json",
+    required=("channel", "enduserId"),
 )
 _CREATE: Operation[models.AvailabilityBlock] = Operation(
     "availability_blocks.create",
@@ -43,7 +49,21 @@ _CREATE: Operation[models.AvailabilityBlock] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.AvailabilityBlock,
-    types={"active": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types={
+        "index": float,
+        "dayOfWeekStartingSundayIndexedByZero": float,
+        "startTimeInMinutes": float,
+        "endTimeInMinutes": float,
+        "active": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+    },
+    required=(
+        "entity",
+        "entityId",
+        "index",
+        "dayOfWeekStartingSundayIndexedByZero",
+        "startTimeInMinutes",
+        "endTimeInMinutes",
+    ),
 )
 _CREATE_MANY: Operation[models.AvailabilityBlockBatch] = Operation(
     "availability_blocks.create_many",
@@ -53,6 +73,7 @@ _CREATE_MANY: Operation[models.AvailabilityBlockBatch] = Operation(
     answer="json",
     returns=lambda: models.AvailabilityBlockBatch,
     types={"create": lambda: list[models.AvailabilityBlockCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.AvailabilityBlock] = Operation(
     "availability_blocks.update",
@@ -62,6 +83,7 @@ _UPDATE: Operation[models.AvailabilityBlock] = Operation(
     answer="json",
     returns=lambda: models.AvailabilityBlock,
     types={"updates": lambda: models.AvailabilityBlockUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.AvailabilityBlock] = Operation(
     "availability_blocks.get",
@@ -69,6 +91,7 @@ _GET: Operation[models.AvailabilityBlock] = Operation(
     "/availability-block/{id}",
     answer="json",
     returns=lambda: models.AvailabilityBlock,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.AvailabilityBlock]] = Operation(
     "availability_blocks.list",
@@ -77,8 +100,10 @@ _LIST: Operation[list[models.AvailabilityBlock]] = Operation(
     answer="json",
     returns=lambda: list[models.AvailabilityBlock],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -94,17 +119,21 @@ class AvailabilityBlocks(Resource):
     """AvailabilityBlocks, called synchronously."""
 
     def update_order_of_availability_blocks(
-        self, *, index_updates: Sequence[shared.AvailabilityBlockIndexUpdate | Mapping[str, Any]]
+        self,
+        *,
+        index_updates: Sequence[
+            shared.AvailabilityBlockIndexUpdate
+            | shared_dicts.AvailabilityBlockIndexUpdate
+            | Mapping[str, Any]
+        ],
     ) -> Any:
         """Update order of availability blocks.
 
         Returns a computed result for an analytics query
 
-        Args:
-            index_updates: `indexUpdates`, required, list of `AvailabilityBlockIndexUpdate`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/update-order-of-availability-blocks`. Source: tellescope.txt, lines 6633-6644.
+        `POST /v1/update-order-of-availability-blocks`. Raises: `APIError`. Source: tellescope.txt, lines
+        6633-6644.
         """
         return self._send(_UPDATE_ORDER_OF_AVAILABILITY_BLOCKS, body={"indexUpdates": index_updates})
 
@@ -115,14 +144,9 @@ class AvailabilityBlocks(Resource):
 
         Handles autoreply during out-of-office periods, throttled to one message per hour
 
-        Args:
-            channel: required
-            enduser_id: `enduserId`, required
-            thread_id: `threadId`, optional
-            user_id: `userId`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/handle-out-of-office-autoreply`, for admins only. Source: tellescope.txt, lines 6645-6654.
+        `POST /v1/handle-out-of-office-autoreply`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 6645-6654.
         """
         return self._send(
             _HANDLE_OUT_OF_OFFICE_AUTOREPLY,
@@ -134,27 +158,22 @@ class AvailabilityBlocks(Resource):
         *,
         entity: str,
         entity_id: str,
-        index: float,
+        index: int,
         day_of_week_starting_sunday_indexed_by_zero: float,
         start_time_in_minutes: float,
         end_time_in_minutes: float,
-        active: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        active: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
     ) -> models.AvailabilityBlock:
         """Create AvailabilityBlock.
 
         Creates a new AvailabilityBlock
 
-        Args:
-            entity: required
-            entity_id: `entityId`, required
-            index: required
-            day_of_week_starting_sunday_indexed_by_zero: `dayOfWeekStartingSundayIndexedByZero`, required
-            start_time_in_minutes: `startTimeInMinutes`, required
-            end_time_in_minutes: `endTimeInMinutes`, required
-            active: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/availability-block`. Source: tellescope.txt, lines 6655-6670.
+        `POST /v1/availability-block`. Raises: `APIError`. Source: tellescope.txt, lines 6655-6670.
         """
         return self._send(
             _CREATE,
@@ -170,17 +189,14 @@ class AvailabilityBlocks(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.AvailabilityBlockCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.AvailabilityBlockCreate | dicts.AvailabilityBlockCreate]
     ) -> models.AvailabilityBlockBatch:
         """Create AvailabilityBlocks.
 
         Creates new AvailabilityBlocks
 
-        Args:
-            create: required, list of `AvailabilityBlockCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/availability-blocks`. Source: tellescope.txt, lines 6671-6690.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/availability-blocks`. Raises: `APIError`. Source: tellescope.txt, lines 6671-6690.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -188,8 +204,8 @@ class AvailabilityBlocks(Resource):
         self,
         id: str,
         *,
-        updates: models.AvailabilityBlockUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.AvailabilityBlockUpdates | dicts.AvailabilityBlockUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.AvailabilityBlock:
         """Update AvailabilityBlock.
 
@@ -200,13 +216,8 @@ class AvailabilityBlocks(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `AvailabilityBlockUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/availability-block/:id`. Source: tellescope.txt, lines 6691-6711.
+        `PATCH /v1/availability-block/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6691-6711.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -215,12 +226,8 @@ class AvailabilityBlocks(Resource):
 
         Get an AvailabilityBlock
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/availability-block/:id`. Source: tellescope.txt, lines 6712-6718.
+        `GET /v1/availability-block/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6712-6718.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -228,9 +235,9 @@ class AvailabilityBlocks(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -241,18 +248,11 @@ class AvailabilityBlocks(Resource):
         Get a page of AvailabilityBlocks
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/availability-blocks`. Source: tellescope.txt, lines 6719-6729.
+        `GET /v1/availability-blocks`. Raises: `APIError`. Source: tellescope.txt, lines 6719-6729.
         """
         return self._paginate(
             _LIST,
@@ -273,11 +273,8 @@ class AvailabilityBlocks(Resource):
 
         Delete one AvailabilityBlock
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/availability-block/:id`. Source: tellescope.txt, lines 6730-6734.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/availability-block/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6730-6734.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -286,13 +283,21 @@ class AsyncAvailabilityBlocks(AsyncResource):
     """AvailabilityBlocks, called from asynchronous code."""
 
     async def update_order_of_availability_blocks(
-        self, *, index_updates: Sequence[shared.AvailabilityBlockIndexUpdate | Mapping[str, Any]]
+        self,
+        *,
+        index_updates: Sequence[
+            shared.AvailabilityBlockIndexUpdate
+            | shared_dicts.AvailabilityBlockIndexUpdate
+            | Mapping[str, Any]
+        ],
     ) -> Any:
         """Update order of availability blocks.
 
         Returns a computed result for an analytics query
-        Everything else is as in `AvailabilityBlocks.update_order_of_availability_blocks`.
-        `POST /v1/update-order-of-availability-blocks`. Source: tellescope.txt, lines 6633-6644.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/update-order-of-availability-blocks`. Raises: `APIError`. Source: tellescope.txt, lines
+        6633-6644.
         """
         return await self._send(_UPDATE_ORDER_OF_AVAILABILITY_BLOCKS, body={"indexUpdates": index_updates})
 
@@ -302,8 +307,10 @@ class AsyncAvailabilityBlocks(AsyncResource):
         """Handle Autoreply.
 
         Handles autoreply during out-of-office periods, throttled to one message per hour
-        Everything else is as in `AvailabilityBlocks.handle_out_of_office_autoreply`.
-        `POST /v1/handle-out-of-office-autoreply`, for admins only. Source: tellescope.txt, lines 6645-6654.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/handle-out-of-office-autoreply`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 6645-6654.
         """
         return await self._send(
             _HANDLE_OUT_OF_OFFICE_AUTOREPLY,
@@ -315,17 +322,22 @@ class AsyncAvailabilityBlocks(AsyncResource):
         *,
         entity: str,
         entity_id: str,
-        index: float,
+        index: int,
         day_of_week_starting_sunday_indexed_by_zero: float,
         start_time_in_minutes: float,
         end_time_in_minutes: float,
-        active: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        active: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
     ) -> models.AvailabilityBlock:
         """Create AvailabilityBlock.
 
         Creates a new AvailabilityBlock
-        Everything else is as in `AvailabilityBlocks.create`.
-        `POST /v1/availability-block`. Source: tellescope.txt, lines 6655-6670.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/availability-block`. Raises: `APIError`. Source: tellescope.txt, lines 6655-6670.
         """
         return await self._send(
             _CREATE,
@@ -341,13 +353,14 @@ class AsyncAvailabilityBlocks(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.AvailabilityBlockCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.AvailabilityBlockCreate | dicts.AvailabilityBlockCreate]
     ) -> models.AvailabilityBlockBatch:
         """Create AvailabilityBlocks.
 
         Creates new AvailabilityBlocks
-        Everything else is as in `AvailabilityBlocks.create_many`.
-        `POST /v1/availability-blocks`. Source: tellescope.txt, lines 6671-6690.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/availability-blocks`. Raises: `APIError`. Source: tellescope.txt, lines 6671-6690.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -355,14 +368,20 @@ class AsyncAvailabilityBlocks(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.AvailabilityBlockUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.AvailabilityBlockUpdates | dicts.AvailabilityBlockUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.AvailabilityBlock:
         """Update AvailabilityBlock.
 
         Updates AvailabilityBlock fields
-        Everything else is as in `AvailabilityBlocks.update`.
-        `PATCH /v1/availability-block/:id`. Source: tellescope.txt, lines 6691-6711.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/availability-block/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6691-6711.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -370,8 +389,9 @@ class AsyncAvailabilityBlocks(AsyncResource):
         """Get AvailabilityBlock.
 
         Get an AvailabilityBlock
-        Everything else is as in `AvailabilityBlocks.get`.
-        `GET /v1/availability-block/:id`. Source: tellescope.txt, lines 6712-6718.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/availability-block/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6712-6718.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -379,9 +399,9 @@ class AsyncAvailabilityBlocks(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -390,8 +410,13 @@ class AsyncAvailabilityBlocks(AsyncResource):
         """Get AvailabilityBlocks.
 
         Get a page of AvailabilityBlocks
-        Everything else is as in `AvailabilityBlocks.list`.
-        `GET /v1/availability-blocks`. Source: tellescope.txt, lines 6719-6729.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/availability-blocks`. Raises: `APIError`. Source: tellescope.txt, lines 6719-6729.
         """
         return self._paginate(
             _LIST,
@@ -411,7 +436,8 @@ class AsyncAvailabilityBlocks(AsyncResource):
         """Delete AvailabilityBlock.
 
         Delete one AvailabilityBlock
-        Everything else is as in `AvailabilityBlocks.delete`.
-        `DELETE /v1/availability-block/:id`. Source: tellescope.txt, lines 6730-6734.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/availability-block/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6730-6734.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import background_errors as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import background_errors as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.background_errors", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.background_errors", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -31,6 +35,7 @@ _CREATE: Operation[models.BackgroundError] = Operation(
     answer="json",
     returns=lambda: models.BackgroundError,
     types={"acknowledgedAt": lambda: dt.datetime},
+    required=("title", "message"),
 )
 _CREATE_MANY: Operation[models.BackgroundErrorBatch] = Operation(
     "background_errors.create_many",
@@ -40,6 +45,7 @@ _CREATE_MANY: Operation[models.BackgroundErrorBatch] = Operation(
     answer="json",
     returns=lambda: models.BackgroundErrorBatch,
     types={"create": lambda: list[models.BackgroundErrorCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.BackgroundError] = Operation(
     "background_errors.update",
@@ -49,6 +55,7 @@ _UPDATE: Operation[models.BackgroundError] = Operation(
     answer="json",
     returns=lambda: models.BackgroundError,
     types={"updates": lambda: models.BackgroundErrorUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.BackgroundError] = Operation(
     "background_errors.get",
@@ -56,6 +63,7 @@ _GET: Operation[models.BackgroundError] = Operation(
     "/background-error/{id}",
     answer="json",
     returns=lambda: models.BackgroundError,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.BackgroundError]] = Operation(
     "background_errors.list",
@@ -64,8 +72,10 @@ _LIST: Operation[list[models.BackgroundError]] = Operation(
     answer="json",
     returns=lambda: list[models.BackgroundError],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -94,14 +104,9 @@ class BackgroundErrors(Resource):
         Creates a new BackgroundError
 
         Args:
-            title: required
-            message: required
-            acknowledged_at: `acknowledgedAt`, optional, date-time with an offset
-            journey_id: `journeyId`, optional
-            enduser_id: `enduserId`, optional
+            acknowledged_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/background-error`. Source: tellescope.txt, lines 6736-6746.
+        `POST /v1/background-error`. Raises: `APIError`. Source: tellescope.txt, lines 6736-6746.
         """
         return self._send(
             _CREATE,
@@ -115,17 +120,14 @@ class BackgroundErrors(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.BackgroundErrorCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.BackgroundErrorCreate | dicts.BackgroundErrorCreate]
     ) -> models.BackgroundErrorBatch:
         """Create BackgroundErrors.
 
         Creates new BackgroundErrors
 
-        Args:
-            create: required, list of `BackgroundErrorCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/background-errors`. Source: tellescope.txt, lines 6747-6761.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/background-errors`. Raises: `APIError`. Source: tellescope.txt, lines 6747-6761.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -133,8 +135,8 @@ class BackgroundErrors(Resource):
         self,
         id: str,
         *,
-        updates: models.BackgroundErrorUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.BackgroundErrorUpdates | dicts.BackgroundErrorUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.BackgroundError:
         """Update BackgroundError.
 
@@ -145,13 +147,8 @@ class BackgroundErrors(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `BackgroundErrorUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/background-error/:id`. Source: tellescope.txt, lines 6762-6777.
+        `PATCH /v1/background-error/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6762-6777.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -160,12 +157,8 @@ class BackgroundErrors(Resource):
 
         Get an BackgroundError
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/background-error/:id`. Source: tellescope.txt, lines 6778-6784.
+        `GET /v1/background-error/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6778-6784.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -173,9 +166,9 @@ class BackgroundErrors(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -186,18 +179,11 @@ class BackgroundErrors(Resource):
         Get a page of BackgroundErrors
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/background-errors`. Source: tellescope.txt, lines 6785-6795.
+        `GET /v1/background-errors`. Raises: `APIError`. Source: tellescope.txt, lines 6785-6795.
         """
         return self._paginate(
             _LIST,
@@ -218,11 +204,8 @@ class BackgroundErrors(Resource):
 
         Delete one BackgroundError
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/background-error/:id`. Source: tellescope.txt, lines 6796-6800.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/background-error/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6796-6800.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -242,8 +225,11 @@ class AsyncBackgroundErrors(AsyncResource):
         """Create BackgroundError.
 
         Creates a new BackgroundError
-        Everything else is as in `BackgroundErrors.create`.
-        `POST /v1/background-error`. Source: tellescope.txt, lines 6736-6746.
+
+        Args:
+            acknowledged_at: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/background-error`. Raises: `APIError`. Source: tellescope.txt, lines 6736-6746.
         """
         return await self._send(
             _CREATE,
@@ -257,13 +243,14 @@ class AsyncBackgroundErrors(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.BackgroundErrorCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.BackgroundErrorCreate | dicts.BackgroundErrorCreate]
     ) -> models.BackgroundErrorBatch:
         """Create BackgroundErrors.
 
         Creates new BackgroundErrors
-        Everything else is as in `BackgroundErrors.create_many`.
-        `POST /v1/background-errors`. Source: tellescope.txt, lines 6747-6761.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/background-errors`. Raises: `APIError`. Source: tellescope.txt, lines 6747-6761.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -271,14 +258,20 @@ class AsyncBackgroundErrors(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.BackgroundErrorUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.BackgroundErrorUpdates | dicts.BackgroundErrorUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.BackgroundError:
         """Update BackgroundError.
 
         Updates BackgroundError fields
-        Everything else is as in `BackgroundErrors.update`.
-        `PATCH /v1/background-error/:id`. Source: tellescope.txt, lines 6762-6777.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/background-error/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6762-6777.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -286,8 +279,9 @@ class AsyncBackgroundErrors(AsyncResource):
         """Get BackgroundError.
 
         Get an BackgroundError
-        Everything else is as in `BackgroundErrors.get`.
-        `GET /v1/background-error/:id`. Source: tellescope.txt, lines 6778-6784.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/background-error/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6778-6784.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -295,9 +289,9 @@ class AsyncBackgroundErrors(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -306,8 +300,13 @@ class AsyncBackgroundErrors(AsyncResource):
         """Get BackgroundErrors.
 
         Get a page of BackgroundErrors
-        Everything else is as in `BackgroundErrors.list`.
-        `GET /v1/background-errors`. Source: tellescope.txt, lines 6785-6795.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/background-errors`. Raises: `APIError`. Source: tellescope.txt, lines 6785-6795.
         """
         return self._paginate(
             _LIST,
@@ -327,7 +326,8 @@ class AsyncBackgroundErrors(AsyncResource):
         """Delete BackgroundError.
 
         Delete one BackgroundError
-        Everything else is as in `BackgroundErrors.delete`.
-        `DELETE /v1/background-error/:id`. Source: tellescope.txt, lines 6796-6800.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/background-error/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6796-6800.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -19,11 +19,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import blocked_phones as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import blocked_phones as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.blocked_phones", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.blocked_phones", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -34,6 +38,7 @@ _CREATE: Operation[models.BlockedPhone] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.BlockedPhone,
+    required=("phone",),
 )
 _CREATE_MANY: Operation[models.BlockedPhoneBatch] = Operation(
     "blocked_phones.create_many",
@@ -43,6 +48,7 @@ _CREATE_MANY: Operation[models.BlockedPhoneBatch] = Operation(
     answer="json",
     returns=lambda: models.BlockedPhoneBatch,
     types={"create": lambda: list[models.BlockedPhoneCreate]},
+    required=("create",),
     checks=lambda: validators.BLOCKED_PHONES_CREATE_MANY,
 )
 _UPDATE: Operation[models.BlockedPhone] = Operation(
@@ -53,9 +59,15 @@ _UPDATE: Operation[models.BlockedPhone] = Operation(
     answer="json",
     returns=lambda: models.BlockedPhone,
     types={"updates": lambda: models.BlockedPhoneUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.BlockedPhone] = Operation(
-    "blocked_phones.get", "GET", "/blocked-phone/{id}", answer="json", returns=lambda: models.BlockedPhone
+    "blocked_phones.get",
+    "GET",
+    "/blocked-phone/{id}",
+    answer="json",
+    returns=lambda: models.BlockedPhone,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.BlockedPhone]] = Operation(
     "blocked_phones.list",
@@ -64,8 +76,10 @@ _LIST: Operation[list[models.BlockedPhone]] = Operation(
     answer="json",
     returns=lambda: list[models.BlockedPhone],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -87,16 +101,13 @@ class BlockedPhones(Resource):
 
         - phone must be unique across BlockedPhones. (by the server)
 
-        Args:
-            phone: required
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/blocked-phone`. Source: tellescope.txt, lines 6804-6810.
+        `POST /v1/blocked-phone`. Raises: `APIError`. Source: tellescope.txt, lines 6804-6810.
         """
         return self._send(_CREATE, body={"phone": phone})
 
     def create_many(
-        self, *, create: Sequence[models.BlockedPhoneCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.BlockedPhoneCreate | dicts.BlockedPhoneCreate]
     ) -> models.BlockedPhoneBatch:
         """Create BlockedPhones.
 
@@ -104,11 +115,9 @@ class BlockedPhones(Resource):
 
         - phone must be unique across BlockedPhones. (checked before sending)
 
-        Args:
-            create: required, list of `BlockedPhoneCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/blocked-phones`. Source: tellescope.txt, lines 6811-6821.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/blocked-phones`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        6811-6821.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -116,8 +125,8 @@ class BlockedPhones(Resource):
         self,
         id: str,
         *,
-        updates: models.BlockedPhoneUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.BlockedPhoneUpdates | dicts.BlockedPhoneUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.BlockedPhone:
         """Update BlockedPhone.
 
@@ -130,13 +139,8 @@ class BlockedPhones(Resource):
 
         - phone must be unique across BlockedPhones. (by the server)
 
-        Args:
-            id: required
-            updates: required, `BlockedPhoneUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/blocked-phone/:id`. Source: tellescope.txt, lines 6822-6833.
+        `PATCH /v1/blocked-phone/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6822-6833.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -145,12 +149,8 @@ class BlockedPhones(Resource):
 
         Get an BlockedPhone
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/blocked-phone/:id`. Source: tellescope.txt, lines 6834-6840.
+        `GET /v1/blocked-phone/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6834-6840.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -158,9 +158,9 @@ class BlockedPhones(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -171,18 +171,11 @@ class BlockedPhones(Resource):
         Get a page of BlockedPhones
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/blocked-phones`. Source: tellescope.txt, lines 6841-6851.
+        `GET /v1/blocked-phones`. Raises: `APIError`. Source: tellescope.txt, lines 6841-6851.
         """
         return self._paginate(
             _LIST,
@@ -203,11 +196,8 @@ class BlockedPhones(Resource):
 
         Delete one BlockedPhone
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/blocked-phone/:id`. Source: tellescope.txt, lines 6852-6856.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/blocked-phone/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6852-6856.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -219,19 +209,26 @@ class AsyncBlockedPhones(AsyncResource):
         """Create BlockedPhone.
 
         Creates a new BlockedPhone
-        Everything else is as in `BlockedPhones.create`.
-        `POST /v1/blocked-phone`. Source: tellescope.txt, lines 6804-6810.
+
+        - phone must be unique across BlockedPhones. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/blocked-phone`. Raises: `APIError`. Source: tellescope.txt, lines 6804-6810.
         """
         return await self._send(_CREATE, body={"phone": phone})
 
     async def create_many(
-        self, *, create: Sequence[models.BlockedPhoneCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.BlockedPhoneCreate | dicts.BlockedPhoneCreate]
     ) -> models.BlockedPhoneBatch:
         """Create BlockedPhones.
 
         Creates new BlockedPhones
-        Everything else is as in `BlockedPhones.create_many`.
-        `POST /v1/blocked-phones`. Source: tellescope.txt, lines 6811-6821.
+
+        - phone must be unique across BlockedPhones. (checked before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/blocked-phones`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        6811-6821.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -239,14 +236,22 @@ class AsyncBlockedPhones(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.BlockedPhoneUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.BlockedPhoneUpdates | dicts.BlockedPhoneUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.BlockedPhone:
         """Update BlockedPhone.
 
         Updates BlockedPhone fields
-        Everything else is as in `BlockedPhones.update`.
-        `PATCH /v1/blocked-phone/:id`. Source: tellescope.txt, lines 6822-6833.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - phone must be unique across BlockedPhones. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/blocked-phone/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6822-6833.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -254,8 +259,9 @@ class AsyncBlockedPhones(AsyncResource):
         """Get BlockedPhone.
 
         Get an BlockedPhone
-        Everything else is as in `BlockedPhones.get`.
-        `GET /v1/blocked-phone/:id`. Source: tellescope.txt, lines 6834-6840.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/blocked-phone/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6834-6840.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -263,9 +269,9 @@ class AsyncBlockedPhones(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -274,8 +280,13 @@ class AsyncBlockedPhones(AsyncResource):
         """Get BlockedPhones.
 
         Get a page of BlockedPhones
-        Everything else is as in `BlockedPhones.list`.
-        `GET /v1/blocked-phones`. Source: tellescope.txt, lines 6841-6851.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/blocked-phones`. Raises: `APIError`. Source: tellescope.txt, lines 6841-6851.
         """
         return self._paginate(
             _LIST,
@@ -295,7 +306,8 @@ class AsyncBlockedPhones(AsyncResource):
         """Delete BlockedPhone.
 
         Delete one BlockedPhone
-        Everything else is as in `BlockedPhones.delete`.
-        `DELETE /v1/blocked-phone/:id`. Source: tellescope.txt, lines 6852-6856.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/blocked-phone/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6852-6856.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -19,9 +19,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import calendar_event_rsvps as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import calendar_event_rsvps as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.calendar_event_rsvps", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.calendar_event_rsvps", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -32,6 +36,7 @@ _CREATE: Operation[models.CalendarEventRSVP] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.CalendarEventRSVP,
+    required=("eventId",),
 )
 _CREATE_MANY: Operation[models.CalendarEventRSVPBatch] = Operation(
     "calendar_event_rsvps.create_many",
@@ -41,6 +46,7 @@ _CREATE_MANY: Operation[models.CalendarEventRSVPBatch] = Operation(
     answer="json",
     returns=lambda: models.CalendarEventRSVPBatch,
     types={"create": lambda: list[models.CalendarEventRSVPCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.CalendarEventRSVP] = Operation(
     "calendar_event_rsvps.update",
@@ -50,6 +56,7 @@ _UPDATE: Operation[models.CalendarEventRSVP] = Operation(
     answer="json",
     returns=lambda: models.CalendarEventRSVP,
     types={"updates": lambda: models.CalendarEventRSVPUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.CalendarEventRSVP] = Operation(
     "calendar_event_rsvps.get",
@@ -57,6 +64,7 @@ _GET: Operation[models.CalendarEventRSVP] = Operation(
     "/calendar-event-RSVP/{id}",
     answer="json",
     returns=lambda: models.CalendarEventRSVP,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.CalendarEventRSVP]] = Operation(
     "calendar_event_rsvps.list",
@@ -65,8 +73,10 @@ _LIST: Operation[list[models.CalendarEventRSVP]] = Operation(
     answer="json",
     returns=lambda: list[models.CalendarEventRSVP],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -95,14 +105,8 @@ class CalendarEventRSVPs(Resource):
 
         - All of [eventId, creator] must be unique for each CalendarEventRSVPs. (by the server)
 
-        Args:
-            event_id: `eventId`, required
-            display_name: `displayName`, optional
-            avatar: optional
-            status: optional
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/calendar-event-RSVP`. Source: tellescope.txt, lines 6860-6869.
+        `POST /v1/calendar-event-RSVP`. Raises: `APIError`. Source: tellescope.txt, lines 6860-6869.
         """
         return self._send(
             _CREATE,
@@ -110,7 +114,7 @@ class CalendarEventRSVPs(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.CalendarEventRSVPCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.CalendarEventRSVPCreate | dicts.CalendarEventRSVPCreate]
     ) -> models.CalendarEventRSVPBatch:
         """Create CalendarEventRSVPs.
 
@@ -118,11 +122,8 @@ class CalendarEventRSVPs(Resource):
 
         - All of [eventId, creator] must be unique for each CalendarEventRSVPs. (by the server)
 
-        Args:
-            create: required, list of `CalendarEventRSVPCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/calendar-event-RSVPs`. Source: tellescope.txt, lines 6870-6883.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/calendar-event-RSVPs`. Raises: `APIError`. Source: tellescope.txt, lines 6870-6883.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -130,8 +131,8 @@ class CalendarEventRSVPs(Resource):
         self,
         id: str,
         *,
-        updates: models.CalendarEventRSVPUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.CalendarEventRSVPUpdates | dicts.CalendarEventRSVPUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.CalendarEventRSVP:
         """Update CalendarEventRSVP.
 
@@ -144,13 +145,8 @@ class CalendarEventRSVPs(Resource):
 
         - All of [eventId, creator] must be unique for each CalendarEventRSVPs. (by the server)
 
-        Args:
-            id: required
-            updates: required, `CalendarEventRSVPUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/calendar-event-RSVP/:id`. Source: tellescope.txt, lines 6884-6898.
+        `PATCH /v1/calendar-event-RSVP/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6884-6898.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -159,12 +155,8 @@ class CalendarEventRSVPs(Resource):
 
         Get an CalendarEventRSVP
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/calendar-event-RSVP/:id`. Source: tellescope.txt, lines 6899-6905.
+        `GET /v1/calendar-event-RSVP/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6899-6905.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -172,9 +164,9 @@ class CalendarEventRSVPs(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -185,18 +177,11 @@ class CalendarEventRSVPs(Resource):
         Get a page of CalendarEventRSVPs
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/calendar-event-RSVPs`. Source: tellescope.txt, lines 6906-6916.
+        `GET /v1/calendar-event-RSVPs`. Raises: `APIError`. Source: tellescope.txt, lines 6906-6916.
         """
         return self._paginate(
             _LIST,
@@ -217,11 +202,8 @@ class CalendarEventRSVPs(Resource):
 
         Delete one CalendarEventRSVP
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/calendar-event-RSVP/:id`. Source: tellescope.txt, lines 6917-6921.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/calendar-event-RSVP/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6917-6921.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -240,8 +222,11 @@ class AsyncCalendarEventRSVPs(AsyncResource):
         """Create CalendarEventRSVP.
 
         Creates a new CalendarEventRSVP
-        Everything else is as in `CalendarEventRSVPs.create`.
-        `POST /v1/calendar-event-RSVP`. Source: tellescope.txt, lines 6860-6869.
+
+        - All of [eventId, creator] must be unique for each CalendarEventRSVPs. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/calendar-event-RSVP`. Raises: `APIError`. Source: tellescope.txt, lines 6860-6869.
         """
         return await self._send(
             _CREATE,
@@ -249,13 +234,16 @@ class AsyncCalendarEventRSVPs(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.CalendarEventRSVPCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.CalendarEventRSVPCreate | dicts.CalendarEventRSVPCreate]
     ) -> models.CalendarEventRSVPBatch:
         """Create CalendarEventRSVPs.
 
         Creates new CalendarEventRSVPs
-        Everything else is as in `CalendarEventRSVPs.create_many`.
-        `POST /v1/calendar-event-RSVPs`. Source: tellescope.txt, lines 6870-6883.
+
+        - All of [eventId, creator] must be unique for each CalendarEventRSVPs. (by the server)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/calendar-event-RSVPs`. Raises: `APIError`. Source: tellescope.txt, lines 6870-6883.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -263,14 +251,22 @@ class AsyncCalendarEventRSVPs(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.CalendarEventRSVPUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.CalendarEventRSVPUpdates | dicts.CalendarEventRSVPUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.CalendarEventRSVP:
         """Update CalendarEventRSVP.
 
         Updates CalendarEventRSVP fields
-        Everything else is as in `CalendarEventRSVPs.update`.
-        `PATCH /v1/calendar-event-RSVP/:id`. Source: tellescope.txt, lines 6884-6898.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - All of [eventId, creator] must be unique for each CalendarEventRSVPs. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/calendar-event-RSVP/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6884-6898.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -278,8 +274,9 @@ class AsyncCalendarEventRSVPs(AsyncResource):
         """Get CalendarEventRSVP.
 
         Get an CalendarEventRSVP
-        Everything else is as in `CalendarEventRSVPs.get`.
-        `GET /v1/calendar-event-RSVP/:id`. Source: tellescope.txt, lines 6899-6905.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/calendar-event-RSVP/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6899-6905.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -287,9 +284,9 @@ class AsyncCalendarEventRSVPs(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -298,8 +295,13 @@ class AsyncCalendarEventRSVPs(AsyncResource):
         """Get CalendarEventRSVPs.
 
         Get a page of CalendarEventRSVPs
-        Everything else is as in `CalendarEventRSVPs.list`.
-        `GET /v1/calendar-event-RSVPs`. Source: tellescope.txt, lines 6906-6916.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/calendar-event-RSVPs`. Raises: `APIError`. Source: tellescope.txt, lines 6906-6916.
         """
         return self._paginate(
             _LIST,
@@ -319,7 +321,8 @@ class AsyncCalendarEventRSVPs(AsyncResource):
         """Delete CalendarEventRSVP.
 
         Delete one CalendarEventRSVP
-        Everything else is as in `CalendarEventRSVPs.delete`.
-        `DELETE /v1/calendar-event-RSVP/:id`. Source: tellescope.txt, lines 6917-6921.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/calendar-event-RSVP/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6917-6921.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -20,11 +20,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import calendar_event_templates as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import calendar_event_templates as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.calendar_event_templates", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.calendar_event_templates", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -36,17 +40,35 @@ _CREATE: Operation[models.CalendarEventTemplate] = Operation(
     answer="json",
     returns=lambda: models.CalendarEventTemplate,
     types={
+        "dontAutoSyncPatientToHealthie": bool,
+        "durationInMinutes": float,
         "portalSettings": lambda: shared.PortalSettings,
         "productIds": lambda: list[ObjectId],
         "reminders": lambda: list[shared.Reminder],
+        "publicRead": bool,
+        "enableVideoCall": bool,
+        "enableSelfScheduling": bool,
+        "restrictedByState": bool,
+        "confirmationEmailDisabled": bool,
+        "confirmationSMSDisabled": bool,
         "carePlanForms": lambda: list[ObjectId],
         "carePlanContent": lambda: list[ObjectId],
         "carePlanFiles": lambda: list[ObjectId],
         "carePlanTasks": lambda: list[str],
+        "generateZoomLinkWhenBooked": bool,
+        "apiOnly": bool,
+        "enduserAttendeeLimit": float,
+        "bufferEndMinutes": float,
+        "bufferStartMinutes": float,
         "canvasCoding": lambda: shared.CalendarEventCanvasCoding,
         "canvasReasonCoding": lambda: shared.CalendarEventCanvasCoding,
         "tags": lambda: list[str],
+        "matchToHealthieTemplate": bool,
+        "useUserURL": bool,
+        "requiresEnduser": bool,
+        "requirePortalCancelReason": bool,
     },
+    required=("title", "durationInMinutes"),
 )
 _CREATE_MANY: Operation[models.CalendarEventTemplateBatch] = Operation(
     "calendar_event_templates.create_many",
@@ -56,6 +78,7 @@ _CREATE_MANY: Operation[models.CalendarEventTemplateBatch] = Operation(
     answer="json",
     returns=lambda: models.CalendarEventTemplateBatch,
     types={"create": lambda: list[models.CalendarEventTemplateCreate]},
+    required=("create",),
     checks=lambda: validators.CALENDAR_EVENT_TEMPLATES_CREATE_MANY,
 )
 _UPDATE: Operation[models.CalendarEventTemplate] = Operation(
@@ -66,6 +89,7 @@ _UPDATE: Operation[models.CalendarEventTemplate] = Operation(
     answer="json",
     returns=lambda: models.CalendarEventTemplate,
     types={"updates": lambda: models.CalendarEventTemplateUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.CalendarEventTemplate] = Operation(
     "calendar_event_templates.get",
@@ -73,6 +97,7 @@ _GET: Operation[models.CalendarEventTemplate] = Operation(
     "/calendar-event-template/{id}",
     answer="json",
     returns=lambda: models.CalendarEventTemplate,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.CalendarEventTemplate]] = Operation(
     "calendar_event_templates.list",
@@ -81,8 +106,10 @@ _LIST: Operation[list[models.CalendarEventTemplate]] = Operation(
     answer="json",
     returns=lambda: list[models.CalendarEventTemplate],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -109,11 +136,11 @@ class CalendarEventTemplates(Resource):
         dont_auto_sync_patient_to_healthie: bool | Unset = UNSET,
         display_title: str | Unset = UNSET,
         display_description: str | Unset = UNSET,
-        portal_settings: shared.PortalSettings | Mapping[str, Any] | Unset = UNSET,
+        portal_settings: shared.PortalSettings | shared_dicts.PortalSettings | Unset = UNSET,
         product_ids: Sequence[ObjectId] | Unset = UNSET,
         type: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        reminders: Sequence[shared.Reminder | Mapping[str, Any]] | Unset = UNSET,
+        reminders: Sequence[shared.Reminder | shared_dicts.Reminder | Mapping[str, Any]] | Unset = UNSET,
         public_read: bool | Unset = UNSET,
         enable_video_call: bool | Unset = UNSET,
         enable_self_scheduling: bool | Unset = UNSET,
@@ -129,11 +156,15 @@ class CalendarEventTemplates(Resource):
         generate_zoom_link_when_booked: bool | Unset = UNSET,
         color: str | Unset = UNSET,
         api_only: bool | Unset = UNSET,
-        enduser_attendee_limit: float | Unset = UNSET,
+        enduser_attendee_limit: int | Unset = UNSET,
         buffer_end_minutes: float | Unset = UNSET,
         buffer_start_minutes: float | Unset = UNSET,
-        canvas_coding: shared.CalendarEventCanvasCoding | Mapping[str, Any] | Unset = UNSET,
-        canvas_reason_coding: shared.CalendarEventCanvasCoding | Mapping[str, Any] | Unset = UNSET,
+        canvas_coding: (
+            shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | Unset
+        ) = UNSET,
+        canvas_reason_coding: (
+            shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | Unset
+        ) = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         match_to_healthie_template: bool | Unset = UNSET,
         use_user_url: bool | Unset = UNSET,
@@ -147,46 +178,8 @@ class CalendarEventTemplates(Resource):
 
         - title must be unique across CalendarEventTemplates. (by the server)
 
-        Args:
-            dont_auto_sync_patient_to_healthie: `dontAutoSyncPatientToHealthie`, optional
-            title: required
-            display_title: `displayTitle`, optional
-            display_description: `displayDescription`, optional
-            duration_in_minutes: `durationInMinutes`, required
-            portal_settings: `portalSettings`, optional, `PortalSettings`
-            product_ids: `productIds`, optional, list of object-id values (24 hex digits)
-            type: optional
-            description: optional
-            reminders: optional, list of `Reminder`
-            public_read: `publicRead`, optional
-            enable_video_call: `enableVideoCall`, optional
-            enable_self_scheduling: `enableSelfScheduling`, optional
-            restricted_by_state: `restrictedByState`, optional
-            image: optional
-            confirmation_email_disabled: `confirmationEmailDisabled`, optional
-            confirmation_sms_disabled: `confirmationSMSDisabled`, optional
-            care_plan_forms: `carePlanForms`, optional, list of object-id values (24 hex digits)
-            care_plan_content: `carePlanContent`, optional, list of object-id values (24 hex digits)
-            care_plan_files: `carePlanFiles`, optional, list of object-id values (24 hex digits)
-            care_plan_tasks: `carePlanTasks`, optional, list of string values
-            video_integration: `videoIntegration`, optional
-            generate_zoom_link_when_booked: `generateZoomLinkWhenBooked`, optional
-            color: optional
-            api_only: `apiOnly`, optional
-            enduser_attendee_limit: `enduserAttendeeLimit`, optional
-            buffer_end_minutes: `bufferEndMinutes`, optional
-            buffer_start_minutes: `bufferStartMinutes`, optional
-            canvas_coding: `canvasCoding`, optional, `CalendarEventCanvasCoding`
-            canvas_reason_coding: `canvasReasonCoding`, optional, `CalendarEventCanvasCoding`
-            tags: optional, list of string values
-            match_to_healthie_template: `matchToHealthieTemplate`, optional
-            use_user_url: `useUserURL`, optional
-            instructions: optional
-            requires_enduser: `requiresEnduser`, optional
-            require_portal_cancel_reason: `requirePortalCancelReason`, optional
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/calendar-event-template`. Source: tellescope.txt, lines 7562-7633.
+        `POST /v1/calendar-event-template`. Raises: `APIError`. Source: tellescope.txt, lines 7562-7633.
         """
         return self._send(
             _CREATE,
@@ -231,7 +224,7 @@ class CalendarEventTemplates(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.CalendarEventTemplateCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.CalendarEventTemplateCreate | dicts.CalendarEventTemplateCreate]
     ) -> models.CalendarEventTemplateBatch:
         """Create CalendarEventTemplates.
 
@@ -239,11 +232,9 @@ class CalendarEventTemplates(Resource):
 
         - title must be unique across CalendarEventTemplates. (checked before sending)
 
-        Args:
-            create: required, list of `CalendarEventTemplateCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/calendar-event-templates`. Source: tellescope.txt, lines 7634-7709.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/calendar-event-templates`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
+        lines 7634-7709.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -251,8 +242,8 @@ class CalendarEventTemplates(Resource):
         self,
         id: str,
         *,
-        updates: models.CalendarEventTemplateUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.CalendarEventTemplateUpdates | dicts.CalendarEventTemplateUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.CalendarEventTemplate:
         """Update CalendarEventTemplate.
 
@@ -265,13 +256,9 @@ class CalendarEventTemplates(Resource):
 
         - title must be unique across CalendarEventTemplates. (by the server)
 
-        Args:
-            id: required
-            updates: required, `CalendarEventTemplateUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/calendar-event-template/:id`. Source: tellescope.txt, lines 7710-7786.
+        `PATCH /v1/calendar-event-template/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        7710-7786.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -280,12 +267,8 @@ class CalendarEventTemplates(Resource):
 
         Get an CalendarEventTemplate
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/calendar-event-template/:id`. Source: tellescope.txt, lines 7787-7793.
+        `GET /v1/calendar-event-template/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7787-7793.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -293,9 +276,9 @@ class CalendarEventTemplates(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -306,18 +289,11 @@ class CalendarEventTemplates(Resource):
         Get a page of CalendarEventTemplates
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/calendar-event-templates`. Source: tellescope.txt, lines 7794-7804.
+        `GET /v1/calendar-event-templates`. Raises: `APIError`. Source: tellescope.txt, lines 7794-7804.
         """
         return self._paginate(
             _LIST,
@@ -338,11 +314,9 @@ class CalendarEventTemplates(Resource):
 
         Delete one CalendarEventTemplate
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/calendar-event-template/:id`. Source: tellescope.txt, lines 7805-7809.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/calendar-event-template/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        7805-7809.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -358,11 +332,11 @@ class AsyncCalendarEventTemplates(AsyncResource):
         dont_auto_sync_patient_to_healthie: bool | Unset = UNSET,
         display_title: str | Unset = UNSET,
         display_description: str | Unset = UNSET,
-        portal_settings: shared.PortalSettings | Mapping[str, Any] | Unset = UNSET,
+        portal_settings: shared.PortalSettings | shared_dicts.PortalSettings | Unset = UNSET,
         product_ids: Sequence[ObjectId] | Unset = UNSET,
         type: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        reminders: Sequence[shared.Reminder | Mapping[str, Any]] | Unset = UNSET,
+        reminders: Sequence[shared.Reminder | shared_dicts.Reminder | Mapping[str, Any]] | Unset = UNSET,
         public_read: bool | Unset = UNSET,
         enable_video_call: bool | Unset = UNSET,
         enable_self_scheduling: bool | Unset = UNSET,
@@ -378,11 +352,15 @@ class AsyncCalendarEventTemplates(AsyncResource):
         generate_zoom_link_when_booked: bool | Unset = UNSET,
         color: str | Unset = UNSET,
         api_only: bool | Unset = UNSET,
-        enduser_attendee_limit: float | Unset = UNSET,
+        enduser_attendee_limit: int | Unset = UNSET,
         buffer_end_minutes: float | Unset = UNSET,
         buffer_start_minutes: float | Unset = UNSET,
-        canvas_coding: shared.CalendarEventCanvasCoding | Mapping[str, Any] | Unset = UNSET,
-        canvas_reason_coding: shared.CalendarEventCanvasCoding | Mapping[str, Any] | Unset = UNSET,
+        canvas_coding: (
+            shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | Unset
+        ) = UNSET,
+        canvas_reason_coding: (
+            shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | Unset
+        ) = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         match_to_healthie_template: bool | Unset = UNSET,
         use_user_url: bool | Unset = UNSET,
@@ -393,8 +371,11 @@ class AsyncCalendarEventTemplates(AsyncResource):
         """Create CalendarEventTemplate.
 
         Creates a new CalendarEventTemplate
-        Everything else is as in `CalendarEventTemplates.create`.
-        `POST /v1/calendar-event-template`. Source: tellescope.txt, lines 7562-7633.
+
+        - title must be unique across CalendarEventTemplates. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/calendar-event-template`. Raises: `APIError`. Source: tellescope.txt, lines 7562-7633.
         """
         return await self._send(
             _CREATE,
@@ -439,13 +420,17 @@ class AsyncCalendarEventTemplates(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.CalendarEventTemplateCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.CalendarEventTemplateCreate | dicts.CalendarEventTemplateCreate]
     ) -> models.CalendarEventTemplateBatch:
         """Create CalendarEventTemplates.
 
         Creates new CalendarEventTemplates
-        Everything else is as in `CalendarEventTemplates.create_many`.
-        `POST /v1/calendar-event-templates`. Source: tellescope.txt, lines 7634-7709.
+
+        - title must be unique across CalendarEventTemplates. (checked before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/calendar-event-templates`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
+        lines 7634-7709.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -453,14 +438,23 @@ class AsyncCalendarEventTemplates(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.CalendarEventTemplateUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.CalendarEventTemplateUpdates | dicts.CalendarEventTemplateUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.CalendarEventTemplate:
         """Update CalendarEventTemplate.
 
         Updates CalendarEventTemplate fields
-        Everything else is as in `CalendarEventTemplates.update`.
-        `PATCH /v1/calendar-event-template/:id`. Source: tellescope.txt, lines 7710-7786.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - title must be unique across CalendarEventTemplates. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/calendar-event-template/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        7710-7786.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -470,8 +464,9 @@ class AsyncCalendarEventTemplates(AsyncResource):
         """Get CalendarEventTemplate.
 
         Get an CalendarEventTemplate
-        Everything else is as in `CalendarEventTemplates.get`.
-        `GET /v1/calendar-event-template/:id`. Source: tellescope.txt, lines 7787-7793.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/calendar-event-template/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7787-7793.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -479,9 +474,9 @@ class AsyncCalendarEventTemplates(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -490,8 +485,13 @@ class AsyncCalendarEventTemplates(AsyncResource):
         """Get CalendarEventTemplates.
 
         Get a page of CalendarEventTemplates
-        Everything else is as in `CalendarEventTemplates.list`.
-        `GET /v1/calendar-event-templates`. Source: tellescope.txt, lines 7794-7804.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/calendar-event-templates`. Raises: `APIError`. Source: tellescope.txt, lines 7794-7804.
         """
         return self._paginate(
             _LIST,
@@ -511,7 +511,9 @@ class AsyncCalendarEventTemplates(AsyncResource):
         """Delete CalendarEventTemplate.
 
         Delete one CalendarEventTemplate
-        Everything else is as in `CalendarEventTemplates.delete`.
-        `DELETE /v1/calendar-event-template/:id`. Source: tellescope.txt, lines 7805-7809.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/calendar-event-template/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        7805-7809.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -20,9 +20,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import calendar_events as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import calendar_events as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.calendar_events", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.calendar_events", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -33,6 +37,7 @@ _SESSION_FOR_PUBLIC_APPOINTMENT_BOOKING: Operation[Any] = Operation(
     body="json",
     security=(),
     types={"organizationIds": lambda: list[ObjectId]},
+    required=("email", "calendarEventTemplateId", "businessId"),
 )
 _DETAILS_FOR_APPOINTMENT_BOOKING_PAGE: Operation[Any] = Operation(
     "calendar_events.details_for_appointment_booking_page",
@@ -40,27 +45,54 @@ _DETAILS_FOR_APPOINTMENT_BOOKING_PAGE: Operation[Any] = Operation(
     "/details-for-appointment-booking-page",
     security=(),
     types={"userTags": lambda: list[str], "userFilterTags": lambda: list[str]},
+    required=("appointmentBookingPageId", "businessId"),
 )
 _EVENTS_FOR_USER: Operation[Any] = Operation(
     "calendar_events.events_for_user",
     "GET",
     "/events-for-user",
-    types={"from": lambda: dt.datetime, "userIds": lambda: list[ObjectId], "to": lambda: dt.datetime},
+    types={
+        "from": lambda: dt.datetime,
+        "userIds": lambda: list[ObjectId],
+        "to": lambda: dt.datetime,
+        "limit": float,
+    },
+    required=("userId", "from"),
 )
 _LOAD_EVENTS: Operation[Any] = Operation(
     "calendar_events.load_events",
     "GET",
     "/calendar-events/load-events",
-    types={"userIds": lambda: list[str], "from": lambda: dt.datetime, "to": lambda: dt.datetime},
+    types={
+        "userIds": lambda: list[str],
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "limit": float,
+        "external": bool,
+    },
+    required=("userIds", "from", "to"),
 )
 _GENERATE_MEETING_LINK: Operation[Any] = Operation(
-    "calendar_events.generate_meeting_link", "POST", "/generate-meeting-link", body="json"
+    "calendar_events.generate_meeting_link",
+    "POST",
+    "/generate-meeting-link",
+    body="json",
+    required=("eventId", "enduserId"),
 )
 _CALENDAR_AVAILABILITY: Operation[Any] = Operation(
     "calendar_events.calendar_availability",
     "GET",
     "/calendar-availability",
-    types={"from": lambda: dt.datetime, "to": lambda: dt.datetime, "userIds": lambda: list[ObjectId]},
+    types={
+        "from": lambda: dt.datetime,
+        "restrictedByState": bool,
+        "multi": bool,
+        "to": lambda: dt.datetime,
+        "limit": float,
+        "userIds": lambda: list[ObjectId],
+        "intervalInMinutes": float,
+    },
+    required=("calendarEventTemplateId", "from"),
 )
 _BOOK_APPOINTMENT: Operation[Any] = Operation(
     "calendar_events.book_appointment",
@@ -71,17 +103,29 @@ _BOOK_APPOINTMENT: Operation[Any] = Operation(
         "otherUserIds": lambda: list[ObjectId],
         "startTime": lambda: dt.datetime,
         "agreedToTerms": lambda: list[shared.AppointmentBookingPageTerm],
+        "fields": lambda: dict[str, Any],
+        "intervalInMinutes": float,
         "holdUntil": lambda: dt.datetime,
     },
+    required=("calendarEventTemplateId", "userId", "startTime"),
 )
 _SCHEDULING_STRIPE_DETAILS: Operation[Any] = Operation(
     "calendar_events.scheduling_stripe_details", "GET", "/scheduling/stripe-details"
 )
 _GENERATE_ZOOM_MEETING: Operation[Any] = Operation(
-    "calendar_events.generate_zoom_meeting", "POST", "/generate-zoom-meeting", body="json"
+    "calendar_events.generate_zoom_meeting",
+    "POST",
+    "/generate-zoom-meeting",
+    body="json",
+    types={"startTimeInMS": float, "durationInMinutes": float},
+    required=("userId",),
 )
 _CHANGE_ZOOM_HOST: Operation[Any] = Operation(
-    "calendar_events.change_zoom_host", "POST", "/change-zoom-host", body="json"
+    "calendar_events.change_zoom_host",
+    "POST",
+    "/change-zoom-host",
+    body="json",
+    required=("calendarEventId", "userId"),
 )
 _DOWNLOAD_ICS_FILE: Operation[bytes] = Operation(
     "calendar_events.download_ics_file",
@@ -89,6 +133,8 @@ _DOWNLOAD_ICS_FILE: Operation[bytes] = Operation(
     "/calendar-events/download-ics-file",
     answer="binary",
     returns=lambda: bytes,
+    types={"excludeAttendee": bool},
+    required=("calendarEventId",),
 )
 _REPORT: Operation[Any] = Operation(
     "calendar_events.report",
@@ -108,6 +154,8 @@ _ENDUSER_REPORT: Operation[Any] = Operation(
     types={
         "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "templateIds": lambda: list[str],
+        "countDuplicates": bool,
+        "enduserFields": lambda: dict[str, Any],
     },
 )
 _PUSH: Operation[Any] = Operation(
@@ -116,6 +164,7 @@ _PUSH: Operation[Any] = Operation(
     "/calendar-events/push",
     body="json",
     types={"destinations": lambda: list[str]},
+    required=("calendarEventId",),
 )
 _CREATE: Operation[models.CalendarEvent] = Operation(
     "calendar_events.create",
@@ -125,6 +174,8 @@ _CREATE: Operation[models.CalendarEvent] = Operation(
     answer="json",
     returns=lambda: models.CalendarEvent,
     types={
+        "startTimeInMS": float,
+        "durationInMinutes": float,
         "locationIds": lambda: list[ObjectId],
         "agreedToTerms": lambda: list[shared.AppointmentBookingPageTerm],
         "attachments": lambda: list[models.CalendarEventAttachment],
@@ -133,18 +184,32 @@ _CREATE: Operation[models.CalendarEvent] = Operation(
         "noShowedAt": lambda: dt.datetime,
         "attendees": lambda: list[shared.CalendarEventAttendee],
         "reminders": lambda: list[shared.Reminder],
+        "publicRead": bool,
+        "wasSelfScheduled": bool,
+        "enableVideoCall": bool,
+        "fields": lambda: dict[str, Any],
+        "numRSVPs": float,
         "sharedContentIds": lambda: list[ObjectId],
         "enduserFormResponses": lambda: list[models.CalendarEventEnduserFormResponse],
         "enduserTasks": lambda: list[models.CalendarEventEnduserTask],
         "portalSettings": lambda: shared.PortalSettings,
+        "hiddenFromPortal": bool,
+        "enduserAttendeeLimit": float,
+        "bufferEndMinutes": float,
+        "bufferStartMinutes": float,
         "canvasCoding": lambda: shared.CalendarEventCanvasCoding,
         "canvasReasonCoding": lambda: shared.CalendarEventCanvasCoding,
         "completedAt": lambda: dt.datetime,
         "tags": lambda: list[str],
         "cancelledGroupAttendees": lambda: list[models.CalendarEventCancelledGroupAttendee],
+        "useUserURL": bool,
         "statusChangeSource": lambda: models.CalendarEventStatusChangeSource,
+        "dontAutoSyncPatientToHealthie": bool,
+        "dontBlockAvailability": bool,
         "previousStartTimes": lambda: list[int | float],
+        "requirePortalCancelReason": bool,
     },
+    required=("title", "startTimeInMS", "durationInMinutes"),
 )
 _CREATE_MANY: Operation[models.CalendarEventBatch] = Operation(
     "calendar_events.create_many",
@@ -154,6 +219,7 @@ _CREATE_MANY: Operation[models.CalendarEventBatch] = Operation(
     answer="json",
     returns=lambda: models.CalendarEventBatch,
     types={"create": lambda: list[models.CalendarEventCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.CalendarEvent] = Operation(
     "calendar_events.update",
@@ -163,9 +229,15 @@ _UPDATE: Operation[models.CalendarEvent] = Operation(
     answer="json",
     returns=lambda: models.CalendarEvent,
     types={"updates": lambda: models.CalendarEventUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.CalendarEvent] = Operation(
-    "calendar_events.get", "GET", "/calendar-event/{id}", answer="json", returns=lambda: models.CalendarEvent
+    "calendar_events.get",
+    "GET",
+    "/calendar-event/{id}",
+    answer="json",
+    returns=lambda: models.CalendarEvent,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.CalendarEvent]] = Operation(
     "calendar_events.list",
@@ -174,8 +246,10 @@ _LIST: Operation[list[models.CalendarEvent]] = Operation(
     answer="json",
     returns=lambda: list[models.CalendarEvent],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -207,20 +281,9 @@ class CalendarEvents(Resource):
 
         Generates a session for booking an appointment
 
-        Args:
-            email: required
-            calendar_event_template_id: `calendarEventTemplateId`, required
-            business_id: `businessId`, required
-            date_of_birth: `dateOfBirth`, optional
-            phone: optional
-            fname: optional
-            lname: optional
-            state: optional
-            organization_ids: `organizationIds`, optional, list of object-id values (24 hex digits)
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/session-for-public-appointment-booking`, public: needs no credentials. Source:
-        tellescope.txt, lines 6925-6941.
+        `POST /v1/session-for-public-appointment-booking`, public: needs no credentials. Raises: `APIError`.
+        Source: tellescope.txt, lines 6925-6941.
         """
         return self._send(
             _SESSION_FOR_PUBLIC_APPOINTMENT_BOOKING,
@@ -250,16 +313,9 @@ class CalendarEvents(Resource):
 
         Gets details related to booking an appointment
 
-        Args:
-            appointment_booking_page_id: `appointmentBookingPageId`, required
-            business_id: `businessId`, required
-            user_id: `userId`, optional
-            user_tags: `userTags`, optional, list of string values
-            user_filter_tags: `userFilterTags`, optional, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/details-for-appointment-booking-page`, public: needs no credentials. Source:
-        tellescope.txt, lines 6942-6956.
+        `GET /v1/details-for-appointment-booking-page`, public: needs no credentials. Raises: `APIError`.
+        Source: tellescope.txt, lines 6942-6956.
         """
         return self._send(
             _DETAILS_FOR_APPOINTMENT_BOOKING_PAGE,
@@ -279,21 +335,17 @@ class CalendarEvents(Resource):
         from_: dt.datetime,
         user_ids: Sequence[ObjectId] | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
     ) -> Any:
         """Get Events for User (Including Integrations).
 
         Combines internal and external events, formatted as a Tellescope events
 
         Args:
-            user_id: `userId`, required
-            from_: `from`, required, date-time with an offset
-            user_ids: `userIds`, optional, list of object-id values (24 hex digits)
-            to: optional, date-time with an offset
-            limit: optional
+            from_: date-time with an offset
+            to: date-time with an offset
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/events-for-user`. Source: tellescope.txt, lines 6957-6969.
+        `GET /v1/events-for-user`. Raises: `APIError`. Source: tellescope.txt, lines 6957-6969.
         """
         return self._send(
             _EVENTS_FOR_USER,
@@ -306,7 +358,7 @@ class CalendarEvents(Resource):
         user_ids: Sequence[str],
         from_: dt.datetime,
         to: dt.datetime,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         external: bool | Unset = UNSET,
     ) -> Any:
         """Load Events.
@@ -314,14 +366,10 @@ class CalendarEvents(Resource):
         For loading Tellescope events across multiple users for a given time period
 
         Args:
-            user_ids: `userIds`, required, list of string values
-            from_: `from`, required, date-time with an offset
-            to: required, date-time with an offset
-            limit: optional
-            external: optional
+            from_: date-time with an offset
+            to: date-time with an offset
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/calendar-events/load-events`. Source: tellescope.txt, lines 6970-6982.
+        `GET /v1/calendar-events/load-events`. Raises: `APIError`. Source: tellescope.txt, lines 6970-6982.
         """
         return self._send(
             _LOAD_EVENTS,
@@ -333,12 +381,8 @@ class CalendarEvents(Resource):
 
         Generates a link to join a scheduled meeting for an enduser
 
-        Args:
-            event_id: `eventId`, required
-            enduser_id: `enduserId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/generate-meeting-link`. Source: tellescope.txt, lines 6983-6990.
+        `POST /v1/generate-meeting-link`. Raises: `APIError`. Source: tellescope.txt, lines 6983-6990.
         """
         return self._send(_GENERATE_MEETING_LINK, body={"eventId": event_id, "enduserId": enduser_id})
 
@@ -352,7 +396,7 @@ class CalendarEvents(Resource):
         state: str | Unset = UNSET,
         multi: bool | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         business_id: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
         user_ids: Sequence[ObjectId] | Unset = UNSET,
@@ -375,21 +419,10 @@ class CalendarEvents(Resource):
         - If state is not defined, will result in a 400 error. (by the server)
 
         Args:
-            calendar_event_template_id: `calendarEventTemplateId`, required
-            from_: `from`, required, date-time with an offset
-            location_id: `locationId`, optional
-            restricted_by_state: `restrictedByState`, optional
-            state: optional
-            multi: optional
-            to: optional, date-time with an offset
-            limit: optional
-            business_id: `businessId`, optional
-            user_id: `userId`, optional
-            user_ids: `userIds`, optional, list of object-id values (24 hex digits)
-            interval_in_minutes: `intervalInMinutes`, optional
+            from_: date-time with an offset
+            to: date-time with an offset
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/calendar-availability`. Source: tellescope.txt, lines 6991-7014.
+        `GET /v1/calendar-availability`. Raises: `APIError`. Source: tellescope.txt, lines 6991-7014.
         """
         return self._send(
             _CALENDAR_AVAILABILITY,
@@ -419,7 +452,14 @@ class CalendarEvents(Resource):
         location_id: str | Unset = UNSET,
         rescheduled_calendar_event_id: str | Unset = UNSET,
         booking_page_id: str | Unset = UNSET,
-        agreed_to_terms: Sequence[shared.AppointmentBookingPageTerm | Mapping[str, Any]] | Unset = UNSET,
+        agreed_to_terms: (
+            Sequence[
+                shared.AppointmentBookingPageTerm
+                | shared_dicts.AppointmentBookingPageTerm
+                | Mapping[str, Any]
+            ]
+            | Unset
+        ) = UNSET,
         timezone: str | Unset = UNSET,
         fields: Mapping[str, Any] | Unset = UNSET,
         token: str | Unset = UNSET,
@@ -435,26 +475,10 @@ class CalendarEvents(Resource):
         Books an appointment with a given user if available
 
         Args:
-            calendar_event_template_id: `calendarEventTemplateId`, required
-            user_id: `userId`, required
-            other_user_ids: `otherUserIds`, optional, list of object-id values (24 hex digits)
-            start_time: `startTime`, required, date-time with an offset
-            location_id: `locationId`, optional
-            rescheduled_calendar_event_id: `rescheduledCalendarEventId`, optional
-            booking_page_id: `bookingPageId`, optional
-            agreed_to_terms: `agreedToTerms`, optional, list of `AppointmentBookingPageTerm`
-            timezone: optional
-            fields: optional, object with any keys
-            token: optional
-            customer_id: `customerId`, optional
-            interval_in_minutes: `intervalInMinutes`, optional
-            hold_until: `holdUntil`, optional, date-time with an offset
-            hold_form_response_id: `holdFormResponseId`, optional
-            reason: optional
-            scheduled_by: `scheduledBy`, optional
+            start_time: date-time with an offset
+            hold_until: date-time with an offset
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/book-appointment`. Source: tellescope.txt, lines 7015-7044.
+        `POST /v1/book-appointment`. Raises: `APIError`. Source: tellescope.txt, lines 7015-7044.
         """
         return self._send(
             _BOOK_APPOINTMENT,
@@ -485,8 +509,7 @@ class CalendarEvents(Resource):
         Gets Stripe checkout details for an appointment booking flor
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/scheduling/stripe-details`. Source: tellescope.txt, lines 7045-7049.
+        `GET /v1/scheduling/stripe-details`. Raises: `APIError`. Source: tellescope.txt, lines 7045-7049.
         """
         return self._send(_SCHEDULING_STRIPE_DETAILS)
 
@@ -495,21 +518,15 @@ class CalendarEvents(Resource):
         *,
         user_id: str,
         calendar_event_id: str | Unset = UNSET,
-        start_time_in_ms: float | Unset = UNSET,
+        start_time_in_ms: int | Unset = UNSET,
         duration_in_minutes: float | Unset = UNSET,
     ) -> Any:
         """Generate Zoom Meeting.
 
         Generates a Zoom meeting for including in a Calendar Event
 
-        Args:
-            user_id: `userId`, required
-            calendar_event_id: `calendarEventId`, optional
-            start_time_in_ms: `startTimeInMS`, optional
-            duration_in_minutes: `durationInMinutes`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/generate-zoom-meeting`. Source: tellescope.txt, lines 7050-7059.
+        `POST /v1/generate-zoom-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 7050-7059.
         """
         return self._send(
             _GENERATE_ZOOM_MEETING,
@@ -526,12 +543,8 @@ class CalendarEvents(Resource):
 
         Updates the host for an existing Zoom meeting
 
-        Args:
-            calendar_event_id: `calendarEventId`, required
-            user_id: `userId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/change-zoom-host`. Source: tellescope.txt, lines 7060-7067.
+        `POST /v1/change-zoom-host`. Raises: `APIError`. Source: tellescope.txt, lines 7060-7067.
         """
         return self._send(_CHANGE_ZOOM_HOST, body={"calendarEventId": calendar_event_id, "userId": user_id})
 
@@ -547,14 +560,9 @@ class CalendarEvents(Resource):
 
         A URL which triggers the download of an ICS file for a given event
 
-        Args:
-            calendar_event_id: `calendarEventId`, required
-            attendee_id: `attendeeId`, optional
-            attendee_type: `attendeeType`, optional
-            exclude_attendee: `excludeAttendee`, optional
-        Returns: the bytes of a file (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `GET /v1/calendar-events/download-ics-file`. Source: tellescope.txt, lines 7068-7077.
+        Returns: the bytes of a file (known from elsewhere, not from the page).
+        `GET /v1/calendar-events/download-ics-file`. Raises: `APIError`. Source: tellescope.txt, lines
+        7068-7077.
         """
         return self._send(
             _DOWNLOAD_ICS_FILE,
@@ -569,7 +577,11 @@ class CalendarEvents(Resource):
     def report(
         self,
         *,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         template_ids: Sequence[str] | Unset = UNSET,
         group_by: str | Unset = UNSET,
     ) -> Any:
@@ -577,20 +589,19 @@ class CalendarEvents(Resource):
 
         Builds a report
 
-        Args:
-            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
-            template_ids: `templateIds`, optional, list of string values
-            group_by: `groupBy`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `ALL /v1/calendar-events/report`. Source: tellescope.txt, lines 7078-7091.
+        `ALL /v1/calendar-events/report`. Raises: `APIError`. Source: tellescope.txt, lines 7078-7091.
         """
         return self._send(_REPORT, body={"range": range, "templateIds": template_ids, "groupBy": group_by})
 
     def enduser_report(
         self,
         *,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         template_ids: Sequence[str] | Unset = UNSET,
         group_by: str | Unset = UNSET,
         enduser_group_by: str | Unset = UNSET,
@@ -601,16 +612,9 @@ class CalendarEvents(Resource):
 
         Builds a report
 
-        Args:
-            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
-            template_ids: `templateIds`, optional, list of string values
-            group_by: `groupBy`, optional
-            enduser_group_by: `enduserGroupBy`, optional
-            count_duplicates: `countDuplicates`, optional
-            enduser_fields: `enduserFields`, optional, object with any keys
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `ALL /v1/calendar-events/enduser-report`. Source: tellescope.txt, lines 7092-7108.
+        `ALL /v1/calendar-events/enduser-report`. Raises: `APIError`. Source: tellescope.txt, lines
+        7092-7108.
         """
         return self._send(
             _ENDUSER_REPORT,
@@ -629,12 +633,8 @@ class CalendarEvents(Resource):
 
         Syncs to an external EHR (e.g. Canvas)
 
-        Args:
-            calendar_event_id: `calendarEventId`, required
-            destinations: optional, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/calendar-events/push`. Source: tellescope.txt, lines 7109-7118.
+        `POST /v1/calendar-events/push`. Raises: `APIError`. Source: tellescope.txt, lines 7109-7118.
         """
         return self._send(_PUSH, body={"calendarEventId": calendar_event_id, "destinations": destinations})
 
@@ -642,7 +642,7 @@ class CalendarEvents(Resource):
         self,
         *,
         title: str,
-        start_time_in_ms: float,
+        start_time_in_ms: int,
         duration_in_minutes: float,
         display_title: str | Unset = UNSET,
         display_description: str | Unset = UNSET,
@@ -650,10 +650,20 @@ class CalendarEvents(Resource):
         location_ids: Sequence[ObjectId] | Unset = UNSET,
         type: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        agreed_to_terms: Sequence[shared.AppointmentBookingPageTerm | Mapping[str, Any]] | Unset = UNSET,
+        agreed_to_terms: (
+            Sequence[
+                shared.AppointmentBookingPageTerm
+                | shared_dicts.AppointmentBookingPageTerm
+                | Mapping[str, Any]
+            ]
+            | Unset
+        ) = UNSET,
         booking_page_id: str | Unset = UNSET,
         meeting_status: str | Unset = UNSET,
-        attachments: Sequence[models.CalendarEventAttachment | Mapping[str, Any]] | Unset = UNSET,
+        attachments: (
+            Sequence[models.CalendarEventAttachment | dicts.CalendarEventAttachment | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         cancelled_at: dt.datetime | Unset = UNSET,
         rescheduled_at: dt.datetime | Unset = UNSET,
         no_showed_at: dt.datetime | Unset = UNSET,
@@ -661,26 +671,37 @@ class CalendarEvents(Resource):
         chat_room_id: str | Unset = UNSET,
         care_plan_id: str | Unset = UNSET,
         care_plan_note: str | Unset = UNSET,
-        attendees: Sequence[shared.CalendarEventAttendee | Mapping[str, Any]] | Unset = UNSET,
-        reminders: Sequence[shared.Reminder | Mapping[str, Any]] | Unset = UNSET,
+        attendees: (
+            Sequence[shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
+        reminders: Sequence[shared.Reminder | shared_dicts.Reminder | Mapping[str, Any]] | Unset = UNSET,
         template_id: str | Unset = UNSET,
         public_read: bool | Unset = UNSET,
         was_self_scheduled: bool | Unset = UNSET,
         enable_video_call: bool | Unset = UNSET,
         fields: Mapping[str, Any] | Unset = UNSET,
-        num_rsvps: float | Unset = UNSET,
+        num_rsvps: int | Unset = UNSET,
         image: str | Unset = UNSET,
         shared_content_ids: Sequence[ObjectId] | Unset = UNSET,
         enduser_form_responses: (
-            Sequence[models.CalendarEventEnduserFormResponse | Mapping[str, Any]] | Unset
+            Sequence[
+                models.CalendarEventEnduserFormResponse
+                | dicts.CalendarEventEnduserFormResponse
+                | Mapping[str, Any]
+            ]
+            | Unset
         ) = UNSET,
-        enduser_tasks: Sequence[models.CalendarEventEnduserTask | Mapping[str, Any]] | Unset = UNSET,
+        enduser_tasks: (
+            Sequence[models.CalendarEventEnduserTask | dicts.CalendarEventEnduserTask | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         color: str | Unset = UNSET,
         location: str | Unset = UNSET,
         location_url: str | Unset = UNSET,
         location_notes: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        portal_settings: shared.PortalSettings | Mapping[str, Any] | Unset = UNSET,
+        portal_settings: shared.PortalSettings | shared_dicts.PortalSettings | Unset = UNSET,
         external_id: str | Unset = UNSET,
         source: str | Unset = UNSET,
         video_integration: str | Unset = UNSET,
@@ -692,22 +713,33 @@ class CalendarEvents(Resource):
         copied_from: str | Unset = UNSET,
         internal_notes: str | Unset = UNSET,
         hidden_from_portal: bool | Unset = UNSET,
-        enduser_attendee_limit: float | Unset = UNSET,
+        enduser_attendee_limit: int | Unset = UNSET,
         buffer_end_minutes: float | Unset = UNSET,
         buffer_start_minutes: float | Unset = UNSET,
-        canvas_coding: shared.CalendarEventCanvasCoding | Mapping[str, Any] | Unset = UNSET,
-        canvas_reason_coding: shared.CalendarEventCanvasCoding | Mapping[str, Any] | Unset = UNSET,
+        canvas_coding: (
+            shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | Unset
+        ) = UNSET,
+        canvas_reason_coding: (
+            shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | Unset
+        ) = UNSET,
         canvas_location_id: str | Unset = UNSET,
         completed_at: dt.datetime | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         cancelled_group_attendees: (
-            Sequence[models.CalendarEventCancelledGroupAttendee | Mapping[str, Any]] | Unset
+            Sequence[
+                models.CalendarEventCancelledGroupAttendee
+                | dicts.CalendarEventCancelledGroupAttendee
+                | Mapping[str, Any]
+            ]
+            | Unset
         ) = UNSET,
         use_user_url: bool | Unset = UNSET,
         instructions: str | Unset = UNSET,
         reason: str | Unset = UNSET,
         scheduled_by: str | Unset = UNSET,
-        status_change_source: models.CalendarEventStatusChangeSource | Mapping[str, Any] | Unset = UNSET,
+        status_change_source: (
+            models.CalendarEventStatusChangeSource | dicts.CalendarEventStatusChangeSource | Unset
+        ) = UNSET,
         cancel_reason: str | Unset = UNSET,
         dont_auto_sync_patient_to_healthie: bool | Unset = UNSET,
         dont_block_availability: bool | Unset = UNSET,
@@ -721,79 +753,12 @@ class CalendarEvents(Resource):
         - enduser cannot update public events. (by the server)
 
         Args:
-            title: required
-            display_title: `displayTitle`, optional
-            display_description: `displayDescription`, optional
-            start_time_in_ms: `startTimeInMS`, required
-            duration_in_minutes: `durationInMinutes`, required
-            location_id: `locationId`, optional
-            location_ids: `locationIds`, optional, list of object-id values (24 hex digits)
-            type: optional
-            description: optional
-            agreed_to_terms: `agreedToTerms`, optional, list of `AppointmentBookingPageTerm`
-            booking_page_id: `bookingPageId`, optional
-            meeting_status: `meetingStatus`, optional
-            attachments: optional, list of `CalendarEventAttachment`
-            cancelled_at: `cancelledAt`, optional, date-time with an offset
-            rescheduled_at: `rescheduledAt`, optional, date-time with an offset
-            no_showed_at: `noShowedAt`, optional, date-time with an offset
-            rescheduled_to: `rescheduledTo`, optional
-            chat_room_id: `chatRoomId`, optional
-            care_plan_id: `carePlanId`, optional
-            care_plan_note: `carePlanNote`, optional
-            attendees: optional, list of `CalendarEventAttendee`
-            reminders: optional, list of `Reminder`
-            template_id: `templateId`, optional
-            public_read: `publicRead`, optional
-            was_self_scheduled: `wasSelfScheduled`, optional
-            enable_video_call: `enableVideoCall`, optional
-            fields: optional, object with any keys
-            num_rsvps: `numRSVPs`, optional
-            image: optional
-            shared_content_ids: `sharedContentIds`, optional, list of object-id values (24 hex digits)
-            enduser_form_responses: `enduserFormResponses`, optional, list of
-                `CalendarEventEnduserFormResponse`
-            enduser_tasks: `enduserTasks`, optional, list of `CalendarEventEnduserTask`
-            color: optional
-            location: optional
-            location_url: `locationURL`, optional
-            location_notes: `locationNotes`, optional
-            phone: optional
-            portal_settings: `portalSettings`, optional, `PortalSettings`
-            external_id: `externalId`, optional
-            source: optional
-            video_integration: `videoIntegration`, optional
-            video_host_user_id: `videoHostUserId`, optional
-            video_url: `videoURL`, optional
-            video_start_url: `videoStartURL`, optional
-            external_video_url: `externalVideoURL`, optional
-            timezone: optional
-            copied_from: `copiedFrom`, optional
-            internal_notes: `internalNotes`, optional
-            hidden_from_portal: `hiddenFromPortal`, optional
-            enduser_attendee_limit: `enduserAttendeeLimit`, optional
-            buffer_end_minutes: `bufferEndMinutes`, optional
-            buffer_start_minutes: `bufferStartMinutes`, optional
-            canvas_coding: `canvasCoding`, optional, `CalendarEventCanvasCoding`
-            canvas_reason_coding: `canvasReasonCoding`, optional, `CalendarEventCanvasCoding`
-            canvas_location_id: `canvasLocationId`, optional
-            completed_at: `completedAt`, optional, date-time with an offset
-            tags: optional, list of string values
-            cancelled_group_attendees: `cancelledGroupAttendees`, optional, list of
-                `CalendarEventCancelledGroupAttendee`
-            use_user_url: `useUserURL`, optional
-            instructions: optional
-            reason: optional
-            scheduled_by: `scheduledBy`, optional
-            status_change_source: `statusChangeSource`, optional, `CalendarEventStatusChangeSource`
-            cancel_reason: `cancelReason`, optional
-            dont_auto_sync_patient_to_healthie: `dontAutoSyncPatientToHealthie`, optional
-            dont_block_availability: `dontBlockAvailability`, optional
-            previous_start_times: `previousStartTimes`, optional, list of number values
-            require_portal_cancel_reason: `requirePortalCancelReason`, optional
+            cancelled_at: date-time with an offset
+            rescheduled_at: date-time with an offset
+            no_showed_at: date-time with an offset
+            completed_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/calendar-event`. Source: tellescope.txt, lines 7119-7254.
+        `POST /v1/calendar-event`. Raises: `APIError`. Source: tellescope.txt, lines 7119-7254.
         """
         return self._send(
             _CREATE,
@@ -870,7 +835,7 @@ class CalendarEvents(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.CalendarEventCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.CalendarEventCreate | dicts.CalendarEventCreate]
     ) -> models.CalendarEventBatch:
         """Create CalendarEvents.
 
@@ -878,11 +843,8 @@ class CalendarEvents(Resource):
 
         - enduser cannot update public events. (by the server)
 
-        Args:
-            create: required, list of `CalendarEventCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/calendar-events`. Source: tellescope.txt, lines 7255-7394.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/calendar-events`. Raises: `APIError`. Source: tellescope.txt, lines 7255-7394.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -890,8 +852,8 @@ class CalendarEvents(Resource):
         self,
         id: str,
         *,
-        updates: models.CalendarEventUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.CalendarEventUpdates | dicts.CalendarEventUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.CalendarEvent:
         """Update CalendarEvent.
 
@@ -904,13 +866,8 @@ class CalendarEvents(Resource):
 
         - enduser cannot update public events. (by the server)
 
-        Args:
-            id: required
-            updates: required, `CalendarEventUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/calendar-event/:id`. Source: tellescope.txt, lines 7395-7535.
+        `PATCH /v1/calendar-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7395-7535.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -919,12 +876,8 @@ class CalendarEvents(Resource):
 
         Get an CalendarEvent
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/calendar-event/:id`. Source: tellescope.txt, lines 7536-7542.
+        `GET /v1/calendar-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7536-7542.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -932,9 +885,9 @@ class CalendarEvents(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -945,18 +898,11 @@ class CalendarEvents(Resource):
         Get a page of CalendarEvents
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/calendar-events`. Source: tellescope.txt, lines 7543-7553.
+        `GET /v1/calendar-events`. Raises: `APIError`. Source: tellescope.txt, lines 7543-7553.
         """
         return self._paginate(
             _LIST,
@@ -977,11 +923,8 @@ class CalendarEvents(Resource):
 
         Delete one CalendarEvent
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/calendar-event/:id`. Source: tellescope.txt, lines 7554-7558.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/calendar-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7554-7558.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -1005,9 +948,10 @@ class AsyncCalendarEvents(AsyncResource):
         """Generate Session for Public Appointment Booking.
 
         Generates a session for booking an appointment
-        Everything else is as in `CalendarEvents.session_for_public_appointment_booking`.
-        `POST /v1/session-for-public-appointment-booking`, public: needs no credentials. Source:
-        tellescope.txt, lines 6925-6941.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/session-for-public-appointment-booking`, public: needs no credentials. Raises: `APIError`.
+        Source: tellescope.txt, lines 6925-6941.
         """
         return await self._send(
             _SESSION_FOR_PUBLIC_APPOINTMENT_BOOKING,
@@ -1036,9 +980,10 @@ class AsyncCalendarEvents(AsyncResource):
         """Gets Appointment Booking Details.
 
         Gets details related to booking an appointment
-        Everything else is as in `CalendarEvents.details_for_appointment_booking_page`.
-        `GET /v1/details-for-appointment-booking-page`, public: needs no credentials. Source:
-        tellescope.txt, lines 6942-6956.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/details-for-appointment-booking-page`, public: needs no credentials. Raises: `APIError`.
+        Source: tellescope.txt, lines 6942-6956.
         """
         return await self._send(
             _DETAILS_FOR_APPOINTMENT_BOOKING_PAGE,
@@ -1058,13 +1003,17 @@ class AsyncCalendarEvents(AsyncResource):
         from_: dt.datetime,
         user_ids: Sequence[ObjectId] | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
     ) -> Any:
         """Get Events for User (Including Integrations).
 
         Combines internal and external events, formatted as a Tellescope events
-        Everything else is as in `CalendarEvents.events_for_user`.
-        `GET /v1/events-for-user`. Source: tellescope.txt, lines 6957-6969.
+
+        Args:
+            from_: date-time with an offset
+            to: date-time with an offset
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/events-for-user`. Raises: `APIError`. Source: tellescope.txt, lines 6957-6969.
         """
         return await self._send(
             _EVENTS_FOR_USER,
@@ -1077,14 +1026,18 @@ class AsyncCalendarEvents(AsyncResource):
         user_ids: Sequence[str],
         from_: dt.datetime,
         to: dt.datetime,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         external: bool | Unset = UNSET,
     ) -> Any:
         """Load Events.
 
         For loading Tellescope events across multiple users for a given time period
-        Everything else is as in `CalendarEvents.load_events`.
-        `GET /v1/calendar-events/load-events`. Source: tellescope.txt, lines 6970-6982.
+
+        Args:
+            from_: date-time with an offset
+            to: date-time with an offset
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/calendar-events/load-events`. Raises: `APIError`. Source: tellescope.txt, lines 6970-6982.
         """
         return await self._send(
             _LOAD_EVENTS,
@@ -1095,8 +1048,9 @@ class AsyncCalendarEvents(AsyncResource):
         """Generate Meeting Link.
 
         Generates a link to join a scheduled meeting for an enduser
-        Everything else is as in `CalendarEvents.generate_meeting_link`.
-        `POST /v1/generate-meeting-link`. Source: tellescope.txt, lines 6983-6990.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/generate-meeting-link`. Raises: `APIError`. Source: tellescope.txt, lines 6983-6990.
         """
         return await self._send(_GENERATE_MEETING_LINK, body={"eventId": event_id, "enduserId": enduser_id})
 
@@ -1110,7 +1064,7 @@ class AsyncCalendarEvents(AsyncResource):
         state: str | Unset = UNSET,
         multi: bool | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         business_id: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
         user_ids: Sequence[ObjectId] | Unset = UNSET,
@@ -1119,8 +1073,24 @@ class AsyncCalendarEvents(AsyncResource):
         """Get Appointment Availability for a Calendar Event Type.
 
         Gets availability blocks for different users based on their internal and external calendars
-        Everything else is as in `CalendarEvents.calendar_availability`.
-        `GET /v1/calendar-availability`. Source: tellescope.txt, lines 6991-7014.
+
+        - The limit parameter indicates the number of future calendar event conflicts to look up when
+          determining availability. This defaults to a high value (500) and should only be reduced with
+          caution.
+        - If restrictedByState, and authenticated as an enduser, state will be pulled from the enduser
+          automatically. If state is not defined, will result in a 400 error
+        - If restrictedByState, and authenticated as a user (e.g. by API Key), you can provide state as a
+          parameter
+
+        - businessId is currently required when not authenticating as an Enduser (e.g. API key or
+          unauthenticated requests). (by the server)
+        - If state is not defined, will result in a 400 error. (by the server)
+
+        Args:
+            from_: date-time with an offset
+            to: date-time with an offset
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/calendar-availability`. Raises: `APIError`. Source: tellescope.txt, lines 6991-7014.
         """
         return await self._send(
             _CALENDAR_AVAILABILITY,
@@ -1150,7 +1120,14 @@ class AsyncCalendarEvents(AsyncResource):
         location_id: str | Unset = UNSET,
         rescheduled_calendar_event_id: str | Unset = UNSET,
         booking_page_id: str | Unset = UNSET,
-        agreed_to_terms: Sequence[shared.AppointmentBookingPageTerm | Mapping[str, Any]] | Unset = UNSET,
+        agreed_to_terms: (
+            Sequence[
+                shared.AppointmentBookingPageTerm
+                | shared_dicts.AppointmentBookingPageTerm
+                | Mapping[str, Any]
+            ]
+            | Unset
+        ) = UNSET,
         timezone: str | Unset = UNSET,
         fields: Mapping[str, Any] | Unset = UNSET,
         token: str | Unset = UNSET,
@@ -1164,8 +1141,12 @@ class AsyncCalendarEvents(AsyncResource):
         """Book Appointment.
 
         Books an appointment with a given user if available
-        Everything else is as in `CalendarEvents.book_appointment`.
-        `POST /v1/book-appointment`. Source: tellescope.txt, lines 7015-7044.
+
+        Args:
+            start_time: date-time with an offset
+            hold_until: date-time with an offset
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/book-appointment`. Raises: `APIError`. Source: tellescope.txt, lines 7015-7044.
         """
         return await self._send(
             _BOOK_APPOINTMENT,
@@ -1194,8 +1175,9 @@ class AsyncCalendarEvents(AsyncResource):
         """Get Stripe Details.
 
         Gets Stripe checkout details for an appointment booking flor
-        Everything else is as in `CalendarEvents.scheduling_stripe_details`.
-        `GET /v1/scheduling/stripe-details`. Source: tellescope.txt, lines 7045-7049.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/scheduling/stripe-details`. Raises: `APIError`. Source: tellescope.txt, lines 7045-7049.
         """
         return await self._send(_SCHEDULING_STRIPE_DETAILS)
 
@@ -1204,14 +1186,15 @@ class AsyncCalendarEvents(AsyncResource):
         *,
         user_id: str,
         calendar_event_id: str | Unset = UNSET,
-        start_time_in_ms: float | Unset = UNSET,
+        start_time_in_ms: int | Unset = UNSET,
         duration_in_minutes: float | Unset = UNSET,
     ) -> Any:
         """Generate Zoom Meeting.
 
         Generates a Zoom meeting for including in a Calendar Event
-        Everything else is as in `CalendarEvents.generate_zoom_meeting`.
-        `POST /v1/generate-zoom-meeting`. Source: tellescope.txt, lines 7050-7059.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/generate-zoom-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 7050-7059.
         """
         return await self._send(
             _GENERATE_ZOOM_MEETING,
@@ -1227,8 +1210,9 @@ class AsyncCalendarEvents(AsyncResource):
         """Update Zoom Meeting Host.
 
         Updates the host for an existing Zoom meeting
-        Everything else is as in `CalendarEvents.change_zoom_host`.
-        `POST /v1/change-zoom-host`. Source: tellescope.txt, lines 7060-7067.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/change-zoom-host`. Raises: `APIError`. Source: tellescope.txt, lines 7060-7067.
         """
         return await self._send(
             _CHANGE_ZOOM_HOST, body={"calendarEventId": calendar_event_id, "userId": user_id}
@@ -1245,8 +1229,10 @@ class AsyncCalendarEvents(AsyncResource):
         """Download ICS file.
 
         A URL which triggers the download of an ICS file for a given event
-        Everything else is as in `CalendarEvents.download_ics_file`.
-        `GET /v1/calendar-events/download-ics-file`. Source: tellescope.txt, lines 7068-7077.
+
+        Returns: the bytes of a file (known from elsewhere, not from the page).
+        `GET /v1/calendar-events/download-ics-file`. Raises: `APIError`. Source: tellescope.txt, lines
+        7068-7077.
         """
         return await self._send(
             _DOWNLOAD_ICS_FILE,
@@ -1261,15 +1247,20 @@ class AsyncCalendarEvents(AsyncResource):
     async def report(
         self,
         *,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         template_ids: Sequence[str] | Unset = UNSET,
         group_by: str | Unset = UNSET,
     ) -> Any:
         """Report.
 
         Builds a report
-        Everything else is as in `CalendarEvents.report`.
-        `ALL /v1/calendar-events/report`. Source: tellescope.txt, lines 7078-7091.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `ALL /v1/calendar-events/report`. Raises: `APIError`. Source: tellescope.txt, lines 7078-7091.
         """
         return await self._send(
             _REPORT, body={"range": range, "templateIds": template_ids, "groupBy": group_by}
@@ -1278,7 +1269,11 @@ class AsyncCalendarEvents(AsyncResource):
     async def enduser_report(
         self,
         *,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         template_ids: Sequence[str] | Unset = UNSET,
         group_by: str | Unset = UNSET,
         enduser_group_by: str | Unset = UNSET,
@@ -1288,8 +1283,10 @@ class AsyncCalendarEvents(AsyncResource):
         """Report.
 
         Builds a report
-        Everything else is as in `CalendarEvents.enduser_report`.
-        `ALL /v1/calendar-events/enduser-report`. Source: tellescope.txt, lines 7092-7108.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `ALL /v1/calendar-events/enduser-report`. Raises: `APIError`. Source: tellescope.txt, lines
+        7092-7108.
         """
         return await self._send(
             _ENDUSER_REPORT,
@@ -1307,8 +1304,9 @@ class AsyncCalendarEvents(AsyncResource):
         """Push to external EHRs.
 
         Syncs to an external EHR (e.g. Canvas)
-        Everything else is as in `CalendarEvents.push`.
-        `POST /v1/calendar-events/push`. Source: tellescope.txt, lines 7109-7118.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/calendar-events/push`. Raises: `APIError`. Source: tellescope.txt, lines 7109-7118.
         """
         return await self._send(
             _PUSH, body={"calendarEventId": calendar_event_id, "destinations": destinations}
@@ -1318,7 +1316,7 @@ class AsyncCalendarEvents(AsyncResource):
         self,
         *,
         title: str,
-        start_time_in_ms: float,
+        start_time_in_ms: int,
         duration_in_minutes: float,
         display_title: str | Unset = UNSET,
         display_description: str | Unset = UNSET,
@@ -1326,10 +1324,20 @@ class AsyncCalendarEvents(AsyncResource):
         location_ids: Sequence[ObjectId] | Unset = UNSET,
         type: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        agreed_to_terms: Sequence[shared.AppointmentBookingPageTerm | Mapping[str, Any]] | Unset = UNSET,
+        agreed_to_terms: (
+            Sequence[
+                shared.AppointmentBookingPageTerm
+                | shared_dicts.AppointmentBookingPageTerm
+                | Mapping[str, Any]
+            ]
+            | Unset
+        ) = UNSET,
         booking_page_id: str | Unset = UNSET,
         meeting_status: str | Unset = UNSET,
-        attachments: Sequence[models.CalendarEventAttachment | Mapping[str, Any]] | Unset = UNSET,
+        attachments: (
+            Sequence[models.CalendarEventAttachment | dicts.CalendarEventAttachment | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         cancelled_at: dt.datetime | Unset = UNSET,
         rescheduled_at: dt.datetime | Unset = UNSET,
         no_showed_at: dt.datetime | Unset = UNSET,
@@ -1337,26 +1345,37 @@ class AsyncCalendarEvents(AsyncResource):
         chat_room_id: str | Unset = UNSET,
         care_plan_id: str | Unset = UNSET,
         care_plan_note: str | Unset = UNSET,
-        attendees: Sequence[shared.CalendarEventAttendee | Mapping[str, Any]] | Unset = UNSET,
-        reminders: Sequence[shared.Reminder | Mapping[str, Any]] | Unset = UNSET,
+        attendees: (
+            Sequence[shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
+        reminders: Sequence[shared.Reminder | shared_dicts.Reminder | Mapping[str, Any]] | Unset = UNSET,
         template_id: str | Unset = UNSET,
         public_read: bool | Unset = UNSET,
         was_self_scheduled: bool | Unset = UNSET,
         enable_video_call: bool | Unset = UNSET,
         fields: Mapping[str, Any] | Unset = UNSET,
-        num_rsvps: float | Unset = UNSET,
+        num_rsvps: int | Unset = UNSET,
         image: str | Unset = UNSET,
         shared_content_ids: Sequence[ObjectId] | Unset = UNSET,
         enduser_form_responses: (
-            Sequence[models.CalendarEventEnduserFormResponse | Mapping[str, Any]] | Unset
+            Sequence[
+                models.CalendarEventEnduserFormResponse
+                | dicts.CalendarEventEnduserFormResponse
+                | Mapping[str, Any]
+            ]
+            | Unset
         ) = UNSET,
-        enduser_tasks: Sequence[models.CalendarEventEnduserTask | Mapping[str, Any]] | Unset = UNSET,
+        enduser_tasks: (
+            Sequence[models.CalendarEventEnduserTask | dicts.CalendarEventEnduserTask | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         color: str | Unset = UNSET,
         location: str | Unset = UNSET,
         location_url: str | Unset = UNSET,
         location_notes: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        portal_settings: shared.PortalSettings | Mapping[str, Any] | Unset = UNSET,
+        portal_settings: shared.PortalSettings | shared_dicts.PortalSettings | Unset = UNSET,
         external_id: str | Unset = UNSET,
         source: str | Unset = UNSET,
         video_integration: str | Unset = UNSET,
@@ -1368,22 +1387,33 @@ class AsyncCalendarEvents(AsyncResource):
         copied_from: str | Unset = UNSET,
         internal_notes: str | Unset = UNSET,
         hidden_from_portal: bool | Unset = UNSET,
-        enduser_attendee_limit: float | Unset = UNSET,
+        enduser_attendee_limit: int | Unset = UNSET,
         buffer_end_minutes: float | Unset = UNSET,
         buffer_start_minutes: float | Unset = UNSET,
-        canvas_coding: shared.CalendarEventCanvasCoding | Mapping[str, Any] | Unset = UNSET,
-        canvas_reason_coding: shared.CalendarEventCanvasCoding | Mapping[str, Any] | Unset = UNSET,
+        canvas_coding: (
+            shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | Unset
+        ) = UNSET,
+        canvas_reason_coding: (
+            shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | Unset
+        ) = UNSET,
         canvas_location_id: str | Unset = UNSET,
         completed_at: dt.datetime | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         cancelled_group_attendees: (
-            Sequence[models.CalendarEventCancelledGroupAttendee | Mapping[str, Any]] | Unset
+            Sequence[
+                models.CalendarEventCancelledGroupAttendee
+                | dicts.CalendarEventCancelledGroupAttendee
+                | Mapping[str, Any]
+            ]
+            | Unset
         ) = UNSET,
         use_user_url: bool | Unset = UNSET,
         instructions: str | Unset = UNSET,
         reason: str | Unset = UNSET,
         scheduled_by: str | Unset = UNSET,
-        status_change_source: models.CalendarEventStatusChangeSource | Mapping[str, Any] | Unset = UNSET,
+        status_change_source: (
+            models.CalendarEventStatusChangeSource | dicts.CalendarEventStatusChangeSource | Unset
+        ) = UNSET,
         cancel_reason: str | Unset = UNSET,
         dont_auto_sync_patient_to_healthie: bool | Unset = UNSET,
         dont_block_availability: bool | Unset = UNSET,
@@ -1393,8 +1423,16 @@ class AsyncCalendarEvents(AsyncResource):
         """Create CalendarEvent.
 
         Creates a new CalendarEvent
-        Everything else is as in `CalendarEvents.create`.
-        `POST /v1/calendar-event`. Source: tellescope.txt, lines 7119-7254.
+
+        - enduser cannot update public events. (by the server)
+
+        Args:
+            cancelled_at: date-time with an offset
+            rescheduled_at: date-time with an offset
+            no_showed_at: date-time with an offset
+            completed_at: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/calendar-event`. Raises: `APIError`. Source: tellescope.txt, lines 7119-7254.
         """
         return await self._send(
             _CREATE,
@@ -1471,13 +1509,16 @@ class AsyncCalendarEvents(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.CalendarEventCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.CalendarEventCreate | dicts.CalendarEventCreate]
     ) -> models.CalendarEventBatch:
         """Create CalendarEvents.
 
         Creates new CalendarEvents
-        Everything else is as in `CalendarEvents.create_many`.
-        `POST /v1/calendar-events`. Source: tellescope.txt, lines 7255-7394.
+
+        - enduser cannot update public events. (by the server)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/calendar-events`. Raises: `APIError`. Source: tellescope.txt, lines 7255-7394.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -1485,14 +1526,22 @@ class AsyncCalendarEvents(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.CalendarEventUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.CalendarEventUpdates | dicts.CalendarEventUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.CalendarEvent:
         """Update CalendarEvent.
 
         Updates CalendarEvent fields
-        Everything else is as in `CalendarEvents.update`.
-        `PATCH /v1/calendar-event/:id`. Source: tellescope.txt, lines 7395-7535.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - enduser cannot update public events. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/calendar-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7395-7535.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -1500,8 +1549,9 @@ class AsyncCalendarEvents(AsyncResource):
         """Get CalendarEvent.
 
         Get an CalendarEvent
-        Everything else is as in `CalendarEvents.get`.
-        `GET /v1/calendar-event/:id`. Source: tellescope.txt, lines 7536-7542.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/calendar-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7536-7542.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -1509,9 +1559,9 @@ class AsyncCalendarEvents(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -1520,8 +1570,13 @@ class AsyncCalendarEvents(AsyncResource):
         """Get CalendarEvents.
 
         Get a page of CalendarEvents
-        Everything else is as in `CalendarEvents.list`.
-        `GET /v1/calendar-events`. Source: tellescope.txt, lines 7543-7553.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/calendar-events`. Raises: `APIError`. Source: tellescope.txt, lines 7543-7553.
         """
         return self._paginate(
             _LIST,
@@ -1541,7 +1596,8 @@ class AsyncCalendarEvents(AsyncResource):
         """Delete CalendarEvent.
 
         Delete one CalendarEvent
-        Everything else is as in `CalendarEvents.delete`.
-        `DELETE /v1/calendar-event/:id`. Source: tellescope.txt, lines 7554-7558.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/calendar-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7554-7558.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -20,16 +20,20 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import call_hold_queues as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import call_hold_queues as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.call_hold_queues", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.call_hold_queues", __package__)
     shared = LazyModule("..models.shared", __package__)
 
 _ANSWER: Operation[Any] = Operation(
-    "call_hold_queues.answer", "POST", "/call-hold-queues/answer", body="json"
+    "call_hold_queues.answer", "POST", "/call-hold-queues/answer", body="json", required=("queueId",)
 )
 _DETAILS: Operation[Any] = Operation("call_hold_queues.details", "GET", "/call-hold-queues/details")
 _CREATE: Operation[models.CallHoldQueue] = Operation(
@@ -40,6 +44,7 @@ _CREATE: Operation[models.CallHoldQueue] = Operation(
     answer="json",
     returns=lambda: models.CallHoldQueue,
     types={"userIds": lambda: list[ObjectId]},
+    required=("title", "userIds"),
 )
 _CREATE_MANY: Operation[models.CallHoldQueueBatch] = Operation(
     "call_hold_queues.create_many",
@@ -49,6 +54,7 @@ _CREATE_MANY: Operation[models.CallHoldQueueBatch] = Operation(
     answer="json",
     returns=lambda: models.CallHoldQueueBatch,
     types={"create": lambda: list[models.CallHoldQueueCreate]},
+    required=("create",),
     checks=lambda: validators.CALL_HOLD_QUEUES_CREATE_MANY,
 )
 _UPDATE: Operation[models.CallHoldQueue] = Operation(
@@ -59,6 +65,7 @@ _UPDATE: Operation[models.CallHoldQueue] = Operation(
     answer="json",
     returns=lambda: models.CallHoldQueue,
     types={"updates": lambda: models.CallHoldQueueUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.CallHoldQueue] = Operation(
     "call_hold_queues.get",
@@ -66,6 +73,7 @@ _GET: Operation[models.CallHoldQueue] = Operation(
     "/call-hold-queue/{id}",
     answer="json",
     returns=lambda: models.CallHoldQueue,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.CallHoldQueue]] = Operation(
     "call_hold_queues.list",
@@ -74,8 +82,10 @@ _LIST: Operation[list[models.CallHoldQueue]] = Operation(
     answer="json",
     returns=lambda: list[models.CallHoldQueue],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -95,11 +105,8 @@ class CallHoldQueues(Resource):
 
         Answers the next call in a hold queue, if available
 
-        Args:
-            queue_id: `queueId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/call-hold-queues/answer`. Source: tellescope.txt, lines 7813-7819.
+        `POST /v1/call-hold-queues/answer`. Raises: `APIError`. Source: tellescope.txt, lines 7813-7819.
         """
         return self._send(_ANSWER, body={"queueId": queue_id})
 
@@ -109,8 +116,7 @@ class CallHoldQueues(Resource):
         Gets current details / stats about queue
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/call-hold-queues/details`. Source: tellescope.txt, lines 7820-7824.
+        `GET /v1/call-hold-queues/details`. Raises: `APIError`. Source: tellescope.txt, lines 7820-7824.
         """
         return self._send(_DETAILS)
 
@@ -121,17 +127,13 @@ class CallHoldQueues(Resource):
 
         - title must be unique across CallHoldQueues. (by the server)
 
-        Args:
-            title: required
-            user_ids: `userIds`, required, list of object-id values (24 hex digits)
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/call-hold-queue`. Source: tellescope.txt, lines 7825-7834.
+        `POST /v1/call-hold-queue`. Raises: `APIError`. Source: tellescope.txt, lines 7825-7834.
         """
         return self._send(_CREATE, body={"title": title, "userIds": user_ids})
 
     def create_many(
-        self, *, create: Sequence[models.CallHoldQueueCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.CallHoldQueueCreate | dicts.CallHoldQueueCreate]
     ) -> models.CallHoldQueueBatch:
         """Create CallHoldQueues.
 
@@ -139,11 +141,9 @@ class CallHoldQueues(Resource):
 
         - title must be unique across CallHoldQueues. (checked before sending)
 
-        Args:
-            create: required, list of `CallHoldQueueCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/call-hold-queues`. Source: tellescope.txt, lines 7835-7848.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/call-hold-queues`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        7835-7848.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -151,8 +151,8 @@ class CallHoldQueues(Resource):
         self,
         id: str,
         *,
-        updates: models.CallHoldQueueUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.CallHoldQueueUpdates | dicts.CallHoldQueueUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.CallHoldQueue:
         """Update CallHoldQueue.
 
@@ -165,13 +165,8 @@ class CallHoldQueues(Resource):
 
         - title must be unique across CallHoldQueues. (by the server)
 
-        Args:
-            id: required
-            updates: required, `CallHoldQueueUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/call-hold-queue/:id`. Source: tellescope.txt, lines 7849-7863.
+        `PATCH /v1/call-hold-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7849-7863.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -180,12 +175,8 @@ class CallHoldQueues(Resource):
 
         Get an CallHoldQueue
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/call-hold-queue/:id`. Source: tellescope.txt, lines 7864-7870.
+        `GET /v1/call-hold-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7864-7870.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -193,9 +184,9 @@ class CallHoldQueues(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -206,18 +197,11 @@ class CallHoldQueues(Resource):
         Get a page of CallHoldQueues
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/call-hold-queues`. Source: tellescope.txt, lines 7871-7881.
+        `GET /v1/call-hold-queues`. Raises: `APIError`. Source: tellescope.txt, lines 7871-7881.
         """
         return self._paginate(
             _LIST,
@@ -238,11 +222,8 @@ class CallHoldQueues(Resource):
 
         Delete one CallHoldQueue
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/call-hold-queue/:id`. Source: tellescope.txt, lines 7882-7886.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/call-hold-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7882-7886.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -254,8 +235,9 @@ class AsyncCallHoldQueues(AsyncResource):
         """Answer Queued Call.
 
         Answers the next call in a hold queue, if available
-        Everything else is as in `CallHoldQueues.answer`.
-        `POST /v1/call-hold-queues/answer`. Source: tellescope.txt, lines 7813-7819.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/call-hold-queues/answer`. Raises: `APIError`. Source: tellescope.txt, lines 7813-7819.
         """
         return await self._send(_ANSWER, body={"queueId": queue_id})
 
@@ -263,8 +245,9 @@ class AsyncCallHoldQueues(AsyncResource):
         """Get Queue Details.
 
         Gets current details / stats about queue
-        Everything else is as in `CallHoldQueues.details`.
-        `GET /v1/call-hold-queues/details`. Source: tellescope.txt, lines 7820-7824.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/call-hold-queues/details`. Raises: `APIError`. Source: tellescope.txt, lines 7820-7824.
         """
         return await self._send(_DETAILS)
 
@@ -272,19 +255,26 @@ class AsyncCallHoldQueues(AsyncResource):
         """Create CallHoldQueue.
 
         Creates a new CallHoldQueue
-        Everything else is as in `CallHoldQueues.create`.
-        `POST /v1/call-hold-queue`. Source: tellescope.txt, lines 7825-7834.
+
+        - title must be unique across CallHoldQueues. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/call-hold-queue`. Raises: `APIError`. Source: tellescope.txt, lines 7825-7834.
         """
         return await self._send(_CREATE, body={"title": title, "userIds": user_ids})
 
     async def create_many(
-        self, *, create: Sequence[models.CallHoldQueueCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.CallHoldQueueCreate | dicts.CallHoldQueueCreate]
     ) -> models.CallHoldQueueBatch:
         """Create CallHoldQueues.
 
         Creates new CallHoldQueues
-        Everything else is as in `CallHoldQueues.create_many`.
-        `POST /v1/call-hold-queues`. Source: tellescope.txt, lines 7835-7848.
+
+        - title must be unique across CallHoldQueues. (checked before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/call-hold-queues`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        7835-7848.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -292,14 +282,22 @@ class AsyncCallHoldQueues(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.CallHoldQueueUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.CallHoldQueueUpdates | dicts.CallHoldQueueUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.CallHoldQueue:
         """Update CallHoldQueue.
 
         Updates CallHoldQueue fields
-        Everything else is as in `CallHoldQueues.update`.
-        `PATCH /v1/call-hold-queue/:id`. Source: tellescope.txt, lines 7849-7863.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - title must be unique across CallHoldQueues. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/call-hold-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7849-7863.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -307,8 +305,9 @@ class AsyncCallHoldQueues(AsyncResource):
         """Get CallHoldQueue.
 
         Get an CallHoldQueue
-        Everything else is as in `CallHoldQueues.get`.
-        `GET /v1/call-hold-queue/:id`. Source: tellescope.txt, lines 7864-7870.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/call-hold-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7864-7870.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -316,9 +315,9 @@ class AsyncCallHoldQueues(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -327,8 +326,13 @@ class AsyncCallHoldQueues(AsyncResource):
         """Get CallHoldQueues.
 
         Get a page of CallHoldQueues
-        Everything else is as in `CallHoldQueues.list`.
-        `GET /v1/call-hold-queues`. Source: tellescope.txt, lines 7871-7881.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/call-hold-queues`. Raises: `APIError`. Source: tellescope.txt, lines 7871-7881.
         """
         return self._paginate(
             _LIST,
@@ -348,7 +352,8 @@ class AsyncCallHoldQueues(AsyncResource):
         """Delete CallHoldQueue.
 
         Delete one CallHoldQueue
-        Everything else is as in `CallHoldQueues.delete`.
-        `DELETE /v1/call-hold-queue/:id`. Source: tellescope.txt, lines 7882-7886.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/call-hold-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7882-7886.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -18,9 +18,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import care_plans as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import care_plans as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.care_plans", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.care_plans", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -34,8 +38,11 @@ _CREATE: Operation[models.CarePlan] = Operation(
     types={
         "eventIds": lambda: list[ObjectId],
         "completedAt": lambda: dt.datetime,
+        "hideRemainingTicketsProgress": bool,
         "highlightedEnduserFields": lambda: list[str],
+        "closeAutomaticallyByTicket": bool,
     },
+    required=("title", "enduserId"),
 )
 _CREATE_MANY: Operation[models.CarePlanBatch] = Operation(
     "care_plans.create_many",
@@ -45,6 +52,7 @@ _CREATE_MANY: Operation[models.CarePlanBatch] = Operation(
     answer="json",
     returns=lambda: models.CarePlanBatch,
     types={"create": lambda: list[models.CarePlanCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.CarePlan] = Operation(
     "care_plans.update",
@@ -54,9 +62,15 @@ _UPDATE: Operation[models.CarePlan] = Operation(
     answer="json",
     returns=lambda: models.CarePlan,
     types={"updates": lambda: models.CarePlanUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.CarePlan] = Operation(
-    "care_plans.get", "GET", "/care-plan/{id}", answer="json", returns=lambda: models.CarePlan
+    "care_plans.get",
+    "GET",
+    "/care-plan/{id}",
+    answer="json",
+    returns=lambda: models.CarePlan,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.CarePlan]] = Operation(
     "care_plans.list",
@@ -65,8 +79,10 @@ _LIST: Operation[list[models.CarePlan]] = Operation(
     answer="json",
     returns=lambda: list[models.CarePlan],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -100,19 +116,9 @@ class CarePlans(Resource):
         Creates a new CarePlan
 
         Args:
-            title: required
-            enduser_id: `enduserId`, required
-            description: optional
-            event_ids: `eventIds`, optional, list of object-id values (24 hex digits)
-            journey_id: `journeyId`, optional
-            completed_at: `completedAt`, optional, date-time with an offset
-            html_description: `htmlDescription`, optional
-            hide_remaining_tickets_progress: `hideRemainingTicketsProgress`, optional
-            highlighted_enduser_fields: `highlightedEnduserFields`, optional, list of string values
-            close_automatically_by_ticket: `closeAutomaticallyByTicket`, optional
+            completed_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/care-plan`. Source: tellescope.txt, lines 7888-7907.
+        `POST /v1/care-plan`. Raises: `APIError`. Source: tellescope.txt, lines 7888-7907.
         """
         return self._send(
             _CREATE,
@@ -131,17 +137,14 @@ class CarePlans(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.CarePlanCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.CarePlanCreate | dicts.CarePlanCreate]
     ) -> models.CarePlanBatch:
         """Create CarePlans.
 
         Creates new CarePlans
 
-        Args:
-            create: required, list of `CarePlanCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/care-plans`. Source: tellescope.txt, lines 7908-7931.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/care-plans`. Raises: `APIError`. Source: tellescope.txt, lines 7908-7931.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -149,8 +152,8 @@ class CarePlans(Resource):
         self,
         id: str,
         *,
-        updates: models.CarePlanUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.CarePlanUpdates | dicts.CarePlanUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.CarePlan:
         """Update CarePlan.
 
@@ -161,13 +164,8 @@ class CarePlans(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `CarePlanUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/care-plan/:id`. Source: tellescope.txt, lines 7932-7956.
+        `PATCH /v1/care-plan/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7932-7956.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -176,12 +174,8 @@ class CarePlans(Resource):
 
         Get an CarePlan
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/care-plan/:id`. Source: tellescope.txt, lines 7957-7963.
+        `GET /v1/care-plan/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7957-7963.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -189,9 +183,9 @@ class CarePlans(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -202,18 +196,11 @@ class CarePlans(Resource):
         Get a page of CarePlans
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/care-plans`. Source: tellescope.txt, lines 7964-7974.
+        `GET /v1/care-plans`. Raises: `APIError`. Source: tellescope.txt, lines 7964-7974.
         """
         return self._paginate(
             _LIST,
@@ -234,11 +221,8 @@ class CarePlans(Resource):
 
         Delete one CarePlan
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/care-plan/:id`. Source: tellescope.txt, lines 7975-7979.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/care-plan/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7975-7979.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -263,8 +247,11 @@ class AsyncCarePlans(AsyncResource):
         """Create CarePlan.
 
         Creates a new CarePlan
-        Everything else is as in `CarePlans.create`.
-        `POST /v1/care-plan`. Source: tellescope.txt, lines 7888-7907.
+
+        Args:
+            completed_at: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/care-plan`. Raises: `APIError`. Source: tellescope.txt, lines 7888-7907.
         """
         return await self._send(
             _CREATE,
@@ -283,13 +270,14 @@ class AsyncCarePlans(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.CarePlanCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.CarePlanCreate | dicts.CarePlanCreate]
     ) -> models.CarePlanBatch:
         """Create CarePlans.
 
         Creates new CarePlans
-        Everything else is as in `CarePlans.create_many`.
-        `POST /v1/care-plans`. Source: tellescope.txt, lines 7908-7931.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/care-plans`. Raises: `APIError`. Source: tellescope.txt, lines 7908-7931.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -297,14 +285,20 @@ class AsyncCarePlans(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.CarePlanUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.CarePlanUpdates | dicts.CarePlanUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.CarePlan:
         """Update CarePlan.
 
         Updates CarePlan fields
-        Everything else is as in `CarePlans.update`.
-        `PATCH /v1/care-plan/:id`. Source: tellescope.txt, lines 7932-7956.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/care-plan/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7932-7956.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -312,8 +306,9 @@ class AsyncCarePlans(AsyncResource):
         """Get CarePlan.
 
         Get an CarePlan
-        Everything else is as in `CarePlans.get`.
-        `GET /v1/care-plan/:id`. Source: tellescope.txt, lines 7957-7963.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/care-plan/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7957-7963.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -321,9 +316,9 @@ class AsyncCarePlans(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -332,8 +327,13 @@ class AsyncCarePlans(AsyncResource):
         """Get CarePlans.
 
         Get a page of CarePlans
-        Everything else is as in `CarePlans.list`.
-        `GET /v1/care-plans`. Source: tellescope.txt, lines 7964-7974.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/care-plans`. Raises: `APIError`. Source: tellescope.txt, lines 7964-7974.
         """
         return self._paginate(
             _LIST,
@@ -353,7 +353,8 @@ class AsyncCarePlans(AsyncResource):
         """Delete CarePlan.
 
         Delete one CarePlan
-        Everything else is as in `CarePlans.delete`.
-        `DELETE /v1/care-plan/:id`. Source: tellescope.txt, lines 7975-7979.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/care-plan/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7975-7979.
         """
         return await self._send(_DELETE, path={"id": id})

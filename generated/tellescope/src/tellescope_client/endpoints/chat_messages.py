@@ -18,9 +18,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import chat_messages as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import chat_messages as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.chat_messages", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.chat_messages", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -42,6 +46,7 @@ _CREATE: Operation[models.Chat] = Operation(
         "mentions": lambda: list[ObjectId],
         "quote": lambda: list[str],
     },
+    required=("roomId", "message"),
 )
 _UPDATE: Operation[models.Chat] = Operation(
     "chat_messages.update",
@@ -51,9 +56,15 @@ _UPDATE: Operation[models.Chat] = Operation(
     answer="json",
     returns=lambda: models.Chat,
     types={"updates": lambda: models.ChatUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.Chat] = Operation(
-    "chat_messages.get", "GET", "/chat/{id}", answer="json", returns=lambda: models.Chat
+    "chat_messages.get",
+    "GET",
+    "/chat/{id}",
+    answer="json",
+    returns=lambda: models.Chat,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.Chat]] = Operation(
     "chat_messages.list",
@@ -62,8 +73,10 @@ _LIST: Operation[list[models.Chat]] = Operation(
     answer="json",
     returns=lambda: list[models.Chat],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -89,7 +102,9 @@ class ChatMessages(Resource):
         reply_id: str | Unset = UNSET,
         read_by: Mapping[str, dt.datetime] | Unset = UNSET,
         hidden_by: Mapping[str, dt.datetime] | Unset = UNSET,
-        attachments: Sequence[shared.ChatAttachment | Mapping[str, Any]] | Unset = UNSET,
+        attachments: (
+            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+        ) = UNSET,
         template_id: str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
         link_open_tracking_ids: Sequence[str] | Unset = UNSET,
@@ -106,29 +121,9 @@ class ChatMessages(Resource):
         Creates a new Chat
 
         Args:
-            room_id: `roomId`, required
-            sender_id: `senderId`, optional
-            user_id: `userId`, optional
-            message: required
-            html: optional
-            reply_id: `replyId`, optional
-            read_by: `readBy`, optional, object with any keys to date-time values (date-time with an offset)
-            hidden_by: `hiddenBy`, optional, object with any keys to date-time values (date-time with an
-                offset)
-            attachments: optional, list of `ChatAttachment`
-            template_id: `templateId`, optional
-            automation_step_id: `automationStepId`, optional
-            link_open_tracking_ids: `linkOpenTrackingIds`, optional, list of string values
-            timestamp: optional, date-time with an offset
-            ticket_ids: `ticketIds`, optional, list of string values
-            tags: optional, list of string values
-            enduser_id: `enduserId`, optional
-            mentions: optional, list of object-id values (24 hex digits)
-            canvas_id: `canvasId`, optional
-            quote: optional, list of string values
+            timestamp: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/chat`. Source: tellescope.txt, lines 7981-8021.
+        `POST /v1/chat`. Raises: `APIError`. Source: tellescope.txt, lines 7981-8021.
         """
         return self._send(
             _CREATE,
@@ -159,8 +154,8 @@ class ChatMessages(Resource):
         self,
         id: str,
         *,
-        updates: models.ChatUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.ChatUpdates | dicts.ChatUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Chat:
         """Update Chat.
 
@@ -171,13 +166,8 @@ class ChatMessages(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `ChatUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/chat/:id`. Source: tellescope.txt, lines 8022-8065.
+        `PATCH /v1/chat/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8022-8065.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -186,12 +176,8 @@ class ChatMessages(Resource):
 
         Get an Chat
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/chat/:id`. Source: tellescope.txt, lines 8066-8072.
+        `GET /v1/chat/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8066-8072.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -199,9 +185,9 @@ class ChatMessages(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -212,18 +198,11 @@ class ChatMessages(Resource):
         Get a page of Chats
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/chats`. Source: tellescope.txt, lines 8073-8083.
+        `GET /v1/chats`. Raises: `APIError`. Source: tellescope.txt, lines 8073-8083.
         """
         return self._paginate(
             _LIST,
@@ -244,11 +223,8 @@ class ChatMessages(Resource):
 
         Delete one Chat
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/chat/:id`. Source: tellescope.txt, lines 8084-8088.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/chat/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8084-8088.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -267,7 +243,9 @@ class AsyncChatMessages(AsyncResource):
         reply_id: str | Unset = UNSET,
         read_by: Mapping[str, dt.datetime] | Unset = UNSET,
         hidden_by: Mapping[str, dt.datetime] | Unset = UNSET,
-        attachments: Sequence[shared.ChatAttachment | Mapping[str, Any]] | Unset = UNSET,
+        attachments: (
+            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+        ) = UNSET,
         template_id: str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
         link_open_tracking_ids: Sequence[str] | Unset = UNSET,
@@ -282,8 +260,11 @@ class AsyncChatMessages(AsyncResource):
         """Create Chat.
 
         Creates a new Chat
-        Everything else is as in `ChatMessages.create`.
-        `POST /v1/chat`. Source: tellescope.txt, lines 7981-8021.
+
+        Args:
+            timestamp: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/chat`. Raises: `APIError`. Source: tellescope.txt, lines 7981-8021.
         """
         return await self._send(
             _CREATE,
@@ -314,14 +295,20 @@ class AsyncChatMessages(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.ChatUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.ChatUpdates | dicts.ChatUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Chat:
         """Update Chat.
 
         Updates Chat fields
-        Everything else is as in `ChatMessages.update`.
-        `PATCH /v1/chat/:id`. Source: tellescope.txt, lines 8022-8065.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/chat/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8022-8065.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -329,8 +316,9 @@ class AsyncChatMessages(AsyncResource):
         """Get Chat.
 
         Get an Chat
-        Everything else is as in `ChatMessages.get`.
-        `GET /v1/chat/:id`. Source: tellescope.txt, lines 8066-8072.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/chat/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8066-8072.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -338,9 +326,9 @@ class AsyncChatMessages(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -349,8 +337,13 @@ class AsyncChatMessages(AsyncResource):
         """Get Chats.
 
         Get a page of Chats
-        Everything else is as in `ChatMessages.list`.
-        `GET /v1/chats`. Source: tellescope.txt, lines 8073-8083.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/chats`. Raises: `APIError`. Source: tellescope.txt, lines 8073-8083.
         """
         return self._paginate(
             _LIST,
@@ -370,7 +363,8 @@ class AsyncChatMessages(AsyncResource):
         """Delete Chat.
 
         Delete one Chat
-        Everything else is as in `ChatMessages.delete`.
-        `DELETE /v1/chat/:id`. Source: tellescope.txt, lines 8084-8088.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/chat/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8084-8088.
         """
         return await self._send(_DELETE, path={"id": id})

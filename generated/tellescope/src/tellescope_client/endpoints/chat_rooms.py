@@ -21,25 +21,34 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import chat_rooms as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import chat_rooms as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.chat_rooms", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.chat_rooms", __package__)
     shared = LazyModule("..models.shared", __package__)
 
 _JOIN_CHAT_ROOM: Operation[Any] = Operation(
-    "chat_rooms.join_chat_room", "POST", "/join-chat-room", body="json"
+    "chat_rooms.join_chat_room", "POST", "/join-chat-room", body="json", required=("id",)
 )
 _MARK_CHAT_ROOM_READ: Operation[Any] = Operation(
-    "chat_rooms.mark_chat_room_read", "POST", "/mark-chat-room-read", body="json"
+    "chat_rooms.mark_chat_room_read", "POST", "/mark-chat-room-read", body="json", required=("id",)
 )
 _CHAT_ROOM_DISPLAY_INFO: Operation[Any] = Operation(
-    "chat_rooms.chat_room_display_info", "GET", "/chat-room-display-info"
+    "chat_rooms.chat_room_display_info", "GET", "/chat-room-display-info", required=("id",)
 )
 _SEND_HEALTHIE_CHAT: Operation[Any] = Operation(
-    "chat_rooms.send_healthie_chat", "POST", "/chat-rooms/send-healthie-chat", body="json"
+    "chat_rooms.send_healthie_chat",
+    "POST",
+    "/chat-rooms/send-healthie-chat",
+    body="json",
+    types={"includeCareTeam": bool},
+    required=("identifier", "templateId", "includeCareTeam", "enduserId"),
 )
 _CREATE: Operation[models.ChatRoom] = Operation(
     "chat_rooms.create",
@@ -50,11 +59,15 @@ _CREATE: Operation[models.ChatRoom] = Operation(
     returns=lambda: models.ChatRoom,
     types={
         "assignedTo": lambda: list[str],
+        "numMessages": float,
+        "recentMessageSentAt": float,
         "userIds": lambda: list[ObjectId],
         "enduserIds": lambda: list[ObjectId],
         "endedAt": lambda: dt.datetime,
         "tags": lambda: list[str],
+        "infoForUser": lambda: dict[str, dict[str, Any]],
         "pinnedAt": lambda: dt.datetime,
+        "fields": lambda: dict[str, Any],
     },
     checks=lambda: validators.CHAT_ROOMS_CREATE,
 )
@@ -66,6 +79,7 @@ _CREATE_MANY: Operation[models.ChatRoomBatch] = Operation(
     answer="json",
     returns=lambda: models.ChatRoomBatch,
     types={"create": lambda: list[models.ChatRoomCreate]},
+    required=("create",),
     checks=lambda: validators.CHAT_ROOMS_CREATE_MANY,
 )
 _UPDATE: Operation[models.ChatRoom] = Operation(
@@ -76,10 +90,16 @@ _UPDATE: Operation[models.ChatRoom] = Operation(
     answer="json",
     returns=lambda: models.ChatRoom,
     types={"updates": lambda: models.ChatRoomUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
     checks=lambda: validators.CHAT_ROOMS_UPDATE,
 )
 _GET: Operation[models.ChatRoom] = Operation(
-    "chat_rooms.get", "GET", "/chat-room/{id}", answer="json", returns=lambda: models.ChatRoom
+    "chat_rooms.get",
+    "GET",
+    "/chat-room/{id}",
+    answer="json",
+    returns=lambda: models.ChatRoom,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.ChatRoom]] = Operation(
     "chat_rooms.list",
@@ -88,8 +108,10 @@ _LIST: Operation[list[models.ChatRoom]] = Operation(
     answer="json",
     returns=lambda: list[models.ChatRoom],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -109,11 +131,8 @@ class ChatRooms(Resource):
 
         Allows a user to join a chat room with no other users, for use in accepting support chats.
 
-        Args:
-            id: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/join-chat-room`. Source: tellescope.txt, lines 8093-8099.
+        `POST /v1/join-chat-room`. Raises: `APIError`. Source: tellescope.txt, lines 8093-8099.
         """
         return self._send(_JOIN_CHAT_ROOM, body={"id": id})
 
@@ -122,11 +141,8 @@ class ChatRooms(Resource):
 
         Marks the conversation read by the authenticated user
 
-        Args:
-            id: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/mark-chat-room-read`. Source: tellescope.txt, lines 8100-8106.
+        `POST /v1/mark-chat-room-read`. Raises: `APIError`. Source: tellescope.txt, lines 8100-8106.
         """
         return self._send(_MARK_CHAT_ROOM_READ, body={"id": id})
 
@@ -136,11 +152,8 @@ class ChatRooms(Resource):
         Returns an object which maps userIds/enduserIds to display information. Includes the roomId as the
         'id' field.
 
-        Args:
-            id: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/chat-room-display-info`. Source: tellescope.txt, lines 8107-8113.
+        `GET /v1/chat-room-display-info`. Raises: `APIError`. Source: tellescope.txt, lines 8107-8113.
         """
         return self._send(_CHAT_ROOM_DISPLAY_INFO, query={"id": id})
 
@@ -151,14 +164,9 @@ class ChatRooms(Resource):
 
         Marks the conversation read by the authenticated user
 
-        Args:
-            identifier: required
-            template_id: `templateId`, required
-            include_care_team: `includeCareTeam`, required
-            enduser_id: `enduserId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/chat-rooms/send-healthie-chat`. Source: tellescope.txt, lines 8114-8123.
+        `POST /v1/chat-rooms/send-healthie-chat`. Raises: `APIError`. Source: tellescope.txt, lines
+        8114-8123.
         """
         return self._send(
             _SEND_HEALTHIE_CHAT,
@@ -175,7 +183,7 @@ class ChatRooms(Resource):
         *,
         assigned_to: Sequence[str] | Unset = UNSET,
         title: str | Unset = UNSET,
-        num_messages: float | Unset = UNSET,
+        num_messages: int | Unset = UNSET,
         recent_message_sent_at: float | Unset = UNSET,
         type: str | Unset = UNSET,
         topic: str | Unset = UNSET,
@@ -204,31 +212,11 @@ class ChatRooms(Resource):
         - Elements of enduserIds must be unique for each ChatRooms. (checked before sending)
 
         Args:
-            assigned_to: `assignedTo`, optional, list of string values
-            title: optional
-            num_messages: `numMessages`, optional
-            recent_message_sent_at: `recentMessageSentAt`, optional
-            type: optional
-            topic: optional
-            topic_id: `topicId`, optional
-            description: optional
-            user_ids: `userIds`, optional, list of object-id values (24 hex digits)
-            enduser_ids: `enduserIds`, optional, list of object-id values (24 hex digits)
-            ticket_id: `ticketId`, optional
-            ended_at: `endedAt`, optional, date-time with an offset
-            tags: optional, list of string values
-            info_for_user: `infoForUser`, optional, object with any keys to objects with any keys
-            about_enduser_id: `aboutEnduserId`, optional
-            pinned_at: `pinnedAt`, optional, date-time with an offset
-            fields: optional, object with any keys
-            suggested_reply: `suggestedReply`, optional
-            discussion_room_id: `discussionRoomId`, optional
-            identifier: optional
-            external_id: `externalId`, optional
-            source: optional
+            ended_at: date-time with an offset
+            pinned_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/chat-room`. Source: tellescope.txt, lines 8124-8159.
+        `POST /v1/chat-room`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        8124-8159.
         """
         return self._send(
             _CREATE,
@@ -259,7 +247,7 @@ class ChatRooms(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.ChatRoomCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.ChatRoomCreate | dicts.ChatRoomCreate]
     ) -> models.ChatRoomBatch:
         """Create ChatRooms.
 
@@ -268,11 +256,9 @@ class ChatRooms(Resource):
         - Elements of userIds must be unique for each ChatRooms. (checked before sending)
         - Elements of enduserIds must be unique for each ChatRooms. (checked before sending)
 
-        Args:
-            create: required, list of `ChatRoomCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/chat-rooms`. Source: tellescope.txt, lines 8160-8199.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/chat-rooms`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        8160-8199.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -280,8 +266,8 @@ class ChatRooms(Resource):
         self,
         id: str,
         *,
-        updates: models.ChatRoomUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.ChatRoomUpdates | dicts.ChatRoomUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.ChatRoom:
         """Update ChatRoom.
 
@@ -295,13 +281,9 @@ class ChatRooms(Resource):
         - Elements of userIds must be unique for each ChatRooms. (checked before sending)
         - Elements of enduserIds must be unique for each ChatRooms. (checked before sending)
 
-        Args:
-            id: required
-            updates: required, `ChatRoomUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `ConstraintError`, `APIError`.
-        `PATCH /v1/chat-room/:id`. Source: tellescope.txt, lines 8200-8240.
+        `PATCH /v1/chat-room/:id`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        8200-8240.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -310,12 +292,8 @@ class ChatRooms(Resource):
 
         Get an ChatRoom
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/chat-room/:id`. Source: tellescope.txt, lines 8241-8247.
+        `GET /v1/chat-room/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8241-8247.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -323,9 +301,9 @@ class ChatRooms(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -336,18 +314,11 @@ class ChatRooms(Resource):
         Get a page of ChatRooms
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/chat-rooms`. Source: tellescope.txt, lines 8248-8258.
+        `GET /v1/chat-rooms`. Raises: `APIError`. Source: tellescope.txt, lines 8248-8258.
         """
         return self._paginate(
             _LIST,
@@ -368,11 +339,8 @@ class ChatRooms(Resource):
 
         Delete one ChatRoom
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/chat-room/:id`. Source: tellescope.txt, lines 8259-8263.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/chat-room/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8259-8263.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -384,8 +352,9 @@ class AsyncChatRooms(AsyncResource):
         """Join chat room.
 
         Allows a user to join a chat room with no other users, for use in accepting support chats.
-        Everything else is as in `ChatRooms.join_chat_room`.
-        `POST /v1/join-chat-room`. Source: tellescope.txt, lines 8093-8099.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/join-chat-room`. Raises: `APIError`. Source: tellescope.txt, lines 8093-8099.
         """
         return await self._send(_JOIN_CHAT_ROOM, body={"id": id})
 
@@ -393,8 +362,9 @@ class AsyncChatRooms(AsyncResource):
         """Mark Read.
 
         Marks the conversation read by the authenticated user
-        Everything else is as in `ChatRooms.mark_chat_room_read`.
-        `POST /v1/mark-chat-room-read`. Source: tellescope.txt, lines 8100-8106.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/mark-chat-room-read`. Raises: `APIError`. Source: tellescope.txt, lines 8100-8106.
         """
         return await self._send(_MARK_CHAT_ROOM_READ, body={"id": id})
 
@@ -403,8 +373,9 @@ class AsyncChatRooms(AsyncResource):
 
         Returns an object which maps userIds/enduserIds to display information. Includes the roomId as the
         'id' field.
-        Everything else is as in `ChatRooms.chat_room_display_info`.
-        `GET /v1/chat-room-display-info`. Source: tellescope.txt, lines 8107-8113.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/chat-room-display-info`. Raises: `APIError`. Source: tellescope.txt, lines 8107-8113.
         """
         return await self._send(_CHAT_ROOM_DISPLAY_INFO, query={"id": id})
 
@@ -414,8 +385,10 @@ class AsyncChatRooms(AsyncResource):
         """Send Healthie Chat.
 
         Marks the conversation read by the authenticated user
-        Everything else is as in `ChatRooms.send_healthie_chat`.
-        `POST /v1/chat-rooms/send-healthie-chat`. Source: tellescope.txt, lines 8114-8123.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/chat-rooms/send-healthie-chat`. Raises: `APIError`. Source: tellescope.txt, lines
+        8114-8123.
         """
         return await self._send(
             _SEND_HEALTHIE_CHAT,
@@ -432,7 +405,7 @@ class AsyncChatRooms(AsyncResource):
         *,
         assigned_to: Sequence[str] | Unset = UNSET,
         title: str | Unset = UNSET,
-        num_messages: float | Unset = UNSET,
+        num_messages: int | Unset = UNSET,
         recent_message_sent_at: float | Unset = UNSET,
         type: str | Unset = UNSET,
         topic: str | Unset = UNSET,
@@ -456,8 +429,16 @@ class AsyncChatRooms(AsyncResource):
         """Create ChatRoom.
 
         Creates a new ChatRoom
-        Everything else is as in `ChatRooms.create`.
-        `POST /v1/chat-room`. Source: tellescope.txt, lines 8124-8159.
+
+        - Elements of userIds must be unique for each ChatRooms. (checked before sending)
+        - Elements of enduserIds must be unique for each ChatRooms. (checked before sending)
+
+        Args:
+            ended_at: date-time with an offset
+            pinned_at: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/chat-room`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        8124-8159.
         """
         return await self._send(
             _CREATE,
@@ -488,13 +469,18 @@ class AsyncChatRooms(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.ChatRoomCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.ChatRoomCreate | dicts.ChatRoomCreate]
     ) -> models.ChatRoomBatch:
         """Create ChatRooms.
 
         Creates new ChatRooms
-        Everything else is as in `ChatRooms.create_many`.
-        `POST /v1/chat-rooms`. Source: tellescope.txt, lines 8160-8199.
+
+        - Elements of userIds must be unique for each ChatRooms. (checked before sending)
+        - Elements of enduserIds must be unique for each ChatRooms. (checked before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/chat-rooms`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        8160-8199.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -502,14 +488,24 @@ class AsyncChatRooms(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.ChatRoomUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.ChatRoomUpdates | dicts.ChatRoomUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.ChatRoom:
         """Update ChatRoom.
 
         Updates ChatRoom fields
-        Everything else is as in `ChatRooms.update`.
-        `PATCH /v1/chat-room/:id`. Source: tellescope.txt, lines 8200-8240.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - Elements of userIds must be unique for each ChatRooms. (checked before sending)
+        - Elements of enduserIds must be unique for each ChatRooms. (checked before sending)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/chat-room/:id`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        8200-8240.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -517,8 +513,9 @@ class AsyncChatRooms(AsyncResource):
         """Get ChatRoom.
 
         Get an ChatRoom
-        Everything else is as in `ChatRooms.get`.
-        `GET /v1/chat-room/:id`. Source: tellescope.txt, lines 8241-8247.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/chat-room/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8241-8247.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -526,9 +523,9 @@ class AsyncChatRooms(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -537,8 +534,13 @@ class AsyncChatRooms(AsyncResource):
         """Get ChatRooms.
 
         Get a page of ChatRooms
-        Everything else is as in `ChatRooms.list`.
-        `GET /v1/chat-rooms`. Source: tellescope.txt, lines 8248-8258.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/chat-rooms`. Raises: `APIError`. Source: tellescope.txt, lines 8248-8258.
         """
         return self._paginate(
             _LIST,
@@ -558,7 +560,8 @@ class AsyncChatRooms(AsyncResource):
         """Delete ChatRoom.
 
         Delete one ChatRoom
-        Everything else is as in `ChatRooms.delete`.
-        `DELETE /v1/chat-room/:id`. Source: tellescope.txt, lines 8259-8263.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/chat-room/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8259-8263.
         """
         return await self._send(_DELETE, path={"id": id})

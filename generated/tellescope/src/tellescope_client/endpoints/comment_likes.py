@@ -19,9 +19,11 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
     from ..models import comment_likes as models
     from ..models import shared
 else:
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.comment_likes", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -32,9 +34,15 @@ _CREATE: Operation[models.CommentLike] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.CommentLike,
+    required=("forumId", "postId", "commentId"),
 )
 _GET: Operation[models.CommentLike] = Operation(
-    "comment_likes.get", "GET", "/comment-like/{id}", answer="json", returns=lambda: models.CommentLike
+    "comment_likes.get",
+    "GET",
+    "/comment-like/{id}",
+    answer="json",
+    returns=lambda: models.CommentLike,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.CommentLike]] = Operation(
     "comment_likes.list",
@@ -43,8 +51,10 @@ _LIST: Operation[list[models.CommentLike]] = Operation(
     answer="json",
     returns=lambda: list[models.CommentLike],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -66,13 +76,8 @@ class CommentLikes(Resource):
 
         - All of [commentId, creator] must be unique for each CommentLikes. (by the server)
 
-        Args:
-            forum_id: `forumId`, required
-            post_id: `postId`, required
-            comment_id: `commentId`, required
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/comment-like`. Source: tellescope.txt, lines 8267-8275.
+        `POST /v1/comment-like`. Raises: `APIError`. Source: tellescope.txt, lines 8267-8275.
         """
         return self._send(_CREATE, body={"forumId": forum_id, "postId": post_id, "commentId": comment_id})
 
@@ -81,12 +86,8 @@ class CommentLikes(Resource):
 
         Get an CommentLike
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/comment-like/:id`. Source: tellescope.txt, lines 8276-8282.
+        `GET /v1/comment-like/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8276-8282.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -94,9 +95,9 @@ class CommentLikes(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -107,18 +108,11 @@ class CommentLikes(Resource):
         Get a page of CommentLikes
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/comment-likes`. Source: tellescope.txt, lines 8283-8293.
+        `GET /v1/comment-likes`. Raises: `APIError`. Source: tellescope.txt, lines 8283-8293.
         """
         return self._paginate(
             _LIST,
@@ -139,11 +133,8 @@ class CommentLikes(Resource):
 
         Delete one CommentLike
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/comment-like/:id`. Source: tellescope.txt, lines 8294-8298.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/comment-like/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8294-8298.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -155,8 +146,11 @@ class AsyncCommentLikes(AsyncResource):
         """Create CommentLike.
 
         Creates a new CommentLike
-        Everything else is as in `CommentLikes.create`.
-        `POST /v1/comment-like`. Source: tellescope.txt, lines 8267-8275.
+
+        - All of [commentId, creator] must be unique for each CommentLikes. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/comment-like`. Raises: `APIError`. Source: tellescope.txt, lines 8267-8275.
         """
         return await self._send(
             _CREATE, body={"forumId": forum_id, "postId": post_id, "commentId": comment_id}
@@ -166,8 +160,9 @@ class AsyncCommentLikes(AsyncResource):
         """Get CommentLike.
 
         Get an CommentLike
-        Everything else is as in `CommentLikes.get`.
-        `GET /v1/comment-like/:id`. Source: tellescope.txt, lines 8276-8282.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/comment-like/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8276-8282.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -175,9 +170,9 @@ class AsyncCommentLikes(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -186,8 +181,13 @@ class AsyncCommentLikes(AsyncResource):
         """Get CommentLikes.
 
         Get a page of CommentLikes
-        Everything else is as in `CommentLikes.list`.
-        `GET /v1/comment-likes`. Source: tellescope.txt, lines 8283-8293.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/comment-likes`. Raises: `APIError`. Source: tellescope.txt, lines 8283-8293.
         """
         return self._paginate(
             _LIST,
@@ -207,7 +207,8 @@ class AsyncCommentLikes(AsyncResource):
         """Delete CommentLike.
 
         Delete one CommentLike
-        Everything else is as in `CommentLikes.delete`.
-        `DELETE /v1/comment-like/:id`. Source: tellescope.txt, lines 8294-8298.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/comment-like/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8294-8298.
         """
         return await self._send(_DELETE, path={"id": id})

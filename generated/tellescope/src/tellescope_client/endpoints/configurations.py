@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import configurations as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import configurations as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.configurations", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.configurations", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -39,6 +43,7 @@ _CREATE_MANY: Operation[models.ConfigurationBatch] = Operation(
     answer="json",
     returns=lambda: models.ConfigurationBatch,
     types={"create": lambda: list[models.ConfigurationCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.Configuration] = Operation(
     "configurations.update",
@@ -48,9 +53,15 @@ _UPDATE: Operation[models.Configuration] = Operation(
     answer="json",
     returns=lambda: models.Configuration,
     types={"updates": lambda: models.ConfigurationUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.Configuration] = Operation(
-    "configurations.get", "GET", "/configuration/{id}", answer="json", returns=lambda: models.Configuration
+    "configurations.get",
+    "GET",
+    "/configuration/{id}",
+    answer="json",
+    returns=lambda: models.Configuration,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.Configuration]] = Operation(
     "configurations.list",
@@ -59,8 +70,10 @@ _LIST: Operation[list[models.Configuration]] = Operation(
     answer="json",
     returns=lambda: list[models.Configuration],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -80,27 +93,20 @@ class Configurations(Resource):
 
         Creates a new Configuration
 
-        Args:
-            type: optional
-            value: optional
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/configuration`. Source: tellescope.txt, lines 8300-8307.
+        `POST /v1/configuration`. Raises: `APIError`. Source: tellescope.txt, lines 8300-8307.
         """
         return self._send(_CREATE, body={"type": type, "value": value})
 
     def create_many(
-        self, *, create: Sequence[models.ConfigurationCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.ConfigurationCreate | dicts.ConfigurationCreate]
     ) -> models.ConfigurationBatch:
         """Create Configurations.
 
         Creates new Configurations
 
-        Args:
-            create: required, list of `ConfigurationCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/configurations`. Source: tellescope.txt, lines 8308-8319.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/configurations`. Raises: `APIError`. Source: tellescope.txt, lines 8308-8319.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -108,8 +114,8 @@ class Configurations(Resource):
         self,
         id: str,
         *,
-        updates: models.ConfigurationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.ConfigurationUpdates | dicts.ConfigurationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Configuration:
         """Update Configuration.
 
@@ -120,13 +126,8 @@ class Configurations(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `ConfigurationUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/configuration/:id`. Source: tellescope.txt, lines 8320-8332.
+        `PATCH /v1/configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8320-8332.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -135,12 +136,8 @@ class Configurations(Resource):
 
         Get an Configuration
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/configuration/:id`. Source: tellescope.txt, lines 8333-8339.
+        `GET /v1/configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8333-8339.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -148,9 +145,9 @@ class Configurations(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -161,18 +158,11 @@ class Configurations(Resource):
         Get a page of Configurations
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/configurations`. Source: tellescope.txt, lines 8340-8350.
+        `GET /v1/configurations`. Raises: `APIError`. Source: tellescope.txt, lines 8340-8350.
         """
         return self._paginate(
             _LIST,
@@ -193,11 +183,8 @@ class Configurations(Resource):
 
         Delete one Configuration
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/configuration/:id`. Source: tellescope.txt, lines 8351-8355.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8351-8355.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -209,19 +196,21 @@ class AsyncConfigurations(AsyncResource):
         """Create Configuration.
 
         Creates a new Configuration
-        Everything else is as in `Configurations.create`.
-        `POST /v1/configuration`. Source: tellescope.txt, lines 8300-8307.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/configuration`. Raises: `APIError`. Source: tellescope.txt, lines 8300-8307.
         """
         return await self._send(_CREATE, body={"type": type, "value": value})
 
     async def create_many(
-        self, *, create: Sequence[models.ConfigurationCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.ConfigurationCreate | dicts.ConfigurationCreate]
     ) -> models.ConfigurationBatch:
         """Create Configurations.
 
         Creates new Configurations
-        Everything else is as in `Configurations.create_many`.
-        `POST /v1/configurations`. Source: tellescope.txt, lines 8308-8319.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/configurations`. Raises: `APIError`. Source: tellescope.txt, lines 8308-8319.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -229,14 +218,20 @@ class AsyncConfigurations(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.ConfigurationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.ConfigurationUpdates | dicts.ConfigurationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Configuration:
         """Update Configuration.
 
         Updates Configuration fields
-        Everything else is as in `Configurations.update`.
-        `PATCH /v1/configuration/:id`. Source: tellescope.txt, lines 8320-8332.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8320-8332.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -244,8 +239,9 @@ class AsyncConfigurations(AsyncResource):
         """Get Configuration.
 
         Get an Configuration
-        Everything else is as in `Configurations.get`.
-        `GET /v1/configuration/:id`. Source: tellescope.txt, lines 8333-8339.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8333-8339.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -253,9 +249,9 @@ class AsyncConfigurations(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -264,8 +260,13 @@ class AsyncConfigurations(AsyncResource):
         """Get Configurations.
 
         Get a page of Configurations
-        Everything else is as in `Configurations.list`.
-        `GET /v1/configurations`. Source: tellescope.txt, lines 8340-8350.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/configurations`. Raises: `APIError`. Source: tellescope.txt, lines 8340-8350.
         """
         return self._paginate(
             _LIST,
@@ -285,7 +286,8 @@ class AsyncConfigurations(AsyncResource):
         """Delete Configuration.
 
         Delete one Configuration
-        Everything else is as in `Configurations.delete`.
-        `DELETE /v1/configuration/:id`. Source: tellescope.txt, lines 8351-8355.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8351-8355.
         """
         return await self._send(_DELETE, path={"id": id})

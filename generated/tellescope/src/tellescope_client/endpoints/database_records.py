@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import database_records as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import database_records as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.database_records", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.database_records", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -31,6 +35,7 @@ _CREATE: Operation[models.DatabaseRecord] = Operation(
     answer="json",
     returns=lambda: models.DatabaseRecord,
     types={"values": lambda: list[models.DatabaseRecordValue]},
+    required=("databaseId", "values"),
 )
 _CREATE_MANY: Operation[models.DatabaseRecordBatch] = Operation(
     "database_records.create_many",
@@ -40,6 +45,7 @@ _CREATE_MANY: Operation[models.DatabaseRecordBatch] = Operation(
     answer="json",
     returns=lambda: models.DatabaseRecordBatch,
     types={"create": lambda: list[models.DatabaseRecordCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.DatabaseRecord] = Operation(
     "database_records.update",
@@ -49,6 +55,7 @@ _UPDATE: Operation[models.DatabaseRecord] = Operation(
     answer="json",
     returns=lambda: models.DatabaseRecord,
     types={"updates": lambda: models.DatabaseRecordUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.DatabaseRecord] = Operation(
     "database_records.get",
@@ -56,6 +63,7 @@ _GET: Operation[models.DatabaseRecord] = Operation(
     "/database-record/{id}",
     answer="json",
     returns=lambda: models.DatabaseRecord,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.DatabaseRecord]] = Operation(
     "database_records.list",
@@ -64,8 +72,10 @@ _LIST: Operation[list[models.DatabaseRecord]] = Operation(
     answer="json",
     returns=lambda: list[models.DatabaseRecord],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -81,33 +91,29 @@ class DatabaseRecords(Resource):
     """DatabaseRecords, called synchronously."""
 
     def create(
-        self, *, database_id: str, values: Sequence[models.DatabaseRecordValue | Mapping[str, Any]]
+        self,
+        *,
+        database_id: str,
+        values: Sequence[models.DatabaseRecordValue | dicts.DatabaseRecordValue | Mapping[str, Any]],
     ) -> models.DatabaseRecord:
         """Create DatabaseRecord.
 
         Creates a new DatabaseRecord
 
-        Args:
-            database_id: `databaseId`, required
-            values: required, list of `DatabaseRecordValue`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/database-record`. Source: tellescope.txt, lines 8357-8370.
+        `POST /v1/database-record`. Raises: `APIError`. Source: tellescope.txt, lines 8357-8370.
         """
         return self._send(_CREATE, body={"databaseId": database_id, "values": values})
 
     def create_many(
-        self, *, create: Sequence[models.DatabaseRecordCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.DatabaseRecordCreate | dicts.DatabaseRecordCreate]
     ) -> models.DatabaseRecordBatch:
         """Create DatabaseRecords.
 
         Creates new DatabaseRecords
 
-        Args:
-            create: required, list of `DatabaseRecordCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/database-records`. Source: tellescope.txt, lines 8371-8388.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/database-records`. Raises: `APIError`. Source: tellescope.txt, lines 8371-8388.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -115,8 +121,8 @@ class DatabaseRecords(Resource):
         self,
         id: str,
         *,
-        updates: models.DatabaseRecordUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.DatabaseRecordUpdates | dicts.DatabaseRecordUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.DatabaseRecord:
         """Update DatabaseRecord.
 
@@ -127,13 +133,8 @@ class DatabaseRecords(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `DatabaseRecordUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/database-record/:id`. Source: tellescope.txt, lines 8389-8407.
+        `PATCH /v1/database-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8389-8407.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -142,12 +143,8 @@ class DatabaseRecords(Resource):
 
         Get an DatabaseRecord
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/database-record/:id`. Source: tellescope.txt, lines 8408-8414.
+        `GET /v1/database-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8408-8414.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -155,9 +152,9 @@ class DatabaseRecords(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -168,18 +165,11 @@ class DatabaseRecords(Resource):
         Get a page of DatabaseRecords
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/database-records`. Source: tellescope.txt, lines 8415-8425.
+        `GET /v1/database-records`. Raises: `APIError`. Source: tellescope.txt, lines 8415-8425.
         """
         return self._paginate(
             _LIST,
@@ -200,11 +190,8 @@ class DatabaseRecords(Resource):
 
         Delete one DatabaseRecord
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/database-record/:id`. Source: tellescope.txt, lines 8426-8430.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/database-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8426-8430.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -213,24 +200,29 @@ class AsyncDatabaseRecords(AsyncResource):
     """DatabaseRecords, called from asynchronous code."""
 
     async def create(
-        self, *, database_id: str, values: Sequence[models.DatabaseRecordValue | Mapping[str, Any]]
+        self,
+        *,
+        database_id: str,
+        values: Sequence[models.DatabaseRecordValue | dicts.DatabaseRecordValue | Mapping[str, Any]],
     ) -> models.DatabaseRecord:
         """Create DatabaseRecord.
 
         Creates a new DatabaseRecord
-        Everything else is as in `DatabaseRecords.create`.
-        `POST /v1/database-record`. Source: tellescope.txt, lines 8357-8370.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/database-record`. Raises: `APIError`. Source: tellescope.txt, lines 8357-8370.
         """
         return await self._send(_CREATE, body={"databaseId": database_id, "values": values})
 
     async def create_many(
-        self, *, create: Sequence[models.DatabaseRecordCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.DatabaseRecordCreate | dicts.DatabaseRecordCreate]
     ) -> models.DatabaseRecordBatch:
         """Create DatabaseRecords.
 
         Creates new DatabaseRecords
-        Everything else is as in `DatabaseRecords.create_many`.
-        `POST /v1/database-records`. Source: tellescope.txt, lines 8371-8388.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/database-records`. Raises: `APIError`. Source: tellescope.txt, lines 8371-8388.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -238,14 +230,20 @@ class AsyncDatabaseRecords(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.DatabaseRecordUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.DatabaseRecordUpdates | dicts.DatabaseRecordUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.DatabaseRecord:
         """Update DatabaseRecord.
 
         Updates DatabaseRecord fields
-        Everything else is as in `DatabaseRecords.update`.
-        `PATCH /v1/database-record/:id`. Source: tellescope.txt, lines 8389-8407.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/database-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8389-8407.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -253,8 +251,9 @@ class AsyncDatabaseRecords(AsyncResource):
         """Get DatabaseRecord.
 
         Get an DatabaseRecord
-        Everything else is as in `DatabaseRecords.get`.
-        `GET /v1/database-record/:id`. Source: tellescope.txt, lines 8408-8414.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/database-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8408-8414.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -262,9 +261,9 @@ class AsyncDatabaseRecords(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -273,8 +272,13 @@ class AsyncDatabaseRecords(AsyncResource):
         """Get DatabaseRecords.
 
         Get a page of DatabaseRecords
-        Everything else is as in `DatabaseRecords.list`.
-        `GET /v1/database-records`. Source: tellescope.txt, lines 8415-8425.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/database-records`. Raises: `APIError`. Source: tellescope.txt, lines 8415-8425.
         """
         return self._paginate(
             _LIST,
@@ -294,7 +298,8 @@ class AsyncDatabaseRecords(AsyncResource):
         """Delete DatabaseRecord.
 
         Delete one DatabaseRecord
-        Everything else is as in `DatabaseRecords.delete`.
-        `DELETE /v1/database-record/:id`. Source: tellescope.txt, lines 8426-8430.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/database-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8426-8430.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -19,11 +19,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import databases as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import databases as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.databases", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.databases", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -35,6 +39,7 @@ _CREATE: Operation[models.Database] = Operation(
     answer="json",
     returns=lambda: models.Database,
     types={"fields": lambda: list[models.DatabaseField], "visibleForRoles": lambda: list[str]},
+    required=("title", "fields"),
 )
 _CREATE_MANY: Operation[models.DatabaseBatch] = Operation(
     "databases.create_many",
@@ -44,6 +49,7 @@ _CREATE_MANY: Operation[models.DatabaseBatch] = Operation(
     answer="json",
     returns=lambda: models.DatabaseBatch,
     types={"create": lambda: list[models.DatabaseCreate]},
+    required=("create",),
     checks=lambda: validators.DATABASES_CREATE_MANY,
 )
 _UPDATE: Operation[models.Database] = Operation(
@@ -54,9 +60,15 @@ _UPDATE: Operation[models.Database] = Operation(
     answer="json",
     returns=lambda: models.Database,
     types={"updates": lambda: models.DatabaseUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.Database] = Operation(
-    "databases.get", "GET", "/database/{id}", answer="json", returns=lambda: models.Database
+    "databases.get",
+    "GET",
+    "/database/{id}",
+    answer="json",
+    returns=lambda: models.Database,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.Database]] = Operation(
     "databases.list",
@@ -65,8 +77,10 @@ _LIST: Operation[list[models.Database]] = Operation(
     answer="json",
     returns=lambda: list[models.Database],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -85,7 +99,7 @@ class Databases(Resource):
         self,
         *,
         title: str,
-        fields: Sequence[models.DatabaseField | Mapping[str, Any]],
+        fields: Sequence[models.DatabaseField | dicts.DatabaseField | Mapping[str, Any]],
         visible_for_roles: Sequence[str] | Unset = UNSET,
     ) -> models.Database:
         """Create Database.
@@ -94,20 +108,15 @@ class Databases(Resource):
 
         - title must be unique across Databases. (by the server)
 
-        Args:
-            title: required
-            fields: required, list of `DatabaseField`
-            visible_for_roles: `visibleForRoles`, optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/database`. Source: tellescope.txt, lines 8434-8456.
+        `POST /v1/database`. Raises: `APIError`. Source: tellescope.txt, lines 8434-8456.
         """
         return self._send(
             _CREATE, body={"title": title, "fields": fields, "visibleForRoles": visible_for_roles}
         )
 
     def create_many(
-        self, *, create: Sequence[models.DatabaseCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.DatabaseCreate | dicts.DatabaseCreate]
     ) -> models.DatabaseBatch:
         """Create Databases.
 
@@ -115,11 +124,9 @@ class Databases(Resource):
 
         - title must be unique across Databases. (checked before sending)
 
-        Args:
-            create: required, list of `DatabaseCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/databases`. Source: tellescope.txt, lines 8457-8483.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/databases`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        8457-8483.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -127,8 +134,8 @@ class Databases(Resource):
         self,
         id: str,
         *,
-        updates: models.DatabaseUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.DatabaseUpdates | dicts.DatabaseUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Database:
         """Update Database.
 
@@ -141,13 +148,8 @@ class Databases(Resource):
 
         - title must be unique across Databases. (by the server)
 
-        Args:
-            id: required
-            updates: required, `DatabaseUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/database/:id`. Source: tellescope.txt, lines 8484-8511.
+        `PATCH /v1/database/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8484-8511.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -156,12 +158,8 @@ class Databases(Resource):
 
         Get an Database
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/database/:id`. Source: tellescope.txt, lines 8512-8518.
+        `GET /v1/database/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8512-8518.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -169,9 +167,9 @@ class Databases(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -182,18 +180,11 @@ class Databases(Resource):
         Get a page of Databases
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/databases`. Source: tellescope.txt, lines 8519-8529.
+        `GET /v1/databases`. Raises: `APIError`. Source: tellescope.txt, lines 8519-8529.
         """
         return self._paginate(
             _LIST,
@@ -214,11 +205,8 @@ class Databases(Resource):
 
         Delete one Database
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/database/:id`. Source: tellescope.txt, lines 8530-8534.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/database/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8530-8534.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -230,27 +218,34 @@ class AsyncDatabases(AsyncResource):
         self,
         *,
         title: str,
-        fields: Sequence[models.DatabaseField | Mapping[str, Any]],
+        fields: Sequence[models.DatabaseField | dicts.DatabaseField | Mapping[str, Any]],
         visible_for_roles: Sequence[str] | Unset = UNSET,
     ) -> models.Database:
         """Create Database.
 
         Creates a new Database
-        Everything else is as in `Databases.create`.
-        `POST /v1/database`. Source: tellescope.txt, lines 8434-8456.
+
+        - title must be unique across Databases. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/database`. Raises: `APIError`. Source: tellescope.txt, lines 8434-8456.
         """
         return await self._send(
             _CREATE, body={"title": title, "fields": fields, "visibleForRoles": visible_for_roles}
         )
 
     async def create_many(
-        self, *, create: Sequence[models.DatabaseCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.DatabaseCreate | dicts.DatabaseCreate]
     ) -> models.DatabaseBatch:
         """Create Databases.
 
         Creates new Databases
-        Everything else is as in `Databases.create_many`.
-        `POST /v1/databases`. Source: tellescope.txt, lines 8457-8483.
+
+        - title must be unique across Databases. (checked before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/databases`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        8457-8483.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -258,14 +253,22 @@ class AsyncDatabases(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.DatabaseUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.DatabaseUpdates | dicts.DatabaseUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Database:
         """Update Database.
 
         Updates Database fields
-        Everything else is as in `Databases.update`.
-        `PATCH /v1/database/:id`. Source: tellescope.txt, lines 8484-8511.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - title must be unique across Databases. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/database/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8484-8511.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -273,8 +276,9 @@ class AsyncDatabases(AsyncResource):
         """Get Database.
 
         Get an Database
-        Everything else is as in `Databases.get`.
-        `GET /v1/database/:id`. Source: tellescope.txt, lines 8512-8518.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/database/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8512-8518.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -282,9 +286,9 @@ class AsyncDatabases(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -293,8 +297,13 @@ class AsyncDatabases(AsyncResource):
         """Get Databases.
 
         Get a page of Databases
-        Everything else is as in `Databases.list`.
-        `GET /v1/databases`. Source: tellescope.txt, lines 8519-8529.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/databases`. Raises: `APIError`. Source: tellescope.txt, lines 8519-8529.
         """
         return self._paginate(
             _LIST,
@@ -314,7 +323,8 @@ class AsyncDatabases(AsyncResource):
         """Delete Database.
 
         Delete one Database
-        Everything else is as in `Databases.delete`.
-        `DELETE /v1/database/:id`. Source: tellescope.txt, lines 8530-8534.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/database/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8530-8534.
         """
         return await self._send(_DELETE, path={"id": id})

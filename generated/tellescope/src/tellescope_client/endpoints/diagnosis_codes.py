@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import diagnosis_codes as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import diagnosis_codes as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.diagnosis_codes", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.diagnosis_codes", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -30,6 +34,7 @@ _CREATE: Operation[models.DiagnosisCode] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.DiagnosisCode,
+    required=("code", "display", "system"),
 )
 _CREATE_MANY: Operation[models.DiagnosisCodeBatch] = Operation(
     "diagnosis_codes.create_many",
@@ -39,6 +44,7 @@ _CREATE_MANY: Operation[models.DiagnosisCodeBatch] = Operation(
     answer="json",
     returns=lambda: models.DiagnosisCodeBatch,
     types={"create": lambda: list[models.DiagnosisCodeCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.DiagnosisCode] = Operation(
     "diagnosis_codes.update",
@@ -48,9 +54,15 @@ _UPDATE: Operation[models.DiagnosisCode] = Operation(
     answer="json",
     returns=lambda: models.DiagnosisCode,
     types={"updates": lambda: models.DiagnosisCodeUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.DiagnosisCode] = Operation(
-    "diagnosis_codes.get", "GET", "/diagnosis-code/{id}", answer="json", returns=lambda: models.DiagnosisCode
+    "diagnosis_codes.get",
+    "GET",
+    "/diagnosis-code/{id}",
+    answer="json",
+    returns=lambda: models.DiagnosisCode,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.DiagnosisCode]] = Operation(
     "diagnosis_codes.list",
@@ -59,8 +71,10 @@ _LIST: Operation[list[models.DiagnosisCode]] = Operation(
     answer="json",
     returns=lambda: list[models.DiagnosisCode],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -80,28 +94,20 @@ class DiagnosisCodes(Resource):
 
         Creates a new DiagnosisCode
 
-        Args:
-            code: required
-            display: required
-            system: required
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/diagnosis-code`. Source: tellescope.txt, lines 8536-8544.
+        `POST /v1/diagnosis-code`. Raises: `APIError`. Source: tellescope.txt, lines 8536-8544.
         """
         return self._send(_CREATE, body={"code": code, "display": display, "system": system})
 
     def create_many(
-        self, *, create: Sequence[models.DiagnosisCodeCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.DiagnosisCodeCreate | dicts.DiagnosisCodeCreate]
     ) -> models.DiagnosisCodeBatch:
         """Create DiagnosisCodes.
 
         Creates new DiagnosisCodes
 
-        Args:
-            create: required, list of `DiagnosisCodeCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/diagnosis-codes`. Source: tellescope.txt, lines 8545-8557.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/diagnosis-codes`. Raises: `APIError`. Source: tellescope.txt, lines 8545-8557.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -109,8 +115,8 @@ class DiagnosisCodes(Resource):
         self,
         id: str,
         *,
-        updates: models.DiagnosisCodeUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.DiagnosisCodeUpdates | dicts.DiagnosisCodeUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.DiagnosisCode:
         """Update DiagnosisCode.
 
@@ -121,13 +127,8 @@ class DiagnosisCodes(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `DiagnosisCodeUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/diagnosis-code/:id`. Source: tellescope.txt, lines 8558-8571.
+        `PATCH /v1/diagnosis-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8558-8571.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -136,12 +137,8 @@ class DiagnosisCodes(Resource):
 
         Get an DiagnosisCode
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/diagnosis-code/:id`. Source: tellescope.txt, lines 8572-8578.
+        `GET /v1/diagnosis-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8572-8578.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -149,9 +146,9 @@ class DiagnosisCodes(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -162,18 +159,11 @@ class DiagnosisCodes(Resource):
         Get a page of DiagnosisCodes
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/diagnosis-codes`. Source: tellescope.txt, lines 8579-8589.
+        `GET /v1/diagnosis-codes`. Raises: `APIError`. Source: tellescope.txt, lines 8579-8589.
         """
         return self._paginate(
             _LIST,
@@ -194,11 +184,8 @@ class DiagnosisCodes(Resource):
 
         Delete one DiagnosisCode
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/diagnosis-code/:id`. Source: tellescope.txt, lines 8590-8594.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/diagnosis-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8590-8594.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -210,19 +197,21 @@ class AsyncDiagnosisCodes(AsyncResource):
         """Create DiagnosisCode.
 
         Creates a new DiagnosisCode
-        Everything else is as in `DiagnosisCodes.create`.
-        `POST /v1/diagnosis-code`. Source: tellescope.txt, lines 8536-8544.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/diagnosis-code`. Raises: `APIError`. Source: tellescope.txt, lines 8536-8544.
         """
         return await self._send(_CREATE, body={"code": code, "display": display, "system": system})
 
     async def create_many(
-        self, *, create: Sequence[models.DiagnosisCodeCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.DiagnosisCodeCreate | dicts.DiagnosisCodeCreate]
     ) -> models.DiagnosisCodeBatch:
         """Create DiagnosisCodes.
 
         Creates new DiagnosisCodes
-        Everything else is as in `DiagnosisCodes.create_many`.
-        `POST /v1/diagnosis-codes`. Source: tellescope.txt, lines 8545-8557.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/diagnosis-codes`. Raises: `APIError`. Source: tellescope.txt, lines 8545-8557.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -230,14 +219,20 @@ class AsyncDiagnosisCodes(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.DiagnosisCodeUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.DiagnosisCodeUpdates | dicts.DiagnosisCodeUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.DiagnosisCode:
         """Update DiagnosisCode.
 
         Updates DiagnosisCode fields
-        Everything else is as in `DiagnosisCodes.update`.
-        `PATCH /v1/diagnosis-code/:id`. Source: tellescope.txt, lines 8558-8571.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/diagnosis-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8558-8571.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -245,8 +240,9 @@ class AsyncDiagnosisCodes(AsyncResource):
         """Get DiagnosisCode.
 
         Get an DiagnosisCode
-        Everything else is as in `DiagnosisCodes.get`.
-        `GET /v1/diagnosis-code/:id`. Source: tellescope.txt, lines 8572-8578.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/diagnosis-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8572-8578.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -254,9 +250,9 @@ class AsyncDiagnosisCodes(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -265,8 +261,13 @@ class AsyncDiagnosisCodes(AsyncResource):
         """Get DiagnosisCodes.
 
         Get a page of DiagnosisCodes
-        Everything else is as in `DiagnosisCodes.list`.
-        `GET /v1/diagnosis-codes`. Source: tellescope.txt, lines 8579-8589.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/diagnosis-codes`. Raises: `APIError`. Source: tellescope.txt, lines 8579-8589.
         """
         return self._paginate(
             _LIST,
@@ -286,7 +287,8 @@ class AsyncDiagnosisCodes(AsyncResource):
         """Delete DiagnosisCode.
 
         Delete one DiagnosisCode
-        Everything else is as in `DiagnosisCodes.delete`.
-        `DELETE /v1/diagnosis-code/:id`. Source: tellescope.txt, lines 8590-8594.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/diagnosis-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8590-8594.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -19,11 +19,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import email_sync_denials as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import email_sync_denials as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.email_sync_denials", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.email_sync_denials", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -34,6 +38,7 @@ _CREATE: Operation[models.EmailSyncDenial] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EmailSyncDenial,
+    required=("email",),
 )
 _CREATE_MANY: Operation[models.EmailSyncDenialBatch] = Operation(
     "email_sync_denials.create_many",
@@ -43,6 +48,7 @@ _CREATE_MANY: Operation[models.EmailSyncDenialBatch] = Operation(
     answer="json",
     returns=lambda: models.EmailSyncDenialBatch,
     types={"create": lambda: list[models.EmailSyncDenialCreate]},
+    required=("create",),
     checks=lambda: validators.EMAIL_SYNC_DENIALS_CREATE_MANY,
 )
 _UPDATE: Operation[models.EmailSyncDenial] = Operation(
@@ -53,6 +59,7 @@ _UPDATE: Operation[models.EmailSyncDenial] = Operation(
     answer="json",
     returns=lambda: models.EmailSyncDenial,
     types={"updates": lambda: models.EmailSyncDenialUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.EmailSyncDenial] = Operation(
     "email_sync_denials.get",
@@ -60,6 +67,7 @@ _GET: Operation[models.EmailSyncDenial] = Operation(
     "/email-sync-denial/{id}",
     answer="json",
     returns=lambda: models.EmailSyncDenial,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.EmailSyncDenial]] = Operation(
     "email_sync_denials.list",
@@ -68,8 +76,10 @@ _LIST: Operation[list[models.EmailSyncDenial]] = Operation(
     answer="json",
     returns=lambda: list[models.EmailSyncDenial],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -91,16 +101,13 @@ class EmailSyncDenials(Resource):
 
         - email must be unique across EmailSyncDenials. (by the server)
 
-        Args:
-            email: required
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/email-sync-denial`. Source: tellescope.txt, lines 8866-8872.
+        `POST /v1/email-sync-denial`. Raises: `APIError`. Source: tellescope.txt, lines 8866-8872.
         """
         return self._send(_CREATE, body={"email": email})
 
     def create_many(
-        self, *, create: Sequence[models.EmailSyncDenialCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EmailSyncDenialCreate | dicts.EmailSyncDenialCreate]
     ) -> models.EmailSyncDenialBatch:
         """Create EmailSyncDenials.
 
@@ -108,11 +115,9 @@ class EmailSyncDenials(Resource):
 
         - email must be unique across EmailSyncDenials. (checked before sending)
 
-        Args:
-            create: required, list of `EmailSyncDenialCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/email-sync-denials`. Source: tellescope.txt, lines 8873-8883.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/email-sync-denials`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        8873-8883.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -120,8 +125,8 @@ class EmailSyncDenials(Resource):
         self,
         id: str,
         *,
-        updates: models.EmailSyncDenialUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EmailSyncDenialUpdates | dicts.EmailSyncDenialUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EmailSyncDenial:
         """Update EmailSyncDenial.
 
@@ -134,13 +139,8 @@ class EmailSyncDenials(Resource):
 
         - email must be unique across EmailSyncDenials. (by the server)
 
-        Args:
-            id: required
-            updates: required, `EmailSyncDenialUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/email-sync-denial/:id`. Source: tellescope.txt, lines 8884-8895.
+        `PATCH /v1/email-sync-denial/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8884-8895.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -149,12 +149,8 @@ class EmailSyncDenials(Resource):
 
         Get an EmailSyncDenial
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/email-sync-denial/:id`. Source: tellescope.txt, lines 8896-8902.
+        `GET /v1/email-sync-denial/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8896-8902.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -162,9 +158,9 @@ class EmailSyncDenials(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -175,18 +171,11 @@ class EmailSyncDenials(Resource):
         Get a page of EmailSyncDenials
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/email-sync-denials`. Source: tellescope.txt, lines 8903-8913.
+        `GET /v1/email-sync-denials`. Raises: `APIError`. Source: tellescope.txt, lines 8903-8913.
         """
         return self._paginate(
             _LIST,
@@ -207,11 +196,8 @@ class EmailSyncDenials(Resource):
 
         Delete one EmailSyncDenial
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/email-sync-denial/:id`. Source: tellescope.txt, lines 8914-8918.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/email-sync-denial/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8914-8918.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -223,19 +209,26 @@ class AsyncEmailSyncDenials(AsyncResource):
         """Create EmailSyncDenial.
 
         Creates a new EmailSyncDenial
-        Everything else is as in `EmailSyncDenials.create`.
-        `POST /v1/email-sync-denial`. Source: tellescope.txt, lines 8866-8872.
+
+        - email must be unique across EmailSyncDenials. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/email-sync-denial`. Raises: `APIError`. Source: tellescope.txt, lines 8866-8872.
         """
         return await self._send(_CREATE, body={"email": email})
 
     async def create_many(
-        self, *, create: Sequence[models.EmailSyncDenialCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EmailSyncDenialCreate | dicts.EmailSyncDenialCreate]
     ) -> models.EmailSyncDenialBatch:
         """Create EmailSyncDenials.
 
         Creates new EmailSyncDenials
-        Everything else is as in `EmailSyncDenials.create_many`.
-        `POST /v1/email-sync-denials`. Source: tellescope.txt, lines 8873-8883.
+
+        - email must be unique across EmailSyncDenials. (checked before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/email-sync-denials`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        8873-8883.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -243,14 +236,22 @@ class AsyncEmailSyncDenials(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.EmailSyncDenialUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EmailSyncDenialUpdates | dicts.EmailSyncDenialUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EmailSyncDenial:
         """Update EmailSyncDenial.
 
         Updates EmailSyncDenial fields
-        Everything else is as in `EmailSyncDenials.update`.
-        `PATCH /v1/email-sync-denial/:id`. Source: tellescope.txt, lines 8884-8895.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - email must be unique across EmailSyncDenials. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/email-sync-denial/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8884-8895.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -258,8 +259,9 @@ class AsyncEmailSyncDenials(AsyncResource):
         """Get EmailSyncDenial.
 
         Get an EmailSyncDenial
-        Everything else is as in `EmailSyncDenials.get`.
-        `GET /v1/email-sync-denial/:id`. Source: tellescope.txt, lines 8896-8902.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/email-sync-denial/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8896-8902.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -267,9 +269,9 @@ class AsyncEmailSyncDenials(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -278,8 +280,13 @@ class AsyncEmailSyncDenials(AsyncResource):
         """Get EmailSyncDenials.
 
         Get a page of EmailSyncDenials
-        Everything else is as in `EmailSyncDenials.list`.
-        `GET /v1/email-sync-denials`. Source: tellescope.txt, lines 8903-8913.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/email-sync-denials`. Raises: `APIError`. Source: tellescope.txt, lines 8903-8913.
         """
         return self._paginate(
             _LIST,
@@ -299,7 +306,8 @@ class AsyncEmailSyncDenials(AsyncResource):
         """Delete EmailSyncDenial.
 
         Delete one EmailSyncDenial
-        Everything else is as in `EmailSyncDenials.delete`.
-        `DELETE /v1/email-sync-denial/:id`. Source: tellescope.txt, lines 8914-8918.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/email-sync-denial/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8914-8918.
         """
         return await self._send(_DELETE, path={"id": id})

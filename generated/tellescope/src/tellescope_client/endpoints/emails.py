@@ -19,14 +19,23 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import emails as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import emails as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.emails", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.emails", __package__)
     shared = LazyModule("..models.shared", __package__)
 
 _SYNC_EMAIL_INTEGRATIONS: Operation[Any] = Operation(
-    "emails.sync_email_integrations", "POST", "/sync-email-integrations", body="json"
+    "emails.sync_email_integrations",
+    "POST",
+    "/sync-email-integrations",
+    body="json",
+    types={"allUsers": bool},
+    required=("enduserEmail",),
 )
 _DELIVER_EMAIL_VIA_OUTLOOK: Operation[Any] = Operation(
     "emails.deliver_email_via_outlook",
@@ -34,12 +43,21 @@ _DELIVER_EMAIL_VIA_OUTLOOK: Operation[Any] = Operation(
     "/deliver-email-via-outlook",
     body="json",
     types={"cc": lambda: list[str]},
+    required=("senderId", "message"),
 )
 _DELIVER_VIA_ITERABLE: Operation[Any] = Operation(
-    "emails.deliver_via_iterable", "POST", "/emails/deliver-via-iterable", body="json"
+    "emails.deliver_via_iterable",
+    "POST",
+    "/emails/deliver-via-iterable",
+    body="json",
+    required=("recipientEmail", "campaignId"),
 )
 _SEND_WITH_TEMPLATE: Operation[Any] = Operation(
-    "emails.send_with_template", "POST", "/emails/send-with-template", body="json"
+    "emails.send_with_template",
+    "POST",
+    "/emails/send-with-template",
+    body="json",
+    required=("enduserId", "senderId", "templateId"),
 )
 _TEMPLATE_REPORT: Operation[Any] = Operation(
     "emails.template_report",
@@ -55,18 +73,23 @@ _CREATE: Operation[models.Email] = Operation(
     answer="json",
     returns=lambda: models.Email,
     types={
+        "logOnly": bool,
         "timestamp": lambda: dt.datetime,
+        "inbound": bool,
         "readBy": lambda: dict[str, dt.datetime],
         "hiddenBy": lambda: dict[str, dt.datetime],
         "linkOpenTrackingIds": lambda: list[str],
         "journeyContext": lambda: shared.EmailJourneyContext,
         "sendAt": lambda: dt.datetime,
         "pinnedAt": lambda: dt.datetime,
+        "isDraft": bool,
         "cc": lambda: list[str],
         "ticketIds": lambda: list[str],
         "tags": lambda: list[str],
+        "isMarketing": bool,
         "assignedTo": lambda: list[str],
     },
+    required=("enduserId", "subject", "textContent"),
 )
 _CREATE_MANY: Operation[models.EmailBatch] = Operation(
     "emails.create_many",
@@ -76,6 +99,7 @@ _CREATE_MANY: Operation[models.EmailBatch] = Operation(
     answer="json",
     returns=lambda: models.EmailBatch,
     types={"create": lambda: list[models.EmailCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.Email] = Operation(
     "emails.update",
@@ -85,9 +109,15 @@ _UPDATE: Operation[models.Email] = Operation(
     answer="json",
     returns=lambda: models.Email,
     types={"updates": lambda: models.EmailUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.Email] = Operation(
-    "emails.get", "GET", "/email/{id}", answer="json", returns=lambda: models.Email
+    "emails.get",
+    "GET",
+    "/email/{id}",
+    answer="json",
+    returns=lambda: models.Email,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.Email]] = Operation(
     "emails.list",
@@ -96,8 +126,10 @@ _LIST: Operation[list[models.Email]] = Operation(
     answer="json",
     returns=lambda: list[models.Email],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -117,12 +149,8 @@ class Emails(Resource):
 
         Syncs email with external integrations (like Gmail) and returns any newly created messages
 
-        Args:
-            enduser_email: `enduserEmail`, required
-            all_users: `allUsers`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/sync-email-integrations`. Source: tellescope.txt, lines 8598-8605.
+        `POST /v1/sync-email-integrations`. Raises: `APIError`. Source: tellescope.txt, lines 8598-8605.
         """
         return self._send(
             _SYNC_EMAIL_INTEGRATIONS, body={"enduserEmail": enduser_email, "allUsers": all_users}
@@ -142,14 +170,8 @@ class Emails(Resource):
 
         - Use Create Email instead, unless you want to avoid logging the message in Tellescope
 
-        Args:
-            sender_id: `senderId`, required
-            message: required
-            reply_id: `replyId`, optional
-            cc: optional, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/deliver-email-via-outlook`. Source: tellescope.txt, lines 8606-8618.
+        `POST /v1/deliver-email-via-outlook`. Raises: `APIError`. Source: tellescope.txt, lines 8606-8618.
         """
         return self._send(
             _DELIVER_EMAIL_VIA_OUTLOOK,
@@ -161,12 +183,8 @@ class Emails(Resource):
 
         Sends an email via Iterable
 
-        Args:
-            recipient_email: `recipientEmail`, required
-            campaign_id: `campaignId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/emails/deliver-via-iterable`. Source: tellescope.txt, lines 8619-8626.
+        `POST /v1/emails/deliver-via-iterable`. Raises: `APIError`. Source: tellescope.txt, lines 8619-8626.
         """
         return self._send(
             _DELIVER_VIA_ITERABLE, body={"recipientEmail": recipient_email, "campaignId": campaign_id}
@@ -177,13 +195,8 @@ class Emails(Resource):
 
         Sends an email for a specific template on behalf of a user (senderId is user.id)
 
-        Args:
-            enduser_id: `enduserId`, required
-            sender_id: `senderId`, required
-            template_id: `templateId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/emails/send-with-template`. Source: tellescope.txt, lines 8627-8635.
+        `POST /v1/emails/send-with-template`. Raises: `APIError`. Source: tellescope.txt, lines 8627-8635.
         """
         return self._send(
             _SEND_WITH_TEMPLATE,
@@ -193,17 +206,18 @@ class Emails(Resource):
     def template_report(
         self,
         *,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
     ) -> Any:
         """Template Report.
 
         Builds a report showing Email details by template
 
-        Args:
-            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/emails/template-report`. Source: tellescope.txt, lines 8636-8645.
+        `GET /v1/emails/template-report`. Raises: `APIError`. Source: tellescope.txt, lines 8636-8645.
         """
         return self._send(_TEMPLATE_REPORT, query={"range": range})
 
@@ -224,7 +238,7 @@ class Emails(Resource):
         template_id: str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
         link_open_tracking_ids: Sequence[str] | Unset = UNSET,
-        journey_context: shared.EmailJourneyContext | Mapping[str, Any] | Unset = UNSET,
+        journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
         send_at: dt.datetime | Unset = UNSET,
         pinned_at: dt.datetime | Unset = UNSET,
         is_draft: bool | Unset = UNSET,
@@ -249,41 +263,11 @@ class Emails(Resource):
         - Email and email consent must be set for enduser. (by the server)
 
         Args:
-            log_only: `logOnly`, optional
-            enduser_id: `enduserId`, required
-            user_id: `userId`, optional
-            subject: required
-            text_content: `textContent`, required
-            html_content: `HTMLContent`, optional
-            timestamp: optional, date-time with an offset
-            reply_to: `replyTo`, optional
-            inbound: optional
-            read_by: `readBy`, optional, object with any keys to date-time values (date-time with an offset)
-            hidden_by: `hiddenBy`, optional, object with any keys to date-time values (date-time with an
-                offset)
-            template_id: `templateId`, optional
-            automation_step_id: `automationStepId`, optional
-            link_open_tracking_ids: `linkOpenTrackingIds`, optional, list of string values
-            journey_context: `journeyContext`, optional, `EmailJourneyContext`
-            send_at: `sendAt`, optional, date-time with an offset
-            pinned_at: `pinnedAt`, optional, date-time with an offset
-            is_draft: `isDraft`, optional
-            cc: optional, list of string values
-            from_email_override: `fromEmailOverride`, optional
-            ticket_ids: `ticketIds`, optional, list of string values
-            alternate_to_address: `alternateToAddress`, optional
-            suggested_reply: `suggestedReply`, optional
-            tags: optional, list of string values
-            batch_id: `batchId`, optional
-            is_marketing: `isMarketing`, optional
-            assigned_to: `assignedTo`, optional, list of string values
-            canvas_id: `canvasId`, optional
-            discussion_room_id: `discussionRoomId`, optional
-            journey_id: `journeyId`, optional
-            calendar_event_id: `calendarEventId`, optional
+            timestamp: date-time with an offset
+            send_at: date-time with an offset
+            pinned_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/email`. Source: tellescope.txt, lines 8646-8707.
+        `POST /v1/email`. Raises: `APIError`. Source: tellescope.txt, lines 8646-8707.
         """
         return self._send(
             _CREATE,
@@ -322,18 +306,15 @@ class Emails(Resource):
             },
         )
 
-    def create_many(self, *, create: Sequence[models.EmailCreate | Mapping[str, Any]]) -> models.EmailBatch:
+    def create_many(self, *, create: Sequence[models.EmailCreate | dicts.EmailCreate]) -> models.EmailBatch:
         """Create Emails.
 
         Sends or logs multiple emails
 
         - Email and email consent must be set for enduser. (by the server)
 
-        Args:
-            create: required, list of `EmailCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/emails`. Source: tellescope.txt, lines 8708-8773.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/emails`. Raises: `APIError`. Source: tellescope.txt, lines 8708-8773.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -341,8 +322,8 @@ class Emails(Resource):
         self,
         id: str,
         *,
-        updates: models.EmailUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EmailUpdates | dicts.EmailUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Email:
         """Update Email.
 
@@ -355,13 +336,8 @@ class Emails(Resource):
 
         - Email and email consent must be set for enduser. (by the server)
 
-        Args:
-            id: required
-            updates: required, `EmailUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/email/:id`. Source: tellescope.txt, lines 8774-8839.
+        `PATCH /v1/email/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8774-8839.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -370,12 +346,8 @@ class Emails(Resource):
 
         Get an Email
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/email/:id`. Source: tellescope.txt, lines 8840-8846.
+        `GET /v1/email/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8840-8846.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -383,9 +355,9 @@ class Emails(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -396,18 +368,11 @@ class Emails(Resource):
         Get a page of Emails
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/emails`. Source: tellescope.txt, lines 8847-8857.
+        `GET /v1/emails`. Raises: `APIError`. Source: tellescope.txt, lines 8847-8857.
         """
         return self._paginate(
             _LIST,
@@ -428,11 +393,8 @@ class Emails(Resource):
 
         Delete one Email
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/email/:id`. Source: tellescope.txt, lines 8858-8862.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/email/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8858-8862.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -444,8 +406,9 @@ class AsyncEmails(AsyncResource):
         """Sync Integrations.
 
         Syncs email with external integrations (like Gmail) and returns any newly created messages
-        Everything else is as in `Emails.sync_email_integrations`.
-        `POST /v1/sync-email-integrations`. Source: tellescope.txt, lines 8598-8605.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/sync-email-integrations`. Raises: `APIError`. Source: tellescope.txt, lines 8598-8605.
         """
         return await self._send(
             _SYNC_EMAIL_INTEGRATIONS, body={"enduserEmail": enduser_email, "allUsers": all_users}
@@ -462,8 +425,11 @@ class AsyncEmails(AsyncResource):
         """Send Outlook Mail.
 
         Sends an email via Outlook integration without creating a record in Tellescope
-        Everything else is as in `Emails.deliver_email_via_outlook`.
-        `POST /v1/deliver-email-via-outlook`. Source: tellescope.txt, lines 8606-8618.
+
+        - Use Create Email instead, unless you want to avoid logging the message in Tellescope
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/deliver-email-via-outlook`. Raises: `APIError`. Source: tellescope.txt, lines 8606-8618.
         """
         return await self._send(
             _DELIVER_EMAIL_VIA_OUTLOOK,
@@ -474,8 +440,9 @@ class AsyncEmails(AsyncResource):
         """Send Email via Iterable.
 
         Sends an email via Iterable
-        Everything else is as in `Emails.deliver_via_iterable`.
-        `POST /v1/emails/deliver-via-iterable`. Source: tellescope.txt, lines 8619-8626.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/emails/deliver-via-iterable`. Raises: `APIError`. Source: tellescope.txt, lines 8619-8626.
         """
         return await self._send(
             _DELIVER_VIA_ITERABLE, body={"recipientEmail": recipient_email, "campaignId": campaign_id}
@@ -485,8 +452,9 @@ class AsyncEmails(AsyncResource):
         """Send Email via Template.
 
         Sends an email for a specific template on behalf of a user (senderId is user.id)
-        Everything else is as in `Emails.send_with_template`.
-        `POST /v1/emails/send-with-template`. Source: tellescope.txt, lines 8627-8635.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/emails/send-with-template`. Raises: `APIError`. Source: tellescope.txt, lines 8627-8635.
         """
         return await self._send(
             _SEND_WITH_TEMPLATE,
@@ -496,13 +464,18 @@ class AsyncEmails(AsyncResource):
     async def template_report(
         self,
         *,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
     ) -> Any:
         """Template Report.
 
         Builds a report showing Email details by template
-        Everything else is as in `Emails.template_report`.
-        `GET /v1/emails/template-report`. Source: tellescope.txt, lines 8636-8645.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/emails/template-report`. Raises: `APIError`. Source: tellescope.txt, lines 8636-8645.
         """
         return await self._send(_TEMPLATE_REPORT, query={"range": range})
 
@@ -523,7 +496,7 @@ class AsyncEmails(AsyncResource):
         template_id: str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
         link_open_tracking_ids: Sequence[str] | Unset = UNSET,
-        journey_context: shared.EmailJourneyContext | Mapping[str, Any] | Unset = UNSET,
+        journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
         send_at: dt.datetime | Unset = UNSET,
         pinned_at: dt.datetime | Unset = UNSET,
         is_draft: bool | Unset = UNSET,
@@ -544,8 +517,15 @@ class AsyncEmails(AsyncResource):
         """Create Email.
 
         Sends or logs an email
-        Everything else is as in `Emails.create`.
-        `POST /v1/email`. Source: tellescope.txt, lines 8646-8707.
+
+        - Email and email consent must be set for enduser. (by the server)
+
+        Args:
+            timestamp: date-time with an offset
+            send_at: date-time with an offset
+            pinned_at: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/email`. Raises: `APIError`. Source: tellescope.txt, lines 8646-8707.
         """
         return await self._send(
             _CREATE,
@@ -585,13 +565,16 @@ class AsyncEmails(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.EmailCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EmailCreate | dicts.EmailCreate]
     ) -> models.EmailBatch:
         """Create Emails.
 
         Sends or logs multiple emails
-        Everything else is as in `Emails.create_many`.
-        `POST /v1/emails`. Source: tellescope.txt, lines 8708-8773.
+
+        - Email and email consent must be set for enduser. (by the server)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/emails`. Raises: `APIError`. Source: tellescope.txt, lines 8708-8773.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -599,14 +582,22 @@ class AsyncEmails(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.EmailUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EmailUpdates | dicts.EmailUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Email:
         """Update Email.
 
         Updates Email fields
-        Everything else is as in `Emails.update`.
-        `PATCH /v1/email/:id`. Source: tellescope.txt, lines 8774-8839.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - Email and email consent must be set for enduser. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/email/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8774-8839.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -614,8 +605,9 @@ class AsyncEmails(AsyncResource):
         """Get Email.
 
         Get an Email
-        Everything else is as in `Emails.get`.
-        `GET /v1/email/:id`. Source: tellescope.txt, lines 8840-8846.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/email/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8840-8846.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -623,9 +615,9 @@ class AsyncEmails(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -634,8 +626,13 @@ class AsyncEmails(AsyncResource):
         """Get Emails.
 
         Get a page of Emails
-        Everything else is as in `Emails.list`.
-        `GET /v1/emails`. Source: tellescope.txt, lines 8847-8857.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/emails`. Raises: `APIError`. Source: tellescope.txt, lines 8847-8857.
         """
         return self._paginate(
             _LIST,
@@ -655,7 +652,8 @@ class AsyncEmails(AsyncResource):
         """Delete Email.
 
         Delete one Email
-        Everything else is as in `Emails.delete`.
-        `DELETE /v1/email/:id`. Source: tellescope.txt, lines 8858-8862.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/email/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8858-8862.
         """
         return await self._send(_DELETE, path={"id": id})

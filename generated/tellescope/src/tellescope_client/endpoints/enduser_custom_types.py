@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import enduser_custom_types as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import enduser_custom_types as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.enduser_custom_types", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.enduser_custom_types", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -34,6 +38,7 @@ _CREATE: Operation[models.EnduserCustomType] = Operation(
         "builtinFields": lambda: list[shared.BuiltinField],
         "customFields": lambda: list[shared.CustomField],
     },
+    required=("title",),
 )
 _CREATE_MANY: Operation[models.EnduserCustomTypeBatch] = Operation(
     "enduser_custom_types.create_many",
@@ -43,6 +48,7 @@ _CREATE_MANY: Operation[models.EnduserCustomTypeBatch] = Operation(
     answer="json",
     returns=lambda: models.EnduserCustomTypeBatch,
     types={"create": lambda: list[models.EnduserCustomTypeCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.EnduserCustomType] = Operation(
     "enduser_custom_types.update",
@@ -52,6 +58,7 @@ _UPDATE: Operation[models.EnduserCustomType] = Operation(
     answer="json",
     returns=lambda: models.EnduserCustomType,
     types={"updates": lambda: models.EnduserCustomTypeUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.EnduserCustomType] = Operation(
     "enduser_custom_types.get",
@@ -59,6 +66,7 @@ _GET: Operation[models.EnduserCustomType] = Operation(
     "/enduser-custom-type/{id}",
     answer="json",
     returns=lambda: models.EnduserCustomType,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.EnduserCustomType]] = Operation(
     "enduser_custom_types.list",
@@ -67,8 +75,10 @@ _LIST: Operation[list[models.EnduserCustomType]] = Operation(
     answer="json",
     returns=lambda: list[models.EnduserCustomType],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -87,37 +97,33 @@ class EnduserCustomTypes(Resource):
         self,
         *,
         title: str,
-        builtin_fields: Sequence[shared.BuiltinField | Mapping[str, Any]] | Unset = UNSET,
-        custom_fields: Sequence[shared.CustomField | Mapping[str, Any]] | Unset = UNSET,
+        builtin_fields: (
+            Sequence[shared.BuiltinField | shared_dicts.BuiltinField | Mapping[str, Any]] | Unset
+        ) = UNSET,
+        custom_fields: (
+            Sequence[shared.CustomField | shared_dicts.CustomField | Mapping[str, Any]] | Unset
+        ) = UNSET,
     ) -> models.EnduserCustomType:
         """Create EnduserCustomType.
 
         Creates a new EnduserCustomType
 
-        Args:
-            title: required
-            builtin_fields: `builtinFields`, optional, list of `BuiltinField`
-            custom_fields: `customFields`, optional, list of `CustomField`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/enduser-custom-type`. Source: tellescope.txt, lines 8920-8950.
+        `POST /v1/enduser-custom-type`. Raises: `APIError`. Source: tellescope.txt, lines 8920-8950.
         """
         return self._send(
             _CREATE, body={"title": title, "builtinFields": builtin_fields, "customFields": custom_fields}
         )
 
     def create_many(
-        self, *, create: Sequence[models.EnduserCustomTypeCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserCustomTypeCreate | dicts.EnduserCustomTypeCreate]
     ) -> models.EnduserCustomTypeBatch:
         """Create EnduserCustomTypes.
 
         Creates new EnduserCustomTypes
 
-        Args:
-            create: required, list of `EnduserCustomTypeCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/enduser-custom-types`. Source: tellescope.txt, lines 8951-8985.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/enduser-custom-types`. Raises: `APIError`. Source: tellescope.txt, lines 8951-8985.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -125,8 +131,8 @@ class EnduserCustomTypes(Resource):
         self,
         id: str,
         *,
-        updates: models.EnduserCustomTypeUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EnduserCustomTypeUpdates | dicts.EnduserCustomTypeUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EnduserCustomType:
         """Update EnduserCustomType.
 
@@ -137,13 +143,8 @@ class EnduserCustomTypes(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `EnduserCustomTypeUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/enduser-custom-type/:id`. Source: tellescope.txt, lines 8986-9021.
+        `PATCH /v1/enduser-custom-type/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8986-9021.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -152,12 +153,8 @@ class EnduserCustomTypes(Resource):
 
         Get an EnduserCustomType
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-custom-type/:id`. Source: tellescope.txt, lines 9022-9028.
+        `GET /v1/enduser-custom-type/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9022-9028.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -165,9 +162,9 @@ class EnduserCustomTypes(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -178,18 +175,11 @@ class EnduserCustomTypes(Resource):
         Get a page of EnduserCustomTypes
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-custom-types`. Source: tellescope.txt, lines 9029-9039.
+        `GET /v1/enduser-custom-types`. Raises: `APIError`. Source: tellescope.txt, lines 9029-9039.
         """
         return self._paginate(
             _LIST,
@@ -210,11 +200,8 @@ class EnduserCustomTypes(Resource):
 
         Delete one EnduserCustomType
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/enduser-custom-type/:id`. Source: tellescope.txt, lines 9040-9044.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-custom-type/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9040-9044.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -226,27 +213,33 @@ class AsyncEnduserCustomTypes(AsyncResource):
         self,
         *,
         title: str,
-        builtin_fields: Sequence[shared.BuiltinField | Mapping[str, Any]] | Unset = UNSET,
-        custom_fields: Sequence[shared.CustomField | Mapping[str, Any]] | Unset = UNSET,
+        builtin_fields: (
+            Sequence[shared.BuiltinField | shared_dicts.BuiltinField | Mapping[str, Any]] | Unset
+        ) = UNSET,
+        custom_fields: (
+            Sequence[shared.CustomField | shared_dicts.CustomField | Mapping[str, Any]] | Unset
+        ) = UNSET,
     ) -> models.EnduserCustomType:
         """Create EnduserCustomType.
 
         Creates a new EnduserCustomType
-        Everything else is as in `EnduserCustomTypes.create`.
-        `POST /v1/enduser-custom-type`. Source: tellescope.txt, lines 8920-8950.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/enduser-custom-type`. Raises: `APIError`. Source: tellescope.txt, lines 8920-8950.
         """
         return await self._send(
             _CREATE, body={"title": title, "builtinFields": builtin_fields, "customFields": custom_fields}
         )
 
     async def create_many(
-        self, *, create: Sequence[models.EnduserCustomTypeCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserCustomTypeCreate | dicts.EnduserCustomTypeCreate]
     ) -> models.EnduserCustomTypeBatch:
         """Create EnduserCustomTypes.
 
         Creates new EnduserCustomTypes
-        Everything else is as in `EnduserCustomTypes.create_many`.
-        `POST /v1/enduser-custom-types`. Source: tellescope.txt, lines 8951-8985.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/enduser-custom-types`. Raises: `APIError`. Source: tellescope.txt, lines 8951-8985.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -254,14 +247,20 @@ class AsyncEnduserCustomTypes(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.EnduserCustomTypeUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EnduserCustomTypeUpdates | dicts.EnduserCustomTypeUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EnduserCustomType:
         """Update EnduserCustomType.
 
         Updates EnduserCustomType fields
-        Everything else is as in `EnduserCustomTypes.update`.
-        `PATCH /v1/enduser-custom-type/:id`. Source: tellescope.txt, lines 8986-9021.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/enduser-custom-type/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8986-9021.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -269,8 +268,9 @@ class AsyncEnduserCustomTypes(AsyncResource):
         """Get EnduserCustomType.
 
         Get an EnduserCustomType
-        Everything else is as in `EnduserCustomTypes.get`.
-        `GET /v1/enduser-custom-type/:id`. Source: tellescope.txt, lines 9022-9028.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-custom-type/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9022-9028.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -278,9 +278,9 @@ class AsyncEnduserCustomTypes(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -289,8 +289,13 @@ class AsyncEnduserCustomTypes(AsyncResource):
         """Get EnduserCustomTypes.
 
         Get a page of EnduserCustomTypes
-        Everything else is as in `EnduserCustomTypes.list`.
-        `GET /v1/enduser-custom-types`. Source: tellescope.txt, lines 9029-9039.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-custom-types`. Raises: `APIError`. Source: tellescope.txt, lines 9029-9039.
         """
         return self._paginate(
             _LIST,
@@ -310,7 +315,8 @@ class AsyncEnduserCustomTypes(AsyncResource):
         """Delete EnduserCustomType.
 
         Delete one EnduserCustomType
-        Everything else is as in `EnduserCustomTypes.delete`.
-        `DELETE /v1/enduser-custom-type/:id`. Source: tellescope.txt, lines 9040-9044.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-custom-type/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9040-9044.
         """
         return await self._send(_DELETE, path={"id": id})

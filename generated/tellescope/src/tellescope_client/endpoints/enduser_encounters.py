@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import enduser_encounters as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import enduser_encounters as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.enduser_encounters", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.enduser_encounters", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -28,6 +32,7 @@ _CREATE_CANDID_ENCOUNTER: Operation[Any] = Operation(
     "POST",
     "/enduser-encounters/create-candid-encounter",
     body="json",
+    required=("encounterId",),
 )
 _CREATE: Operation[models.EnduserEncounter] = Operation(
     "enduser_encounters.create",
@@ -37,10 +42,20 @@ _CREATE: Operation[models.EnduserEncounter] = Operation(
     answer="json",
     returns=lambda: models.EnduserEncounter,
     types={
+        "authorizedRelease": bool,
         "diagnoses": lambda: list[models.EnduserEncounterDiagnosis],
         "billingProviderAddress": lambda: shared.Address,
         "serviceFacilityAddress": lambda: shared.Address,
     },
+    required=(
+        "title",
+        "enduserId",
+        "providerUserId",
+        "authorizedRelease",
+        "dateOfService",
+        "diagnoses",
+        "placeOfServiceCode",
+    ),
 )
 _GET: Operation[models.EnduserEncounter] = Operation(
     "enduser_encounters.get",
@@ -48,6 +63,7 @@ _GET: Operation[models.EnduserEncounter] = Operation(
     "/enduser-encounter/{id}",
     answer="json",
     returns=lambda: models.EnduserEncounter,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.EnduserEncounter]] = Operation(
     "enduser_encounters.list",
@@ -56,8 +72,10 @@ _LIST: Operation[list[models.EnduserEncounter]] = Operation(
     answer="json",
     returns=lambda: list[models.EnduserEncounter],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -77,11 +95,9 @@ class EnduserEncounters(Resource):
 
         Creates an Encounter in Candid
 
-        Args:
-            encounter_id: `encounterId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/enduser-encounters/create-candid-encounter`. Source: tellescope.txt, lines 9046-9052.
+        `POST /v1/enduser-encounters/create-candid-encounter`. Raises: `APIError`. Source: tellescope.txt,
+        lines 9046-9052.
         """
         return self._send(_CREATE_CANDID_ENCOUNTER, body={"encounterId": encounter_id})
 
@@ -93,28 +109,19 @@ class EnduserEncounters(Resource):
         provider_user_id: str,
         authorized_release: bool,
         date_of_service: str,
-        diagnoses: Sequence[models.EnduserEncounterDiagnosis | Mapping[str, Any]],
+        diagnoses: Sequence[
+            models.EnduserEncounterDiagnosis | dicts.EnduserEncounterDiagnosis | Mapping[str, Any]
+        ],
         place_of_service_code: str,
-        billing_provider_address: shared.Address | Mapping[str, Any] | Unset = UNSET,
-        service_facility_address: shared.Address | Mapping[str, Any] | Unset = UNSET,
+        billing_provider_address: shared.Address | shared_dicts.Address | Unset = UNSET,
+        service_facility_address: shared.Address | shared_dicts.Address | Unset = UNSET,
     ) -> models.EnduserEncounter:
         """Create EnduserEncounter.
 
         Creates a new EnduserEncounter
 
-        Args:
-            title: required
-            enduser_id: `enduserId`, required
-            provider_user_id: `providerUserId`, required
-            authorized_release: `authorizedRelease`, required
-            date_of_service: `dateOfService`, required
-            diagnoses: required, list of `EnduserEncounterDiagnosis`
-            place_of_service_code: `placeOfServiceCode`, required
-            billing_provider_address: `billingProviderAddress`, optional, `Address`
-            service_facility_address: `serviceFacilityAddress`, optional, `Address`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/enduser-encounter`. Source: tellescope.txt, lines 9053-9098.
+        `POST /v1/enduser-encounter`. Raises: `APIError`. Source: tellescope.txt, lines 9053-9098.
         """
         return self._send(
             _CREATE,
@@ -136,12 +143,8 @@ class EnduserEncounters(Resource):
 
         Get an EnduserEncounter
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-encounter/:id`. Source: tellescope.txt, lines 9099-9105.
+        `GET /v1/enduser-encounter/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9099-9105.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -149,9 +152,9 @@ class EnduserEncounters(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -162,18 +165,11 @@ class EnduserEncounters(Resource):
         Get a page of EnduserEncounters
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-encounters`. Source: tellescope.txt, lines 9106-9116.
+        `GET /v1/enduser-encounters`. Raises: `APIError`. Source: tellescope.txt, lines 9106-9116.
         """
         return self._paginate(
             _LIST,
@@ -194,11 +190,8 @@ class EnduserEncounters(Resource):
 
         Delete one EnduserEncounter
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/enduser-encounter/:id`. Source: tellescope.txt, lines 9117-9121.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-encounter/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9117-9121.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -210,8 +203,10 @@ class AsyncEnduserEncounters(AsyncResource):
         """Create Encounter With Candid.
 
         Creates an Encounter in Candid
-        Everything else is as in `EnduserEncounters.create_candid_encounter`.
-        `POST /v1/enduser-encounters/create-candid-encounter`. Source: tellescope.txt, lines 9046-9052.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/enduser-encounters/create-candid-encounter`. Raises: `APIError`. Source: tellescope.txt,
+        lines 9046-9052.
         """
         return await self._send(_CREATE_CANDID_ENCOUNTER, body={"encounterId": encounter_id})
 
@@ -223,16 +218,19 @@ class AsyncEnduserEncounters(AsyncResource):
         provider_user_id: str,
         authorized_release: bool,
         date_of_service: str,
-        diagnoses: Sequence[models.EnduserEncounterDiagnosis | Mapping[str, Any]],
+        diagnoses: Sequence[
+            models.EnduserEncounterDiagnosis | dicts.EnduserEncounterDiagnosis | Mapping[str, Any]
+        ],
         place_of_service_code: str,
-        billing_provider_address: shared.Address | Mapping[str, Any] | Unset = UNSET,
-        service_facility_address: shared.Address | Mapping[str, Any] | Unset = UNSET,
+        billing_provider_address: shared.Address | shared_dicts.Address | Unset = UNSET,
+        service_facility_address: shared.Address | shared_dicts.Address | Unset = UNSET,
     ) -> models.EnduserEncounter:
         """Create EnduserEncounter.
 
         Creates a new EnduserEncounter
-        Everything else is as in `EnduserEncounters.create`.
-        `POST /v1/enduser-encounter`. Source: tellescope.txt, lines 9053-9098.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/enduser-encounter`. Raises: `APIError`. Source: tellescope.txt, lines 9053-9098.
         """
         return await self._send(
             _CREATE,
@@ -253,8 +251,9 @@ class AsyncEnduserEncounters(AsyncResource):
         """Get EnduserEncounter.
 
         Get an EnduserEncounter
-        Everything else is as in `EnduserEncounters.get`.
-        `GET /v1/enduser-encounter/:id`. Source: tellescope.txt, lines 9099-9105.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-encounter/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9099-9105.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -262,9 +261,9 @@ class AsyncEnduserEncounters(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -273,8 +272,13 @@ class AsyncEnduserEncounters(AsyncResource):
         """Get EnduserEncounters.
 
         Get a page of EnduserEncounters
-        Everything else is as in `EnduserEncounters.list`.
-        `GET /v1/enduser-encounters`. Source: tellescope.txt, lines 9106-9116.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-encounters`. Raises: `APIError`. Source: tellescope.txt, lines 9106-9116.
         """
         return self._paginate(
             _LIST,
@@ -294,7 +298,8 @@ class AsyncEnduserEncounters(AsyncResource):
         """Delete EnduserEncounter.
 
         Delete one EnduserEncounter
-        Everything else is as in `EnduserEncounters.delete`.
-        `DELETE /v1/enduser-encounter/:id`. Source: tellescope.txt, lines 9117-9121.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-encounter/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9117-9121.
         """
         return await self._send(_DELETE, path={"id": id})

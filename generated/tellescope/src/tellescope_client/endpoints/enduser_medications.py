@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import enduser_medications as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import enduser_medications as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.enduser_medications", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.enduser_medications", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -37,6 +41,7 @@ _CREATE: Operation[models.EnduserMedication] = Operation(
         "dispensing": lambda: models.EnduserMedicationDispensing,
         "dosage": lambda: models.EnduserMedicationDosage,
     },
+    required=("enduserId", "title"),
 )
 _CREATE_MANY: Operation[models.EnduserMedicationBatch] = Operation(
     "enduser_medications.create_many",
@@ -46,6 +51,7 @@ _CREATE_MANY: Operation[models.EnduserMedicationBatch] = Operation(
     answer="json",
     returns=lambda: models.EnduserMedicationBatch,
     types={"create": lambda: list[models.EnduserMedicationCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.EnduserMedication] = Operation(
     "enduser_medications.update",
@@ -55,6 +61,7 @@ _UPDATE: Operation[models.EnduserMedication] = Operation(
     answer="json",
     returns=lambda: models.EnduserMedication,
     types={"updates": lambda: models.EnduserMedicationUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.EnduserMedication] = Operation(
     "enduser_medications.get",
@@ -62,6 +69,7 @@ _GET: Operation[models.EnduserMedication] = Operation(
     "/enduser-medication/{id}",
     answer="json",
     returns=lambda: models.EnduserMedication,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.EnduserMedication]] = Operation(
     "enduser_medications.list",
@@ -70,8 +78,10 @@ _LIST: Operation[list[models.EnduserMedication]] = Operation(
     answer="json",
     returns=lambda: list[models.EnduserMedication],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -97,8 +107,8 @@ class EnduserMedications(Resource):
         started_taking_at: dt.datetime | Unset = UNSET,
         stopped_taking_at: dt.datetime | Unset = UNSET,
         rx_norm_code: str | Unset = UNSET,
-        dispensing: models.EnduserMedicationDispensing | Mapping[str, Any] | Unset = UNSET,
-        dosage: models.EnduserMedicationDosage | Mapping[str, Any] | Unset = UNSET,
+        dispensing: models.EnduserMedicationDispensing | dicts.EnduserMedicationDispensing | Unset = UNSET,
+        dosage: models.EnduserMedicationDosage | dicts.EnduserMedicationDosage | Unset = UNSET,
         source: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
         notes: str | Unset = UNSET,
@@ -112,26 +122,11 @@ class EnduserMedications(Resource):
         Creates a new EnduserMedication
 
         Args:
-            enduser_id: `enduserId`, required
-            title: required
-            calendar_event_id: `calendarEventId`, optional
-            prescribed_by: `prescribedBy`, optional
-            prescribed_at: `prescribedAt`, optional, date-time with an offset
-            started_taking_at: `startedTakingAt`, optional, date-time with an offset
-            stopped_taking_at: `stoppedTakingAt`, optional, date-time with an offset
-            rx_norm_code: `rxNormCode`, optional
-            dispensing: optional, `EnduserMedicationDispensing`
-            dosage: optional, `EnduserMedicationDosage`
-            source: optional
-            external_id: `externalId`, optional
-            notes: optional
-            order_status: `orderStatus`, optional
-            pharmacy_name: `pharmacyName`, optional
-            prescriber_name: `prescriberName`, optional
-            reason_for_taking: `reasonForTaking`, optional
+            prescribed_at: date-time with an offset
+            started_taking_at: date-time with an offset
+            stopped_taking_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/enduser-medication`. Source: tellescope.txt, lines 9123-9152.
+        `POST /v1/enduser-medication`. Raises: `APIError`. Source: tellescope.txt, lines 9123-9152.
         """
         return self._send(
             _CREATE,
@@ -157,17 +152,14 @@ class EnduserMedications(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.EnduserMedicationCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserMedicationCreate | dicts.EnduserMedicationCreate]
     ) -> models.EnduserMedicationBatch:
         """Create EnduserMedications.
 
         Creates new EnduserMedications
 
-        Args:
-            create: required, list of `EnduserMedicationCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/enduser-medications`. Source: tellescope.txt, lines 9153-9186.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/enduser-medications`. Raises: `APIError`. Source: tellescope.txt, lines 9153-9186.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -175,8 +167,8 @@ class EnduserMedications(Resource):
         self,
         id: str,
         *,
-        updates: models.EnduserMedicationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EnduserMedicationUpdates | dicts.EnduserMedicationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EnduserMedication:
         """Update EnduserMedication.
 
@@ -187,13 +179,8 @@ class EnduserMedications(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `EnduserMedicationUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/enduser-medication/:id`. Source: tellescope.txt, lines 9187-9220.
+        `PATCH /v1/enduser-medication/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9187-9220.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -202,12 +189,8 @@ class EnduserMedications(Resource):
 
         Get an EnduserMedication
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-medication/:id`. Source: tellescope.txt, lines 9221-9227.
+        `GET /v1/enduser-medication/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9221-9227.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -215,9 +198,9 @@ class EnduserMedications(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -228,18 +211,11 @@ class EnduserMedications(Resource):
         Get a page of EnduserMedications
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-medications`. Source: tellescope.txt, lines 9228-9238.
+        `GET /v1/enduser-medications`. Raises: `APIError`. Source: tellescope.txt, lines 9228-9238.
         """
         return self._paginate(
             _LIST,
@@ -260,11 +236,8 @@ class EnduserMedications(Resource):
 
         Delete one EnduserMedication
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/enduser-medication/:id`. Source: tellescope.txt, lines 9239-9243.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-medication/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9239-9243.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -283,8 +256,8 @@ class AsyncEnduserMedications(AsyncResource):
         started_taking_at: dt.datetime | Unset = UNSET,
         stopped_taking_at: dt.datetime | Unset = UNSET,
         rx_norm_code: str | Unset = UNSET,
-        dispensing: models.EnduserMedicationDispensing | Mapping[str, Any] | Unset = UNSET,
-        dosage: models.EnduserMedicationDosage | Mapping[str, Any] | Unset = UNSET,
+        dispensing: models.EnduserMedicationDispensing | dicts.EnduserMedicationDispensing | Unset = UNSET,
+        dosage: models.EnduserMedicationDosage | dicts.EnduserMedicationDosage | Unset = UNSET,
         source: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
         notes: str | Unset = UNSET,
@@ -296,8 +269,13 @@ class AsyncEnduserMedications(AsyncResource):
         """Create EnduserMedication.
 
         Creates a new EnduserMedication
-        Everything else is as in `EnduserMedications.create`.
-        `POST /v1/enduser-medication`. Source: tellescope.txt, lines 9123-9152.
+
+        Args:
+            prescribed_at: date-time with an offset
+            started_taking_at: date-time with an offset
+            stopped_taking_at: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/enduser-medication`. Raises: `APIError`. Source: tellescope.txt, lines 9123-9152.
         """
         return await self._send(
             _CREATE,
@@ -323,13 +301,14 @@ class AsyncEnduserMedications(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.EnduserMedicationCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserMedicationCreate | dicts.EnduserMedicationCreate]
     ) -> models.EnduserMedicationBatch:
         """Create EnduserMedications.
 
         Creates new EnduserMedications
-        Everything else is as in `EnduserMedications.create_many`.
-        `POST /v1/enduser-medications`. Source: tellescope.txt, lines 9153-9186.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/enduser-medications`. Raises: `APIError`. Source: tellescope.txt, lines 9153-9186.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -337,14 +316,20 @@ class AsyncEnduserMedications(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.EnduserMedicationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EnduserMedicationUpdates | dicts.EnduserMedicationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EnduserMedication:
         """Update EnduserMedication.
 
         Updates EnduserMedication fields
-        Everything else is as in `EnduserMedications.update`.
-        `PATCH /v1/enduser-medication/:id`. Source: tellescope.txt, lines 9187-9220.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/enduser-medication/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9187-9220.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -352,8 +337,9 @@ class AsyncEnduserMedications(AsyncResource):
         """Get EnduserMedication.
 
         Get an EnduserMedication
-        Everything else is as in `EnduserMedications.get`.
-        `GET /v1/enduser-medication/:id`. Source: tellescope.txt, lines 9221-9227.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-medication/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9221-9227.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -361,9 +347,9 @@ class AsyncEnduserMedications(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -372,8 +358,13 @@ class AsyncEnduserMedications(AsyncResource):
         """Get EnduserMedications.
 
         Get a page of EnduserMedications
-        Everything else is as in `EnduserMedications.list`.
-        `GET /v1/enduser-medications`. Source: tellescope.txt, lines 9228-9238.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-medications`. Raises: `APIError`. Source: tellescope.txt, lines 9228-9238.
         """
         return self._paginate(
             _LIST,
@@ -393,7 +384,8 @@ class AsyncEnduserMedications(AsyncResource):
         """Delete EnduserMedication.
 
         Delete one EnduserMedication
-        Everything else is as in `EnduserMedications.delete`.
-        `DELETE /v1/enduser-medication/:id`. Source: tellescope.txt, lines 9239-9243.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-medication/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9239-9243.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -18,9 +18,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import enduser_observations as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import enduser_observations as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.enduser_observations", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.enduser_observations", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -28,7 +32,13 @@ _LOAD: Operation[Any] = Operation(
     "enduser_observations.load",
     "GET",
     "/enduser-observations/load",
-    types={"from": lambda: dt.datetime, "to": lambda: dt.datetime, "careTeam": lambda: list[ObjectId]},
+    types={
+        "from": lambda: dt.datetime,
+        "to": lambda: dt.datetime,
+        "careTeam": lambda: list[ObjectId],
+        "unreviewed": bool,
+    },
+    required=("from", "to"),
 )
 _ACKNOWLEDGE: Operation[Any] = Operation(
     "enduser_observations.acknowledge",
@@ -36,6 +46,7 @@ _ACKNOWLEDGE: Operation[Any] = Operation(
     "/enduser-observations/acknowledge",
     body="json",
     types={"ids": lambda: list[ObjectId]},
+    required=("ids",),
 )
 _CREATE: Operation[models.EnduserObservation] = Operation(
     "enduser_observations.create",
@@ -49,8 +60,11 @@ _CREATE: Operation[models.EnduserObservation] = Operation(
         "recordedAt": lambda: dt.datetime,
         "reviewedAt": lambda: dt.datetime,
         "timestamp": lambda: dt.datetime,
+        "beforeMeal": bool,
+        "dontTrigger": bool,
         "showWithPlotsByUnit": lambda: list[str],
     },
+    required=("category", "status", "measurement", "enduserId"),
 )
 _CREATE_MANY: Operation[models.EnduserObservationBatch] = Operation(
     "enduser_observations.create_many",
@@ -60,6 +74,7 @@ _CREATE_MANY: Operation[models.EnduserObservationBatch] = Operation(
     answer="json",
     returns=lambda: models.EnduserObservationBatch,
     types={"create": lambda: list[models.EnduserObservationCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.EnduserObservation] = Operation(
     "enduser_observations.update",
@@ -69,6 +84,7 @@ _UPDATE: Operation[models.EnduserObservation] = Operation(
     answer="json",
     returns=lambda: models.EnduserObservation,
     types={"updates": lambda: models.EnduserObservationUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.EnduserObservation] = Operation(
     "enduser_observations.get",
@@ -76,6 +92,7 @@ _GET: Operation[models.EnduserObservation] = Operation(
     "/enduser-observation/{id}",
     answer="json",
     returns=lambda: models.EnduserObservation,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.EnduserObservation]] = Operation(
     "enduser_observations.list",
@@ -84,8 +101,10 @@ _LIST: Operation[list[models.EnduserObservation]] = Operation(
     answer="json",
     returns=lambda: list[models.EnduserObservation],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -115,14 +134,10 @@ class EnduserObservations(Resource):
         measurement, and source
 
         Args:
-            from_: `from`, required, date-time with an offset
-            to: required, date-time with an offset
-            enduser_id: `enduserId`, optional
-            care_team: `careTeam`, optional, list of object-id values (24 hex digits)
-            unreviewed: optional
+            from_: date-time with an offset
+            to: date-time with an offset
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/enduser-observations/load`. Source: tellescope.txt, lines 9245-9257.
+        `GET /v1/enduser-observations/load`. Raises: `APIError`. Source: tellescope.txt, lines 9245-9257.
         """
         return self._send(
             _LOAD,
@@ -140,11 +155,9 @@ class EnduserObservations(Resource):
 
         Bulk acknowledge (mark reviewed) EnduserObservations
 
-        Args:
-            ids: required, list of object-id values (24 hex digits)
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/enduser-observations/acknowledge`. Source: tellescope.txt, lines 9258-9266.
+        `POST /v1/enduser-observations/acknowledge`. Raises: `APIError`. Source: tellescope.txt, lines
+        9258-9266.
         """
         return self._send(_ACKNOWLEDGE, body={"ids": ids})
 
@@ -153,7 +166,7 @@ class EnduserObservations(Resource):
         *,
         category: str,
         status: str,
-        measurement: models.EnduserObservationMeasurement | Mapping[str, Any],
+        measurement: models.EnduserObservationMeasurement | dicts.EnduserObservationMeasurement,
         enduser_id: str,
         code: str | Unset = UNSET,
         source: str | Unset = UNSET,
@@ -177,24 +190,11 @@ class EnduserObservations(Resource):
           is not required and not exposed in our UI.
 
         Args:
-            category: required
-            status: required
-            measurement: required, `EnduserObservationMeasurement`
-            enduser_id: `enduserId`, required
-            code: optional
-            source: optional
-            type: optional
-            notes: optional
-            recorded_at: `recordedAt`, optional, date-time with an offset
-            reviewed_at: `reviewedAt`, optional, date-time with an offset
-            timestamp: optional, date-time with an offset
-            status_changed_by: `statusChangedBy`, optional
-            before_meal: `beforeMeal`, optional
-            dont_trigger: `dontTrigger`, optional
-            show_with_plots_by_unit: `showWithPlotsByUnit`, optional, list of string values
+            recorded_at: date-time with an offset
+            reviewed_at: date-time with an offset
+            timestamp: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/enduser-observation`. Source: tellescope.txt, lines 9267-9293.
+        `POST /v1/enduser-observation`. Raises: `APIError`. Source: tellescope.txt, lines 9267-9293.
         """
         return self._send(
             _CREATE,
@@ -218,7 +218,7 @@ class EnduserObservations(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.EnduserObservationCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserObservationCreate | dicts.EnduserObservationCreate]
     ) -> models.EnduserObservationBatch:
         """Create EnduserObservations.
 
@@ -229,11 +229,8 @@ class EnduserObservations(Resource):
           automatically with a precision of seconds. "recordedAt" can be used to store another datetime but
           is not required and not exposed in our UI.
 
-        Args:
-            create: required, list of `EnduserObservationCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/enduser-observations`. Source: tellescope.txt, lines 9294-9324.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/enduser-observations`. Raises: `APIError`. Source: tellescope.txt, lines 9294-9324.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -241,8 +238,8 @@ class EnduserObservations(Resource):
         self,
         id: str,
         *,
-        updates: models.EnduserObservationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EnduserObservationUpdates | dicts.EnduserObservationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EnduserObservation:
         """Update EnduserObservation.
 
@@ -253,13 +250,8 @@ class EnduserObservations(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `EnduserObservationUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/enduser-observation/:id`. Source: tellescope.txt, lines 9325-9355.
+        `PATCH /v1/enduser-observation/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9325-9355.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -268,12 +260,8 @@ class EnduserObservations(Resource):
 
         Get an EnduserObservation
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-observation/:id`. Source: tellescope.txt, lines 9356-9362.
+        `GET /v1/enduser-observation/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9356-9362.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -281,9 +269,9 @@ class EnduserObservations(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -294,18 +282,11 @@ class EnduserObservations(Resource):
         Get a page of EnduserObservations
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-observations`. Source: tellescope.txt, lines 9363-9373.
+        `GET /v1/enduser-observations`. Raises: `APIError`. Source: tellescope.txt, lines 9363-9373.
         """
         return self._paginate(
             _LIST,
@@ -326,11 +307,8 @@ class EnduserObservations(Resource):
 
         Delete one EnduserObservation
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/enduser-observation/:id`. Source: tellescope.txt, lines 9374-9378.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-observation/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9374-9378.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -351,8 +329,12 @@ class AsyncEnduserObservations(AsyncResource):
 
         Loads all observations between a given time period for an Enduser, including id, timestamp,
         measurement, and source
-        Everything else is as in `EnduserObservations.load`.
-        `GET /v1/enduser-observations/load`. Source: tellescope.txt, lines 9245-9257.
+
+        Args:
+            from_: date-time with an offset
+            to: date-time with an offset
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/enduser-observations/load`. Raises: `APIError`. Source: tellescope.txt, lines 9245-9257.
         """
         return await self._send(
             _LOAD,
@@ -369,8 +351,10 @@ class AsyncEnduserObservations(AsyncResource):
         """Acknowledge Observations (Vitals).
 
         Bulk acknowledge (mark reviewed) EnduserObservations
-        Everything else is as in `EnduserObservations.acknowledge`.
-        `POST /v1/enduser-observations/acknowledge`. Source: tellescope.txt, lines 9258-9266.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/enduser-observations/acknowledge`. Raises: `APIError`. Source: tellescope.txt, lines
+        9258-9266.
         """
         return await self._send(_ACKNOWLEDGE, body={"ids": ids})
 
@@ -379,7 +363,7 @@ class AsyncEnduserObservations(AsyncResource):
         *,
         category: str,
         status: str,
-        measurement: models.EnduserObservationMeasurement | Mapping[str, Any],
+        measurement: models.EnduserObservationMeasurement | dicts.EnduserObservationMeasurement,
         enduser_id: str,
         code: str | Unset = UNSET,
         source: str | Unset = UNSET,
@@ -396,8 +380,18 @@ class AsyncEnduserObservations(AsyncResource):
         """Create EnduserObservation.
 
         Creates a new EnduserObservation
-        Everything else is as in `EnduserObservations.create`.
-        `POST /v1/enduser-observation`. Source: tellescope.txt, lines 9267-9293.
+
+        - "timestamp" is the datetime displayed in the Tellescope UI for Vitals, and defaults to the
+          submission datetime with a precision of milliseconds. A "createdAt" timestamp is tracked
+          automatically with a precision of seconds. "recordedAt" can be used to store another datetime but
+          is not required and not exposed in our UI.
+
+        Args:
+            recorded_at: date-time with an offset
+            reviewed_at: date-time with an offset
+            timestamp: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/enduser-observation`. Raises: `APIError`. Source: tellescope.txt, lines 9267-9293.
         """
         return await self._send(
             _CREATE,
@@ -421,13 +415,19 @@ class AsyncEnduserObservations(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.EnduserObservationCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserObservationCreate | dicts.EnduserObservationCreate]
     ) -> models.EnduserObservationBatch:
         """Create EnduserObservations.
 
         Creates new EnduserObservations
-        Everything else is as in `EnduserObservations.create_many`.
-        `POST /v1/enduser-observations`. Source: tellescope.txt, lines 9294-9324.
+
+        - "timestamp" is the datetime displayed in the Tellescope UI for Vitals, and defaults to the
+          submission datetime with a precision of milliseconds. A "createdAt" timestamp is tracked
+          automatically with a precision of seconds. "recordedAt" can be used to store another datetime but
+          is not required and not exposed in our UI.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/enduser-observations`. Raises: `APIError`. Source: tellescope.txt, lines 9294-9324.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -435,14 +435,20 @@ class AsyncEnduserObservations(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.EnduserObservationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EnduserObservationUpdates | dicts.EnduserObservationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EnduserObservation:
         """Update EnduserObservation.
 
         Updates EnduserObservation fields
-        Everything else is as in `EnduserObservations.update`.
-        `PATCH /v1/enduser-observation/:id`. Source: tellescope.txt, lines 9325-9355.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/enduser-observation/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9325-9355.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -450,8 +456,9 @@ class AsyncEnduserObservations(AsyncResource):
         """Get EnduserObservation.
 
         Get an EnduserObservation
-        Everything else is as in `EnduserObservations.get`.
-        `GET /v1/enduser-observation/:id`. Source: tellescope.txt, lines 9356-9362.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-observation/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9356-9362.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -459,9 +466,9 @@ class AsyncEnduserObservations(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -470,8 +477,13 @@ class AsyncEnduserObservations(AsyncResource):
         """Get EnduserObservations.
 
         Get a page of EnduserObservations
-        Everything else is as in `EnduserObservations.list`.
-        `GET /v1/enduser-observations`. Source: tellescope.txt, lines 9363-9373.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-observations`. Raises: `APIError`. Source: tellescope.txt, lines 9363-9373.
         """
         return self._paginate(
             _LIST,
@@ -491,7 +503,8 @@ class AsyncEnduserObservations(AsyncResource):
         """Delete EnduserObservation.
 
         Delete one EnduserObservation
-        Everything else is as in `EnduserObservations.delete`.
-        `DELETE /v1/enduser-observation/:id`. Source: tellescope.txt, lines 9374-9378.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-observation/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9374-9378.
         """
         return await self._send(_DELETE, path={"id": id})

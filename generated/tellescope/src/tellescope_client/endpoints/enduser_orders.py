@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import enduser_orders as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import enduser_orders as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.enduser_orders", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.enduser_orders", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -32,12 +36,22 @@ _CREATE_SMART_METER_ORDER: Operation[Any] = Operation(
     "/enduser-orders/create-smart-meter-order",
     body="json",
     types={"lines": lambda: list[shared.AutomatedActionLine]},
+    required=("enduserId", "lines"),
 )
 _CREATE_LAB_ORDER: Operation[Any] = Operation(
-    "enduser_orders.create_lab_order", "POST", "/enduser-orders/create-lab-order", body="json"
+    "enduser_orders.create_lab_order",
+    "POST",
+    "/enduser-orders/create-lab-order",
+    body="json",
+    required=("enduserId", "labTestId"),
 )
 _CREATE_GOGOMEDS_ORDER: Operation[Any] = Operation(
-    "enduser_orders.create_gogomeds_order", "POST", "/enduser-orders/create-gogomeds-order", body="json"
+    "enduser_orders.create_gogomeds_order",
+    "POST",
+    "/enduser-orders/create-gogomeds-order",
+    body="json",
+    types={"PetTypeId": float},
+    required=("enduserId", "PrescriptionImage", "PetName", "PetTypeId", "Gender"),
 )
 _CREATE: Operation[models.EnduserOrder] = Operation(
     "enduser_orders.create",
@@ -47,6 +61,7 @@ _CREATE: Operation[models.EnduserOrder] = Operation(
     answer="json",
     returns=lambda: models.EnduserOrder,
     types={"items": lambda: list[models.EnduserOrderItem]},
+    required=("externalId", "source", "enduserId", "title", "status"),
 )
 _CREATE_MANY: Operation[models.EnduserOrderBatch] = Operation(
     "enduser_orders.create_many",
@@ -56,6 +71,7 @@ _CREATE_MANY: Operation[models.EnduserOrderBatch] = Operation(
     answer="json",
     returns=lambda: models.EnduserOrderBatch,
     types={"create": lambda: list[models.EnduserOrderCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.EnduserOrder] = Operation(
     "enduser_orders.update",
@@ -65,9 +81,15 @@ _UPDATE: Operation[models.EnduserOrder] = Operation(
     answer="json",
     returns=lambda: models.EnduserOrder,
     types={"updates": lambda: models.EnduserOrderUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.EnduserOrder] = Operation(
-    "enduser_orders.get", "GET", "/enduser-order/{id}", answer="json", returns=lambda: models.EnduserOrder
+    "enduser_orders.get",
+    "GET",
+    "/enduser-order/{id}",
+    answer="json",
+    returns=lambda: models.EnduserOrder,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.EnduserOrder]] = Operation(
     "enduser_orders.list",
@@ -76,8 +98,10 @@ _LIST: Operation[list[models.EnduserOrder]] = Operation(
     answer="json",
     returns=lambda: list[models.EnduserOrder],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -97,12 +121,9 @@ class EnduserOrders(Resource):
 
         Gets available tests (Vital). If zipCode is provided, filters by availability.
 
-        Args:
-            zip_code: `zipCode`, optional
-            team_id: `teamId`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/enduser-orders/get-available-tests`. Source: tellescope.txt, lines 9380-9387.
+        `GET /v1/enduser-orders/get-available-tests`. Raises: `APIError`. Source: tellescope.txt, lines
+        9380-9387.
         """
         return self._send(_GET_AVAILABLE_TESTS, query={"zipCode": zip_code, "teamId": team_id})
 
@@ -110,20 +131,16 @@ class EnduserOrders(Resource):
         self,
         *,
         enduser_id: str,
-        lines: Sequence[shared.AutomatedActionLine | Mapping[str, Any]],
+        lines: Sequence[shared.AutomatedActionLine | shared_dicts.AutomatedActionLine | Mapping[str, Any]],
         shipping: str | Unset = UNSET,
     ) -> Any:
         """Place Smart Meter Order.
 
         Creates a Smart Meter Order
 
-        Args:
-            enduser_id: `enduserId`, required
-            lines: required, list of `AutomatedActionLine`
-            shipping: optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/enduser-orders/create-smart-meter-order`. Source: tellescope.txt, lines 9388-9401.
+        `POST /v1/enduser-orders/create-smart-meter-order`. Raises: `APIError`. Source: tellescope.txt,
+        lines 9388-9401.
         """
         return self._send(
             _CREATE_SMART_METER_ORDER, body={"enduserId": enduser_id, "lines": lines, "shipping": shipping}
@@ -142,15 +159,9 @@ class EnduserOrders(Resource):
 
         Creates a lab order via Vital
 
-        Args:
-            enduser_id: `enduserId`, required
-            lab_test_id: `labTestId`, required
-            physician_user_id: `physicianUserId`, optional
-            team_id: `teamId`, optional
-            activate_by: `activateBy`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/enduser-orders/create-lab-order`. Source: tellescope.txt, lines 9402-9412.
+        `POST /v1/enduser-orders/create-lab-order`. Raises: `APIError`. Source: tellescope.txt, lines
+        9402-9412.
         """
         return self._send(
             _CREATE_LAB_ORDER,
@@ -169,7 +180,7 @@ class EnduserOrders(Resource):
         enduser_id: str,
         prescription_image: str,
         pet_name: str,
-        pet_type_id: float,
+        pet_type_id: int,
         gender: str,
         title: str | Unset = UNSET,
         other_pet_type: str | Unset = UNSET,
@@ -182,21 +193,9 @@ class EnduserOrders(Resource):
 
         Creates a vet order via GoGoMeds
 
-        Args:
-            enduser_id: `enduserId`, required
-            prescription_image: `PrescriptionImage`, required
-            title: optional
-            pet_name: `PetName`, required
-            pet_type_id: `PetTypeId`, required
-            other_pet_type: `OtherPetType`, optional
-            pet_weight: `PetWeight`, optional
-            allergy_text: `AllergyText`, optional
-            current_medications: `CurrentMedications`, optional
-            gender: `Gender`, required
-            medical_condition_text: `MedicalConditionText`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/enduser-orders/create-gogomeds-order`. Source: tellescope.txt, lines 9413-9429.
+        `POST /v1/enduser-orders/create-gogomeds-order`. Raises: `APIError`. Source: tellescope.txt, lines
+        9413-9429.
         """
         return self._send(
             _CREATE_GOGOMEDS_ORDER,
@@ -226,25 +225,14 @@ class EnduserOrders(Resource):
         user_id: str | Unset = UNSET,
         description: str | Unset = UNSET,
         frequency: str | Unset = UNSET,
-        items: Sequence[models.EnduserOrderItem | Mapping[str, Any]] | Unset = UNSET,
+        items: Sequence[models.EnduserOrderItem | dicts.EnduserOrderItem | Mapping[str, Any]] | Unset = UNSET,
     ) -> models.EnduserOrder:
         """Create EnduserOrder.
 
         Creates a new EnduserOrder
 
-        Args:
-            external_id: `externalId`, required
-            source: required
-            enduser_id: `enduserId`, required
-            user_id: `userId`, optional
-            title: required
-            status: required
-            description: optional
-            frequency: optional
-            items: optional, list of `EnduserOrderItem`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/enduser-order`. Source: tellescope.txt, lines 9430-9449.
+        `POST /v1/enduser-order`. Raises: `APIError`. Source: tellescope.txt, lines 9430-9449.
         """
         return self._send(
             _CREATE,
@@ -262,17 +250,14 @@ class EnduserOrders(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.EnduserOrderCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserOrderCreate | dicts.EnduserOrderCreate]
     ) -> models.EnduserOrderBatch:
         """Create EnduserOrders.
 
         Creates new EnduserOrders
 
-        Args:
-            create: required, list of `EnduserOrderCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/enduser-orders`. Source: tellescope.txt, lines 9450-9473.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/enduser-orders`. Raises: `APIError`. Source: tellescope.txt, lines 9450-9473.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -280,8 +265,8 @@ class EnduserOrders(Resource):
         self,
         id: str,
         *,
-        updates: models.EnduserOrderUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EnduserOrderUpdates | dicts.EnduserOrderUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EnduserOrder:
         """Update EnduserOrder.
 
@@ -292,13 +277,8 @@ class EnduserOrders(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `EnduserOrderUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/enduser-order/:id`. Source: tellescope.txt, lines 9474-9498.
+        `PATCH /v1/enduser-order/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9474-9498.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -307,12 +287,8 @@ class EnduserOrders(Resource):
 
         Get an EnduserOrder
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-order/:id`. Source: tellescope.txt, lines 9499-9505.
+        `GET /v1/enduser-order/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9499-9505.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -320,9 +296,9 @@ class EnduserOrders(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -333,18 +309,11 @@ class EnduserOrders(Resource):
         Get a page of EnduserOrders
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-orders`. Source: tellescope.txt, lines 9506-9516.
+        `GET /v1/enduser-orders`. Raises: `APIError`. Source: tellescope.txt, lines 9506-9516.
         """
         return self._paginate(
             _LIST,
@@ -365,11 +334,8 @@ class EnduserOrders(Resource):
 
         Delete one EnduserOrder
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/enduser-order/:id`. Source: tellescope.txt, lines 9517-9521.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-order/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9517-9521.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -383,8 +349,10 @@ class AsyncEnduserOrders(AsyncResource):
         """Get Available Tests.
 
         Gets available tests (Vital). If zipCode is provided, filters by availability.
-        Everything else is as in `EnduserOrders.get_available_tests`.
-        `GET /v1/enduser-orders/get-available-tests`. Source: tellescope.txt, lines 9380-9387.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/enduser-orders/get-available-tests`. Raises: `APIError`. Source: tellescope.txt, lines
+        9380-9387.
         """
         return await self._send(_GET_AVAILABLE_TESTS, query={"zipCode": zip_code, "teamId": team_id})
 
@@ -392,14 +360,16 @@ class AsyncEnduserOrders(AsyncResource):
         self,
         *,
         enduser_id: str,
-        lines: Sequence[shared.AutomatedActionLine | Mapping[str, Any]],
+        lines: Sequence[shared.AutomatedActionLine | shared_dicts.AutomatedActionLine | Mapping[str, Any]],
         shipping: str | Unset = UNSET,
     ) -> Any:
         """Place Smart Meter Order.
 
         Creates a Smart Meter Order
-        Everything else is as in `EnduserOrders.create_smart_meter_order`.
-        `POST /v1/enduser-orders/create-smart-meter-order`. Source: tellescope.txt, lines 9388-9401.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/enduser-orders/create-smart-meter-order`. Raises: `APIError`. Source: tellescope.txt,
+        lines 9388-9401.
         """
         return await self._send(
             _CREATE_SMART_METER_ORDER, body={"enduserId": enduser_id, "lines": lines, "shipping": shipping}
@@ -417,8 +387,10 @@ class AsyncEnduserOrders(AsyncResource):
         """Create Lab Order (Vital).
 
         Creates a lab order via Vital
-        Everything else is as in `EnduserOrders.create_lab_order`.
-        `POST /v1/enduser-orders/create-lab-order`. Source: tellescope.txt, lines 9402-9412.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/enduser-orders/create-lab-order`. Raises: `APIError`. Source: tellescope.txt, lines
+        9402-9412.
         """
         return await self._send(
             _CREATE_LAB_ORDER,
@@ -437,7 +409,7 @@ class AsyncEnduserOrders(AsyncResource):
         enduser_id: str,
         prescription_image: str,
         pet_name: str,
-        pet_type_id: float,
+        pet_type_id: int,
         gender: str,
         title: str | Unset = UNSET,
         other_pet_type: str | Unset = UNSET,
@@ -449,8 +421,10 @@ class AsyncEnduserOrders(AsyncResource):
         """Create Prescription Vet Order (GoGoMeds).
 
         Creates a vet order via GoGoMeds
-        Everything else is as in `EnduserOrders.create_gogomeds_order`.
-        `POST /v1/enduser-orders/create-gogomeds-order`. Source: tellescope.txt, lines 9413-9429.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/enduser-orders/create-gogomeds-order`. Raises: `APIError`. Source: tellescope.txt, lines
+        9413-9429.
         """
         return await self._send(
             _CREATE_GOGOMEDS_ORDER,
@@ -480,13 +454,14 @@ class AsyncEnduserOrders(AsyncResource):
         user_id: str | Unset = UNSET,
         description: str | Unset = UNSET,
         frequency: str | Unset = UNSET,
-        items: Sequence[models.EnduserOrderItem | Mapping[str, Any]] | Unset = UNSET,
+        items: Sequence[models.EnduserOrderItem | dicts.EnduserOrderItem | Mapping[str, Any]] | Unset = UNSET,
     ) -> models.EnduserOrder:
         """Create EnduserOrder.
 
         Creates a new EnduserOrder
-        Everything else is as in `EnduserOrders.create`.
-        `POST /v1/enduser-order`. Source: tellescope.txt, lines 9430-9449.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/enduser-order`. Raises: `APIError`. Source: tellescope.txt, lines 9430-9449.
         """
         return await self._send(
             _CREATE,
@@ -504,13 +479,14 @@ class AsyncEnduserOrders(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.EnduserOrderCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserOrderCreate | dicts.EnduserOrderCreate]
     ) -> models.EnduserOrderBatch:
         """Create EnduserOrders.
 
         Creates new EnduserOrders
-        Everything else is as in `EnduserOrders.create_many`.
-        `POST /v1/enduser-orders`. Source: tellescope.txt, lines 9450-9473.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/enduser-orders`. Raises: `APIError`. Source: tellescope.txt, lines 9450-9473.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -518,14 +494,20 @@ class AsyncEnduserOrders(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.EnduserOrderUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EnduserOrderUpdates | dicts.EnduserOrderUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EnduserOrder:
         """Update EnduserOrder.
 
         Updates EnduserOrder fields
-        Everything else is as in `EnduserOrders.update`.
-        `PATCH /v1/enduser-order/:id`. Source: tellescope.txt, lines 9474-9498.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/enduser-order/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9474-9498.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -533,8 +515,9 @@ class AsyncEnduserOrders(AsyncResource):
         """Get EnduserOrder.
 
         Get an EnduserOrder
-        Everything else is as in `EnduserOrders.get`.
-        `GET /v1/enduser-order/:id`. Source: tellescope.txt, lines 9499-9505.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-order/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9499-9505.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -542,9 +525,9 @@ class AsyncEnduserOrders(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -553,8 +536,13 @@ class AsyncEnduserOrders(AsyncResource):
         """Get EnduserOrders.
 
         Get a page of EnduserOrders
-        Everything else is as in `EnduserOrders.list`.
-        `GET /v1/enduser-orders`. Source: tellescope.txt, lines 9506-9516.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-orders`. Raises: `APIError`. Source: tellescope.txt, lines 9506-9516.
         """
         return self._paginate(
             _LIST,
@@ -574,7 +562,8 @@ class AsyncEnduserOrders(AsyncResource):
         """Delete EnduserOrder.
 
         Delete one EnduserOrder
-        Everything else is as in `EnduserOrders.delete`.
-        `DELETE /v1/enduser-order/:id`. Source: tellescope.txt, lines 9517-9521.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-order/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9517-9521.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import enduser_problems as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import enduser_problems as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.enduser_problems", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.enduser_problems", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -31,6 +35,7 @@ _CREATE: Operation[models.EnduserProblem] = Operation(
     answer="json",
     returns=lambda: models.EnduserProblem,
     types={"references": lambda: list[shared.EnduserProblemReference]},
+    required=("enduserId", "title"),
 )
 _CREATE_MANY: Operation[models.EnduserProblemBatch] = Operation(
     "enduser_problems.create_many",
@@ -40,6 +45,7 @@ _CREATE_MANY: Operation[models.EnduserProblemBatch] = Operation(
     answer="json",
     returns=lambda: models.EnduserProblemBatch,
     types={"create": lambda: list[models.EnduserProblemCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.EnduserProblem] = Operation(
     "enduser_problems.update",
@@ -49,6 +55,7 @@ _UPDATE: Operation[models.EnduserProblem] = Operation(
     answer="json",
     returns=lambda: models.EnduserProblem,
     types={"updates": lambda: models.EnduserProblemUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.EnduserProblem] = Operation(
     "enduser_problems.get",
@@ -56,6 +63,7 @@ _GET: Operation[models.EnduserProblem] = Operation(
     "/enduser-problem/{id}",
     answer="json",
     returns=lambda: models.EnduserProblem,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.EnduserProblem]] = Operation(
     "enduser_problems.list",
@@ -64,8 +72,10 @@ _LIST: Operation[list[models.EnduserProblem]] = Operation(
     answer="json",
     returns=lambda: list[models.EnduserProblem],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -89,23 +99,19 @@ class EnduserProblems(Resource):
         source: str | Unset = UNSET,
         code: str | Unset = UNSET,
         codeset: str | Unset = UNSET,
-        references: Sequence[shared.EnduserProblemReference | Mapping[str, Any]] | Unset = UNSET,
+        references: (
+            Sequence[
+                shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]
+            ]
+            | Unset
+        ) = UNSET,
     ) -> models.EnduserProblem:
         """Create EnduserProblem.
 
         Creates a new EnduserProblem
 
-        Args:
-            external_id: `externalId`, optional
-            source: optional
-            enduser_id: `enduserId`, required
-            title: required
-            code: optional
-            codeset: optional
-            references: optional, list of `EnduserProblemReference`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/enduser-problem`. Source: tellescope.txt, lines 9523-9542.
+        `POST /v1/enduser-problem`. Raises: `APIError`. Source: tellescope.txt, lines 9523-9542.
         """
         return self._send(
             _CREATE,
@@ -121,17 +127,14 @@ class EnduserProblems(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.EnduserProblemCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserProblemCreate | dicts.EnduserProblemCreate]
     ) -> models.EnduserProblemBatch:
         """Create EnduserProblems.
 
         Creates new EnduserProblems
 
-        Args:
-            create: required, list of `EnduserProblemCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/enduser-problems`. Source: tellescope.txt, lines 9543-9566.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/enduser-problems`. Raises: `APIError`. Source: tellescope.txt, lines 9543-9566.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -139,8 +142,8 @@ class EnduserProblems(Resource):
         self,
         id: str,
         *,
-        updates: models.EnduserProblemUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EnduserProblemUpdates | dicts.EnduserProblemUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EnduserProblem:
         """Update EnduserProblem.
 
@@ -151,13 +154,8 @@ class EnduserProblems(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `EnduserProblemUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/enduser-problem/:id`. Source: tellescope.txt, lines 9567-9583.
+        `PATCH /v1/enduser-problem/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9567-9583.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -166,12 +164,8 @@ class EnduserProblems(Resource):
 
         Get an EnduserProblem
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-problem/:id`. Source: tellescope.txt, lines 9584-9590.
+        `GET /v1/enduser-problem/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9584-9590.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -179,9 +173,9 @@ class EnduserProblems(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -192,18 +186,11 @@ class EnduserProblems(Resource):
         Get a page of EnduserProblems
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-problems`. Source: tellescope.txt, lines 9591-9601.
+        `GET /v1/enduser-problems`. Raises: `APIError`. Source: tellescope.txt, lines 9591-9601.
         """
         return self._paginate(
             _LIST,
@@ -224,11 +211,8 @@ class EnduserProblems(Resource):
 
         Delete one EnduserProblem
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/enduser-problem/:id`. Source: tellescope.txt, lines 9602-9606.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-problem/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9602-9606.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -245,13 +229,19 @@ class AsyncEnduserProblems(AsyncResource):
         source: str | Unset = UNSET,
         code: str | Unset = UNSET,
         codeset: str | Unset = UNSET,
-        references: Sequence[shared.EnduserProblemReference | Mapping[str, Any]] | Unset = UNSET,
+        references: (
+            Sequence[
+                shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]
+            ]
+            | Unset
+        ) = UNSET,
     ) -> models.EnduserProblem:
         """Create EnduserProblem.
 
         Creates a new EnduserProblem
-        Everything else is as in `EnduserProblems.create`.
-        `POST /v1/enduser-problem`. Source: tellescope.txt, lines 9523-9542.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/enduser-problem`. Raises: `APIError`. Source: tellescope.txt, lines 9523-9542.
         """
         return await self._send(
             _CREATE,
@@ -267,13 +257,14 @@ class AsyncEnduserProblems(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.EnduserProblemCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserProblemCreate | dicts.EnduserProblemCreate]
     ) -> models.EnduserProblemBatch:
         """Create EnduserProblems.
 
         Creates new EnduserProblems
-        Everything else is as in `EnduserProblems.create_many`.
-        `POST /v1/enduser-problems`. Source: tellescope.txt, lines 9543-9566.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/enduser-problems`. Raises: `APIError`. Source: tellescope.txt, lines 9543-9566.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -281,14 +272,20 @@ class AsyncEnduserProblems(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.EnduserProblemUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EnduserProblemUpdates | dicts.EnduserProblemUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EnduserProblem:
         """Update EnduserProblem.
 
         Updates EnduserProblem fields
-        Everything else is as in `EnduserProblems.update`.
-        `PATCH /v1/enduser-problem/:id`. Source: tellescope.txt, lines 9567-9583.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/enduser-problem/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9567-9583.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -296,8 +293,9 @@ class AsyncEnduserProblems(AsyncResource):
         """Get EnduserProblem.
 
         Get an EnduserProblem
-        Everything else is as in `EnduserProblems.get`.
-        `GET /v1/enduser-problem/:id`. Source: tellescope.txt, lines 9584-9590.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-problem/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9584-9590.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -305,9 +303,9 @@ class AsyncEnduserProblems(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -316,8 +314,13 @@ class AsyncEnduserProblems(AsyncResource):
         """Get EnduserProblems.
 
         Get a page of EnduserProblems
-        Everything else is as in `EnduserProblems.list`.
-        `GET /v1/enduser-problems`. Source: tellescope.txt, lines 9591-9601.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-problems`. Raises: `APIError`. Source: tellescope.txt, lines 9591-9601.
         """
         return self._paginate(
             _LIST,
@@ -337,7 +340,8 @@ class AsyncEnduserProblems(AsyncResource):
         """Delete EnduserProblem.
 
         Delete one EnduserProblem
-        Everything else is as in `EnduserProblems.delete`.
-        `DELETE /v1/enduser-problem/:id`. Source: tellescope.txt, lines 9602-9606.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-problem/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9602-9606.
         """
         return await self._send(_DELETE, path={"id": id})

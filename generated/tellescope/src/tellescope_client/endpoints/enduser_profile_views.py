@@ -19,11 +19,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import enduser_profile_views as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import enduser_profile_views as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.enduser_profile_views", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.enduser_profile_views", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -36,9 +40,11 @@ _CREATE: Operation[models.EnduserProfileView] = Operation(
     returns=lambda: models.EnduserProfileView,
     types={
         "blocks": lambda: list[models.EnduserProfileViewBlock],
+        "showCompose": bool,
         "defaultForRoles": lambda: list[str],
         "defaultForUserIds": lambda: list[str],
     },
+    required=("title", "blocks"),
 )
 _CREATE_MANY: Operation[models.EnduserProfileViewBatch] = Operation(
     "enduser_profile_views.create_many",
@@ -48,6 +54,7 @@ _CREATE_MANY: Operation[models.EnduserProfileViewBatch] = Operation(
     answer="json",
     returns=lambda: models.EnduserProfileViewBatch,
     types={"create": lambda: list[models.EnduserProfileViewCreate]},
+    required=("create",),
     checks=lambda: validators.ENDUSER_PROFILE_VIEWS_CREATE_MANY,
 )
 _UPDATE: Operation[models.EnduserProfileView] = Operation(
@@ -58,6 +65,7 @@ _UPDATE: Operation[models.EnduserProfileView] = Operation(
     answer="json",
     returns=lambda: models.EnduserProfileView,
     types={"updates": lambda: models.EnduserProfileViewUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.EnduserProfileView] = Operation(
     "enduser_profile_views.get",
@@ -65,6 +73,7 @@ _GET: Operation[models.EnduserProfileView] = Operation(
     "/enduser-profile-view/{id}",
     answer="json",
     returns=lambda: models.EnduserProfileView,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.EnduserProfileView]] = Operation(
     "enduser_profile_views.list",
@@ -73,8 +82,10 @@ _LIST: Operation[list[models.EnduserProfileView]] = Operation(
     answer="json",
     returns=lambda: list[models.EnduserProfileView],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -97,7 +108,7 @@ class EnduserProfileViews(Resource):
         self,
         *,
         title: str,
-        blocks: Sequence[models.EnduserProfileViewBlock | Mapping[str, Any]],
+        blocks: Sequence[models.EnduserProfileViewBlock | dicts.EnduserProfileViewBlock | Mapping[str, Any]],
         show_compose: bool | Unset = UNSET,
         default_for_roles: Sequence[str] | Unset = UNSET,
         default_for_user_ids: Sequence[str] | Unset = UNSET,
@@ -108,15 +119,8 @@ class EnduserProfileViews(Resource):
 
         - title must be unique across EnduserProfileViews. (by the server)
 
-        Args:
-            title: required
-            blocks: required, list of `EnduserProfileViewBlock`
-            show_compose: `showCompose`, optional
-            default_for_roles: `defaultForRoles`, optional, list of string values
-            default_for_user_ids: `defaultForUserIds`, optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/enduser-profile-view`. Source: tellescope.txt, lines 9610-9642.
+        `POST /v1/enduser-profile-view`. Raises: `APIError`. Source: tellescope.txt, lines 9610-9642.
         """
         return self._send(
             _CREATE,
@@ -130,7 +134,7 @@ class EnduserProfileViews(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.EnduserProfileViewCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserProfileViewCreate | dicts.EnduserProfileViewCreate]
     ) -> models.EnduserProfileViewBatch:
         """Create EnduserProfileViews.
 
@@ -138,11 +142,9 @@ class EnduserProfileViews(Resource):
 
         - title must be unique across EnduserProfileViews. (checked before sending)
 
-        Args:
-            create: required, list of `EnduserProfileViewCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/enduser-profile-views`. Source: tellescope.txt, lines 9643-9679.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/enduser-profile-views`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
+        lines 9643-9679.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -150,8 +152,8 @@ class EnduserProfileViews(Resource):
         self,
         id: str,
         *,
-        updates: models.EnduserProfileViewUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EnduserProfileViewUpdates | dicts.EnduserProfileViewUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EnduserProfileView:
         """Update EnduserProfileView.
 
@@ -164,13 +166,8 @@ class EnduserProfileViews(Resource):
 
         - title must be unique across EnduserProfileViews. (by the server)
 
-        Args:
-            id: required
-            updates: required, `EnduserProfileViewUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/enduser-profile-view/:id`. Source: tellescope.txt, lines 9680-9717.
+        `PATCH /v1/enduser-profile-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9680-9717.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -179,12 +176,8 @@ class EnduserProfileViews(Resource):
 
         Get an EnduserProfileView
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-profile-view/:id`. Source: tellescope.txt, lines 9718-9724.
+        `GET /v1/enduser-profile-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9718-9724.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -192,9 +185,9 @@ class EnduserProfileViews(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -205,18 +198,11 @@ class EnduserProfileViews(Resource):
         Get a page of EnduserProfileViews
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-profile-views`. Source: tellescope.txt, lines 9725-9735.
+        `GET /v1/enduser-profile-views`. Raises: `APIError`. Source: tellescope.txt, lines 9725-9735.
         """
         return self._paginate(
             _LIST,
@@ -237,11 +223,8 @@ class EnduserProfileViews(Resource):
 
         Delete one EnduserProfileView
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/enduser-profile-view/:id`. Source: tellescope.txt, lines 9736-9740.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-profile-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9736-9740.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -253,7 +236,7 @@ class AsyncEnduserProfileViews(AsyncResource):
         self,
         *,
         title: str,
-        blocks: Sequence[models.EnduserProfileViewBlock | Mapping[str, Any]],
+        blocks: Sequence[models.EnduserProfileViewBlock | dicts.EnduserProfileViewBlock | Mapping[str, Any]],
         show_compose: bool | Unset = UNSET,
         default_for_roles: Sequence[str] | Unset = UNSET,
         default_for_user_ids: Sequence[str] | Unset = UNSET,
@@ -261,8 +244,11 @@ class AsyncEnduserProfileViews(AsyncResource):
         """Create EnduserProfileView.
 
         Creates a new EnduserProfileView
-        Everything else is as in `EnduserProfileViews.create`.
-        `POST /v1/enduser-profile-view`. Source: tellescope.txt, lines 9610-9642.
+
+        - title must be unique across EnduserProfileViews. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/enduser-profile-view`. Raises: `APIError`. Source: tellescope.txt, lines 9610-9642.
         """
         return await self._send(
             _CREATE,
@@ -276,13 +262,17 @@ class AsyncEnduserProfileViews(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.EnduserProfileViewCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserProfileViewCreate | dicts.EnduserProfileViewCreate]
     ) -> models.EnduserProfileViewBatch:
         """Create EnduserProfileViews.
 
         Creates new EnduserProfileViews
-        Everything else is as in `EnduserProfileViews.create_many`.
-        `POST /v1/enduser-profile-views`. Source: tellescope.txt, lines 9643-9679.
+
+        - title must be unique across EnduserProfileViews. (checked before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/enduser-profile-views`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
+        lines 9643-9679.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -290,14 +280,22 @@ class AsyncEnduserProfileViews(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.EnduserProfileViewUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EnduserProfileViewUpdates | dicts.EnduserProfileViewUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EnduserProfileView:
         """Update EnduserProfileView.
 
         Updates EnduserProfileView fields
-        Everything else is as in `EnduserProfileViews.update`.
-        `PATCH /v1/enduser-profile-view/:id`. Source: tellescope.txt, lines 9680-9717.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - title must be unique across EnduserProfileViews. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/enduser-profile-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9680-9717.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -305,8 +303,9 @@ class AsyncEnduserProfileViews(AsyncResource):
         """Get EnduserProfileView.
 
         Get an EnduserProfileView
-        Everything else is as in `EnduserProfileViews.get`.
-        `GET /v1/enduser-profile-view/:id`. Source: tellescope.txt, lines 9718-9724.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-profile-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9718-9724.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -314,9 +313,9 @@ class AsyncEnduserProfileViews(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -325,8 +324,13 @@ class AsyncEnduserProfileViews(AsyncResource):
         """Get EnduserProfileViews.
 
         Get a page of EnduserProfileViews
-        Everything else is as in `EnduserProfileViews.list`.
-        `GET /v1/enduser-profile-views`. Source: tellescope.txt, lines 9725-9735.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-profile-views`. Raises: `APIError`. Source: tellescope.txt, lines 9725-9735.
         """
         return self._paginate(
             _LIST,
@@ -346,7 +350,8 @@ class AsyncEnduserProfileViews(AsyncResource):
         """Delete EnduserProfileView.
 
         Delete one EnduserProfileView
-        Everything else is as in `EnduserProfileViews.delete`.
-        `DELETE /v1/enduser-profile-view/:id`. Source: tellescope.txt, lines 9736-9740.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-profile-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9736-9740.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import enduser_status_updates as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import enduser_status_updates as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.enduser_status_updates", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.enduser_status_updates", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -30,6 +34,7 @@ _CREATE: Operation[models.EnduserStatusUpdate] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserStatusUpdate,
+    required=("journeyId", "enduserId", "status"),
 )
 _CREATE_MANY: Operation[models.EnduserStatusUpdateBatch] = Operation(
     "enduser_status_updates.create_many",
@@ -39,6 +44,7 @@ _CREATE_MANY: Operation[models.EnduserStatusUpdateBatch] = Operation(
     answer="json",
     returns=lambda: models.EnduserStatusUpdateBatch,
     types={"create": lambda: list[models.EnduserStatusUpdateCreate]},
+    required=("create",),
 )
 _GET: Operation[models.EnduserStatusUpdate] = Operation(
     "enduser_status_updates.get",
@@ -46,6 +52,7 @@ _GET: Operation[models.EnduserStatusUpdate] = Operation(
     "/enduser-status-update/{id}",
     answer="json",
     returns=lambda: models.EnduserStatusUpdate,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.EnduserStatusUpdate]] = Operation(
     "enduser_status_updates.list",
@@ -54,8 +61,10 @@ _LIST: Operation[list[models.EnduserStatusUpdate]] = Operation(
     answer="json",
     returns=lambda: list[models.EnduserStatusUpdate],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -79,28 +88,20 @@ class EnduserStatusUpdates(Resource):
 
         Creates a new EnduserStatusUpdate
 
-        Args:
-            journey_id: `journeyId`, required
-            enduser_id: `enduserId`, required
-            status: required
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/enduser-status-update`. Source: tellescope.txt, lines 10721-10729.
+        `POST /v1/enduser-status-update`. Raises: `APIError`. Source: tellescope.txt, lines 10721-10729.
         """
         return self._send(_CREATE, body={"journeyId": journey_id, "enduserId": enduser_id, "status": status})
 
     def create_many(
-        self, *, create: Sequence[models.EnduserStatusUpdateCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserStatusUpdateCreate | dicts.EnduserStatusUpdateCreate]
     ) -> models.EnduserStatusUpdateBatch:
         """Create EnduserStatusUpdates.
 
         Creates new EnduserStatusUpdates
 
-        Args:
-            create: required, list of `EnduserStatusUpdateCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/enduser-status-updates`. Source: tellescope.txt, lines 10730-10742.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/enduser-status-updates`. Raises: `APIError`. Source: tellescope.txt, lines 10730-10742.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -109,12 +110,8 @@ class EnduserStatusUpdates(Resource):
 
         Get an EnduserStatusUpdate
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-status-update/:id`. Source: tellescope.txt, lines 10743-10749.
+        `GET /v1/enduser-status-update/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10743-10749.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -122,9 +119,9 @@ class EnduserStatusUpdates(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -135,18 +132,11 @@ class EnduserStatusUpdates(Resource):
         Get a page of EnduserStatusUpdates
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-status-updates`. Source: tellescope.txt, lines 10750-10760.
+        `GET /v1/enduser-status-updates`. Raises: `APIError`. Source: tellescope.txt, lines 10750-10760.
         """
         return self._paginate(
             _LIST,
@@ -167,11 +157,9 @@ class EnduserStatusUpdates(Resource):
 
         Delete one EnduserStatusUpdate
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/enduser-status-update/:id`. Source: tellescope.txt, lines 10761-10765.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-status-update/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        10761-10765.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -183,21 +171,23 @@ class AsyncEnduserStatusUpdates(AsyncResource):
         """Create EnduserStatusUpdate.
 
         Creates a new EnduserStatusUpdate
-        Everything else is as in `EnduserStatusUpdates.create`.
-        `POST /v1/enduser-status-update`. Source: tellescope.txt, lines 10721-10729.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/enduser-status-update`. Raises: `APIError`. Source: tellescope.txt, lines 10721-10729.
         """
         return await self._send(
             _CREATE, body={"journeyId": journey_id, "enduserId": enduser_id, "status": status}
         )
 
     async def create_many(
-        self, *, create: Sequence[models.EnduserStatusUpdateCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserStatusUpdateCreate | dicts.EnduserStatusUpdateCreate]
     ) -> models.EnduserStatusUpdateBatch:
         """Create EnduserStatusUpdates.
 
         Creates new EnduserStatusUpdates
-        Everything else is as in `EnduserStatusUpdates.create_many`.
-        `POST /v1/enduser-status-updates`. Source: tellescope.txt, lines 10730-10742.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/enduser-status-updates`. Raises: `APIError`. Source: tellescope.txt, lines 10730-10742.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -205,8 +195,9 @@ class AsyncEnduserStatusUpdates(AsyncResource):
         """Get EnduserStatusUpdate.
 
         Get an EnduserStatusUpdate
-        Everything else is as in `EnduserStatusUpdates.get`.
-        `GET /v1/enduser-status-update/:id`. Source: tellescope.txt, lines 10743-10749.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-status-update/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10743-10749.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -214,9 +205,9 @@ class AsyncEnduserStatusUpdates(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -225,8 +216,13 @@ class AsyncEnduserStatusUpdates(AsyncResource):
         """Get EnduserStatusUpdates.
 
         Get a page of EnduserStatusUpdates
-        Everything else is as in `EnduserStatusUpdates.list`.
-        `GET /v1/enduser-status-updates`. Source: tellescope.txt, lines 10750-10760.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-status-updates`. Raises: `APIError`. Source: tellescope.txt, lines 10750-10760.
         """
         return self._paginate(
             _LIST,
@@ -246,7 +242,9 @@ class AsyncEnduserStatusUpdates(AsyncResource):
         """Delete EnduserStatusUpdate.
 
         Delete one EnduserStatusUpdate
-        Everything else is as in `EnduserStatusUpdates.delete`.
-        `DELETE /v1/enduser-status-update/:id`. Source: tellescope.txt, lines 10761-10765.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-status-update/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        10761-10765.
         """
         return await self._send(_DELETE, path={"id": id})

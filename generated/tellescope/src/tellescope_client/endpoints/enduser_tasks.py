@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import enduser_tasks as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import enduser_tasks as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.enduser_tasks", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.enduser_tasks", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -31,6 +35,7 @@ _CREATE: Operation[models.EnduserTask] = Operation(
     answer="json",
     returns=lambda: models.EnduserTask,
     types={"completedAt": lambda: dt.datetime},
+    required=("title", "enduserId"),
 )
 _CREATE_MANY: Operation[models.EnduserTaskBatch] = Operation(
     "enduser_tasks.create_many",
@@ -40,6 +45,7 @@ _CREATE_MANY: Operation[models.EnduserTaskBatch] = Operation(
     answer="json",
     returns=lambda: models.EnduserTaskBatch,
     types={"create": lambda: list[models.EnduserTaskCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.EnduserTask] = Operation(
     "enduser_tasks.update",
@@ -49,9 +55,15 @@ _UPDATE: Operation[models.EnduserTask] = Operation(
     answer="json",
     returns=lambda: models.EnduserTask,
     types={"updates": lambda: models.EnduserTaskUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.EnduserTask] = Operation(
-    "enduser_tasks.get", "GET", "/enduser-task/{id}", answer="json", returns=lambda: models.EnduserTask
+    "enduser_tasks.get",
+    "GET",
+    "/enduser-task/{id}",
+    answer="json",
+    returns=lambda: models.EnduserTask,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.EnduserTask]] = Operation(
     "enduser_tasks.list",
@@ -60,8 +72,10 @@ _LIST: Operation[list[models.EnduserTask]] = Operation(
     answer="json",
     returns=lambda: list[models.EnduserTask],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -89,13 +103,9 @@ class EnduserTasks(Resource):
         Creates a new EnduserTask
 
         Args:
-            title: required
-            enduser_id: `enduserId`, required
-            completed_at: `completedAt`, optional, date-time with an offset
-            description: optional
+            completed_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/enduser-task`. Source: tellescope.txt, lines 10767-10776.
+        `POST /v1/enduser-task`. Raises: `APIError`. Source: tellescope.txt, lines 10767-10776.
         """
         return self._send(
             _CREATE,
@@ -108,17 +118,14 @@ class EnduserTasks(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.EnduserTaskCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserTaskCreate | dicts.EnduserTaskCreate]
     ) -> models.EnduserTaskBatch:
         """Create EnduserTasks.
 
         Creates new EnduserTasks
 
-        Args:
-            create: required, list of `EnduserTaskCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/enduser-tasks`. Source: tellescope.txt, lines 10777-10790.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/enduser-tasks`. Raises: `APIError`. Source: tellescope.txt, lines 10777-10790.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -126,8 +133,8 @@ class EnduserTasks(Resource):
         self,
         id: str,
         *,
-        updates: models.EnduserTaskUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EnduserTaskUpdates | dicts.EnduserTaskUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EnduserTask:
         """Update EnduserTask.
 
@@ -138,13 +145,8 @@ class EnduserTasks(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `EnduserTaskUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/enduser-task/:id`. Source: tellescope.txt, lines 10791-10805.
+        `PATCH /v1/enduser-task/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10791-10805.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -153,12 +155,8 @@ class EnduserTasks(Resource):
 
         Get an EnduserTask
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-task/:id`. Source: tellescope.txt, lines 10806-10812.
+        `GET /v1/enduser-task/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10806-10812.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -166,9 +164,9 @@ class EnduserTasks(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -179,18 +177,11 @@ class EnduserTasks(Resource):
         Get a page of EnduserTasks
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-tasks`. Source: tellescope.txt, lines 10813-10823.
+        `GET /v1/enduser-tasks`. Raises: `APIError`. Source: tellescope.txt, lines 10813-10823.
         """
         return self._paginate(
             _LIST,
@@ -211,11 +202,8 @@ class EnduserTasks(Resource):
 
         Delete one EnduserTask
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/enduser-task/:id`. Source: tellescope.txt, lines 10824-10828.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-task/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10824-10828.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -234,8 +222,11 @@ class AsyncEnduserTasks(AsyncResource):
         """Create EnduserTask.
 
         Creates a new EnduserTask
-        Everything else is as in `EnduserTasks.create`.
-        `POST /v1/enduser-task`. Source: tellescope.txt, lines 10767-10776.
+
+        Args:
+            completed_at: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/enduser-task`. Raises: `APIError`. Source: tellescope.txt, lines 10767-10776.
         """
         return await self._send(
             _CREATE,
@@ -248,13 +239,14 @@ class AsyncEnduserTasks(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.EnduserTaskCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserTaskCreate | dicts.EnduserTaskCreate]
     ) -> models.EnduserTaskBatch:
         """Create EnduserTasks.
 
         Creates new EnduserTasks
-        Everything else is as in `EnduserTasks.create_many`.
-        `POST /v1/enduser-tasks`. Source: tellescope.txt, lines 10777-10790.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/enduser-tasks`. Raises: `APIError`. Source: tellescope.txt, lines 10777-10790.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -262,14 +254,20 @@ class AsyncEnduserTasks(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.EnduserTaskUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EnduserTaskUpdates | dicts.EnduserTaskUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EnduserTask:
         """Update EnduserTask.
 
         Updates EnduserTask fields
-        Everything else is as in `EnduserTasks.update`.
-        `PATCH /v1/enduser-task/:id`. Source: tellescope.txt, lines 10791-10805.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/enduser-task/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10791-10805.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -277,8 +275,9 @@ class AsyncEnduserTasks(AsyncResource):
         """Get EnduserTask.
 
         Get an EnduserTask
-        Everything else is as in `EnduserTasks.get`.
-        `GET /v1/enduser-task/:id`. Source: tellescope.txt, lines 10806-10812.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-task/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10806-10812.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -286,9 +285,9 @@ class AsyncEnduserTasks(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -297,8 +296,13 @@ class AsyncEnduserTasks(AsyncResource):
         """Get EnduserTasks.
 
         Get a page of EnduserTasks
-        Everything else is as in `EnduserTasks.list`.
-        `GET /v1/enduser-tasks`. Source: tellescope.txt, lines 10813-10823.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-tasks`. Raises: `APIError`. Source: tellescope.txt, lines 10813-10823.
         """
         return self._paginate(
             _LIST,
@@ -318,7 +322,8 @@ class AsyncEnduserTasks(AsyncResource):
         """Delete EnduserTask.
 
         Delete one EnduserTask
-        Everything else is as in `EnduserTasks.delete`.
-        `DELETE /v1/enduser-task/:id`. Source: tellescope.txt, lines 10824-10828.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-task/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10824-10828.
         """
         return await self._send(_DELETE, path={"id": id})

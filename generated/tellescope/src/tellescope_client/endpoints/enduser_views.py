@@ -19,11 +19,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import enduser_views as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import enduser_views as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.enduser_views", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.enduser_views", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -36,10 +40,14 @@ _CREATE: Operation[models.EnduserView] = Operation(
     returns=lambda: models.EnduserView,
     types={
         "fields": lambda: list[str],
+        "filter": lambda: dict[str, Any],
         "defaultForUserIds": lambda: list[str],
         "hideFromRoles": lambda: list[str],
+        "hideProfileLink": bool,
+        "style": lambda: dict[str, Any],
         "sort": lambda: list[models.EnduserViewSort],
     },
+    required=("title",),
 )
 _CREATE_MANY: Operation[models.EnduserViewBatch] = Operation(
     "enduser_views.create_many",
@@ -49,6 +57,7 @@ _CREATE_MANY: Operation[models.EnduserViewBatch] = Operation(
     answer="json",
     returns=lambda: models.EnduserViewBatch,
     types={"create": lambda: list[models.EnduserViewCreate]},
+    required=("create",),
     checks=lambda: validators.ENDUSER_VIEWS_CREATE_MANY,
 )
 _UPDATE: Operation[models.EnduserView] = Operation(
@@ -59,9 +68,15 @@ _UPDATE: Operation[models.EnduserView] = Operation(
     answer="json",
     returns=lambda: models.EnduserView,
     types={"updates": lambda: models.EnduserViewUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.EnduserView] = Operation(
-    "enduser_views.get", "GET", "/enduser-view/{id}", answer="json", returns=lambda: models.EnduserView
+    "enduser_views.get",
+    "GET",
+    "/enduser-view/{id}",
+    answer="json",
+    returns=lambda: models.EnduserView,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.EnduserView]] = Operation(
     "enduser_views.list",
@@ -70,8 +85,10 @@ _LIST: Operation[list[models.EnduserView]] = Operation(
     answer="json",
     returns=lambda: list[models.EnduserView],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -98,7 +115,7 @@ class EnduserViews(Resource):
         hide_profile_link: bool | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
         style: Mapping[str, Any] | Unset = UNSET,
-        sort: Sequence[models.EnduserViewSort | Mapping[str, Any]] | Unset = UNSET,
+        sort: Sequence[models.EnduserViewSort | dicts.EnduserViewSort | Mapping[str, Any]] | Unset = UNSET,
     ) -> models.EnduserView:
         """Create EnduserView.
 
@@ -106,20 +123,8 @@ class EnduserViews(Resource):
 
         - title must be unique across EnduserViews. (by the server)
 
-        Args:
-            title: required
-            fields: optional, list of string values
-            filter: optional, object with any keys
-            default_for_role: `defaultForRole`, optional
-            default_for_user_ids: `defaultForUserIds`, optional, list of string values
-            hide_from_roles: `hideFromRoles`, optional, list of string values
-            hide_profile_link: `hideProfileLink`, optional
-            custom_type_id: `customTypeId`, optional
-            style: optional, object with any keys
-            sort: optional, list of `EnduserViewSort`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/enduser-view`. Source: tellescope.txt, lines 10832-10859.
+        `POST /v1/enduser-view`. Raises: `APIError`. Source: tellescope.txt, lines 10832-10859.
         """
         return self._send(
             _CREATE,
@@ -138,7 +143,7 @@ class EnduserViews(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.EnduserViewCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserViewCreate | dicts.EnduserViewCreate]
     ) -> models.EnduserViewBatch:
         """Create EnduserViews.
 
@@ -146,11 +151,9 @@ class EnduserViews(Resource):
 
         - title must be unique across EnduserViews. (checked before sending)
 
-        Args:
-            create: required, list of `EnduserViewCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/enduser-views`. Source: tellescope.txt, lines 10860-10891.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/enduser-views`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        10860-10891.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -158,8 +161,8 @@ class EnduserViews(Resource):
         self,
         id: str,
         *,
-        updates: models.EnduserViewUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EnduserViewUpdates | dicts.EnduserViewUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EnduserView:
         """Update EnduserView.
 
@@ -172,13 +175,8 @@ class EnduserViews(Resource):
 
         - title must be unique across EnduserViews. (by the server)
 
-        Args:
-            id: required
-            updates: required, `EnduserViewUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/enduser-view/:id`. Source: tellescope.txt, lines 10892-10924.
+        `PATCH /v1/enduser-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10892-10924.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -187,12 +185,8 @@ class EnduserViews(Resource):
 
         Get an EnduserView
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-view/:id`. Source: tellescope.txt, lines 10925-10931.
+        `GET /v1/enduser-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10925-10931.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -200,9 +194,9 @@ class EnduserViews(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -213,18 +207,11 @@ class EnduserViews(Resource):
         Get a page of EnduserViews
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser-views`. Source: tellescope.txt, lines 10932-10942.
+        `GET /v1/enduser-views`. Raises: `APIError`. Source: tellescope.txt, lines 10932-10942.
         """
         return self._paginate(
             _LIST,
@@ -245,11 +232,8 @@ class EnduserViews(Resource):
 
         Delete one EnduserView
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/enduser-view/:id`. Source: tellescope.txt, lines 10943-10947.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10943-10947.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -269,13 +253,16 @@ class AsyncEnduserViews(AsyncResource):
         hide_profile_link: bool | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
         style: Mapping[str, Any] | Unset = UNSET,
-        sort: Sequence[models.EnduserViewSort | Mapping[str, Any]] | Unset = UNSET,
+        sort: Sequence[models.EnduserViewSort | dicts.EnduserViewSort | Mapping[str, Any]] | Unset = UNSET,
     ) -> models.EnduserView:
         """Create EnduserView.
 
         Creates a new EnduserView
-        Everything else is as in `EnduserViews.create`.
-        `POST /v1/enduser-view`. Source: tellescope.txt, lines 10832-10859.
+
+        - title must be unique across EnduserViews. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/enduser-view`. Raises: `APIError`. Source: tellescope.txt, lines 10832-10859.
         """
         return await self._send(
             _CREATE,
@@ -294,13 +281,17 @@ class AsyncEnduserViews(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.EnduserViewCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserViewCreate | dicts.EnduserViewCreate]
     ) -> models.EnduserViewBatch:
         """Create EnduserViews.
 
         Creates new EnduserViews
-        Everything else is as in `EnduserViews.create_many`.
-        `POST /v1/enduser-views`. Source: tellescope.txt, lines 10860-10891.
+
+        - title must be unique across EnduserViews. (checked before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/enduser-views`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        10860-10891.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -308,14 +299,22 @@ class AsyncEnduserViews(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.EnduserViewUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EnduserViewUpdates | dicts.EnduserViewUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EnduserView:
         """Update EnduserView.
 
         Updates EnduserView fields
-        Everything else is as in `EnduserViews.update`.
-        `PATCH /v1/enduser-view/:id`. Source: tellescope.txt, lines 10892-10924.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - title must be unique across EnduserViews. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/enduser-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10892-10924.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -323,8 +322,9 @@ class AsyncEnduserViews(AsyncResource):
         """Get EnduserView.
 
         Get an EnduserView
-        Everything else is as in `EnduserViews.get`.
-        `GET /v1/enduser-view/:id`. Source: tellescope.txt, lines 10925-10931.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10925-10931.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -332,9 +332,9 @@ class AsyncEnduserViews(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -343,8 +343,13 @@ class AsyncEnduserViews(AsyncResource):
         """Get EnduserViews.
 
         Get a page of EnduserViews
-        Everything else is as in `EnduserViews.list`.
-        `GET /v1/enduser-views`. Source: tellescope.txt, lines 10932-10942.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/enduser-views`. Raises: `APIError`. Source: tellescope.txt, lines 10932-10942.
         """
         return self._paginate(
             _LIST,
@@ -364,7 +369,8 @@ class AsyncEnduserViews(AsyncResource):
         """Delete EnduserView.
 
         Delete one EnduserView
-        Everything else is as in `EnduserViews.delete`.
-        `DELETE /v1/enduser-view/:id`. Source: tellescope.txt, lines 10943-10947.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10943-10947.
         """
         return await self._send(_DELETE, path={"id": id})

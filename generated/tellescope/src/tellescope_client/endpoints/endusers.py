@@ -23,11 +23,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import endusers as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import endusers as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.endusers", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.endusers", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -38,6 +42,7 @@ _BEGIN_ENDUSER_LOGIN_FLOW: Operation[Any] = Operation(
     body="json",
     security=(),
     types={"organizationIds": lambda: list[ObjectId]},
+    required=("businessId",),
 )
 _LOGIN_ENDUSER: Operation[Any] = Operation(
     "endusers.login_enduser",
@@ -45,7 +50,8 @@ _LOGIN_ENDUSER: Operation[Any] = Operation(
     "/login-enduser",
     body="json",
     security=(),
-    types={"organizationIds": lambda: list[ObjectId]},
+    types={"organizationIds": lambda: list[ObjectId], "durationInSeconds": float},
+    required=("businessId", "password"),
 )
 _REGISTER_AS_ENDUSER: Operation[Any] = Operation(
     "endusers.register_as_enduser",
@@ -53,7 +59,12 @@ _REGISTER_AS_ENDUSER: Operation[Any] = Operation(
     "/register-as-enduser",
     body="json",
     security=(),
-    types={"organizationIds": lambda: list[ObjectId], "termsSigned": lambda: dt.datetime},
+    types={
+        "organizationIds": lambda: list[ObjectId],
+        "emailConsent": bool,
+        "termsSigned": lambda: dt.datetime,
+    },
+    required=("businessId", "email", "password"),
 )
 _REQUEST_ENDUSER_PASSWORD_RESET: Operation[Any] = Operation(
     "endusers.request_enduser_password_reset",
@@ -62,6 +73,7 @@ _REQUEST_ENDUSER_PASSWORD_RESET: Operation[Any] = Operation(
     body="json",
     security=(),
     types={"organizationIds": lambda: list[ObjectId]},
+    required=("email", "businessId"),
 )
 _RESET_ENDUSER_PASSWORD: Operation[Any] = Operation(
     "endusers.reset_enduser_password",
@@ -70,6 +82,7 @@ _RESET_ENDUSER_PASSWORD: Operation[Any] = Operation(
     body="json",
     security=(),
     types={"organizationIds": lambda: list[ObjectId]},
+    required=("resetToken", "newPassword", "businessId"),
 )
 _UNSUBSCRIBE_ENDUSER: Operation[Any] = Operation(
     "endusers.unsubscribe_enduser",
@@ -78,19 +91,41 @@ _UNSUBSCRIBE_ENDUSER: Operation[Any] = Operation(
     body="json",
     security=(),
     types={"unsubscribeFrom": lambda: list[str]},
+    required=("enduserId", "unsubscribeFrom"),
 )
-_OTP_METHODS: Operation[Any] = Operation("endusers.otp_methods", "GET", "/endusers/otp-methods", security=())
+_OTP_METHODS: Operation[Any] = Operation(
+    "endusers.otp_methods", "GET", "/endusers/otp-methods", security=(), required=("token",)
+)
 _SEND_OTP_CODE: Operation[Any] = Operation(
-    "endusers.send_otp_code", "POST", "/endusers/send-otp-code", body="json", security=()
+    "endusers.send_otp_code",
+    "POST",
+    "/endusers/send-otp-code",
+    body="json",
+    security=(),
+    required=("token", "method"),
 )
 _VERIFY_OTP_CODE: Operation[Any] = Operation(
-    "endusers.verify_otp_code", "POST", "/endusers/verify-otp-code", body="json", security=()
+    "endusers.verify_otp_code",
+    "POST",
+    "/endusers/verify-otp-code",
+    body="json",
+    security=(),
+    required=("token", "code"),
 )
 _ADD_TO_HEALTHIE_COURSE: Operation[Any] = Operation(
-    "endusers.add_to_healthie_course", "POST", "/endusers/add-to-healthie-course", body="json"
+    "endusers.add_to_healthie_course",
+    "POST",
+    "/endusers/add-to-healthie-course",
+    body="json",
+    required=("id", "courseId"),
 )
 _CHECK_ELIGIBILITY: Operation[Any] = Operation(
-    "endusers.check_eligibility", "POST", "/endusers/check-eligibility", body="json"
+    "endusers.check_eligibility",
+    "POST",
+    "/endusers/check-eligibility",
+    body="json",
+    types={"reCheck": bool},
+    required=("id",),
 )
 _ADD_ENDUSERS_TO_JOURNEY: Operation[Any] = Operation(
     "endusers.add_endusers_to_journey",
@@ -100,8 +135,10 @@ _ADD_ENDUSERS_TO_JOURNEY: Operation[Any] = Operation(
     types={
         "enduserIds": lambda: list[ObjectId],
         "journeyContext": lambda: shared.EmailJourneyContext,
+        "throttle": bool,
         "startAt": lambda: dt.datetime,
     },
+    required=("enduserIds", "journeyId"),
 )
 _REMOVE_ENDUSERS_FROM_JOURNEY: Operation[Any] = Operation(
     "endusers.remove_endusers_from_journey",
@@ -109,37 +146,64 @@ _REMOVE_ENDUSERS_FROM_JOURNEY: Operation[Any] = Operation(
     "/remove-endusers-from-journey",
     body="json",
     types={"enduserIds": lambda: list[ObjectId]},
+    required=("enduserIds", "journeyId"),
 )
 _SET_ENDUSER_PASSWORD: Operation[Any] = Operation(
     "endusers.set_enduser_password",
     "POST",
     "/set-enduser-password",
     body="json",
+    required=("id", "password"),
     checks=lambda: validators.ENDUSERS_SET_ENDUSER_PASSWORD,
 )
 _ENDUSER_IS_AUTHENTICATED: Operation[Any] = Operation(
-    "endusers.enduser_is_authenticated", "GET", "/enduser-is-authenticated"
+    "endusers.enduser_is_authenticated", "GET", "/enduser-is-authenticated", required=("authToken",)
 )
 _REFRESH_ENDUSER_SESSION: Operation[Any] = Operation(
-    "endusers.refresh_enduser_session", "POST", "/refresh-enduser-session", body="json"
+    "endusers.refresh_enduser_session",
+    "POST",
+    "/refresh-enduser-session",
+    body="json",
+    types={"invalidatePreviousToken": bool},
 )
 _GENERATE_ENDUSER_AUTH_TOKEN: Operation[Any] = Operation(
-    "endusers.generate_enduser_auth_token", "GET", "/generate-enduser-auth-token"
+    "endusers.generate_enduser_auth_token",
+    "GET",
+    "/generate-enduser-auth-token",
+    types={"durationInSeconds": float},
 )
 _LOGOUT_ENDUSER: Operation[Any] = Operation("endusers.logout_enduser", "POST", "/logout-enduser")
 _ENDUSER_SESSION_INFO: Operation[Any] = Operation(
     "endusers.enduser_session_info", "GET", "/enduser-session-info"
 )
-_MERGE: Operation[Any] = Operation("endusers.merge", "POST", "/endusers/merge", body="json")
+_MERGE: Operation[Any] = Operation(
+    "endusers.merge",
+    "POST",
+    "/endusers/merge",
+    body="json",
+    required=("sourceEnduserId", "destinationEnduserId"),
+)
 _PUSH: Operation[Any] = Operation(
-    "endusers.push", "POST", "/endusers/push", body="json", types={"destinations": lambda: list[str]}
+    "endusers.push",
+    "POST",
+    "/endusers/push",
+    body="json",
+    types={"destinations": lambda: list[str]},
+    required=("enduserId",),
 )
 _BULK_UPDATE: Operation[Any] = Operation(
     "endusers.bulk_update",
     "PATCH",
     "/endusers/bulk-update",
     body="json",
-    types={"ids": lambda: list[ObjectId], "pushTags": lambda: list[str], "replaceTags": lambda: list[str]},
+    types={
+        "ids": lambda: list[ObjectId],
+        "fields": lambda: dict[str, Any],
+        "pushTags": lambda: list[str],
+        "replaceTags": lambda: list[str],
+        "updateAccessTags": bool,
+    },
+    required=("ids",),
 )
 _BULK_ASSIGNMENT: Operation[Any] = Operation(
     "endusers.bulk_assignment",
@@ -157,10 +221,12 @@ _REPORT: Operation[Any] = Operation(
     "GET",
     "/endusers/report",
     types={
+        "queries": lambda: dict[str, dict[str, Any]],
         "activeSince": lambda: dt.datetime,
         "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "fields": lambda: list[shared.AutomatedActionField],
     },
+    required=("queries",),
 )
 _ENGAGEMENT: Operation[Any] = Operation(
     "endusers.engagement",
@@ -170,6 +236,8 @@ _ENGAGEMENT: Operation[Any] = Operation(
         "formIds": lambda: list[str],
         "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "enduserFields": lambda: list[shared.AutomatedActionField],
+        "endusersFilter": lambda: dict[str, Any],
+        "includeLinkClicks": bool,
     },
 )
 _ENGAGEMENT_BY_USERID: Operation[Any] = Operation(
@@ -180,10 +248,12 @@ _ENGAGEMENT_BY_USERID: Operation[Any] = Operation(
         "formIds": lambda: list[str],
         "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "enduserFields": lambda: list[shared.AutomatedActionField],
+        "endusersFilter": lambda: dict[str, Any],
+        "includeLinkClicks": bool,
     },
 )
 _SYNC_ZENDESK: Operation[Any] = Operation(
-    "endusers.sync_zendesk", "POST", "/endusers/sync-zendesk", body="json"
+    "endusers.sync_zendesk", "POST", "/endusers/sync-zendesk", body="json", required=("enduserId",)
 )
 _JOURNEYS_REPORT: Operation[Any] = Operation(
     "endusers.journeys_report", "POST", "/endusers/journeys-report", body="json"
@@ -197,19 +267,28 @@ _CREATE: Operation[models.Enduser] = Operation(
     answer="json",
     returns=lambda: models.Enduser,
     types={
+        "unsubscribedFromMarketing": bool,
         "alternateEmails": lambda: list[str],
         "alternatePhones": lambda: list[str],
+        "emailConsent": bool,
+        "phoneConsent": bool,
+        "journeys": lambda: dict[str, str],
         "scheduledJourneys": lambda: list[models.EnduserScheduledJourney],
         "tags": lambda: list[str],
         "accessTags": lambda: list[str],
         "unredactedTags": lambda: list[str],
+        "fields": lambda: dict[str, Any],
+        "unredactedFields": lambda: dict[str, Any],
         "assignedTo": lambda: list[str],
+        "unread": bool,
         "lastActive": lambda: dt.datetime,
         "lastLogout": lambda: dt.datetime,
         "termsSigned": lambda: dt.datetime,
         "lastCommunication": lambda: dt.datetime,
         "height": lambda: models.EnduserHeight,
         "weight": lambda: models.EnduserHeight,
+        "unsubscribedFromPortalChatNotifications": bool,
+        "triggeredEvents": lambda: dict[str, int | float],
         "language": lambda: models.EnduserLanguage,
         "relationships": lambda: list[shared.CalendarEventAttendee],
         "markedReadAt": lambda: dt.datetime,
@@ -219,6 +298,9 @@ _CREATE: Operation[models.Enduser] = Operation(
         "bookingNotes": lambda: list[models.EnduserBookingNote],
         "devices": lambda: list[models.EnduserDevice],
         "references": lambda: list[shared.EnduserProblemReference],
+        "vitalTriggersDisabled": bool,
+        "useDefaultFromEmailInAutomations": bool,
+        "useDefaultFromPhoneInAutomations": bool,
         "diagnoses": lambda: list[models.EnduserDiagnosis],
         "unsubscribedFromPhones": lambda: list[str],
     },
@@ -231,6 +313,7 @@ _CREATE_MANY: Operation[models.EnduserBatch] = Operation(
     answer="json",
     returns=lambda: models.EnduserBatch,
     types={"create": lambda: list[models.EnduserCreate]},
+    required=("create",),
     checks=lambda: validators.ENDUSERS_CREATE_MANY,
 )
 _UPDATE: Operation[models.Enduser] = Operation(
@@ -241,9 +324,15 @@ _UPDATE: Operation[models.Enduser] = Operation(
     answer="json",
     returns=lambda: models.Enduser,
     types={"updates": lambda: models.EnduserUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.Enduser] = Operation(
-    "endusers.get", "GET", "/enduser/{id}", answer="json", returns=lambda: models.Enduser
+    "endusers.get",
+    "GET",
+    "/enduser/{id}",
+    answer="json",
+    returns=lambda: models.Enduser,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.Enduser]] = Operation(
     "endusers.list",
@@ -252,8 +341,10 @@ _LIST: Operation[list[models.Enduser]] = Operation(
     answer="json",
     returns=lambda: list[models.Enduser],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -281,16 +372,9 @@ class Endusers(Resource):
 
         Starts the login process for an enduser, supporting passwordless options
 
-        Args:
-            business_id: `businessId`, required
-            organization_ids: `organizationIds`, optional, list of object-id values (24 hex digits)
-            phone: optional
-            email: optional
-            redir: optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/begin-enduser-login-flow`, public: needs no credentials. Source: tellescope.txt, lines
-        9747-9759.
+        `POST /v1/begin-enduser-login-flow`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 9747-9759.
         """
         return self._send(
             _BEGIN_ENDUSER_LOGIN_FLOW,
@@ -318,17 +402,9 @@ class Endusers(Resource):
 
         Generates an authentication token for access to enduser-facing endpoints
 
-        Args:
-            business_id: `businessId`, required
-            organization_ids: `organizationIds`, optional, list of object-id values (24 hex digits)
-            id: optional
-            phone: optional
-            email: optional
-            password: required
-            duration_in_seconds: `durationInSeconds`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/login-enduser`, public: needs no credentials. Source: tellescope.txt, lines 9760-9774.
+        `POST /v1/login-enduser`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
+        lines 9760-9774.
         """
         return self._send(
             _LOGIN_ENDUSER,
@@ -361,19 +437,10 @@ class Endusers(Resource):
         Allows and enduser to register directly with an email and password
 
         Args:
-            business_id: `businessId`, required
-            organization_ids: `organizationIds`, optional, list of object-id values (24 hex digits)
-            email: required
-            password: required
-            fname: optional
-            lname: optional
-            email_consent: `emailConsent`, optional
-            terms_signed: `termsSigned`, optional, date-time with an offset
-            terms_version: `termsVersion`, optional
+            terms_signed: date-time with an offset
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/register-as-enduser`, public: needs no credentials. Source: tellescope.txt, lines
-        9775-9791.
+        `POST /v1/register-as-enduser`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 9775-9791.
         """
         return self._send(
             _REGISTER_AS_ENDUSER,
@@ -397,14 +464,9 @@ class Endusers(Resource):
 
         Sends a password reset email
 
-        Args:
-            email: required
-            business_id: `businessId`, required
-            organization_ids: `organizationIds`, optional, list of object-id values (24 hex digits)
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/request-enduser-password-reset`, public: needs no credentials. Source: tellescope.txt,
-        lines 9792-9802.
+        `POST /v1/request-enduser-password-reset`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 9792-9802.
         """
         return self._send(
             _REQUEST_ENDUSER_PASSWORD_RESET,
@@ -423,15 +485,9 @@ class Endusers(Resource):
 
         For a code generated by request-enduser-password-reset, sets a new password
 
-        Args:
-            reset_token: `resetToken`, required
-            new_password: `newPassword`, required
-            business_id: `businessId`, required
-            organization_ids: `organizationIds`, optional, list of object-id values (24 hex digits)
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/reset-enduser-password`, public: needs no credentials. Source: tellescope.txt, lines
-        9803-9814.
+        `POST /v1/reset-enduser-password`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 9803-9814.
         """
         return self._send(
             _RESET_ENDUSER_PASSWORD,
@@ -448,13 +504,9 @@ class Endusers(Resource):
 
         Unsubscribes an enduser from one or more types of notifications
 
-        Args:
-            enduser_id: `enduserId`, required
-            unsubscribe_from: `unsubscribeFrom`, required, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/unsubscribe-enduser`, public: needs no credentials. Source: tellescope.txt, lines
-        9815-9824.
+        `POST /v1/unsubscribe-enduser`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 9815-9824.
         """
         return self._send(
             _UNSUBSCRIBE_ENDUSER, body={"enduserId": enduser_id, "unsubscribeFrom": unsubscribe_from}
@@ -465,12 +517,9 @@ class Endusers(Resource):
 
         Gets a list of possible OTP methods (e.g. email or sms) to refresh a given enduser session token
 
-        Args:
-            token: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/endusers/otp-methods`, public: needs no credentials. Source: tellescope.txt, lines
-        9825-9831.
+        `GET /v1/endusers/otp-methods`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 9825-9831.
         """
         return self._send(_OTP_METHODS, query={"token": token})
 
@@ -479,13 +528,9 @@ class Endusers(Resource):
 
         Sends a otp code for a given method (e.g. email or sms)
 
-        Args:
-            token: required
-            method: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/endusers/send-otp-code`, public: needs no credentials. Source: tellescope.txt, lines
-        9832-9839.
+        `POST /v1/endusers/send-otp-code`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 9832-9839.
         """
         return self._send(_SEND_OTP_CODE, body={"token": token, "method": method})
 
@@ -494,13 +539,9 @@ class Endusers(Resource):
 
         For a valid OTP code, returns an enduser session
 
-        Args:
-            token: required
-            code: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/endusers/verify-otp-code`, public: needs no credentials. Source: tellescope.txt, lines
-        9840-9847.
+        `POST /v1/endusers/verify-otp-code`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 9840-9847.
         """
         return self._send(_VERIFY_OTP_CODE, body={"token": token, "code": code})
 
@@ -509,12 +550,9 @@ class Endusers(Resource):
 
         Proxy for updateCourse mutation to add Enduser to Healthie Course
 
-        Args:
-            id: required
-            course_id: `courseId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/endusers/add-to-healthie-course`. Source: tellescope.txt, lines 9848-9855.
+        `POST /v1/endusers/add-to-healthie-course`. Raises: `APIError`. Source: tellescope.txt, lines
+        9848-9855.
         """
         return self._send(_ADD_TO_HEALTHIE_COURSE, body={"id": id, "courseId": course_id})
 
@@ -531,15 +569,8 @@ class Endusers(Resource):
 
         Checks insurance eligibility via Candid or Canvas integration
 
-        Args:
-            id: required
-            integration: optional
-            clearinghouse: optional
-            insurance_type: `insuranceType`, optional
-            re_check: `reCheck`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/endusers/check-eligibility`. Source: tellescope.txt, lines 9856-9866.
+        `POST /v1/endusers/check-eligibility`. Raises: `APIError`. Source: tellescope.txt, lines 9856-9866.
         """
         return self._send(
             _CHECK_ELIGIBILITY,
@@ -558,7 +589,7 @@ class Endusers(Resource):
         enduser_ids: Sequence[ObjectId],
         journey_id: str,
         automation_step_id: str | Unset = UNSET,
-        journey_context: shared.EmailJourneyContext | Mapping[str, Any] | Unset = UNSET,
+        journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
         throttle: bool | Unset = UNSET,
         source: str | Unset = UNSET,
         start_at: dt.datetime | Unset = UNSET,
@@ -568,16 +599,9 @@ class Endusers(Resource):
         Adds (or restarts) endusers in a journey
 
         Args:
-            enduser_ids: `enduserIds`, required, list of object-id values (24 hex digits)
-            journey_id: `journeyId`, required
-            automation_step_id: `automationStepId`, optional
-            journey_context: `journeyContext`, optional, `EmailJourneyContext`
-            throttle: optional
-            source: optional
-            start_at: `startAt`, optional, date-time with an offset
+            start_at: date-time with an offset
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/add-endusers-to-journey`. Source: tellescope.txt, lines 9867-9896.
+        `POST /v1/add-endusers-to-journey`. Raises: `APIError`. Source: tellescope.txt, lines 9867-9896.
         """
         return self._send(
             _ADD_ENDUSERS_TO_JOURNEY,
@@ -597,12 +621,9 @@ class Endusers(Resource):
 
         Removes enduser(s) from in a journey
 
-        Args:
-            enduser_ids: `enduserIds`, required, list of object-id values (24 hex digits)
-            journey_id: `journeyId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/remove-endusers-from-journey`. Source: tellescope.txt, lines 9897-9906.
+        `POST /v1/remove-endusers-from-journey`. Raises: `APIError`. Source: tellescope.txt, lines
+        9897-9906.
         """
         return self._send(
             _REMOVE_ENDUSERS_FROM_JOURNEY, body={"enduserIds": enduser_ids, "journeyId": journey_id}
@@ -617,12 +638,9 @@ class Endusers(Resource):
         - Minimum length 8 characters. (checked before sending)
         - When called by enduser, can only be used to set initial password. (by the server)
 
-        Args:
-            id: required
-            password: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/set-enduser-password`. Source: tellescope.txt, lines 9907-9914.
+        `POST /v1/set-enduser-password`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
+        lines 9907-9914.
         """
         return self._send(_SET_ENDUSER_PASSWORD, body={"id": id, "password": password})
 
@@ -631,12 +649,8 @@ class Endusers(Resource):
 
         Checks the validity of an enduser's authToken
 
-        Args:
-            id: optional
-            auth_token: `authToken`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/enduser-is-authenticated`. Source: tellescope.txt, lines 9915-9922.
+        `GET /v1/enduser-is-authenticated`. Raises: `APIError`. Source: tellescope.txt, lines 9915-9922.
         """
         return self._send(_ENDUSER_IS_AUTHENTICATED, query={"id": id, "authToken": auth_token})
 
@@ -645,11 +659,8 @@ class Endusers(Resource):
 
         When called by an authenticated enduser, generates a new session
 
-        Args:
-            invalidate_previous_token: `invalidatePreviousToken`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/refresh-enduser-session`. Source: tellescope.txt, lines 9923-9929.
+        `POST /v1/refresh-enduser-session`. Raises: `APIError`. Source: tellescope.txt, lines 9923-9929.
         """
         return self._send(
             _REFRESH_ENDUSER_SESSION, body={"invalidatePreviousToken": invalidate_previous_token}
@@ -669,15 +680,8 @@ class Endusers(Resource):
         Generates an authToken for use by an enduser. Useful for integrating a 3rd-party authentication
         process or creating a session for an enduser without a set password in Tellescope.
 
-        Args:
-            id: optional
-            external_id: `externalId`, optional
-            email: optional
-            phone: optional
-            duration_in_seconds: `durationInSeconds`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/generate-enduser-auth-token`. Source: tellescope.txt, lines 9930-9940.
+        `GET /v1/generate-enduser-auth-token`. Raises: `APIError`. Source: tellescope.txt, lines 9930-9940.
         """
         return self._send(
             _GENERATE_ENDUSER_AUTH_TOKEN,
@@ -696,8 +700,7 @@ class Endusers(Resource):
         Logs out an enduser
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/logout-enduser`. Source: tellescope.txt, lines 9941-9945.
+        `POST /v1/logout-enduser`. Raises: `APIError`. Source: tellescope.txt, lines 9941-9945.
         """
         return self._send(_LOGOUT_ENDUSER)
 
@@ -707,8 +710,7 @@ class Endusers(Resource):
         When called by an authenticated enduser, returns their session details
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/enduser-session-info`. Source: tellescope.txt, lines 9946-9950.
+        `GET /v1/enduser-session-info`. Raises: `APIError`. Source: tellescope.txt, lines 9946-9950.
         """
         return self._send(_ENDUSER_SESSION_INFO)
 
@@ -717,12 +719,8 @@ class Endusers(Resource):
 
         Migrates data from a source enduser to a target enduser, and then deletes the source enduser
 
-        Args:
-            source_enduser_id: `sourceEnduserId`, required
-            destination_enduser_id: `destinationEnduserId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/endusers/merge`. Source: tellescope.txt, lines 9951-9958.
+        `POST /v1/endusers/merge`. Raises: `APIError`. Source: tellescope.txt, lines 9951-9958.
         """
         return self._send(
             _MERGE,
@@ -734,12 +732,8 @@ class Endusers(Resource):
 
         Pushes (upserts) using some integrations, like Photon Health
 
-        Args:
-            enduser_id: `enduserId`, required
-            destinations: optional, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/endusers/push`. Source: tellescope.txt, lines 9959-9968.
+        `POST /v1/endusers/push`. Raises: `APIError`. Source: tellescope.txt, lines 9959-9968.
         """
         return self._send(_PUSH, body={"enduserId": enduser_id, "destinations": destinations})
 
@@ -758,17 +752,8 @@ class Endusers(Resource):
 
         Updates custom fields across a batch of endusers at once
 
-        Args:
-            ids: required, list of object-id values (24 hex digits)
-            fields: optional, object with any keys
-            push_tags: `pushTags`, optional, list of string values
-            replace_tags: `replaceTags`, optional, list of string values
-            custom_type_id: `customTypeId`, optional
-            update_access_tags: `updateAccessTags`, optional
-            state: optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `PATCH /v1/endusers/bulk-update`. Source: tellescope.txt, lines 9969-9987.
+        `PATCH /v1/endusers/bulk-update`. Raises: `APIError`. Source: tellescope.txt, lines 9969-9987.
         """
         return self._send(
             _BULK_UPDATE,
@@ -791,7 +776,7 @@ class Endusers(Resource):
         remove_ids: Sequence[ObjectId] | Unset = UNSET,
         field: str | Unset = UNSET,
         existing_field_value: str | Unset = UNSET,
-        existing_assignment: shared.AnalyticsFrameTags | Mapping[str, Any] | Unset = UNSET,
+        existing_assignment: shared.AnalyticsFrameTags | shared_dicts.AnalyticsFrameTags | Unset = UNSET,
     ) -> Any:
         """Bulk Assignment.
 
@@ -800,16 +785,8 @@ class Endusers(Resource):
 
         - ids added by addIds are included before ids in removeIds are removed
 
-        Args:
-            custom_type_id: `customTypeId`, optional
-            add_ids: `addIds`, optional, list of object-id values (24 hex digits)
-            remove_ids: `removeIds`, optional, list of object-id values (24 hex digits)
-            field: optional
-            existing_field_value: `existingFieldValue`, optional
-            existing_assignment: `existingAssignment`, optional, `AnalyticsFrameTags`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `PATCH /v1/endusers/bulk-assignment`. Source: tellescope.txt, lines 9988-10009.
+        `PATCH /v1/endusers/bulk-assignment`. Raises: `APIError`. Source: tellescope.txt, lines 9988-10009.
         """
         return self._send(
             _BULK_ASSIGNMENT,
@@ -829,22 +806,24 @@ class Endusers(Resource):
         queries: Mapping[str, Mapping[str, Any]],
         active_since: dt.datetime | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
-        fields: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
+        fields: (
+            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
     ) -> Any:
         """Report.
 
         Builds a report
 
         Args:
-            queries: required, object with any keys to objects with any keys
-            active_since: `activeSince`, optional, date-time with an offset
-            custom_type_id: `customTypeId`, optional
-            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
-            fields: optional, list of `AutomatedActionField`
+            active_since: date-time with an offset
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/endusers/report`. Source: tellescope.txt, lines 10010-10028.
+        `GET /v1/endusers/report`. Raises: `APIError`. Source: tellescope.txt, lines 10010-10028.
         """
         return self._send(
             _REPORT,
@@ -861,9 +840,16 @@ class Endusers(Resource):
         self,
         *,
         form_ids: Sequence[str] | Unset = UNSET,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         custom_type_id: str | Unset = UNSET,
-        enduser_fields: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        enduser_fields: (
+            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         endusers_filter: Mapping[str, Any] | Unset = UNSET,
         group_by: str | Unset = UNSET,
         include_link_clicks: bool | Unset = UNSET,
@@ -873,17 +859,8 @@ class Endusers(Resource):
         Gets the number of active endusers over a period of time (only includes chats if enduserId is set).
         Uses default entity only by default
 
-        Args:
-            form_ids: `formIds`, optional, list of string values
-            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
-            custom_type_id: `customTypeId`, optional
-            enduser_fields: `enduserFields`, optional, list of `AutomatedActionField`
-            endusers_filter: `endusersFilter`, optional, object with any keys
-            group_by: `groupBy`, optional
-            include_link_clicks: `includeLinkClicks`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/endusers/engagement`. Source: tellescope.txt, lines 10029-10051.
+        `GET /v1/endusers/engagement`. Raises: `APIError`. Source: tellescope.txt, lines 10029-10051.
         """
         return self._send(
             _ENGAGEMENT,
@@ -902,9 +879,16 @@ class Endusers(Resource):
         self,
         *,
         form_ids: Sequence[str] | Unset = UNSET,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         custom_type_id: str | Unset = UNSET,
-        enduser_fields: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        enduser_fields: (
+            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         endusers_filter: Mapping[str, Any] | Unset = UNSET,
         include_link_clicks: bool | Unset = UNSET,
     ) -> Any:
@@ -914,16 +898,9 @@ class Endusers(Resource):
         Uses default entity only by default. Groups by userId as submitter of form responses or recipient of
         messages.
 
-        Args:
-            form_ids: `formIds`, optional, list of string values
-            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
-            custom_type_id: `customTypeId`, optional
-            enduser_fields: `enduserFields`, optional, list of `AutomatedActionField`
-            endusers_filter: `endusersFilter`, optional, object with any keys
-            include_link_clicks: `includeLinkClicks`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/endusers/engagement-by-userid`. Source: tellescope.txt, lines 10052-10073.
+        `GET /v1/endusers/engagement-by-userid`. Raises: `APIError`. Source: tellescope.txt, lines
+        10052-10073.
         """
         return self._send(
             _ENGAGEMENT_BY_USERID,
@@ -940,22 +917,16 @@ class Endusers(Resource):
     def sync_zendesk(self, *, enduser_id: str) -> Any:
         """Sync historical Zendesk tickets for a given enduser.
 
-        Args:
-            enduser_id: `enduserId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/endusers/sync-zendesk`. Source: tellescope.txt, lines 10074-10079.
+        `POST /v1/endusers/sync-zendesk`. Raises: `APIError`. Source: tellescope.txt, lines 10074-10079.
         """
         return self._send(_SYNC_ZENDESK, body={"enduserId": enduser_id})
 
     def journeys_report(self, *, journey_id: str | Unset = UNSET) -> Any:
         """Get journeys report.
 
-        Args:
-            journey_id: `journeyId`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/endusers/journeys-report`. Source: tellescope.txt, lines 10080-10085.
+        `POST /v1/endusers/journeys-report`. Raises: `APIError`. Source: tellescope.txt, lines 10080-10085.
         """
         return self._send(_JOURNEYS_REPORT, body={"journeyId": journey_id})
 
@@ -964,11 +935,8 @@ class Endusers(Resource):
 
         Upserts patient to DoseSpot and opens a deep-link in DoseSpot
 
-        Args:
-            enduser_id: `enduserId`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/endusers/dosespot`. Source: tellescope.txt, lines 10086-10092.
+        `POST /v1/endusers/dosespot`. Raises: `APIError`. Source: tellescope.txt, lines 10086-10092.
         """
         return self._send(_DOSESPOT, body={"enduserId": enduser_id})
 
@@ -991,7 +959,10 @@ class Endusers(Resource):
         suffix: str | Unset = UNSET,
         date_of_birth: str | Unset = UNSET,
         journeys: Mapping[str, str] | Unset = UNSET,
-        scheduled_journeys: Sequence[models.EnduserScheduledJourney | Mapping[str, Any]] | Unset = UNSET,
+        scheduled_journeys: (
+            Sequence[models.EnduserScheduledJourney | dicts.EnduserScheduledJourney | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         access_tags: Sequence[str] | Unset = UNSET,
         unredacted_tags: Sequence[str] | Unset = UNSET,
@@ -1007,8 +978,8 @@ class Endusers(Resource):
         last_communication: dt.datetime | Unset = UNSET,
         avatar: str | Unset = UNSET,
         gender: str | Unset = UNSET,
-        height: models.EnduserHeight | Mapping[str, Any] | Unset = UNSET,
-        weight: models.EnduserHeight | Mapping[str, Any] | Unset = UNSET,
+        height: models.EnduserHeight | dicts.EnduserHeight | Unset = UNSET,
+        weight: models.EnduserHeight | dicts.EnduserHeight | Unset = UNSET,
         source: str | Unset = UNSET,
         address_line_one: str | Unset = UNSET,
         address_line_two: str | Unset = UNSET,
@@ -1022,16 +993,26 @@ class Endusers(Resource):
         unsubscribed_from_portal_chat_notifications: bool | Unset = UNSET,
         triggered_events: Mapping[str, float] | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
-        language: models.EnduserLanguage | Mapping[str, Any] | Unset = UNSET,
-        relationships: Sequence[shared.CalendarEventAttendee | Mapping[str, Any]] | Unset = UNSET,
+        language: models.EnduserLanguage | dicts.EnduserLanguage | Unset = UNSET,
+        relationships: (
+            Sequence[shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         marked_read_at: dt.datetime | Unset = UNSET,
         marked_unread_at: dt.datetime | Unset = UNSET,
         note: str | Unset = UNSET,
-        insurance: shared.EnduserInsurance | Mapping[str, Any] | Unset = UNSET,
-        insurance_secondary: shared.EnduserInsurance | Mapping[str, Any] | Unset = UNSET,
-        booking_notes: Sequence[models.EnduserBookingNote | Mapping[str, Any]] | Unset = UNSET,
-        devices: Sequence[models.EnduserDevice | Mapping[str, Any]] | Unset = UNSET,
-        references: Sequence[shared.EnduserProblemReference | Mapping[str, Any]] | Unset = UNSET,
+        insurance: shared.EnduserInsurance | shared_dicts.EnduserInsurance | Unset = UNSET,
+        insurance_secondary: shared.EnduserInsurance | shared_dicts.EnduserInsurance | Unset = UNSET,
+        booking_notes: (
+            Sequence[models.EnduserBookingNote | dicts.EnduserBookingNote | Mapping[str, Any]] | Unset
+        ) = UNSET,
+        devices: Sequence[models.EnduserDevice | dicts.EnduserDevice | Mapping[str, Any]] | Unset = UNSET,
+        references: (
+            Sequence[
+                shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]
+            ]
+            | Unset
+        ) = UNSET,
         athena_department_id: str | Unset = UNSET,
         athena_practice_id: str | Unset = UNSET,
         salesforce_id: str | Unset = UNSET,
@@ -1042,7 +1023,9 @@ class Endusers(Resource):
         use_default_from_phone_in_automations: bool | Unset = UNSET,
         stripe_customer_id: str | Unset = UNSET,
         stripe_key: str | Unset = UNSET,
-        diagnoses: Sequence[models.EnduserDiagnosis | Mapping[str, Any]] | Unset = UNSET,
+        diagnoses: (
+            Sequence[models.EnduserDiagnosis | dicts.EnduserDiagnosis | Mapping[str, Any]] | Unset
+        ) = UNSET,
         unsubscribed_from_phones: Sequence[str] | Unset = UNSET,
     ) -> models.Enduser:
         """Create Enduser.
@@ -1055,79 +1038,15 @@ class Endusers(Resource):
         - Enduser organizationIds can only be updated by users. (by the server)
 
         Args:
-            healthie_dietitian_id: optional
-            external_id: `externalId`, optional
-            email: optional
-            unsubscribed_from_marketing: `unsubscribedFromMarketing`, optional
-            alternate_emails: `alternateEmails`, optional, list of string values, for example
-                ["example@tellescope.com"]
-            alternate_phones: `alternatePhones`, optional, list of string values
-            email_consent: `emailConsent`, optional
-            phone: optional
-            landline: optional
-            phone_consent: `phoneConsent`, optional
-            fname: optional
-            mname: optional
-            lname: optional
-            suffix: optional
-            date_of_birth: `dateOfBirth`, optional
-            journeys: optional, object with any keys to string values
-            scheduled_journeys: `scheduledJourneys`, optional, list of `EnduserScheduledJourney`
-            tags: optional, list of string values
-            access_tags: `accessTags`, optional, list of string values
-            unredacted_tags: `unredactedTags`, optional, list of string values
-            fields: optional, object with any keys
-            unredacted_fields: `unredactedFields`, optional, object with any keys
-            preference: optional
-            assigned_to: `assignedTo`, optional, list of string values
-            unread: optional
-            last_active: `lastActive`, optional, date-time with an offset
-            last_logout: `lastLogout`, optional, date-time with an offset
-            terms_signed: `termsSigned`, optional, date-time with an offset
-            terms_version: `termsVersion`, optional
-            last_communication: `lastCommunication`, optional, date-time with an offset
-            avatar: optional
-            gender: optional
-            height: optional, `EnduserHeight`
-            weight: optional, `EnduserHeight`
-            source: optional
-            address_line_one: `addressLineOne`, optional
-            address_line_two: `addressLineTwo`, optional
-            city: optional
-            state: optional
-            zip_code: `zipCode`, optional
-            zip_plus_four: `zipPlusFour`, optional
-            timezone: optional
-            human_readable_id: `humanReadableId`, optional
-            display_name: `displayName`, optional
-            unsubscribed_from_portal_chat_notifications: `unsubscribedFromPortalChatNotifications`, optional
-            triggered_events: `triggeredEvents`, optional, object with any keys to number values
-            custom_type_id: `customTypeId`, optional
-            language: optional, `EnduserLanguage`
-            relationships: optional, list of `CalendarEventAttendee`
-            marked_read_at: `markedReadAt`, optional, date-time with an offset
-            marked_unread_at: `markedUnreadAt`, optional, date-time with an offset
-            note: optional
-            insurance: optional, `EnduserInsurance`
-            insurance_secondary: `insuranceSecondary`, optional, `EnduserInsurance`
-            booking_notes: `bookingNotes`, optional, list of `EnduserBookingNote`
-            devices: optional, list of `EnduserDevice`
-            references: optional, list of `EnduserProblemReference`
-            athena_department_id: `athenaDepartmentId`, optional
-            athena_practice_id: `athenaPracticeId`, optional
-            salesforce_id: `salesforceId`, optional
-            vital_triggers_disabled: `vitalTriggersDisabled`, optional
-            default_from_phone: `defaultFromPhone`, optional
-            default_from_email: `defaultFromEmail`, optional
-            use_default_from_email_in_automations: `useDefaultFromEmailInAutomations`, optional
-            use_default_from_phone_in_automations: `useDefaultFromPhoneInAutomations`, optional
-            stripe_customer_id: `stripeCustomerId`, optional
-            stripe_key: `stripeKey`, optional
-            diagnoses: optional, list of `EnduserDiagnosis`
-            unsubscribed_from_phones: `unsubscribedFromPhones`, optional, list of string values
+            alternate_emails: for example ["example@tellescope.com"]
+            last_active: date-time with an offset
+            last_logout: date-time with an offset
+            terms_signed: date-time with an offset
+            last_communication: date-time with an offset
+            marked_read_at: date-time with an offset
+            marked_unread_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/enduser`. Source: tellescope.txt, lines 10093-10293.
+        `POST /v1/enduser`. Raises: `APIError`. Source: tellescope.txt, lines 10093-10293.
         """
         return self._send(
             _CREATE,
@@ -1205,7 +1124,7 @@ class Endusers(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.EnduserCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserCreate | dicts.EnduserCreate]
     ) -> models.EnduserBatch:
         """Create Endusers.
 
@@ -1216,11 +1135,9 @@ class Endusers(Resource):
         - Endusers can only access and modify their own profile. (by the server)
         - Enduser organizationIds can only be updated by users. (by the server)
 
-        Args:
-            create: required, list of `EnduserCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/endusers`. Source: tellescope.txt, lines 10294-10498.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/endusers`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        10294-10498.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -1228,8 +1145,8 @@ class Endusers(Resource):
         self,
         id: str,
         *,
-        updates: models.EnduserUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EnduserUpdates | dicts.EnduserUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Enduser:
         """Update Enduser.
 
@@ -1245,13 +1162,8 @@ class Endusers(Resource):
         - Endusers can only access and modify their own profile. (by the server)
         - Enduser organizationIds can only be updated by users. (by the server)
 
-        Args:
-            id: required
-            updates: required, `EnduserUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/enduser/:id`. Source: tellescope.txt, lines 10499-10696.
+        `PATCH /v1/enduser/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10499-10696.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -1260,12 +1172,8 @@ class Endusers(Resource):
 
         Get an Enduser
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/enduser/:id`. Source: tellescope.txt, lines 10697-10703.
+        `GET /v1/enduser/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10697-10703.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -1273,9 +1181,9 @@ class Endusers(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -1286,18 +1194,11 @@ class Endusers(Resource):
         Get a page of Endusers
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/endusers`. Source: tellescope.txt, lines 10704-10714.
+        `GET /v1/endusers`. Raises: `APIError`. Source: tellescope.txt, lines 10704-10714.
         """
         return self._paginate(
             _LIST,
@@ -1318,11 +1219,8 @@ class Endusers(Resource):
 
         Delete one Enduser
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/enduser/:id`. Source: tellescope.txt, lines 10715-10719.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10715-10719.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -1342,9 +1240,10 @@ class AsyncEndusers(AsyncResource):
         """Begin enduser login flow.
 
         Starts the login process for an enduser, supporting passwordless options
-        Everything else is as in `Endusers.begin_enduser_login_flow`.
-        `POST /v1/begin-enduser-login-flow`, public: needs no credentials. Source: tellescope.txt, lines
-        9747-9759.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/begin-enduser-login-flow`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 9747-9759.
         """
         return await self._send(
             _BEGIN_ENDUSER_LOGIN_FLOW,
@@ -1371,8 +1270,10 @@ class AsyncEndusers(AsyncResource):
         """Login enduser.
 
         Generates an authentication token for access to enduser-facing endpoints
-        Everything else is as in `Endusers.login_enduser`.
-        `POST /v1/login-enduser`, public: needs no credentials. Source: tellescope.txt, lines 9760-9774.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/login-enduser`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
+        lines 9760-9774.
         """
         return await self._send(
             _LOGIN_ENDUSER,
@@ -1403,9 +1304,12 @@ class AsyncEndusers(AsyncResource):
         """Register as Enduser.
 
         Allows and enduser to register directly with an email and password
-        Everything else is as in `Endusers.register_as_enduser`.
-        `POST /v1/register-as-enduser`, public: needs no credentials. Source: tellescope.txt, lines
-        9775-9791.
+
+        Args:
+            terms_signed: date-time with an offset
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/register-as-enduser`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 9775-9791.
         """
         return await self._send(
             _REGISTER_AS_ENDUSER,
@@ -1428,9 +1332,10 @@ class AsyncEndusers(AsyncResource):
         """Request Password Reset.
 
         Sends a password reset email
-        Everything else is as in `Endusers.request_enduser_password_reset`.
-        `POST /v1/request-enduser-password-reset`, public: needs no credentials. Source: tellescope.txt,
-        lines 9792-9802.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/request-enduser-password-reset`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 9792-9802.
         """
         return await self._send(
             _REQUEST_ENDUSER_PASSWORD_RESET,
@@ -1448,9 +1353,10 @@ class AsyncEndusers(AsyncResource):
         """Reset Password.
 
         For a code generated by request-enduser-password-reset, sets a new password
-        Everything else is as in `Endusers.reset_enduser_password`.
-        `POST /v1/reset-enduser-password`, public: needs no credentials. Source: tellescope.txt, lines
-        9803-9814.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/reset-enduser-password`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 9803-9814.
         """
         return await self._send(
             _RESET_ENDUSER_PASSWORD,
@@ -1466,9 +1372,10 @@ class AsyncEndusers(AsyncResource):
         """Unsubscribe Enduser.
 
         Unsubscribes an enduser from one or more types of notifications
-        Everything else is as in `Endusers.unsubscribe_enduser`.
-        `POST /v1/unsubscribe-enduser`, public: needs no credentials. Source: tellescope.txt, lines
-        9815-9824.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/unsubscribe-enduser`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 9815-9824.
         """
         return await self._send(
             _UNSUBSCRIBE_ENDUSER, body={"enduserId": enduser_id, "unsubscribeFrom": unsubscribe_from}
@@ -1478,9 +1385,10 @@ class AsyncEndusers(AsyncResource):
         """Get OTP Methods.
 
         Gets a list of possible OTP methods (e.g. email or sms) to refresh a given enduser session token
-        Everything else is as in `Endusers.otp_methods`.
-        `GET /v1/endusers/otp-methods`, public: needs no credentials. Source: tellescope.txt, lines
-        9825-9831.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/endusers/otp-methods`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 9825-9831.
         """
         return await self._send(_OTP_METHODS, query={"token": token})
 
@@ -1488,9 +1396,10 @@ class AsyncEndusers(AsyncResource):
         """Send OTP Code.
 
         Sends a otp code for a given method (e.g. email or sms)
-        Everything else is as in `Endusers.send_otp_code`.
-        `POST /v1/endusers/send-otp-code`, public: needs no credentials. Source: tellescope.txt, lines
-        9832-9839.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/endusers/send-otp-code`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 9832-9839.
         """
         return await self._send(_SEND_OTP_CODE, body={"token": token, "method": method})
 
@@ -1498,9 +1407,10 @@ class AsyncEndusers(AsyncResource):
         """Verify Code.
 
         For a valid OTP code, returns an enduser session
-        Everything else is as in `Endusers.verify_otp_code`.
-        `POST /v1/endusers/verify-otp-code`, public: needs no credentials. Source: tellescope.txt, lines
-        9840-9847.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/endusers/verify-otp-code`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 9840-9847.
         """
         return await self._send(_VERIFY_OTP_CODE, body={"token": token, "code": code})
 
@@ -1508,8 +1418,10 @@ class AsyncEndusers(AsyncResource):
         """Add to Healthie Course (Program).
 
         Proxy for updateCourse mutation to add Enduser to Healthie Course
-        Everything else is as in `Endusers.add_to_healthie_course`.
-        `POST /v1/endusers/add-to-healthie-course`. Source: tellescope.txt, lines 9848-9855.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/endusers/add-to-healthie-course`. Raises: `APIError`. Source: tellescope.txt, lines
+        9848-9855.
         """
         return await self._send(_ADD_TO_HEALTHIE_COURSE, body={"id": id, "courseId": course_id})
 
@@ -1525,8 +1437,9 @@ class AsyncEndusers(AsyncResource):
         """Check Eligibility.
 
         Checks insurance eligibility via Candid or Canvas integration
-        Everything else is as in `Endusers.check_eligibility`.
-        `POST /v1/endusers/check-eligibility`. Source: tellescope.txt, lines 9856-9866.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/endusers/check-eligibility`. Raises: `APIError`. Source: tellescope.txt, lines 9856-9866.
         """
         return await self._send(
             _CHECK_ELIGIBILITY,
@@ -1545,7 +1458,7 @@ class AsyncEndusers(AsyncResource):
         enduser_ids: Sequence[ObjectId],
         journey_id: str,
         automation_step_id: str | Unset = UNSET,
-        journey_context: shared.EmailJourneyContext | Mapping[str, Any] | Unset = UNSET,
+        journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
         throttle: bool | Unset = UNSET,
         source: str | Unset = UNSET,
         start_at: dt.datetime | Unset = UNSET,
@@ -1553,8 +1466,11 @@ class AsyncEndusers(AsyncResource):
         """Add to journey.
 
         Adds (or restarts) endusers in a journey
-        Everything else is as in `Endusers.add_endusers_to_journey`.
-        `POST /v1/add-endusers-to-journey`. Source: tellescope.txt, lines 9867-9896.
+
+        Args:
+            start_at: date-time with an offset
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/add-endusers-to-journey`. Raises: `APIError`. Source: tellescope.txt, lines 9867-9896.
         """
         return await self._send(
             _ADD_ENDUSERS_TO_JOURNEY,
@@ -1573,8 +1489,10 @@ class AsyncEndusers(AsyncResource):
         """Remove from Journey.
 
         Removes enduser(s) from in a journey
-        Everything else is as in `Endusers.remove_endusers_from_journey`.
-        `POST /v1/remove-endusers-from-journey`. Source: tellescope.txt, lines 9897-9906.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/remove-endusers-from-journey`. Raises: `APIError`. Source: tellescope.txt, lines
+        9897-9906.
         """
         return await self._send(
             _REMOVE_ENDUSERS_FROM_JOURNEY, body={"enduserIds": enduser_ids, "journeyId": journey_id}
@@ -1585,8 +1503,13 @@ class AsyncEndusers(AsyncResource):
 
         Sets (or resets) an enduser's password. Minimum length 8 characters. When called by enduser, can
         only be used to set initial password.
-        Everything else is as in `Endusers.set_enduser_password`.
-        `POST /v1/set-enduser-password`. Source: tellescope.txt, lines 9907-9914.
+
+        - Minimum length 8 characters. (checked before sending)
+        - When called by enduser, can only be used to set initial password. (by the server)
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/set-enduser-password`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
+        lines 9907-9914.
         """
         return await self._send(_SET_ENDUSER_PASSWORD, body={"id": id, "password": password})
 
@@ -1594,8 +1517,9 @@ class AsyncEndusers(AsyncResource):
         """Check enduser authentication.
 
         Checks the validity of an enduser's authToken
-        Everything else is as in `Endusers.enduser_is_authenticated`.
-        `GET /v1/enduser-is-authenticated`. Source: tellescope.txt, lines 9915-9922.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/enduser-is-authenticated`. Raises: `APIError`. Source: tellescope.txt, lines 9915-9922.
         """
         return await self._send(_ENDUSER_IS_AUTHENTICATED, query={"id": id, "authToken": auth_token})
 
@@ -1603,8 +1527,9 @@ class AsyncEndusers(AsyncResource):
         """Refresh enduser authentication.
 
         When called by an authenticated enduser, generates a new session
-        Everything else is as in `Endusers.refresh_enduser_session`.
-        `POST /v1/refresh-enduser-session`. Source: tellescope.txt, lines 9923-9929.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/refresh-enduser-session`. Raises: `APIError`. Source: tellescope.txt, lines 9923-9929.
         """
         return await self._send(
             _REFRESH_ENDUSER_SESSION, body={"invalidatePreviousToken": invalidate_previous_token}
@@ -1623,8 +1548,9 @@ class AsyncEndusers(AsyncResource):
 
         Generates an authToken for use by an enduser. Useful for integrating a 3rd-party authentication
         process or creating a session for an enduser without a set password in Tellescope.
-        Everything else is as in `Endusers.generate_enduser_auth_token`.
-        `GET /v1/generate-enduser-auth-token`. Source: tellescope.txt, lines 9930-9940.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/generate-enduser-auth-token`. Raises: `APIError`. Source: tellescope.txt, lines 9930-9940.
         """
         return await self._send(
             _GENERATE_ENDUSER_AUTH_TOKEN,
@@ -1641,8 +1567,9 @@ class AsyncEndusers(AsyncResource):
         """Logout enduser.
 
         Logs out an enduser
-        Everything else is as in `Endusers.logout_enduser`.
-        `POST /v1/logout-enduser`. Source: tellescope.txt, lines 9941-9945.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/logout-enduser`. Raises: `APIError`. Source: tellescope.txt, lines 9941-9945.
         """
         return await self._send(_LOGOUT_ENDUSER)
 
@@ -1650,8 +1577,9 @@ class AsyncEndusers(AsyncResource):
         """Get session info.
 
         When called by an authenticated enduser, returns their session details
-        Everything else is as in `Endusers.enduser_session_info`.
-        `GET /v1/enduser-session-info`. Source: tellescope.txt, lines 9946-9950.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/enduser-session-info`. Raises: `APIError`. Source: tellescope.txt, lines 9946-9950.
         """
         return await self._send(_ENDUSER_SESSION_INFO)
 
@@ -1659,8 +1587,9 @@ class AsyncEndusers(AsyncResource):
         """Merge profiles.
 
         Migrates data from a source enduser to a target enduser, and then deletes the source enduser
-        Everything else is as in `Endusers.merge`.
-        `POST /v1/endusers/merge`. Source: tellescope.txt, lines 9951-9958.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/endusers/merge`. Raises: `APIError`. Source: tellescope.txt, lines 9951-9958.
         """
         return await self._send(
             _MERGE,
@@ -1671,8 +1600,9 @@ class AsyncEndusers(AsyncResource):
         """Push.
 
         Pushes (upserts) using some integrations, like Photon Health
-        Everything else is as in `Endusers.push`.
-        `POST /v1/endusers/push`. Source: tellescope.txt, lines 9959-9968.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/endusers/push`. Raises: `APIError`. Source: tellescope.txt, lines 9959-9968.
         """
         return await self._send(_PUSH, body={"enduserId": enduser_id, "destinations": destinations})
 
@@ -1690,8 +1620,9 @@ class AsyncEndusers(AsyncResource):
         """Bulk Updates.
 
         Updates custom fields across a batch of endusers at once
-        Everything else is as in `Endusers.bulk_update`.
-        `PATCH /v1/endusers/bulk-update`. Source: tellescope.txt, lines 9969-9987.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `PATCH /v1/endusers/bulk-update`. Raises: `APIError`. Source: tellescope.txt, lines 9969-9987.
         """
         return await self._send(
             _BULK_UPDATE,
@@ -1714,14 +1645,17 @@ class AsyncEndusers(AsyncResource):
         remove_ids: Sequence[ObjectId] | Unset = UNSET,
         field: str | Unset = UNSET,
         existing_field_value: str | Unset = UNSET,
-        existing_assignment: shared.AnalyticsFrameTags | Mapping[str, Any] | Unset = UNSET,
+        existing_assignment: shared.AnalyticsFrameTags | shared_dicts.AnalyticsFrameTags | Unset = UNSET,
     ) -> Any:
         """Bulk Assignment.
 
         Add, remove, or replace care team members for endusers based on current assignment or custom field
         value
-        Everything else is as in `Endusers.bulk_assignment`.
-        `PATCH /v1/endusers/bulk-assignment`. Source: tellescope.txt, lines 9988-10009.
+
+        - ids added by addIds are included before ids in removeIds are removed
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `PATCH /v1/endusers/bulk-assignment`. Raises: `APIError`. Source: tellescope.txt, lines 9988-10009.
         """
         return await self._send(
             _BULK_ASSIGNMENT,
@@ -1741,14 +1675,24 @@ class AsyncEndusers(AsyncResource):
         queries: Mapping[str, Mapping[str, Any]],
         active_since: dt.datetime | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
-        fields: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
+        fields: (
+            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
     ) -> Any:
         """Report.
 
         Builds a report
-        Everything else is as in `Endusers.report`.
-        `GET /v1/endusers/report`. Source: tellescope.txt, lines 10010-10028.
+
+        Args:
+            active_since: date-time with an offset
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/endusers/report`. Raises: `APIError`. Source: tellescope.txt, lines 10010-10028.
         """
         return await self._send(
             _REPORT,
@@ -1765,9 +1709,16 @@ class AsyncEndusers(AsyncResource):
         self,
         *,
         form_ids: Sequence[str] | Unset = UNSET,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         custom_type_id: str | Unset = UNSET,
-        enduser_fields: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        enduser_fields: (
+            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         endusers_filter: Mapping[str, Any] | Unset = UNSET,
         group_by: str | Unset = UNSET,
         include_link_clicks: bool | Unset = UNSET,
@@ -1776,8 +1727,9 @@ class AsyncEndusers(AsyncResource):
 
         Gets the number of active endusers over a period of time (only includes chats if enduserId is set).
         Uses default entity only by default
-        Everything else is as in `Endusers.engagement`.
-        `GET /v1/endusers/engagement`. Source: tellescope.txt, lines 10029-10051.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/endusers/engagement`. Raises: `APIError`. Source: tellescope.txt, lines 10029-10051.
         """
         return await self._send(
             _ENGAGEMENT,
@@ -1796,9 +1748,16 @@ class AsyncEndusers(AsyncResource):
         self,
         *,
         form_ids: Sequence[str] | Unset = UNSET,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         custom_type_id: str | Unset = UNSET,
-        enduser_fields: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        enduser_fields: (
+            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         endusers_filter: Mapping[str, Any] | Unset = UNSET,
         include_link_clicks: bool | Unset = UNSET,
     ) -> Any:
@@ -1807,8 +1766,10 @@ class AsyncEndusers(AsyncResource):
         Gets the number of active endusers over a period of time (only includes chats if enduserId is set).
         Uses default entity only by default. Groups by userId as submitter of form responses or recipient of
         messages.
-        Everything else is as in `Endusers.engagement_by_userid`.
-        `GET /v1/endusers/engagement-by-userid`. Source: tellescope.txt, lines 10052-10073.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/endusers/engagement-by-userid`. Raises: `APIError`. Source: tellescope.txt, lines
+        10052-10073.
         """
         return await self._send(
             _ENGAGEMENT_BY_USERID,
@@ -1825,16 +1786,16 @@ class AsyncEndusers(AsyncResource):
     async def sync_zendesk(self, *, enduser_id: str) -> Any:
         """Sync historical Zendesk tickets for a given enduser.
 
-        Everything else is as in `Endusers.sync_zendesk`.
-        `POST /v1/endusers/sync-zendesk`. Source: tellescope.txt, lines 10074-10079.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/endusers/sync-zendesk`. Raises: `APIError`. Source: tellescope.txt, lines 10074-10079.
         """
         return await self._send(_SYNC_ZENDESK, body={"enduserId": enduser_id})
 
     async def journeys_report(self, *, journey_id: str | Unset = UNSET) -> Any:
         """Get journeys report.
 
-        Everything else is as in `Endusers.journeys_report`.
-        `POST /v1/endusers/journeys-report`. Source: tellescope.txt, lines 10080-10085.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/endusers/journeys-report`. Raises: `APIError`. Source: tellescope.txt, lines 10080-10085.
         """
         return await self._send(_JOURNEYS_REPORT, body={"journeyId": journey_id})
 
@@ -1842,8 +1803,9 @@ class AsyncEndusers(AsyncResource):
         """Open in DoseSpot.
 
         Upserts patient to DoseSpot and opens a deep-link in DoseSpot
-        Everything else is as in `Endusers.dosespot`.
-        `POST /v1/endusers/dosespot`. Source: tellescope.txt, lines 10086-10092.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/endusers/dosespot`. Raises: `APIError`. Source: tellescope.txt, lines 10086-10092.
         """
         return await self._send(_DOSESPOT, body={"enduserId": enduser_id})
 
@@ -1866,7 +1828,10 @@ class AsyncEndusers(AsyncResource):
         suffix: str | Unset = UNSET,
         date_of_birth: str | Unset = UNSET,
         journeys: Mapping[str, str] | Unset = UNSET,
-        scheduled_journeys: Sequence[models.EnduserScheduledJourney | Mapping[str, Any]] | Unset = UNSET,
+        scheduled_journeys: (
+            Sequence[models.EnduserScheduledJourney | dicts.EnduserScheduledJourney | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         access_tags: Sequence[str] | Unset = UNSET,
         unredacted_tags: Sequence[str] | Unset = UNSET,
@@ -1882,8 +1847,8 @@ class AsyncEndusers(AsyncResource):
         last_communication: dt.datetime | Unset = UNSET,
         avatar: str | Unset = UNSET,
         gender: str | Unset = UNSET,
-        height: models.EnduserHeight | Mapping[str, Any] | Unset = UNSET,
-        weight: models.EnduserHeight | Mapping[str, Any] | Unset = UNSET,
+        height: models.EnduserHeight | dicts.EnduserHeight | Unset = UNSET,
+        weight: models.EnduserHeight | dicts.EnduserHeight | Unset = UNSET,
         source: str | Unset = UNSET,
         address_line_one: str | Unset = UNSET,
         address_line_two: str | Unset = UNSET,
@@ -1897,16 +1862,26 @@ class AsyncEndusers(AsyncResource):
         unsubscribed_from_portal_chat_notifications: bool | Unset = UNSET,
         triggered_events: Mapping[str, float] | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
-        language: models.EnduserLanguage | Mapping[str, Any] | Unset = UNSET,
-        relationships: Sequence[shared.CalendarEventAttendee | Mapping[str, Any]] | Unset = UNSET,
+        language: models.EnduserLanguage | dicts.EnduserLanguage | Unset = UNSET,
+        relationships: (
+            Sequence[shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         marked_read_at: dt.datetime | Unset = UNSET,
         marked_unread_at: dt.datetime | Unset = UNSET,
         note: str | Unset = UNSET,
-        insurance: shared.EnduserInsurance | Mapping[str, Any] | Unset = UNSET,
-        insurance_secondary: shared.EnduserInsurance | Mapping[str, Any] | Unset = UNSET,
-        booking_notes: Sequence[models.EnduserBookingNote | Mapping[str, Any]] | Unset = UNSET,
-        devices: Sequence[models.EnduserDevice | Mapping[str, Any]] | Unset = UNSET,
-        references: Sequence[shared.EnduserProblemReference | Mapping[str, Any]] | Unset = UNSET,
+        insurance: shared.EnduserInsurance | shared_dicts.EnduserInsurance | Unset = UNSET,
+        insurance_secondary: shared.EnduserInsurance | shared_dicts.EnduserInsurance | Unset = UNSET,
+        booking_notes: (
+            Sequence[models.EnduserBookingNote | dicts.EnduserBookingNote | Mapping[str, Any]] | Unset
+        ) = UNSET,
+        devices: Sequence[models.EnduserDevice | dicts.EnduserDevice | Mapping[str, Any]] | Unset = UNSET,
+        references: (
+            Sequence[
+                shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]
+            ]
+            | Unset
+        ) = UNSET,
         athena_department_id: str | Unset = UNSET,
         athena_practice_id: str | Unset = UNSET,
         salesforce_id: str | Unset = UNSET,
@@ -1917,14 +1892,30 @@ class AsyncEndusers(AsyncResource):
         use_default_from_phone_in_automations: bool | Unset = UNSET,
         stripe_customer_id: str | Unset = UNSET,
         stripe_key: str | Unset = UNSET,
-        diagnoses: Sequence[models.EnduserDiagnosis | Mapping[str, Any]] | Unset = UNSET,
+        diagnoses: (
+            Sequence[models.EnduserDiagnosis | dicts.EnduserDiagnosis | Mapping[str, Any]] | Unset
+        ) = UNSET,
         unsubscribed_from_phones: Sequence[str] | Unset = UNSET,
     ) -> models.Enduser:
         """Create Enduser.
 
         Creates a new Enduser
-        Everything else is as in `Endusers.create`.
-        `POST /v1/enduser`. Source: tellescope.txt, lines 10093-10293.
+
+        - email must be unique across Endusers. (by the server)
+        - externalId must be unique across Endusers. (by the server)
+        - Endusers can only access and modify their own profile. (by the server)
+        - Enduser organizationIds can only be updated by users. (by the server)
+
+        Args:
+            alternate_emails: for example ["example@tellescope.com"]
+            last_active: date-time with an offset
+            last_logout: date-time with an offset
+            terms_signed: date-time with an offset
+            last_communication: date-time with an offset
+            marked_read_at: date-time with an offset
+            marked_unread_at: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/enduser`. Raises: `APIError`. Source: tellescope.txt, lines 10093-10293.
         """
         return await self._send(
             _CREATE,
@@ -2002,13 +1993,20 @@ class AsyncEndusers(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.EnduserCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EnduserCreate | dicts.EnduserCreate]
     ) -> models.EnduserBatch:
         """Create Endusers.
 
         Creates new Endusers
-        Everything else is as in `Endusers.create_many`.
-        `POST /v1/endusers`. Source: tellescope.txt, lines 10294-10498.
+
+        - email must be unique across Endusers. (checked before sending)
+        - externalId must be unique across Endusers. (checked before sending)
+        - Endusers can only access and modify their own profile. (by the server)
+        - Enduser organizationIds can only be updated by users. (by the server)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/endusers`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        10294-10498.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -2016,14 +2014,25 @@ class AsyncEndusers(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.EnduserUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EnduserUpdates | dicts.EnduserUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Enduser:
         """Update Enduser.
 
         Updates Enduser fields
-        Everything else is as in `Endusers.update`.
-        `PATCH /v1/enduser/:id`. Source: tellescope.txt, lines 10499-10696.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - email must be unique across Endusers. (by the server)
+        - externalId must be unique across Endusers. (by the server)
+        - Endusers can only access and modify their own profile. (by the server)
+        - Enduser organizationIds can only be updated by users. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/enduser/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10499-10696.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -2031,8 +2040,9 @@ class AsyncEndusers(AsyncResource):
         """Get Enduser.
 
         Get an Enduser
-        Everything else is as in `Endusers.get`.
-        `GET /v1/enduser/:id`. Source: tellescope.txt, lines 10697-10703.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/enduser/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10697-10703.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -2040,9 +2050,9 @@ class AsyncEndusers(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -2051,8 +2061,13 @@ class AsyncEndusers(AsyncResource):
         """Get Endusers.
 
         Get a page of Endusers
-        Everything else is as in `Endusers.list`.
-        `GET /v1/endusers`. Source: tellescope.txt, lines 10704-10714.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/endusers`. Raises: `APIError`. Source: tellescope.txt, lines 10704-10714.
         """
         return self._paginate(
             _LIST,
@@ -2072,7 +2087,8 @@ class AsyncEndusers(AsyncResource):
         """Delete Enduser.
 
         Delete one Enduser
-        Everything else is as in `Endusers.delete`.
-        `DELETE /v1/enduser/:id`. Source: tellescope.txt, lines 10715-10719.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/enduser/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10715-10719.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import engagement_events as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import engagement_events as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.engagement_events", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.engagement_events", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -30,7 +34,8 @@ _CREATE: Operation[models.EngagementEvent] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EngagementEvent,
-    types={"timestamp": lambda: dt.datetime},
+    types={"significance": float, "timestamp": lambda: dt.datetime, "fields": lambda: dict[str, Any]},
+    required=("enduserId", "type", "significance"),
 )
 _CREATE_MANY: Operation[models.EngagementEventBatch] = Operation(
     "engagement_events.create_many",
@@ -40,6 +45,7 @@ _CREATE_MANY: Operation[models.EngagementEventBatch] = Operation(
     answer="json",
     returns=lambda: models.EngagementEventBatch,
     types={"create": lambda: list[models.EngagementEventCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.EngagementEvent] = Operation(
     "engagement_events.update",
@@ -49,6 +55,7 @@ _UPDATE: Operation[models.EngagementEvent] = Operation(
     answer="json",
     returns=lambda: models.EngagementEvent,
     types={"updates": lambda: models.EngagementEventUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.EngagementEvent] = Operation(
     "engagement_events.get",
@@ -56,6 +63,7 @@ _GET: Operation[models.EngagementEvent] = Operation(
     "/engagement-event/{id}",
     answer="json",
     returns=lambda: models.EngagementEvent,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.EngagementEvent]] = Operation(
     "engagement_events.list",
@@ -64,8 +72,10 @@ _LIST: Operation[list[models.EngagementEvent]] = Operation(
     answer="json",
     returns=lambda: list[models.EngagementEvent],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -94,14 +104,9 @@ class EngagementEvents(Resource):
         Creates a new EngagementEvent
 
         Args:
-            enduser_id: `enduserId`, required
-            type: required
-            significance: required
-            timestamp: optional, date-time with an offset
-            fields: optional, object with any keys
+            timestamp: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/engagement-event`. Source: tellescope.txt, lines 10949-10959.
+        `POST /v1/engagement-event`. Raises: `APIError`. Source: tellescope.txt, lines 10949-10959.
         """
         return self._send(
             _CREATE,
@@ -115,17 +120,14 @@ class EngagementEvents(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.EngagementEventCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EngagementEventCreate | dicts.EngagementEventCreate]
     ) -> models.EngagementEventBatch:
         """Create EngagementEvents.
 
         Creates new EngagementEvents
 
-        Args:
-            create: required, list of `EngagementEventCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/engagement-events`. Source: tellescope.txt, lines 10960-10974.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/engagement-events`. Raises: `APIError`. Source: tellescope.txt, lines 10960-10974.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -133,8 +135,8 @@ class EngagementEvents(Resource):
         self,
         id: str,
         *,
-        updates: models.EngagementEventUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EngagementEventUpdates | dicts.EngagementEventUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EngagementEvent:
         """Update EngagementEvent.
 
@@ -145,13 +147,8 @@ class EngagementEvents(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `EngagementEventUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/engagement-event/:id`. Source: tellescope.txt, lines 10975-10989.
+        `PATCH /v1/engagement-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10975-10989.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -160,12 +157,8 @@ class EngagementEvents(Resource):
 
         Get an EngagementEvent
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/engagement-event/:id`. Source: tellescope.txt, lines 10990-10996.
+        `GET /v1/engagement-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10990-10996.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -173,9 +166,9 @@ class EngagementEvents(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -186,18 +179,11 @@ class EngagementEvents(Resource):
         Get a page of EngagementEvents
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/engagement-events`. Source: tellescope.txt, lines 10997-11007.
+        `GET /v1/engagement-events`. Raises: `APIError`. Source: tellescope.txt, lines 10997-11007.
         """
         return self._paginate(
             _LIST,
@@ -218,11 +204,8 @@ class EngagementEvents(Resource):
 
         Delete one EngagementEvent
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/engagement-event/:id`. Source: tellescope.txt, lines 11008-11012.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/engagement-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11008-11012.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -242,8 +225,11 @@ class AsyncEngagementEvents(AsyncResource):
         """Create EngagementEvent.
 
         Creates a new EngagementEvent
-        Everything else is as in `EngagementEvents.create`.
-        `POST /v1/engagement-event`. Source: tellescope.txt, lines 10949-10959.
+
+        Args:
+            timestamp: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/engagement-event`. Raises: `APIError`. Source: tellescope.txt, lines 10949-10959.
         """
         return await self._send(
             _CREATE,
@@ -257,13 +243,14 @@ class AsyncEngagementEvents(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.EngagementEventCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.EngagementEventCreate | dicts.EngagementEventCreate]
     ) -> models.EngagementEventBatch:
         """Create EngagementEvents.
 
         Creates new EngagementEvents
-        Everything else is as in `EngagementEvents.create_many`.
-        `POST /v1/engagement-events`. Source: tellescope.txt, lines 10960-10974.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/engagement-events`. Raises: `APIError`. Source: tellescope.txt, lines 10960-10974.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -271,14 +258,20 @@ class AsyncEngagementEvents(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.EngagementEventUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.EngagementEventUpdates | dicts.EngagementEventUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.EngagementEvent:
         """Update EngagementEvent.
 
         Updates EngagementEvent fields
-        Everything else is as in `EngagementEvents.update`.
-        `PATCH /v1/engagement-event/:id`. Source: tellescope.txt, lines 10975-10989.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/engagement-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10975-10989.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -286,8 +279,9 @@ class AsyncEngagementEvents(AsyncResource):
         """Get EngagementEvent.
 
         Get an EngagementEvent
-        Everything else is as in `EngagementEvents.get`.
-        `GET /v1/engagement-event/:id`. Source: tellescope.txt, lines 10990-10996.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/engagement-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10990-10996.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -295,9 +289,9 @@ class AsyncEngagementEvents(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -306,8 +300,13 @@ class AsyncEngagementEvents(AsyncResource):
         """Get EngagementEvents.
 
         Get a page of EngagementEvents
-        Everything else is as in `EngagementEvents.list`.
-        `GET /v1/engagement-events`. Source: tellescope.txt, lines 10997-11007.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/engagement-events`. Raises: `APIError`. Source: tellescope.txt, lines 10997-11007.
         """
         return self._paginate(
             _LIST,
@@ -327,7 +326,8 @@ class AsyncEngagementEvents(AsyncResource):
         """Delete EngagementEvent.
 
         Delete one EngagementEvent
-        Everything else is as in `EngagementEvents.delete`.
-        `DELETE /v1/engagement-event/:id`. Source: tellescope.txt, lines 11008-11012.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/engagement-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11008-11012.
         """
         return await self._send(_DELETE, path={"id": id})

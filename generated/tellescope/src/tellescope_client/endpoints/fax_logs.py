@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import fax_logs as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import fax_logs as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.fax_logs", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.fax_logs", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -30,7 +34,8 @@ _CREATE: Operation[models.FaxLog] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.FaxLog,
-    types={"tags": lambda: list[str]},
+    types={"inbound": bool, "tags": lambda: list[str]},
+    required=("title", "externalId", "source", "fileId", "from", "to", "inbound"),
 )
 _CREATE_MANY: Operation[models.FaxLogBatch] = Operation(
     "fax_logs.create_many",
@@ -40,6 +45,7 @@ _CREATE_MANY: Operation[models.FaxLogBatch] = Operation(
     answer="json",
     returns=lambda: models.FaxLogBatch,
     types={"create": lambda: list[models.FaxLogCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.FaxLog] = Operation(
     "fax_logs.update",
@@ -49,9 +55,15 @@ _UPDATE: Operation[models.FaxLog] = Operation(
     answer="json",
     returns=lambda: models.FaxLog,
     types={"updates": lambda: models.FaxLogUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.FaxLog] = Operation(
-    "fax_logs.get", "GET", "/fax-log/{id}", answer="json", returns=lambda: models.FaxLog
+    "fax_logs.get",
+    "GET",
+    "/fax-log/{id}",
+    answer="json",
+    returns=lambda: models.FaxLog,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.FaxLog]] = Operation(
     "fax_logs.list",
@@ -60,8 +72,10 @@ _LIST: Operation[list[models.FaxLog]] = Operation(
     answer="json",
     returns=lambda: list[models.FaxLog],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -95,21 +109,8 @@ class FaxLogs(Resource):
 
         Creates a new FaxLog
 
-        Args:
-            title: required
-            external_id: `externalId`, required
-            source: required
-            file_id: `fileId`, required
-            from_: `from`, required
-            to: required
-            inbound: required
-            enduser_id: `enduserId`, optional
-            user_id: `userId`, optional
-            error_message: `errorMessage`, optional
-            tags: optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/fax-log`. Source: tellescope.txt, lines 11014-11032.
+        `POST /v1/fax-log`. Raises: `APIError`. Source: tellescope.txt, lines 11014-11032.
         """
         return self._send(
             _CREATE,
@@ -128,16 +129,15 @@ class FaxLogs(Resource):
             },
         )
 
-    def create_many(self, *, create: Sequence[models.FaxLogCreate | Mapping[str, Any]]) -> models.FaxLogBatch:
+    def create_many(
+        self, *, create: Sequence[models.FaxLogCreate | dicts.FaxLogCreate]
+    ) -> models.FaxLogBatch:
         """Create FaxLogs.
 
         Creates new FaxLogs
 
-        Args:
-            create: required, list of `FaxLogCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/fax-logs`. Source: tellescope.txt, lines 11033-11055.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/fax-logs`. Raises: `APIError`. Source: tellescope.txt, lines 11033-11055.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -145,8 +145,8 @@ class FaxLogs(Resource):
         self,
         id: str,
         *,
-        updates: models.FaxLogUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.FaxLogUpdates | dicts.FaxLogUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.FaxLog:
         """Update FaxLog.
 
@@ -157,13 +157,8 @@ class FaxLogs(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `FaxLogUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/fax-log/:id`. Source: tellescope.txt, lines 11056-11079.
+        `PATCH /v1/fax-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11056-11079.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -172,12 +167,8 @@ class FaxLogs(Resource):
 
         Get an FaxLog
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/fax-log/:id`. Source: tellescope.txt, lines 11080-11086.
+        `GET /v1/fax-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11080-11086.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -185,9 +176,9 @@ class FaxLogs(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -198,18 +189,11 @@ class FaxLogs(Resource):
         Get a page of FaxLogs
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/fax-logs`. Source: tellescope.txt, lines 11087-11097.
+        `GET /v1/fax-logs`. Raises: `APIError`. Source: tellescope.txt, lines 11087-11097.
         """
         return self._paginate(
             _LIST,
@@ -230,11 +214,8 @@ class FaxLogs(Resource):
 
         Delete one FaxLog
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/fax-log/:id`. Source: tellescope.txt, lines 11098-11102.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/fax-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11098-11102.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -260,8 +241,9 @@ class AsyncFaxLogs(AsyncResource):
         """Create FaxLog.
 
         Creates a new FaxLog
-        Everything else is as in `FaxLogs.create`.
-        `POST /v1/fax-log`. Source: tellescope.txt, lines 11014-11032.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/fax-log`. Raises: `APIError`. Source: tellescope.txt, lines 11014-11032.
         """
         return await self._send(
             _CREATE,
@@ -281,13 +263,14 @@ class AsyncFaxLogs(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.FaxLogCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.FaxLogCreate | dicts.FaxLogCreate]
     ) -> models.FaxLogBatch:
         """Create FaxLogs.
 
         Creates new FaxLogs
-        Everything else is as in `FaxLogs.create_many`.
-        `POST /v1/fax-logs`. Source: tellescope.txt, lines 11033-11055.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/fax-logs`. Raises: `APIError`. Source: tellescope.txt, lines 11033-11055.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -295,14 +278,20 @@ class AsyncFaxLogs(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.FaxLogUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.FaxLogUpdates | dicts.FaxLogUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.FaxLog:
         """Update FaxLog.
 
         Updates FaxLog fields
-        Everything else is as in `FaxLogs.update`.
-        `PATCH /v1/fax-log/:id`. Source: tellescope.txt, lines 11056-11079.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/fax-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11056-11079.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -310,8 +299,9 @@ class AsyncFaxLogs(AsyncResource):
         """Get FaxLog.
 
         Get an FaxLog
-        Everything else is as in `FaxLogs.get`.
-        `GET /v1/fax-log/:id`. Source: tellescope.txt, lines 11080-11086.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/fax-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11080-11086.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -319,9 +309,9 @@ class AsyncFaxLogs(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -330,8 +320,13 @@ class AsyncFaxLogs(AsyncResource):
         """Get FaxLogs.
 
         Get a page of FaxLogs
-        Everything else is as in `FaxLogs.list`.
-        `GET /v1/fax-logs`. Source: tellescope.txt, lines 11087-11097.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/fax-logs`. Raises: `APIError`. Source: tellescope.txt, lines 11087-11097.
         """
         return self._paginate(
             _LIST,
@@ -351,7 +346,8 @@ class AsyncFaxLogs(AsyncResource):
         """Delete FaxLog.
 
         Delete one FaxLog
-        Everything else is as in `FaxLogs.delete`.
-        `DELETE /v1/fax-log/:id`. Source: tellescope.txt, lines 11098-11102.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/fax-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11098-11102.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import files as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import files as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.files", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.files", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -30,17 +34,32 @@ _PREPARE_FILE_UPLOAD: Operation[models.PreparedUpload] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PreparedUpload,
+    types={"size": float, "publicRead": bool, "isCalledOut": bool},
+    required=("name", "size", "type"),
 )
 _FILE_DOWNLOAD_URL: Operation[models.DownloadLink] = Operation(
-    "files.file_download_url", "GET", "/file-download-URL", answer="json", returns=lambda: models.DownloadLink
+    "files.file_download_url",
+    "GET",
+    "/file-download-URL",
+    answer="json",
+    returns=lambda: models.DownloadLink,
+    types={"preferInBrowser": bool},
+    required=("secureName",),
 )
-_OCR: Operation[Any] = Operation("files.ocr", "POST", "/files/ocr", body="json")
+_OCR: Operation[Any] = Operation("files.ocr", "POST", "/files/ocr", body="json", required=("id", "type"))
 _CONFIRM_UPLOAD: Operation[Any] = Operation(
-    "files.confirm_upload", "POST", "/files/confirm-upload", body="json"
+    "files.confirm_upload", "POST", "/files/confirm-upload", body="json", required=("id",)
 )
-_SEND_FAX: Operation[Any] = Operation("files.send_fax", "POST", "/files/send-fax", body="json")
+_SEND_FAX: Operation[Any] = Operation(
+    "files.send_fax", "POST", "/files/send-fax", body="json", required=("id", "recipientFaxNumber")
+)
 _GET: Operation[models.File] = Operation(
-    "files.get", "GET", "/file/{id}", answer="json", returns=lambda: models.File
+    "files.get",
+    "GET",
+    "/file/{id}",
+    answer="json",
+    returns=lambda: models.File,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.File]] = Operation(
     "files.list",
@@ -49,8 +68,10 @@ _LIST: Operation[list[models.File]] = Operation(
     answer="json",
     returns=lambda: list[models.File],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -65,6 +86,7 @@ _UPDATE: Operation[models.File] = Operation(
     answer="json",
     returns=lambda: models.File,
     types={"updates": lambda: models.FileUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _DELETE: Operation[None] = Operation(
     "files.delete", "DELETE", "/file/{id}", answer="empty", returns=lambda: None
@@ -111,19 +133,8 @@ class Files(FileTransfers[models.File]):
 
         Generates an upload link for a file, storing metadata as a File record.
 
-        Args:
-            name: required
-            size: required
-            type: required
-            public_read: `publicRead`, optional
-            is_called_out: `isCalledOut`, optional
-            public_name: `publicName`, optional
-            enduser_id: `enduserId`, optional
-            source: optional
-            external_id: `externalId`, optional
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/prepare-file-upload`. Source: tellescope.txt, lines 11104-11118.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/prepare-file-upload`. Raises: `APIError`. Source: tellescope.txt, lines 11104-11118.
         """
         return self._send(
             _PREPARE_FILE_UPLOAD,
@@ -147,12 +158,8 @@ class Files(FileTransfers[models.File]):
 
         Generates a temporary download link for a file (which expires in no more than 7 days).
 
-        Args:
-            secure_name: `secureName`, required
-            prefer_in_browser: `preferInBrowser`, optional
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `GET /v1/file-download-URL`. Source: tellescope.txt, lines 11119-11126.
+        Returns: the answer (known from elsewhere, not from the page).
+        `GET /v1/file-download-URL`. Raises: `APIError`. Source: tellescope.txt, lines 11119-11126.
         """
         return self._send(
             _FILE_DOWNLOAD_URL, query={"secureName": secure_name, "preferInBrowser": prefer_in_browser}
@@ -163,12 +170,8 @@ class Files(FileTransfers[models.File]):
 
         Runs optical character recognition on a document (currently Docsumo when integrated)
 
-        Args:
-            id: required
-            type: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/files/ocr`. Source: tellescope.txt, lines 11127-11134.
+        `POST /v1/files/ocr`. Raises: `APIError`. Source: tellescope.txt, lines 11127-11134.
         """
         return self._send(_OCR, body={"id": id, "type": type})
 
@@ -177,11 +180,8 @@ class Files(FileTransfers[models.File]):
 
         Triggers file create side effects / webhooks to be called after client-side upload is complete
 
-        Args:
-            id: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/files/confirm-upload`. Source: tellescope.txt, lines 11135-11141.
+        `POST /v1/files/confirm-upload`. Raises: `APIError`. Source: tellescope.txt, lines 11135-11141.
         """
         return self._send(_CONFIRM_UPLOAD, body={"id": id})
 
@@ -190,12 +190,8 @@ class Files(FileTransfers[models.File]):
 
         Sends a fax via mFax to the destination number
 
-        Args:
-            id: required
-            recipient_fax_number: `recipientFaxNumber`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/files/send-fax`. Source: tellescope.txt, lines 11142-11149.
+        `POST /v1/files/send-fax`. Raises: `APIError`. Source: tellescope.txt, lines 11142-11149.
         """
         return self._send(_SEND_FAX, body={"id": id, "recipientFaxNumber": recipient_fax_number})
 
@@ -204,12 +200,8 @@ class Files(FileTransfers[models.File]):
 
         Get an File
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/file/:id`. Source: tellescope.txt, lines 11150-11156.
+        `GET /v1/file/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11150-11156.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -217,9 +209,9 @@ class Files(FileTransfers[models.File]):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -230,18 +222,11 @@ class Files(FileTransfers[models.File]):
         Get a page of Files
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/files`. Source: tellescope.txt, lines 11157-11167.
+        `GET /v1/files`. Raises: `APIError`. Source: tellescope.txt, lines 11157-11167.
         """
         return self._paginate(
             _LIST,
@@ -261,8 +246,8 @@ class Files(FileTransfers[models.File]):
         self,
         id: str,
         *,
-        updates: models.FileUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.FileUpdates | dicts.FileUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.File:
         """Update File.
 
@@ -273,13 +258,8 @@ class Files(FileTransfers[models.File]):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `FileUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/file/:id`. Source: tellescope.txt, lines 11168-11190.
+        `PATCH /v1/file/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11168-11190.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -288,11 +268,8 @@ class Files(FileTransfers[models.File]):
 
         Delete one File
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/file/:id`. Source: tellescope.txt, lines 11191-11195.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/file/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11191-11195.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -336,8 +313,9 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
         """Prepare File Upload.
 
         Generates an upload link for a file, storing metadata as a File record.
-        Everything else is as in `Files.prepare_file_upload`.
-        `POST /v1/prepare-file-upload`. Source: tellescope.txt, lines 11104-11118.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/prepare-file-upload`. Raises: `APIError`. Source: tellescope.txt, lines 11104-11118.
         """
         return await self._send(
             _PREPARE_FILE_UPLOAD,
@@ -360,8 +338,9 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
         """Generate File Download.
 
         Generates a temporary download link for a file (which expires in no more than 7 days).
-        Everything else is as in `Files.file_download_url`.
-        `GET /v1/file-download-URL`. Source: tellescope.txt, lines 11119-11126.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `GET /v1/file-download-URL`. Raises: `APIError`. Source: tellescope.txt, lines 11119-11126.
         """
         return await self._send(
             _FILE_DOWNLOAD_URL, query={"secureName": secure_name, "preferInBrowser": prefer_in_browser}
@@ -371,8 +350,9 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
         """Run OCR (Docsumo).
 
         Runs optical character recognition on a document (currently Docsumo when integrated)
-        Everything else is as in `Files.ocr`.
-        `POST /v1/files/ocr`. Source: tellescope.txt, lines 11127-11134.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/files/ocr`. Raises: `APIError`. Source: tellescope.txt, lines 11127-11134.
         """
         return await self._send(_OCR, body={"id": id, "type": type})
 
@@ -380,8 +360,9 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
         """Confirm File Upload.
 
         Triggers file create side effects / webhooks to be called after client-side upload is complete
-        Everything else is as in `Files.confirm_upload`.
-        `POST /v1/files/confirm-upload`. Source: tellescope.txt, lines 11135-11141.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/files/confirm-upload`. Raises: `APIError`. Source: tellescope.txt, lines 11135-11141.
         """
         return await self._send(_CONFIRM_UPLOAD, body={"id": id})
 
@@ -389,8 +370,9 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
         """Send Fax (via mFax integration).
 
         Sends a fax via mFax to the destination number
-        Everything else is as in `Files.send_fax`.
-        `POST /v1/files/send-fax`. Source: tellescope.txt, lines 11142-11149.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/files/send-fax`. Raises: `APIError`. Source: tellescope.txt, lines 11142-11149.
         """
         return await self._send(_SEND_FAX, body={"id": id, "recipientFaxNumber": recipient_fax_number})
 
@@ -398,8 +380,9 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
         """Get File.
 
         Get an File
-        Everything else is as in `Files.get`.
-        `GET /v1/file/:id`. Source: tellescope.txt, lines 11150-11156.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/file/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11150-11156.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -407,9 +390,9 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -418,8 +401,13 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
         """Get Files.
 
         Get a page of Files
-        Everything else is as in `Files.list`.
-        `GET /v1/files`. Source: tellescope.txt, lines 11157-11167.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/files`. Raises: `APIError`. Source: tellescope.txt, lines 11157-11167.
         """
         return self._paginate(
             _LIST,
@@ -439,14 +427,20 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
         self,
         id: str,
         *,
-        updates: models.FileUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.FileUpdates | dicts.FileUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.File:
         """Update File.
 
         Updates File fields
-        Everything else is as in `Files.update`.
-        `PATCH /v1/file/:id`. Source: tellescope.txt, lines 11168-11190.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/file/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11168-11190.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -454,7 +448,8 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
         """Delete File.
 
         Delete one File
-        Everything else is as in `Files.delete`.
-        `DELETE /v1/file/:id`. Source: tellescope.txt, lines 11191-11195.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/file/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11191-11195.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import flowchart_notes as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import flowchart_notes as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.flowchart_notes", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.flowchart_notes", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -31,6 +35,7 @@ _CREATE: Operation[models.FlowchartNote] = Operation(
     answer="json",
     returns=lambda: models.FlowchartNote,
     types={"flowchartUI": lambda: shared.FlowchartUI},
+    required=("flowchartId", "note"),
 )
 _CREATE_MANY: Operation[models.FlowchartNoteBatch] = Operation(
     "flowchart_notes.create_many",
@@ -40,6 +45,7 @@ _CREATE_MANY: Operation[models.FlowchartNoteBatch] = Operation(
     answer="json",
     returns=lambda: models.FlowchartNoteBatch,
     types={"create": lambda: list[models.FlowchartNoteCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.FlowchartNote] = Operation(
     "flowchart_notes.update",
@@ -49,9 +55,15 @@ _UPDATE: Operation[models.FlowchartNote] = Operation(
     answer="json",
     returns=lambda: models.FlowchartNote,
     types={"updates": lambda: models.FlowchartNoteUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.FlowchartNote] = Operation(
-    "flowchart_notes.get", "GET", "/flowchart-note/{id}", answer="json", returns=lambda: models.FlowchartNote
+    "flowchart_notes.get",
+    "GET",
+    "/flowchart-note/{id}",
+    answer="json",
+    returns=lambda: models.FlowchartNote,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.FlowchartNote]] = Operation(
     "flowchart_notes.list",
@@ -60,8 +72,10 @@ _LIST: Operation[list[models.FlowchartNote]] = Operation(
     answer="json",
     returns=lambda: list[models.FlowchartNote],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -81,36 +95,28 @@ class FlowchartNotes(Resource):
         *,
         flowchart_id: str,
         note: str,
-        flowchart_ui: shared.FlowchartUI | Mapping[str, Any] | Unset = UNSET,
+        flowchart_ui: shared.FlowchartUI | shared_dicts.FlowchartUI | Unset = UNSET,
     ) -> models.FlowchartNote:
         """Create FlowchartNote.
 
         Creates a new FlowchartNote
 
-        Args:
-            flowchart_id: `flowchartId`, required
-            note: required
-            flowchart_ui: `flowchartUI`, optional, `FlowchartUI`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/flowchart-note`. Source: tellescope.txt, lines 11197-11208.
+        `POST /v1/flowchart-note`. Raises: `APIError`. Source: tellescope.txt, lines 11197-11208.
         """
         return self._send(
             _CREATE, body={"flowchartId": flowchart_id, "note": note, "flowchartUI": flowchart_ui}
         )
 
     def create_many(
-        self, *, create: Sequence[models.FlowchartNoteCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.FlowchartNoteCreate | dicts.FlowchartNoteCreate]
     ) -> models.FlowchartNoteBatch:
         """Create FlowchartNotes.
 
         Creates new FlowchartNotes
 
-        Args:
-            create: required, list of `FlowchartNoteCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/flowchart-notes`. Source: tellescope.txt, lines 11209-11224.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/flowchart-notes`. Raises: `APIError`. Source: tellescope.txt, lines 11209-11224.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -118,8 +124,8 @@ class FlowchartNotes(Resource):
         self,
         id: str,
         *,
-        updates: models.FlowchartNoteUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.FlowchartNoteUpdates | dicts.FlowchartNoteUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.FlowchartNote:
         """Update FlowchartNote.
 
@@ -130,13 +136,8 @@ class FlowchartNotes(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `FlowchartNoteUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/flowchart-note/:id`. Source: tellescope.txt, lines 11225-11241.
+        `PATCH /v1/flowchart-note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11225-11241.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -145,12 +146,8 @@ class FlowchartNotes(Resource):
 
         Get an FlowchartNote
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/flowchart-note/:id`. Source: tellescope.txt, lines 11242-11248.
+        `GET /v1/flowchart-note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11242-11248.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -158,9 +155,9 @@ class FlowchartNotes(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -171,18 +168,11 @@ class FlowchartNotes(Resource):
         Get a page of FlowchartNotes
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/flowchart-notes`. Source: tellescope.txt, lines 11249-11259.
+        `GET /v1/flowchart-notes`. Raises: `APIError`. Source: tellescope.txt, lines 11249-11259.
         """
         return self._paginate(
             _LIST,
@@ -203,11 +193,8 @@ class FlowchartNotes(Resource):
 
         Delete one FlowchartNote
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/flowchart-note/:id`. Source: tellescope.txt, lines 11260-11264.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/flowchart-note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11260-11264.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -220,26 +207,28 @@ class AsyncFlowchartNotes(AsyncResource):
         *,
         flowchart_id: str,
         note: str,
-        flowchart_ui: shared.FlowchartUI | Mapping[str, Any] | Unset = UNSET,
+        flowchart_ui: shared.FlowchartUI | shared_dicts.FlowchartUI | Unset = UNSET,
     ) -> models.FlowchartNote:
         """Create FlowchartNote.
 
         Creates a new FlowchartNote
-        Everything else is as in `FlowchartNotes.create`.
-        `POST /v1/flowchart-note`. Source: tellescope.txt, lines 11197-11208.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/flowchart-note`. Raises: `APIError`. Source: tellescope.txt, lines 11197-11208.
         """
         return await self._send(
             _CREATE, body={"flowchartId": flowchart_id, "note": note, "flowchartUI": flowchart_ui}
         )
 
     async def create_many(
-        self, *, create: Sequence[models.FlowchartNoteCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.FlowchartNoteCreate | dicts.FlowchartNoteCreate]
     ) -> models.FlowchartNoteBatch:
         """Create FlowchartNotes.
 
         Creates new FlowchartNotes
-        Everything else is as in `FlowchartNotes.create_many`.
-        `POST /v1/flowchart-notes`. Source: tellescope.txt, lines 11209-11224.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/flowchart-notes`. Raises: `APIError`. Source: tellescope.txt, lines 11209-11224.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -247,14 +236,20 @@ class AsyncFlowchartNotes(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.FlowchartNoteUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.FlowchartNoteUpdates | dicts.FlowchartNoteUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.FlowchartNote:
         """Update FlowchartNote.
 
         Updates FlowchartNote fields
-        Everything else is as in `FlowchartNotes.update`.
-        `PATCH /v1/flowchart-note/:id`. Source: tellescope.txt, lines 11225-11241.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/flowchart-note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11225-11241.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -262,8 +257,9 @@ class AsyncFlowchartNotes(AsyncResource):
         """Get FlowchartNote.
 
         Get an FlowchartNote
-        Everything else is as in `FlowchartNotes.get`.
-        `GET /v1/flowchart-note/:id`. Source: tellescope.txt, lines 11242-11248.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/flowchart-note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11242-11248.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -271,9 +267,9 @@ class AsyncFlowchartNotes(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -282,8 +278,13 @@ class AsyncFlowchartNotes(AsyncResource):
         """Get FlowchartNotes.
 
         Get a page of FlowchartNotes
-        Everything else is as in `FlowchartNotes.list`.
-        `GET /v1/flowchart-notes`. Source: tellescope.txt, lines 11249-11259.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/flowchart-notes`. Raises: `APIError`. Source: tellescope.txt, lines 11249-11259.
         """
         return self._paginate(
             _LIST,
@@ -303,7 +304,8 @@ class AsyncFlowchartNotes(AsyncResource):
         """Delete FlowchartNote.
 
         Delete one FlowchartNote
-        Everything else is as in `FlowchartNotes.delete`.
-        `DELETE /v1/flowchart-note/:id`. Source: tellescope.txt, lines 11260-11264.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/flowchart-note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11260-11264.
         """
         return await self._send(_DELETE, path={"id": id})

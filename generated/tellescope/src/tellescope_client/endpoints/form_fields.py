@@ -17,20 +17,29 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import form_fields as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import form_fields as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.form_fields", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.form_fields", __package__)
     shared = LazyModule("..models.shared", __package__)
 
 _LOAD_CHOICES_FROM_DATABASE: Operation[Any] = Operation(
-    "form_fields.load_choices_from_database", "GET", "/form-fields/load-choices-from-database"
+    "form_fields.load_choices_from_database",
+    "GET",
+    "/form-fields/load-choices-from-database",
+    types={"limit": float},
+    required=("fieldId",),
 )
 _BOOKING_INFO: Operation[Any] = Operation(
     "form_fields.booking_info",
     "GET",
     "/form-fields/booking-info",
     types={"enduserFields": lambda: models.FormFieldEnduserFields},
+    required=("bookingPageId",),
 )
 _CREATE: Operation[models.FormField] = Operation(
     "form_fields.create",
@@ -43,10 +52,19 @@ _CREATE: Operation[models.FormField] = Operation(
         "previousFields": lambda: list[shared.AutomatedActionAssignment],
         "flowchartUI": lambda: shared.FlowchartUI,
         "options": lambda: models.FormFieldOptions,
+        "isOptional": bool,
+        "fullZIP": bool,
+        "isInGroup": bool,
+        "sharedWithEnduser": bool,
         "calloutConditions": lambda: list[models.FormFieldCalloutCondition],
+        "highlightOnTimeline": bool,
+        "prepopulateFromFields": bool,
         "prepopulateFromDatabase": lambda: models.FormFieldPrepopulateFromDatabase,
+        "disabledWhenPrepopulated": bool,
         "feedback": lambda: list[models.FormFieldFeedback],
+        "titleFontSize": float,
     },
+    required=("formId", "title"),
 )
 _CREATE_MANY: Operation[models.FormFieldBatch] = Operation(
     "form_fields.create_many",
@@ -56,6 +74,7 @@ _CREATE_MANY: Operation[models.FormFieldBatch] = Operation(
     answer="json",
     returns=lambda: models.FormFieldBatch,
     types={"create": lambda: list[models.FormFieldCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.FormField] = Operation(
     "form_fields.update",
@@ -65,9 +84,15 @@ _UPDATE: Operation[models.FormField] = Operation(
     answer="json",
     returns=lambda: models.FormField,
     types={"updates": lambda: models.FormFieldUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.FormField] = Operation(
-    "form_fields.get", "GET", "/form-field/{id}", answer="json", returns=lambda: models.FormField
+    "form_fields.get",
+    "GET",
+    "/form-field/{id}",
+    answer="json",
+    returns=lambda: models.FormField,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.FormField]] = Operation(
     "form_fields.list",
@@ -76,8 +101,10 @@ _LIST: Operation[list[models.FormField]] = Operation(
     answer="json",
     returns=lambda: list[models.FormField],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -96,7 +123,7 @@ class FormFields(Resource):
         self,
         *,
         field_id: str,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         last_id: str | Unset = UNSET,
         database_id: str | Unset = UNSET,
     ) -> Any:
@@ -104,14 +131,9 @@ class FormFields(Resource):
 
         Loads choices for a Database Select field type in a form
 
-        Args:
-            field_id: `fieldId`, required
-            limit: optional
-            last_id: `lastId`, optional
-            database_id: `databaseId`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/form-fields/load-choices-from-database`. Source: tellescope.txt, lines 11266-11275.
+        `GET /v1/form-fields/load-choices-from-database`. Raises: `APIError`. Source: tellescope.txt, lines
+        11266-11275.
         """
         return self._send(
             _LOAD_CHOICES_FROM_DATABASE,
@@ -123,19 +145,14 @@ class FormFields(Resource):
         *,
         booking_page_id: str,
         enduser_id: str | Unset = UNSET,
-        enduser_fields: models.FormFieldEnduserFields | Mapping[str, Any] | Unset = UNSET,
+        enduser_fields: models.FormFieldEnduserFields | dicts.FormFieldEnduserFields | Unset = UNSET,
     ) -> Any:
         """Load Appointment Booking Info.
 
         Loads necessary information for rendering an Appointment Booking field
 
-        Args:
-            enduser_id: `enduserId`, optional
-            booking_page_id: `bookingPageId`, required
-            enduser_fields: `enduserFields`, optional, `FormFieldEnduserFields`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/form-fields/booking-info`. Source: tellescope.txt, lines 11276-11286.
+        `GET /v1/form-fields/booking-info`. Raises: `APIError`. Source: tellescope.txt, lines 11276-11286.
         """
         return self._send(
             _BOOKING_INFO,
@@ -154,9 +171,14 @@ class FormFields(Resource):
         header_text: str | Unset = UNSET,
         placeholder: str | Unset = UNSET,
         type: str | Unset = UNSET,
-        previous_fields: Sequence[shared.AutomatedActionAssignment | Mapping[str, Any]] | Unset = UNSET,
-        flowchart_ui: shared.FlowchartUI | Mapping[str, Any] | Unset = UNSET,
-        options: models.FormFieldOptions | Mapping[str, Any] | Unset = UNSET,
+        previous_fields: (
+            Sequence[
+                shared.AutomatedActionAssignment | shared_dicts.AutomatedActionAssignment | Mapping[str, Any]
+            ]
+            | Unset
+        ) = UNSET,
+        flowchart_ui: shared.FlowchartUI | shared_dicts.FlowchartUI | Unset = UNSET,
+        options: models.FormFieldOptions | dicts.FormFieldOptions | Unset = UNSET,
         description: str | Unset = UNSET,
         html_description: str | Unset = UNSET,
         intake_field: str | Unset = UNSET,
@@ -165,48 +187,27 @@ class FormFields(Resource):
         is_in_group: bool | Unset = UNSET,
         external_id: str | Unset = UNSET,
         shared_with_enduser: bool | Unset = UNSET,
-        callout_conditions: Sequence[models.FormFieldCalloutCondition | Mapping[str, Any]] | Unset = UNSET,
+        callout_conditions: (
+            Sequence[models.FormFieldCalloutCondition | dicts.FormFieldCalloutCondition | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         highlight_on_timeline: bool | Unset = UNSET,
         prepopulate_from_fields: bool | Unset = UNSET,
         prepopulate_from_database: (
-            models.FormFieldPrepopulateFromDatabase | Mapping[str, Any] | Unset
+            models.FormFieldPrepopulateFromDatabase | dicts.FormFieldPrepopulateFromDatabase | Unset
         ) = UNSET,
         disabled_when_prepopulated: bool | Unset = UNSET,
-        feedback: Sequence[models.FormFieldFeedback | Mapping[str, Any]] | Unset = UNSET,
+        feedback: (
+            Sequence[models.FormFieldFeedback | dicts.FormFieldFeedback | Mapping[str, Any]] | Unset
+        ) = UNSET,
         title_font_size: float | Unset = UNSET,
     ) -> models.FormField:
         """Create FormField.
 
         Creates a new FormField
 
-        Args:
-            form_id: `formId`, required
-            title: required
-            header_text: `headerText`, optional
-            placeholder: optional
-            type: optional
-            previous_fields: `previousFields`, optional, list of `AutomatedActionAssignment`
-            flowchart_ui: `flowchartUI`, optional, `FlowchartUI`
-            options: optional, `FormFieldOptions`
-            description: optional
-            html_description: `htmlDescription`, optional
-            intake_field: `intakeField`, optional
-            is_optional: `isOptional`, optional
-            full_zip: `fullZIP`, optional
-            is_in_group: `isInGroup`, optional
-            external_id: `externalId`, optional
-            shared_with_enduser: `sharedWithEnduser`, optional
-            callout_conditions: `calloutConditions`, optional, list of `FormFieldCalloutCondition`
-            highlight_on_timeline: `highlightOnTimeline`, optional
-            prepopulate_from_fields: `prepopulateFromFields`, optional
-            prepopulate_from_database: `prepopulateFromDatabase`, optional,
-                `FormFieldPrepopulateFromDatabase`
-            disabled_when_prepopulated: `disabledWhenPrepopulated`, optional
-            feedback: optional, list of `FormFieldFeedback`
-            title_font_size: `titleFontSize`, optional
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/form-field`. Source: tellescope.txt, lines 11287-11432.
+        `POST /v1/form-field`. Raises: `APIError`. Source: tellescope.txt, lines 11287-11432.
         """
         return self._send(
             _CREATE,
@@ -238,17 +239,14 @@ class FormFields(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.FormFieldCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.FormFieldCreate | dicts.FormFieldCreate]
     ) -> models.FormFieldBatch:
         """Create FormFields.
 
         Creates new FormFields
 
-        Args:
-            create: required, list of `FormFieldCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/form-fields`. Source: tellescope.txt, lines 11433-11582.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/form-fields`. Raises: `APIError`. Source: tellescope.txt, lines 11433-11582.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -256,8 +254,8 @@ class FormFields(Resource):
         self,
         id: str,
         *,
-        updates: models.FormFieldUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.FormFieldUpdates | dicts.FormFieldUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.FormField:
         """Update FormField.
 
@@ -268,13 +266,8 @@ class FormFields(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `FormFieldUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/form-field/:id`. Source: tellescope.txt, lines 11583-11733.
+        `PATCH /v1/form-field/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11583-11733.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -283,12 +276,8 @@ class FormFields(Resource):
 
         Get an FormField
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/form-field/:id`. Source: tellescope.txt, lines 11734-11740.
+        `GET /v1/form-field/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11734-11740.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -296,9 +285,9 @@ class FormFields(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -309,18 +298,11 @@ class FormFields(Resource):
         Get a page of FormFields
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/form-fields`. Source: tellescope.txt, lines 11741-11751.
+        `GET /v1/form-fields`. Raises: `APIError`. Source: tellescope.txt, lines 11741-11751.
         """
         return self._paginate(
             _LIST,
@@ -341,11 +323,8 @@ class FormFields(Resource):
 
         Delete one FormField
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/form-field/:id`. Source: tellescope.txt, lines 11752-11756.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/form-field/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11752-11756.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -357,15 +336,17 @@ class AsyncFormFields(AsyncResource):
         self,
         *,
         field_id: str,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         last_id: str | Unset = UNSET,
         database_id: str | Unset = UNSET,
     ) -> Any:
         """Load Choices From Database.
 
         Loads choices for a Database Select field type in a form
-        Everything else is as in `FormFields.load_choices_from_database`.
-        `GET /v1/form-fields/load-choices-from-database`. Source: tellescope.txt, lines 11266-11275.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/form-fields/load-choices-from-database`. Raises: `APIError`. Source: tellescope.txt, lines
+        11266-11275.
         """
         return await self._send(
             _LOAD_CHOICES_FROM_DATABASE,
@@ -377,13 +358,14 @@ class AsyncFormFields(AsyncResource):
         *,
         booking_page_id: str,
         enduser_id: str | Unset = UNSET,
-        enduser_fields: models.FormFieldEnduserFields | Mapping[str, Any] | Unset = UNSET,
+        enduser_fields: models.FormFieldEnduserFields | dicts.FormFieldEnduserFields | Unset = UNSET,
     ) -> Any:
         """Load Appointment Booking Info.
 
         Loads necessary information for rendering an Appointment Booking field
-        Everything else is as in `FormFields.booking_info`.
-        `GET /v1/form-fields/booking-info`. Source: tellescope.txt, lines 11276-11286.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/form-fields/booking-info`. Raises: `APIError`. Source: tellescope.txt, lines 11276-11286.
         """
         return await self._send(
             _BOOKING_INFO,
@@ -402,9 +384,14 @@ class AsyncFormFields(AsyncResource):
         header_text: str | Unset = UNSET,
         placeholder: str | Unset = UNSET,
         type: str | Unset = UNSET,
-        previous_fields: Sequence[shared.AutomatedActionAssignment | Mapping[str, Any]] | Unset = UNSET,
-        flowchart_ui: shared.FlowchartUI | Mapping[str, Any] | Unset = UNSET,
-        options: models.FormFieldOptions | Mapping[str, Any] | Unset = UNSET,
+        previous_fields: (
+            Sequence[
+                shared.AutomatedActionAssignment | shared_dicts.AutomatedActionAssignment | Mapping[str, Any]
+            ]
+            | Unset
+        ) = UNSET,
+        flowchart_ui: shared.FlowchartUI | shared_dicts.FlowchartUI | Unset = UNSET,
+        options: models.FormFieldOptions | dicts.FormFieldOptions | Unset = UNSET,
         description: str | Unset = UNSET,
         html_description: str | Unset = UNSET,
         intake_field: str | Unset = UNSET,
@@ -413,21 +400,27 @@ class AsyncFormFields(AsyncResource):
         is_in_group: bool | Unset = UNSET,
         external_id: str | Unset = UNSET,
         shared_with_enduser: bool | Unset = UNSET,
-        callout_conditions: Sequence[models.FormFieldCalloutCondition | Mapping[str, Any]] | Unset = UNSET,
+        callout_conditions: (
+            Sequence[models.FormFieldCalloutCondition | dicts.FormFieldCalloutCondition | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         highlight_on_timeline: bool | Unset = UNSET,
         prepopulate_from_fields: bool | Unset = UNSET,
         prepopulate_from_database: (
-            models.FormFieldPrepopulateFromDatabase | Mapping[str, Any] | Unset
+            models.FormFieldPrepopulateFromDatabase | dicts.FormFieldPrepopulateFromDatabase | Unset
         ) = UNSET,
         disabled_when_prepopulated: bool | Unset = UNSET,
-        feedback: Sequence[models.FormFieldFeedback | Mapping[str, Any]] | Unset = UNSET,
+        feedback: (
+            Sequence[models.FormFieldFeedback | dicts.FormFieldFeedback | Mapping[str, Any]] | Unset
+        ) = UNSET,
         title_font_size: float | Unset = UNSET,
     ) -> models.FormField:
         """Create FormField.
 
         Creates a new FormField
-        Everything else is as in `FormFields.create`.
-        `POST /v1/form-field`. Source: tellescope.txt, lines 11287-11432.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/form-field`. Raises: `APIError`. Source: tellescope.txt, lines 11287-11432.
         """
         return await self._send(
             _CREATE,
@@ -459,13 +452,14 @@ class AsyncFormFields(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.FormFieldCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.FormFieldCreate | dicts.FormFieldCreate]
     ) -> models.FormFieldBatch:
         """Create FormFields.
 
         Creates new FormFields
-        Everything else is as in `FormFields.create_many`.
-        `POST /v1/form-fields`. Source: tellescope.txt, lines 11433-11582.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/form-fields`. Raises: `APIError`. Source: tellescope.txt, lines 11433-11582.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -473,14 +467,20 @@ class AsyncFormFields(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.FormFieldUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.FormFieldUpdates | dicts.FormFieldUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.FormField:
         """Update FormField.
 
         Updates FormField fields
-        Everything else is as in `FormFields.update`.
-        `PATCH /v1/form-field/:id`. Source: tellescope.txt, lines 11583-11733.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/form-field/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11583-11733.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -488,8 +488,9 @@ class AsyncFormFields(AsyncResource):
         """Get FormField.
 
         Get an FormField
-        Everything else is as in `FormFields.get`.
-        `GET /v1/form-field/:id`. Source: tellescope.txt, lines 11734-11740.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/form-field/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11734-11740.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -497,9 +498,9 @@ class AsyncFormFields(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -508,8 +509,13 @@ class AsyncFormFields(AsyncResource):
         """Get FormFields.
 
         Get a page of FormFields
-        Everything else is as in `FormFields.list`.
-        `GET /v1/form-fields`. Source: tellescope.txt, lines 11741-11751.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/form-fields`. Raises: `APIError`. Source: tellescope.txt, lines 11741-11751.
         """
         return self._paginate(
             _LIST,
@@ -529,7 +535,8 @@ class AsyncFormFields(AsyncResource):
         """Delete FormField.
 
         Delete one FormField
-        Everything else is as in `FormFields.delete`.
-        `DELETE /v1/form-field/:id`. Source: tellescope.txt, lines 11752-11756.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/form-field/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11752-11756.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -20,11 +20,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import form_groups as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import form_groups as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.form_groups", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.form_groups", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -36,6 +40,7 @@ _CREATE: Operation[models.FormGroup] = Operation(
     answer="json",
     returns=lambda: models.FormGroup,
     types={"formIds": lambda: list[ObjectId]},
+    required=("title", "formIds"),
 )
 _CREATE_MANY: Operation[models.FormGroupBatch] = Operation(
     "form_groups.create_many",
@@ -45,6 +50,7 @@ _CREATE_MANY: Operation[models.FormGroupBatch] = Operation(
     answer="json",
     returns=lambda: models.FormGroupBatch,
     types={"create": lambda: list[models.FormGroupCreate]},
+    required=("create",),
     checks=lambda: validators.FORM_GROUPS_CREATE_MANY,
 )
 _UPDATE: Operation[models.FormGroup] = Operation(
@@ -55,9 +61,15 @@ _UPDATE: Operation[models.FormGroup] = Operation(
     answer="json",
     returns=lambda: models.FormGroup,
     types={"updates": lambda: models.FormGroupUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.FormGroup] = Operation(
-    "form_groups.get", "GET", "/form-group/{id}", answer="json", returns=lambda: models.FormGroup
+    "form_groups.get",
+    "GET",
+    "/form-group/{id}",
+    answer="json",
+    returns=lambda: models.FormGroup,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.FormGroup]] = Operation(
     "form_groups.list",
@@ -66,8 +78,10 @@ _LIST: Operation[list[models.FormGroup]] = Operation(
     answer="json",
     returns=lambda: list[models.FormGroup],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -89,17 +103,13 @@ class FormGroups(Resource):
 
         - title must be unique across FormGroups. (by the server)
 
-        Args:
-            title: required
-            form_ids: `formIds`, required, list of object-id values (24 hex digits)
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/form-group`. Source: tellescope.txt, lines 11760-11769.
+        `POST /v1/form-group`. Raises: `APIError`. Source: tellescope.txt, lines 11760-11769.
         """
         return self._send(_CREATE, body={"title": title, "formIds": form_ids})
 
     def create_many(
-        self, *, create: Sequence[models.FormGroupCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.FormGroupCreate | dicts.FormGroupCreate]
     ) -> models.FormGroupBatch:
         """Create FormGroups.
 
@@ -107,11 +117,9 @@ class FormGroups(Resource):
 
         - title must be unique across FormGroups. (checked before sending)
 
-        Args:
-            create: required, list of `FormGroupCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/form-groups`. Source: tellescope.txt, lines 11770-11783.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/form-groups`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        11770-11783.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -119,8 +127,8 @@ class FormGroups(Resource):
         self,
         id: str,
         *,
-        updates: models.FormGroupUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.FormGroupUpdates | dicts.FormGroupUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.FormGroup:
         """Update FormGroup.
 
@@ -133,13 +141,8 @@ class FormGroups(Resource):
 
         - title must be unique across FormGroups. (by the server)
 
-        Args:
-            id: required
-            updates: required, `FormGroupUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/form-group/:id`. Source: tellescope.txt, lines 11784-11798.
+        `PATCH /v1/form-group/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11784-11798.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -148,12 +151,8 @@ class FormGroups(Resource):
 
         Get an FormGroup
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/form-group/:id`. Source: tellescope.txt, lines 11799-11805.
+        `GET /v1/form-group/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11799-11805.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -161,9 +160,9 @@ class FormGroups(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -174,18 +173,11 @@ class FormGroups(Resource):
         Get a page of FormGroups
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/form-groups`. Source: tellescope.txt, lines 11806-11816.
+        `GET /v1/form-groups`. Raises: `APIError`. Source: tellescope.txt, lines 11806-11816.
         """
         return self._paginate(
             _LIST,
@@ -206,11 +198,8 @@ class FormGroups(Resource):
 
         Delete one FormGroup
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/form-group/:id`. Source: tellescope.txt, lines 11817-11821.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/form-group/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11817-11821.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -222,19 +211,26 @@ class AsyncFormGroups(AsyncResource):
         """Create FormGroup.
 
         Creates a new FormGroup
-        Everything else is as in `FormGroups.create`.
-        `POST /v1/form-group`. Source: tellescope.txt, lines 11760-11769.
+
+        - title must be unique across FormGroups. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/form-group`. Raises: `APIError`. Source: tellescope.txt, lines 11760-11769.
         """
         return await self._send(_CREATE, body={"title": title, "formIds": form_ids})
 
     async def create_many(
-        self, *, create: Sequence[models.FormGroupCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.FormGroupCreate | dicts.FormGroupCreate]
     ) -> models.FormGroupBatch:
         """Create FormGroups.
 
         Creates new FormGroups
-        Everything else is as in `FormGroups.create_many`.
-        `POST /v1/form-groups`. Source: tellescope.txt, lines 11770-11783.
+
+        - title must be unique across FormGroups. (checked before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/form-groups`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        11770-11783.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -242,14 +238,22 @@ class AsyncFormGroups(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.FormGroupUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.FormGroupUpdates | dicts.FormGroupUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.FormGroup:
         """Update FormGroup.
 
         Updates FormGroup fields
-        Everything else is as in `FormGroups.update`.
-        `PATCH /v1/form-group/:id`. Source: tellescope.txt, lines 11784-11798.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - title must be unique across FormGroups. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/form-group/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11784-11798.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -257,8 +261,9 @@ class AsyncFormGroups(AsyncResource):
         """Get FormGroup.
 
         Get an FormGroup
-        Everything else is as in `FormGroups.get`.
-        `GET /v1/form-group/:id`. Source: tellescope.txt, lines 11799-11805.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/form-group/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11799-11805.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -266,9 +271,9 @@ class AsyncFormGroups(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -277,8 +282,13 @@ class AsyncFormGroups(AsyncResource):
         """Get FormGroups.
 
         Get a page of FormGroups
-        Everything else is as in `FormGroups.list`.
-        `GET /v1/form-groups`. Source: tellescope.txt, lines 11806-11816.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/form-groups`. Raises: `APIError`. Source: tellescope.txt, lines 11806-11816.
         """
         return self._paginate(
             _LIST,
@@ -298,7 +308,8 @@ class AsyncFormGroups(AsyncResource):
         """Delete FormGroup.
 
         Delete one FormGroup
-        Everything else is as in `FormGroups.delete`.
-        `DELETE /v1/form-group/:id`. Source: tellescope.txt, lines 11817-11821.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/form-group/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11817-11821.
         """
         return await self._send(_DELETE, path={"id": id})

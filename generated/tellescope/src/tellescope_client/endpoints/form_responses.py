@@ -18,21 +18,32 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import form_responses as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import form_responses as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.form_responses", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.form_responses", __package__)
     shared = LazyModule("..models.shared", __package__)
 
 _SESSION_FOR_PUBLIC_FORM: Operation[Any] = Operation(
-    "form_responses.session_for_public_form", "POST", "/session-for-public-form", body="json", security=()
+    "form_responses.session_for_public_form",
+    "POST",
+    "/session-for-public-form",
+    body="json",
+    security=(),
+    types={"skipMatch": bool},
+    required=("formId", "businessId"),
 )
 _PREPARE_FORM_RESPONSE: Operation[Any] = Operation(
     "form_responses.prepare_form_response",
     "POST",
     "/prepare-form-response",
     body="json",
-    types={"expireAt": lambda: dt.datetime},
+    types={"expireAt": lambda: dt.datetime, "isInternalNote": bool},
+    required=("formId", "enduserId"),
 )
 _GENERATE_PDF: Operation[bytes] = Operation(
     "form_responses.generate_pdf",
@@ -40,6 +51,7 @@ _GENERATE_PDF: Operation[bytes] = Operation(
     "/form-responses/generate-pdf",
     answer="binary",
     returns=lambda: bytes,
+    required=("id",),
 )
 _PUSH_TO_EHR: Operation[Any] = Operation(
     "form_responses.push_to_ehr",
@@ -47,6 +59,7 @@ _PUSH_TO_EHR: Operation[Any] = Operation(
     "/form-responses/push-to-ehr",
     body="json",
     types={"addedResponses": lambda: list[models.FormResponseResponse]},
+    required=("id",),
 )
 _SAVE_FIELD_RESPONSE: Operation[Any] = Operation(
     "form_responses.save_field_response",
@@ -68,12 +81,13 @@ _SUBMIT_FORM_RESPONSE: Operation[Any] = Operation(
         "productIds": lambda: list[str],
         "utm": lambda: list[shared.AutomatedActionField],
     },
+    required=("accessCode", "responses"),
 )
 _FORM_INFO_FOR_ACCESS_CODE: Operation[Any] = Operation(
-    "form_responses.form_info_for_access_code", "GET", "/form-info-for-access-code"
+    "form_responses.form_info_for_access_code", "GET", "/form-info-for-access-code", required=("accessCode",)
 )
 _STRIPE_DETAILS: Operation[Any] = Operation(
-    "form_responses.stripe_details", "GET", "/form-responses/stripe-details"
+    "form_responses.stripe_details", "GET", "/form-responses/stripe-details", required=("fieldId",)
 )
 _REPORT: Operation[Any] = Operation(
     "form_responses.report",
@@ -81,10 +95,15 @@ _REPORT: Operation[Any] = Operation(
     "/form-responses/report",
     body="json",
     types={
+        "queries": lambda: dict[str, dict[str, Any]],
         "formIds": lambda: list[ObjectId],
         "submittedAtRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "enduserFilter": lambda: dict[str, Any],
+        "submittedOnly": bool,
+        "includeIds": bool,
     },
+    required=("queries",),
 )
 _RELATED_FORMS_REPORT: Operation[Any] = Operation(
     "form_responses.related_forms_report",
@@ -96,6 +115,7 @@ _RELATED_FORMS_REPORT: Operation[Any] = Operation(
         "submittedAtRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "childSubmittedAtRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "answers": lambda: list[str],
+        "enduserFilter": lambda: dict[str, Any],
     },
 )
 _ENDUSER_STATISTICS: Operation[Any] = Operation(
@@ -107,6 +127,7 @@ _ENDUSER_STATISTICS: Operation[Any] = Operation(
         "formIds": lambda: list[str],
         "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "enduserFields": lambda: list[shared.AutomatedActionField],
+        "endusersFilter": lambda: dict[str, Any],
         "includeCalendarEventTemplateIds": lambda: list[str],
     },
 )
@@ -119,6 +140,7 @@ _ENDUSER_STATISTICS_BY_SUBMITTER: Operation[Any] = Operation(
         "formIds": lambda: list[str],
         "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
         "enduserFields": lambda: list[shared.AutomatedActionField],
+        "endusersFilter": lambda: dict[str, Any],
         "includeCalendarEventTemplateIds": lambda: list[str],
     },
 )
@@ -131,6 +153,7 @@ _DISTRIBUTION_REPORT: Operation[Any] = Operation(
         "formIds": lambda: list[str],
         "submittedAtRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
     },
+    required=("formIds", "submittedAtRange"),
 )
 _CREATE: Operation[models.FormResponse] = Operation(
     "form_responses.create",
@@ -140,14 +163,22 @@ _CREATE: Operation[models.FormResponse] = Operation(
     answer="json",
     returns=lambda: models.FormResponse,
     types={
+        "submissionExpiresAt": float,
         "openedAt": lambda: dt.datetime,
+        "publicSubmit": bool,
+        "submittedByIsPlaceholder": bool,
         "submittedAt": lambda: dt.datetime,
         "responses": lambda: list[models.FormResponseResponse],
         "draftSavedAt": lambda: dt.datetime,
+        "hideFromEnduserPortal": bool,
+        "isInternalNote": bool,
         "pinnedAt": lambda: dt.datetime,
         "tags": lambda: list[str],
+        "groupPosition": float,
+        "hideAfterUnsubmittedInMS": float,
         "addenda": lambda: list[models.FormResponseAddenda],
     },
+    required=("formId",),
 )
 _CREATE_MANY: Operation[models.FormResponseBatch] = Operation(
     "form_responses.create_many",
@@ -157,6 +188,7 @@ _CREATE_MANY: Operation[models.FormResponseBatch] = Operation(
     answer="json",
     returns=lambda: models.FormResponseBatch,
     types={"create": lambda: list[models.FormResponseCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.FormResponse] = Operation(
     "form_responses.update",
@@ -166,9 +198,15 @@ _UPDATE: Operation[models.FormResponse] = Operation(
     answer="json",
     returns=lambda: models.FormResponse,
     types={"updates": lambda: models.FormResponseUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.FormResponse] = Operation(
-    "form_responses.get", "GET", "/form-response/{id}", answer="json", returns=lambda: models.FormResponse
+    "form_responses.get",
+    "GET",
+    "/form-response/{id}",
+    answer="json",
+    returns=lambda: models.FormResponse,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.FormResponse]] = Operation(
     "form_responses.list",
@@ -177,8 +215,10 @@ _LIST: Operation[list[models.FormResponse]] = Operation(
     answer="json",
     returns=lambda: list[models.FormResponse],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -214,24 +254,9 @@ class FormResponses(Resource):
 
         Generates a session for filling out a public form.
 
-        Args:
-            form_id: `formId`, required
-            business_id: `businessId`, required
-            enduser_id: `enduserId`, optional
-            email: optional
-            date_of_birth: `dateOfBirth`, optional
-            phone: optional
-            fname: optional
-            lname: optional
-            gender: optional
-            public_identifier: `publicIdentifier`, optional
-            state: optional
-            custom_type_id: `customTypeId`, optional
-            skip_match: `skipMatch`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/session-for-public-form`, public: needs no credentials. Source: tellescope.txt, lines
-        11823-11841.
+        `POST /v1/session-for-public-form`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 11823-11841.
         """
         return self._send(
             _SESSION_FOR_PUBLIC_FORM,
@@ -273,21 +298,9 @@ class FormResponses(Resource):
         Generates an access code that allows an enduser to submit a form response.
 
         Args:
-            form_id: `formId`, required
-            enduser_id: `enduserId`, required
-            automation_step_id: `automationStepId`, optional
-            expire_at: `expireAt`, optional, date-time with an offset
-            shared_via: `sharedVia`, optional
-            is_internal_note: `isInternalNote`, optional
-            title: optional
-            parent_response_id: `parentResponseId`, optional
-            root_response_id: `rootResponseId`, optional
-            care_plan_id: `carePlanId`, optional
-            calendar_event_id: `calendarEventId`, optional
-            context: optional
+            expire_at: date-time with an offset
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/prepare-form-response`. Source: tellescope.txt, lines 11842-11859.
+        `POST /v1/prepare-form-response`. Raises: `APIError`. Source: tellescope.txt, lines 11842-11859.
         """
         return self._send(
             _PREPARE_FORM_RESPONSE,
@@ -312,11 +325,9 @@ class FormResponses(Resource):
 
         Get a PDF document generated for a given form response
 
-        Args:
-            id: required
-        Returns: the bytes of a file (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `GET /v1/form-responses/generate-pdf`. Source: tellescope.txt, lines 11860-11866.
+        Returns: the bytes of a file (known from elsewhere, not from the page).
+        `GET /v1/form-responses/generate-pdf`. Raises: `APIError`. Source: tellescope.txt, lines
+        11860-11866.
         """
         return self._send(_GENERATE_PDF, query={"id": id})
 
@@ -324,18 +335,17 @@ class FormResponses(Resource):
         self,
         *,
         id: str,
-        added_responses: Sequence[models.FormResponseResponse | Mapping[str, Any]] | Unset = UNSET,
+        added_responses: (
+            Sequence[models.FormResponseResponse | dicts.FormResponseResponse | Mapping[str, Any]] | Unset
+        ) = UNSET,
     ) -> Any:
         """Push to EHR.
 
         Pushes to an external EHR (e.g. Healthie)
 
-        Args:
-            id: required
-            added_responses: `addedResponses`, optional, list of `FormResponseResponse`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/form-responses/push-to-ehr`. Source: tellescope.txt, lines 11867-11896.
+        `POST /v1/form-responses/push-to-ehr`. Raises: `APIError`. Source: tellescope.txt, lines
+        11867-11896.
         """
         return self._send(_PUSH_TO_EHR, body={"id": id, "addedResponses": added_responses})
 
@@ -344,21 +354,17 @@ class FormResponses(Resource):
         *,
         form_response_id: str | Unset = UNSET,
         access_code: str | Unset = UNSET,
-        response: models.SaveFieldResponseResponse | Mapping[str, Any] | Unset = UNSET,
-        responses: Sequence[models.FormResponseResponse | Mapping[str, Any]] | Unset = UNSET,
+        response: models.SaveFieldResponseResponse | dicts.SaveFieldResponseResponse | Unset = UNSET,
+        responses: (
+            Sequence[models.FormResponseResponse | dicts.FormResponseResponse | Mapping[str, Any]] | Unset
+        ) = UNSET,
     ) -> Any:
         """Save Field Response.
 
         With an accessCode, includes the answer to an individual field in a partial form response.
 
-        Args:
-            form_response_id: `formResponseId`, optional
-            access_code: `accessCode`, optional
-            response: optional, `SaveFieldResponseResponse`
-            responses: optional, list of `FormResponseResponse`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `PATCH /v1/save-field-response`. Source: tellescope.txt, lines 11897-12172.
+        `PATCH /v1/save-field-response`. Raises: `APIError`. Source: tellescope.txt, lines 11897-12172.
         """
         return self._send(
             _SAVE_FIELD_RESPONSE,
@@ -374,26 +380,21 @@ class FormResponses(Resource):
         self,
         *,
         access_code: str,
-        responses: Sequence[models.FormResponseResponse | Mapping[str, Any]],
+        responses: Sequence[models.FormResponseResponse | dicts.FormResponseResponse | Mapping[str, Any]],
         automation_step_id: str | Unset = UNSET,
         customer_id: str | Unset = UNSET,
         product_ids: Sequence[str] | Unset = UNSET,
-        utm: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        utm: (
+            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
     ) -> Any:
         """Submit Form Response.
 
         With an accessCode, stores responses to a form.
 
-        Args:
-            access_code: `accessCode`, required
-            responses: required, list of `FormResponseResponse`
-            automation_step_id: `automationStepId`, optional
-            customer_id: `customerId`, optional
-            product_ids: `productIds`, optional, list of string values
-            utm: optional, list of `AutomatedActionField`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `PATCH /v1/submit-form-response`. Source: tellescope.txt, lines 12173-12213.
+        `PATCH /v1/submit-form-response`. Raises: `APIError`. Source: tellescope.txt, lines 12173-12213.
         """
         return self._send(
             _SUBMIT_FORM_RESPONSE,
@@ -412,11 +413,8 @@ class FormResponses(Resource):
 
         With an accessCode, retrieves the relevant info for submitting a form
 
-        Args:
-            access_code: `accessCode`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/form-info-for-access-code`. Source: tellescope.txt, lines 12214-12220.
+        `GET /v1/form-info-for-access-code`. Raises: `APIError`. Source: tellescope.txt, lines 12214-12220.
         """
         return self._send(_FORM_INFO_FOR_ACCESS_CODE, query={"accessCode": access_code})
 
@@ -425,11 +423,9 @@ class FormResponses(Resource):
 
         Gets the relevant information for a Stripe field
 
-        Args:
-            field_id: `fieldId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/form-responses/stripe-details`. Source: tellescope.txt, lines 12221-12227.
+        `GET /v1/form-responses/stripe-details`. Raises: `APIError`. Source: tellescope.txt, lines
+        12221-12227.
         """
         return self._send(_STRIPE_DETAILS, query={"fieldId": field_id})
 
@@ -439,9 +435,15 @@ class FormResponses(Resource):
         queries: Mapping[str, Mapping[str, Any]],
         form_ids: Sequence[ObjectId] | Unset = UNSET,
         submitted_at_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
         ) = UNSET,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         enduser_filter: Mapping[str, Any] | Unset = UNSET,
         submitted_only: bool | Unset = UNSET,
         include_ids: bool | Unset = UNSET,
@@ -450,18 +452,8 @@ class FormResponses(Resource):
 
         Builds a report
 
-        Args:
-            queries: required, object with any keys to objects with any keys
-            form_ids: `formIds`, optional, list of object-id values (24 hex digits)
-            submitted_at_range: `submittedAtRange`, optional,
-                `AnalyticsFrameQueryWithActiveSinceFilterRange`
-            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
-            enduser_filter: `enduserFilter`, optional, object with any keys
-            submitted_only: `submittedOnly`, optional
-            include_ids: `includeIds`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `ALL /v1/form-responses/report`. Source: tellescope.txt, lines 12228-12248.
+        `ALL /v1/form-responses/report`. Raises: `APIError`. Source: tellescope.txt, lines 12228-12248.
         """
         return self._send(
             _REPORT,
@@ -481,10 +473,14 @@ class FormResponses(Resource):
         *,
         form_ids: Sequence[ObjectId] | Unset = UNSET,
         submitted_at_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
         ) = UNSET,
         child_submitted_at_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
         ) = UNSET,
         answers: Sequence[str] | Unset = UNSET,
         group_by: str | Unset = UNSET,
@@ -494,18 +490,9 @@ class FormResponses(Resource):
 
         Builds a report on related forms (parent-child)
 
-        Args:
-            form_ids: `formIds`, optional, list of object-id values (24 hex digits)
-            submitted_at_range: `submittedAtRange`, optional,
-                `AnalyticsFrameQueryWithActiveSinceFilterRange`
-            child_submitted_at_range: `childSubmittedAtRange`, optional,
-                `AnalyticsFrameQueryWithActiveSinceFilterRange`
-            answers: optional, list of string values
-            group_by: `groupBy`, optional
-            enduser_filter: `enduserFilter`, optional, object with any keys
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `ALL /v1/form-responses/related-forms-report`. Source: tellescope.txt, lines 12249-12270.
+        `ALL /v1/form-responses/related-forms-report`. Raises: `APIError`. Source: tellescope.txt, lines
+        12249-12270.
         """
         return self._send(
             _RELATED_FORMS_REPORT,
@@ -523,9 +510,16 @@ class FormResponses(Resource):
         self,
         *,
         form_ids: Sequence[str] | Unset = UNSET,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         custom_type_id: str | Unset = UNSET,
-        enduser_fields: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        enduser_fields: (
+            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         endusers_filter: Mapping[str, Any] | Unset = UNSET,
         group_by: str | Unset = UNSET,
         include_calendar_event_template_ids: Sequence[str] | Unset = UNSET,
@@ -534,18 +528,9 @@ class FormResponses(Resource):
 
         Get statistics on the number of *unique* endusers who have submitted forms
 
-        Args:
-            form_ids: `formIds`, optional, list of string values
-            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
-            custom_type_id: `customTypeId`, optional
-            enduser_fields: `enduserFields`, optional, list of `AutomatedActionField`
-            endusers_filter: `endusersFilter`, optional, object with any keys
-            group_by: `groupBy`, optional
-            include_calendar_event_template_ids: `includeCalendarEventTemplateIds`, optional, list of string
-                values
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `ALL /v1/form-responses/enduser-statistics`. Source: tellescope.txt, lines 12271-12295.
+        `ALL /v1/form-responses/enduser-statistics`. Raises: `APIError`. Source: tellescope.txt, lines
+        12271-12295.
         """
         return self._send(
             _ENDUSER_STATISTICS,
@@ -564,9 +549,16 @@ class FormResponses(Resource):
         self,
         *,
         form_ids: Sequence[str] | Unset = UNSET,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         custom_type_id: str | Unset = UNSET,
-        enduser_fields: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        enduser_fields: (
+            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         endusers_filter: Mapping[str, Any] | Unset = UNSET,
         include_calendar_event_template_ids: Sequence[str] | Unset = UNSET,
     ) -> Any:
@@ -575,17 +567,9 @@ class FormResponses(Resource):
         Get statistics on the number of *unique* endusers who have submitted forms, grouped by form
         submitter ID
 
-        Args:
-            form_ids: `formIds`, optional, list of string values
-            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
-            custom_type_id: `customTypeId`, optional
-            enduser_fields: `enduserFields`, optional, list of `AutomatedActionField`
-            endusers_filter: `endusersFilter`, optional, object with any keys
-            include_calendar_event_template_ids: `includeCalendarEventTemplateIds`, optional, list of string
-                values
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `ALL /v1/form-responses/enduser-statistics-by-submitter`. Source: tellescope.txt, lines 12296-12319.
+        `ALL /v1/form-responses/enduser-statistics-by-submitter`. Raises: `APIError`. Source:
+        tellescope.txt, lines 12296-12319.
         """
         return self._send(
             _ENDUSER_STATISTICS_BY_SUBMITTER,
@@ -603,20 +587,19 @@ class FormResponses(Resource):
         self,
         *,
         form_ids: Sequence[str],
-        submitted_at_range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any],
+        submitted_at_range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+        ),
     ) -> Any:
         """Get Distribution of Answers for Forms.
 
         Get statistics on the number of *unique* endusers who have submitted forms, grouped by form
         submitter ID
 
-        Args:
-            form_ids: `formIds`, required, list of string values
-            submitted_at_range: `submittedAtRange`, required,
-                `AnalyticsFrameQueryWithActiveSinceFilterRange`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `ALL /v1/form-responses/distribution-report`. Source: tellescope.txt, lines 12320-12332.
+        `ALL /v1/form-responses/distribution-report`. Raises: `APIError`. Source: tellescope.txt, lines
+        12320-12332.
         """
         return self._send(
             _DISTRIBUTION_REPORT, body={"formIds": form_ids, "submittedAtRange": submitted_at_range}
@@ -637,7 +620,9 @@ class FormResponses(Resource):
         user_email: str | Unset = UNSET,
         submitted_at: dt.datetime | Unset = UNSET,
         form_title: str | Unset = UNSET,
-        responses: Sequence[models.FormResponseResponse | Mapping[str, Any]] | Unset = UNSET,
+        responses: (
+            Sequence[models.FormResponseResponse | dicts.FormResponseResponse | Mapping[str, Any]] | Unset
+        ) = UNSET,
         draft_saved_at: dt.datetime | Unset = UNSET,
         draft_saved_by: str | Unset = UNSET,
         hide_from_enduser_portal: bool | Unset = UNSET,
@@ -655,51 +640,23 @@ class FormResponses(Resource):
         calendar_event_id: str | Unset = UNSET,
         group_id: str | Unset = UNSET,
         instance_id: str | Unset = UNSET,
-        group_position: float | Unset = UNSET,
-        hide_after_unsubmitted_in_ms: float | Unset = UNSET,
-        addenda: Sequence[models.FormResponseAddenda | Mapping[str, Any]] | Unset = UNSET,
+        group_position: int | Unset = UNSET,
+        hide_after_unsubmitted_in_ms: int | Unset = UNSET,
+        addenda: (
+            Sequence[models.FormResponseAddenda | dicts.FormResponseAddenda | Mapping[str, Any]] | Unset
+        ) = UNSET,
     ) -> models.FormResponse:
         """Create FormResponse.
 
         Creates a new FormResponse
 
         Args:
-            discussion_room_id: `discussionRoomId`, optional
-            form_id: `formId`, required
-            enduser_id: `enduserId`, optional
-            submission_expires_at: `submissionExpiresAt`, optional
-            opened_at: `openedAt`, optional, date-time with an offset
-            public_submit: `publicSubmit`, optional
-            submitted_by: `submittedBy`, optional
-            submitted_by_is_placeholder: `submittedByIsPlaceholder`, optional
-            access_code: `accessCode`, optional
-            user_email: `userEmail`, optional
-            submitted_at: `submittedAt`, optional, date-time with an offset
-            form_title: `formTitle`, optional
-            responses: optional, list of `FormResponseResponse`
-            draft_saved_at: `draftSavedAt`, optional, date-time with an offset
-            draft_saved_by: `draftSavedBy`, optional
-            hide_from_enduser_portal: `hideFromEnduserPortal`, optional
-            shared_via: `sharedVia`, optional
-            is_internal_note: `isInternalNote`, optional
-            pinned_at: `pinnedAt`, optional, date-time with an offset
-            public_identifier: `publicIdentifier`, optional
-            source: optional
-            external_id: `externalId`, optional
-            root_response_id: `rootResponseId`, optional
-            parent_response_id: `parentResponseId`, optional
-            tags: optional, list of string values
-            care_plan_id: `carePlanId`, optional
-            context: optional
-            calendar_event_id: `calendarEventId`, optional
-            group_id: `groupId`, optional
-            instance_id: `instanceId`, optional
-            group_position: `groupPosition`, optional
-            hide_after_unsubmitted_in_ms: `hideAfterUnsubmittedInMS`, optional
-            addenda: optional, list of `FormResponseAddenda`
+            opened_at: date-time with an offset
+            submitted_at: date-time with an offset
+            draft_saved_at: date-time with an offset
+            pinned_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/form-response`. Source: tellescope.txt, lines 12333-12401.
+        `POST /v1/form-response`. Raises: `APIError`. Source: tellescope.txt, lines 12333-12401.
         """
         return self._send(
             _CREATE,
@@ -741,17 +698,14 @@ class FormResponses(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.FormResponseCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.FormResponseCreate | dicts.FormResponseCreate]
     ) -> models.FormResponseBatch:
         """Create FormResponses.
 
         Creates new FormResponses
 
-        Args:
-            create: required, list of `FormResponseCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/form-responses`. Source: tellescope.txt, lines 12402-12474.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/form-responses`. Raises: `APIError`. Source: tellescope.txt, lines 12402-12474.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -759,8 +713,8 @@ class FormResponses(Resource):
         self,
         id: str,
         *,
-        updates: models.FormResponseUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.FormResponseUpdates | dicts.FormResponseUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.FormResponse:
         """Update FormResponse.
 
@@ -771,13 +725,8 @@ class FormResponses(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `FormResponseUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/form-response/:id`. Source: tellescope.txt, lines 12475-12547.
+        `PATCH /v1/form-response/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12475-12547.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -786,12 +735,8 @@ class FormResponses(Resource):
 
         Get an FormResponse
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/form-response/:id`. Source: tellescope.txt, lines 12548-12554.
+        `GET /v1/form-response/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12548-12554.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -799,9 +744,9 @@ class FormResponses(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -812,18 +757,11 @@ class FormResponses(Resource):
         Get a page of FormResponses
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/form-responses`. Source: tellescope.txt, lines 12555-12565.
+        `GET /v1/form-responses`. Raises: `APIError`. Source: tellescope.txt, lines 12555-12565.
         """
         return self._paginate(
             _LIST,
@@ -844,11 +782,8 @@ class FormResponses(Resource):
 
         Delete one FormResponse
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/form-response/:id`. Source: tellescope.txt, lines 12566-12570.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/form-response/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12566-12570.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -876,9 +811,10 @@ class AsyncFormResponses(AsyncResource):
         """Generate Session for Public Form.
 
         Generates a session for filling out a public form.
-        Everything else is as in `FormResponses.session_for_public_form`.
-        `POST /v1/session-for-public-form`, public: needs no credentials. Source: tellescope.txt, lines
-        11823-11841.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/session-for-public-form`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 11823-11841.
         """
         return await self._send(
             _SESSION_FOR_PUBLIC_FORM,
@@ -918,8 +854,11 @@ class AsyncFormResponses(AsyncResource):
         """Prepare Form Response.
 
         Generates an access code that allows an enduser to submit a form response.
-        Everything else is as in `FormResponses.prepare_form_response`.
-        `POST /v1/prepare-form-response`. Source: tellescope.txt, lines 11842-11859.
+
+        Args:
+            expire_at: date-time with an offset
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/prepare-form-response`. Raises: `APIError`. Source: tellescope.txt, lines 11842-11859.
         """
         return await self._send(
             _PREPARE_FORM_RESPONSE,
@@ -943,8 +882,10 @@ class AsyncFormResponses(AsyncResource):
         """Generate PDF.
 
         Get a PDF document generated for a given form response
-        Everything else is as in `FormResponses.generate_pdf`.
-        `GET /v1/form-responses/generate-pdf`. Source: tellescope.txt, lines 11860-11866.
+
+        Returns: the bytes of a file (known from elsewhere, not from the page).
+        `GET /v1/form-responses/generate-pdf`. Raises: `APIError`. Source: tellescope.txt, lines
+        11860-11866.
         """
         return await self._send(_GENERATE_PDF, query={"id": id})
 
@@ -952,13 +893,17 @@ class AsyncFormResponses(AsyncResource):
         self,
         *,
         id: str,
-        added_responses: Sequence[models.FormResponseResponse | Mapping[str, Any]] | Unset = UNSET,
+        added_responses: (
+            Sequence[models.FormResponseResponse | dicts.FormResponseResponse | Mapping[str, Any]] | Unset
+        ) = UNSET,
     ) -> Any:
         """Push to EHR.
 
         Pushes to an external EHR (e.g. Healthie)
-        Everything else is as in `FormResponses.push_to_ehr`.
-        `POST /v1/form-responses/push-to-ehr`. Source: tellescope.txt, lines 11867-11896.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/form-responses/push-to-ehr`. Raises: `APIError`. Source: tellescope.txt, lines
+        11867-11896.
         """
         return await self._send(_PUSH_TO_EHR, body={"id": id, "addedResponses": added_responses})
 
@@ -967,14 +912,17 @@ class AsyncFormResponses(AsyncResource):
         *,
         form_response_id: str | Unset = UNSET,
         access_code: str | Unset = UNSET,
-        response: models.SaveFieldResponseResponse | Mapping[str, Any] | Unset = UNSET,
-        responses: Sequence[models.FormResponseResponse | Mapping[str, Any]] | Unset = UNSET,
+        response: models.SaveFieldResponseResponse | dicts.SaveFieldResponseResponse | Unset = UNSET,
+        responses: (
+            Sequence[models.FormResponseResponse | dicts.FormResponseResponse | Mapping[str, Any]] | Unset
+        ) = UNSET,
     ) -> Any:
         """Save Field Response.
 
         With an accessCode, includes the answer to an individual field in a partial form response.
-        Everything else is as in `FormResponses.save_field_response`.
-        `PATCH /v1/save-field-response`. Source: tellescope.txt, lines 11897-12172.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `PATCH /v1/save-field-response`. Raises: `APIError`. Source: tellescope.txt, lines 11897-12172.
         """
         return await self._send(
             _SAVE_FIELD_RESPONSE,
@@ -990,17 +938,21 @@ class AsyncFormResponses(AsyncResource):
         self,
         *,
         access_code: str,
-        responses: Sequence[models.FormResponseResponse | Mapping[str, Any]],
+        responses: Sequence[models.FormResponseResponse | dicts.FormResponseResponse | Mapping[str, Any]],
         automation_step_id: str | Unset = UNSET,
         customer_id: str | Unset = UNSET,
         product_ids: Sequence[str] | Unset = UNSET,
-        utm: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        utm: (
+            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
     ) -> Any:
         """Submit Form Response.
 
         With an accessCode, stores responses to a form.
-        Everything else is as in `FormResponses.submit_form_response`.
-        `PATCH /v1/submit-form-response`. Source: tellescope.txt, lines 12173-12213.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `PATCH /v1/submit-form-response`. Raises: `APIError`. Source: tellescope.txt, lines 12173-12213.
         """
         return await self._send(
             _SUBMIT_FORM_RESPONSE,
@@ -1018,8 +970,9 @@ class AsyncFormResponses(AsyncResource):
         """Info for Access Code.
 
         With an accessCode, retrieves the relevant info for submitting a form
-        Everything else is as in `FormResponses.form_info_for_access_code`.
-        `GET /v1/form-info-for-access-code`. Source: tellescope.txt, lines 12214-12220.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/form-info-for-access-code`. Raises: `APIError`. Source: tellescope.txt, lines 12214-12220.
         """
         return await self._send(_FORM_INFO_FOR_ACCESS_CODE, query={"accessCode": access_code})
 
@@ -1027,8 +980,10 @@ class AsyncFormResponses(AsyncResource):
         """Stripe details for form field.
 
         Gets the relevant information for a Stripe field
-        Everything else is as in `FormResponses.stripe_details`.
-        `GET /v1/form-responses/stripe-details`. Source: tellescope.txt, lines 12221-12227.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/form-responses/stripe-details`. Raises: `APIError`. Source: tellescope.txt, lines
+        12221-12227.
         """
         return await self._send(_STRIPE_DETAILS, query={"fieldId": field_id})
 
@@ -1038,9 +993,15 @@ class AsyncFormResponses(AsyncResource):
         queries: Mapping[str, Mapping[str, Any]],
         form_ids: Sequence[ObjectId] | Unset = UNSET,
         submitted_at_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
         ) = UNSET,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         enduser_filter: Mapping[str, Any] | Unset = UNSET,
         submitted_only: bool | Unset = UNSET,
         include_ids: bool | Unset = UNSET,
@@ -1048,8 +1009,9 @@ class AsyncFormResponses(AsyncResource):
         """Report.
 
         Builds a report
-        Everything else is as in `FormResponses.report`.
-        `ALL /v1/form-responses/report`. Source: tellescope.txt, lines 12228-12248.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `ALL /v1/form-responses/report`. Raises: `APIError`. Source: tellescope.txt, lines 12228-12248.
         """
         return await self._send(
             _REPORT,
@@ -1069,10 +1031,14 @@ class AsyncFormResponses(AsyncResource):
         *,
         form_ids: Sequence[ObjectId] | Unset = UNSET,
         submitted_at_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
         ) = UNSET,
         child_submitted_at_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
         ) = UNSET,
         answers: Sequence[str] | Unset = UNSET,
         group_by: str | Unset = UNSET,
@@ -1081,8 +1047,10 @@ class AsyncFormResponses(AsyncResource):
         """Related Forms Report.
 
         Builds a report on related forms (parent-child)
-        Everything else is as in `FormResponses.related_forms_report`.
-        `ALL /v1/form-responses/related-forms-report`. Source: tellescope.txt, lines 12249-12270.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `ALL /v1/form-responses/related-forms-report`. Raises: `APIError`. Source: tellescope.txt, lines
+        12249-12270.
         """
         return await self._send(
             _RELATED_FORMS_REPORT,
@@ -1100,9 +1068,16 @@ class AsyncFormResponses(AsyncResource):
         self,
         *,
         form_ids: Sequence[str] | Unset = UNSET,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         custom_type_id: str | Unset = UNSET,
-        enduser_fields: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        enduser_fields: (
+            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         endusers_filter: Mapping[str, Any] | Unset = UNSET,
         group_by: str | Unset = UNSET,
         include_calendar_event_template_ids: Sequence[str] | Unset = UNSET,
@@ -1110,8 +1085,10 @@ class AsyncFormResponses(AsyncResource):
         """Get Enduser Statistics.
 
         Get statistics on the number of *unique* endusers who have submitted forms
-        Everything else is as in `FormResponses.enduser_statistics`.
-        `ALL /v1/form-responses/enduser-statistics`. Source: tellescope.txt, lines 12271-12295.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `ALL /v1/form-responses/enduser-statistics`. Raises: `APIError`. Source: tellescope.txt, lines
+        12271-12295.
         """
         return await self._send(
             _ENDUSER_STATISTICS,
@@ -1130,9 +1107,16 @@ class AsyncFormResponses(AsyncResource):
         self,
         *,
         form_ids: Sequence[str] | Unset = UNSET,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         custom_type_id: str | Unset = UNSET,
-        enduser_fields: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        enduser_fields: (
+            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         endusers_filter: Mapping[str, Any] | Unset = UNSET,
         include_calendar_event_template_ids: Sequence[str] | Unset = UNSET,
     ) -> Any:
@@ -1140,8 +1124,10 @@ class AsyncFormResponses(AsyncResource):
 
         Get statistics on the number of *unique* endusers who have submitted forms, grouped by form
         submitter ID
-        Everything else is as in `FormResponses.enduser_statistics_by_submitter`.
-        `ALL /v1/form-responses/enduser-statistics-by-submitter`. Source: tellescope.txt, lines 12296-12319.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `ALL /v1/form-responses/enduser-statistics-by-submitter`. Raises: `APIError`. Source:
+        tellescope.txt, lines 12296-12319.
         """
         return await self._send(
             _ENDUSER_STATISTICS_BY_SUBMITTER,
@@ -1159,14 +1145,19 @@ class AsyncFormResponses(AsyncResource):
         self,
         *,
         form_ids: Sequence[str],
-        submitted_at_range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any],
+        submitted_at_range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+        ),
     ) -> Any:
         """Get Distribution of Answers for Forms.
 
         Get statistics on the number of *unique* endusers who have submitted forms, grouped by form
         submitter ID
-        Everything else is as in `FormResponses.distribution_report`.
-        `ALL /v1/form-responses/distribution-report`. Source: tellescope.txt, lines 12320-12332.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `ALL /v1/form-responses/distribution-report`. Raises: `APIError`. Source: tellescope.txt, lines
+        12320-12332.
         """
         return await self._send(
             _DISTRIBUTION_REPORT, body={"formIds": form_ids, "submittedAtRange": submitted_at_range}
@@ -1187,7 +1178,9 @@ class AsyncFormResponses(AsyncResource):
         user_email: str | Unset = UNSET,
         submitted_at: dt.datetime | Unset = UNSET,
         form_title: str | Unset = UNSET,
-        responses: Sequence[models.FormResponseResponse | Mapping[str, Any]] | Unset = UNSET,
+        responses: (
+            Sequence[models.FormResponseResponse | dicts.FormResponseResponse | Mapping[str, Any]] | Unset
+        ) = UNSET,
         draft_saved_at: dt.datetime | Unset = UNSET,
         draft_saved_by: str | Unset = UNSET,
         hide_from_enduser_portal: bool | Unset = UNSET,
@@ -1205,15 +1198,23 @@ class AsyncFormResponses(AsyncResource):
         calendar_event_id: str | Unset = UNSET,
         group_id: str | Unset = UNSET,
         instance_id: str | Unset = UNSET,
-        group_position: float | Unset = UNSET,
-        hide_after_unsubmitted_in_ms: float | Unset = UNSET,
-        addenda: Sequence[models.FormResponseAddenda | Mapping[str, Any]] | Unset = UNSET,
+        group_position: int | Unset = UNSET,
+        hide_after_unsubmitted_in_ms: int | Unset = UNSET,
+        addenda: (
+            Sequence[models.FormResponseAddenda | dicts.FormResponseAddenda | Mapping[str, Any]] | Unset
+        ) = UNSET,
     ) -> models.FormResponse:
         """Create FormResponse.
 
         Creates a new FormResponse
-        Everything else is as in `FormResponses.create`.
-        `POST /v1/form-response`. Source: tellescope.txt, lines 12333-12401.
+
+        Args:
+            opened_at: date-time with an offset
+            submitted_at: date-time with an offset
+            draft_saved_at: date-time with an offset
+            pinned_at: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/form-response`. Raises: `APIError`. Source: tellescope.txt, lines 12333-12401.
         """
         return await self._send(
             _CREATE,
@@ -1255,13 +1256,14 @@ class AsyncFormResponses(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.FormResponseCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.FormResponseCreate | dicts.FormResponseCreate]
     ) -> models.FormResponseBatch:
         """Create FormResponses.
 
         Creates new FormResponses
-        Everything else is as in `FormResponses.create_many`.
-        `POST /v1/form-responses`. Source: tellescope.txt, lines 12402-12474.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/form-responses`. Raises: `APIError`. Source: tellescope.txt, lines 12402-12474.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -1269,14 +1271,20 @@ class AsyncFormResponses(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.FormResponseUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.FormResponseUpdates | dicts.FormResponseUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.FormResponse:
         """Update FormResponse.
 
         Updates FormResponse fields
-        Everything else is as in `FormResponses.update`.
-        `PATCH /v1/form-response/:id`. Source: tellescope.txt, lines 12475-12547.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/form-response/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12475-12547.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -1284,8 +1292,9 @@ class AsyncFormResponses(AsyncResource):
         """Get FormResponse.
 
         Get an FormResponse
-        Everything else is as in `FormResponses.get`.
-        `GET /v1/form-response/:id`. Source: tellescope.txt, lines 12548-12554.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/form-response/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12548-12554.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -1293,9 +1302,9 @@ class AsyncFormResponses(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -1304,8 +1313,13 @@ class AsyncFormResponses(AsyncResource):
         """Get FormResponses.
 
         Get a page of FormResponses
-        Everything else is as in `FormResponses.list`.
-        `GET /v1/form-responses`. Source: tellescope.txt, lines 12555-12565.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/form-responses`. Raises: `APIError`. Source: tellescope.txt, lines 12555-12565.
         """
         return self._paginate(
             _LIST,
@@ -1325,7 +1339,8 @@ class AsyncFormResponses(AsyncResource):
         """Delete FormResponse.
 
         Delete one FormResponse
-        Everything else is as in `FormResponses.delete`.
-        `DELETE /v1/form-response/:id`. Source: tellescope.txt, lines 12566-12570.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/form-response/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12566-12570.
         """
         return await self._send(_DELETE, path={"id": id})

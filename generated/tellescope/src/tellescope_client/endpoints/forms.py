@@ -18,20 +18,25 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import forms as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import forms as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.forms", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.forms", __package__)
     shared = LazyModule("..models.shared", __package__)
 
 _PUBLIC_DETAILS: Operation[Any] = Operation(
-    "forms.public_details", "GET", "/forms/public-details", security=()
+    "forms.public_details", "GET", "/forms/public-details", security=(), required=("formId",)
 )
 _STATISTICS: Operation[Any] = Operation(
     "forms.statistics",
     "GET",
     "/forms/statistics",
     types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    required=("formId",),
 )
 _CREATE: Operation[models.Form] = Operation(
     "forms.create",
@@ -41,15 +46,30 @@ _CREATE: Operation[models.Form] = Operation(
     answer="json",
     returns=lambda: models.Form,
     types={
+        "numFields": float,
+        "allowPublicURL": bool,
+        "intakeEmailRequired": bool,
+        "intakeEmailHidden": bool,
+        "intakeGenderIsSex": bool,
         "scoring": lambda: list[models.FormScoring],
         "productIds": lambda: list[ObjectId],
         "customization": lambda: models.FormCustomization,
+        "disabled": bool,
+        "disableAutomaticIntegrationPush": bool,
         "customTypeIds": lambda: list[ObjectId],
+        "lockResponsesOnSubmission": bool,
         "tags": lambda: list[str],
+        "isNonVisitElationNote": bool,
+        "publicShowLanguage": bool,
+        "publicShowDownload": bool,
+        "syncToOLH": bool,
         "syncWithResponsesFromFormIds": lambda: list[str],
         "scoresSync": lambda: list[models.FormScoresSync],
+        "hideAfterUnsubmittedInMS": float,
+        "hideFromCompose": bool,
         "enduserFieldsToAppendForSync": lambda: list[str],
     },
+    required=("title",),
 )
 _CREATE_MANY: Operation[models.FormBatch] = Operation(
     "forms.create_many",
@@ -59,6 +79,7 @@ _CREATE_MANY: Operation[models.FormBatch] = Operation(
     answer="json",
     returns=lambda: models.FormBatch,
     types={"create": lambda: list[models.FormCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.Form] = Operation(
     "forms.update",
@@ -68,9 +89,15 @@ _UPDATE: Operation[models.Form] = Operation(
     answer="json",
     returns=lambda: models.Form,
     types={"updates": lambda: models.FormUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.Form] = Operation(
-    "forms.get", "GET", "/form/{id}", answer="json", returns=lambda: models.Form
+    "forms.get",
+    "GET",
+    "/form/{id}",
+    answer="json",
+    returns=lambda: models.Form,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.Form]] = Operation(
     "forms.list",
@@ -79,8 +106,10 @@ _LIST: Operation[list[models.Form]] = Operation(
     answer="json",
     returns=lambda: list[models.Form],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -100,12 +129,9 @@ class Forms(Resource):
 
         Gets details for public form, e.g. whether to require date of birth
 
-        Args:
-            form_id: `formId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/forms/public-details`, public: needs no credentials. Source: tellescope.txt, lines
-        12572-12578.
+        `GET /v1/forms/public-details`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 12572-12578.
         """
         return self._send(_PUBLIC_DETAILS, query={"formId": form_id})
 
@@ -113,18 +139,18 @@ class Forms(Resource):
         self,
         *,
         form_id: str,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
     ) -> Any:
         """Form Statistics.
 
         Gets response statistics for a given form
 
-        Args:
-            form_id: `formId`, required
-            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/forms/statistics`. Source: tellescope.txt, lines 12579-12589.
+        `GET /v1/forms/statistics`. Raises: `APIError`. Source: tellescope.txt, lines 12579-12589.
         """
         return self._send(_STATISTICS, query={"formId": form_id, "range": range})
 
@@ -132,7 +158,7 @@ class Forms(Resource):
         self,
         *,
         title: str,
-        num_fields: float | Unset = UNSET,
+        num_fields: int | Unset = UNSET,
         display_title: str | Unset = UNSET,
         description: str | Unset = UNSET,
         custom_greeting: str | Unset = UNSET,
@@ -149,13 +175,13 @@ class Forms(Resource):
         thanks_message: str | Unset = UNSET,
         html_thanks_message: str | Unset = UNSET,
         type: str | Unset = UNSET,
-        scoring: Sequence[models.FormScoring | Mapping[str, Any]] | Unset = UNSET,
+        scoring: Sequence[models.FormScoring | dicts.FormScoring | Mapping[str, Any]] | Unset = UNSET,
         external_id: str | Unset = UNSET,
         ga4measurement_id: str | Unset = UNSET,
         background_color: str | Unset = UNSET,
         product_ids: Sequence[ObjectId] | Unset = UNSET,
         submit_redirect_url: str | Unset = UNSET,
-        customization: models.FormCustomization | Mapping[str, Any] | Unset = UNSET,
+        customization: models.FormCustomization | dicts.FormCustomization | Unset = UNSET,
         public_form_id_redirect: str | Unset = UNSET,
         disabled: bool | Unset = UNSET,
         disable_automatic_integration_push: bool | Unset = UNSET,
@@ -170,8 +196,10 @@ class Forms(Resource):
         canvas_question_id: str | Unset = UNSET,
         sync_to_olh: bool | Unset = UNSET,
         sync_with_responses_from_form_ids: Sequence[str] | Unset = UNSET,
-        scores_sync: Sequence[models.FormScoresSync | Mapping[str, Any]] | Unset = UNSET,
-        hide_after_unsubmitted_in_ms: float | Unset = UNSET,
+        scores_sync: (
+            Sequence[models.FormScoresSync | dicts.FormScoresSync | Mapping[str, Any]] | Unset
+        ) = UNSET,
+        hide_after_unsubmitted_in_ms: int | Unset = UNSET,
         hide_from_compose: bool | Unset = UNSET,
         enduser_fields_to_append_for_sync: Sequence[str] | Unset = UNSET,
     ) -> models.Form:
@@ -179,55 +207,8 @@ class Forms(Resource):
 
         Creates a new Form
 
-        Args:
-            title: required
-            num_fields: `numFields`, optional
-            display_title: `displayTitle`, optional
-            description: optional
-            custom_greeting: `customGreeting`, optional
-            custom_signature: `customSignature`, optional
-            custom_subject: `customSubject`, optional
-            allow_public_url: `allowPublicURL`, optional
-            intake_phone: `intakePhone`, optional
-            intake_email_required: `intakeEmailRequired`, optional
-            intake_email_hidden: `intakeEmailHidden`, optional
-            intake_date_of_birth: `intakeDateOfBirth`, optional
-            intake_state: `intakeState`, optional
-            intake_gender: `intakeGender`, optional
-            intake_gender_is_sex: `intakeGenderIsSex`, optional
-            thanks_message: `thanksMessage`, optional
-            html_thanks_message: `htmlThanksMessage`, optional
-            type: optional
-            scoring: optional, list of `FormScoring`
-            external_id: `externalId`, optional
-            ga4measurement_id: `ga4measurementId`, optional
-            background_color: `backgroundColor`, optional
-            product_ids: `productIds`, optional, list of object-id values (24 hex digits)
-            submit_redirect_url: `submitRedirectURL`, optional
-            customization: optional, `FormCustomization`
-            public_form_id_redirect: `publicFormIdRedirect`, optional
-            disabled: optional
-            disable_automatic_integration_push: `disableAutomaticIntegrationPush`, optional
-            custom_type_ids: `customTypeIds`, optional, list of object-id values (24 hex digits)
-            lock_responses_on_submission: `lockResponsesOnSubmission`, optional
-            tags: optional, list of string values
-            language: optional
-            is_non_visit_elation_note: `isNonVisitElationNote`, optional
-            public_show_language: `publicShowLanguage`, optional
-            public_show_download: `publicShowDownload`, optional
-            canvas_id: `canvasId`, optional
-            canvas_question_id: `canvasQuestionId`, optional
-            sync_to_olh: `syncToOLH`, optional
-            sync_with_responses_from_form_ids: `syncWithResponsesFromFormIds`, optional, list of string
-                values
-            scores_sync: `scoresSync`, optional, list of `FormScoresSync`
-            hide_after_unsubmitted_in_ms: `hideAfterUnsubmittedInMS`, optional
-            hide_from_compose: `hideFromCompose`, optional
-            enduser_fields_to_append_for_sync: `enduserFieldsToAppendForSync`, optional, list of string
-                values
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/form`. Source: tellescope.txt, lines 12590-12671.
+        `POST /v1/form`. Raises: `APIError`. Source: tellescope.txt, lines 12590-12671.
         """
         return self._send(
             _CREATE,
@@ -278,16 +259,13 @@ class Forms(Resource):
             },
         )
 
-    def create_many(self, *, create: Sequence[models.FormCreate | Mapping[str, Any]]) -> models.FormBatch:
+    def create_many(self, *, create: Sequence[models.FormCreate | dicts.FormCreate]) -> models.FormBatch:
         """Create Forms.
 
         Creates new Forms
 
-        Args:
-            create: required, list of `FormCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/forms`. Source: tellescope.txt, lines 12672-12757.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/forms`. Raises: `APIError`. Source: tellescope.txt, lines 12672-12757.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -295,8 +273,8 @@ class Forms(Resource):
         self,
         id: str,
         *,
-        updates: models.FormUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.FormUpdates | dicts.FormUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Form:
         """Update Form.
 
@@ -307,13 +285,8 @@ class Forms(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `FormUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/form/:id`. Source: tellescope.txt, lines 12758-12844.
+        `PATCH /v1/form/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12758-12844.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -322,12 +295,8 @@ class Forms(Resource):
 
         Get an Form
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/form/:id`. Source: tellescope.txt, lines 12845-12851.
+        `GET /v1/form/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12845-12851.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -335,9 +304,9 @@ class Forms(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -348,18 +317,11 @@ class Forms(Resource):
         Get a page of Forms
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/forms`. Source: tellescope.txt, lines 12852-12862.
+        `GET /v1/forms`. Raises: `APIError`. Source: tellescope.txt, lines 12852-12862.
         """
         return self._paginate(
             _LIST,
@@ -380,11 +342,8 @@ class Forms(Resource):
 
         Delete one Form
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/form/:id`. Source: tellescope.txt, lines 12863-12867.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/form/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12863-12867.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -396,9 +355,10 @@ class AsyncForms(AsyncResource):
         """Get details for public form.
 
         Gets details for public form, e.g. whether to require date of birth
-        Everything else is as in `Forms.public_details`.
-        `GET /v1/forms/public-details`, public: needs no credentials. Source: tellescope.txt, lines
-        12572-12578.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/forms/public-details`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 12572-12578.
         """
         return await self._send(_PUBLIC_DETAILS, query={"formId": form_id})
 
@@ -406,13 +366,18 @@ class AsyncForms(AsyncResource):
         self,
         *,
         form_id: str,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
     ) -> Any:
         """Form Statistics.
 
         Gets response statistics for a given form
-        Everything else is as in `Forms.statistics`.
-        `GET /v1/forms/statistics`. Source: tellescope.txt, lines 12579-12589.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/forms/statistics`. Raises: `APIError`. Source: tellescope.txt, lines 12579-12589.
         """
         return await self._send(_STATISTICS, query={"formId": form_id, "range": range})
 
@@ -420,7 +385,7 @@ class AsyncForms(AsyncResource):
         self,
         *,
         title: str,
-        num_fields: float | Unset = UNSET,
+        num_fields: int | Unset = UNSET,
         display_title: str | Unset = UNSET,
         description: str | Unset = UNSET,
         custom_greeting: str | Unset = UNSET,
@@ -437,13 +402,13 @@ class AsyncForms(AsyncResource):
         thanks_message: str | Unset = UNSET,
         html_thanks_message: str | Unset = UNSET,
         type: str | Unset = UNSET,
-        scoring: Sequence[models.FormScoring | Mapping[str, Any]] | Unset = UNSET,
+        scoring: Sequence[models.FormScoring | dicts.FormScoring | Mapping[str, Any]] | Unset = UNSET,
         external_id: str | Unset = UNSET,
         ga4measurement_id: str | Unset = UNSET,
         background_color: str | Unset = UNSET,
         product_ids: Sequence[ObjectId] | Unset = UNSET,
         submit_redirect_url: str | Unset = UNSET,
-        customization: models.FormCustomization | Mapping[str, Any] | Unset = UNSET,
+        customization: models.FormCustomization | dicts.FormCustomization | Unset = UNSET,
         public_form_id_redirect: str | Unset = UNSET,
         disabled: bool | Unset = UNSET,
         disable_automatic_integration_push: bool | Unset = UNSET,
@@ -458,16 +423,19 @@ class AsyncForms(AsyncResource):
         canvas_question_id: str | Unset = UNSET,
         sync_to_olh: bool | Unset = UNSET,
         sync_with_responses_from_form_ids: Sequence[str] | Unset = UNSET,
-        scores_sync: Sequence[models.FormScoresSync | Mapping[str, Any]] | Unset = UNSET,
-        hide_after_unsubmitted_in_ms: float | Unset = UNSET,
+        scores_sync: (
+            Sequence[models.FormScoresSync | dicts.FormScoresSync | Mapping[str, Any]] | Unset
+        ) = UNSET,
+        hide_after_unsubmitted_in_ms: int | Unset = UNSET,
         hide_from_compose: bool | Unset = UNSET,
         enduser_fields_to_append_for_sync: Sequence[str] | Unset = UNSET,
     ) -> models.Form:
         """Create Form.
 
         Creates a new Form
-        Everything else is as in `Forms.create`.
-        `POST /v1/form`. Source: tellescope.txt, lines 12590-12671.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/form`. Raises: `APIError`. Source: tellescope.txt, lines 12590-12671.
         """
         return await self._send(
             _CREATE,
@@ -519,13 +487,14 @@ class AsyncForms(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.FormCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.FormCreate | dicts.FormCreate]
     ) -> models.FormBatch:
         """Create Forms.
 
         Creates new Forms
-        Everything else is as in `Forms.create_many`.
-        `POST /v1/forms`. Source: tellescope.txt, lines 12672-12757.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/forms`. Raises: `APIError`. Source: tellescope.txt, lines 12672-12757.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -533,14 +502,20 @@ class AsyncForms(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.FormUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.FormUpdates | dicts.FormUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Form:
         """Update Form.
 
         Updates Form fields
-        Everything else is as in `Forms.update`.
-        `PATCH /v1/form/:id`. Source: tellescope.txt, lines 12758-12844.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/form/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12758-12844.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -548,8 +523,9 @@ class AsyncForms(AsyncResource):
         """Get Form.
 
         Get an Form
-        Everything else is as in `Forms.get`.
-        `GET /v1/form/:id`. Source: tellescope.txt, lines 12845-12851.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/form/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12845-12851.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -557,9 +533,9 @@ class AsyncForms(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -568,8 +544,13 @@ class AsyncForms(AsyncResource):
         """Get Forms.
 
         Get a page of Forms
-        Everything else is as in `Forms.list`.
-        `GET /v1/forms`. Source: tellescope.txt, lines 12852-12862.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/forms`. Raises: `APIError`. Source: tellescope.txt, lines 12852-12862.
         """
         return self._paginate(
             _LIST,
@@ -589,7 +570,8 @@ class AsyncForms(AsyncResource):
         """Delete Form.
 
         Delete one Form
-        Everything else is as in `Forms.delete`.
-        `DELETE /v1/form/:id`. Source: tellescope.txt, lines 12863-12867.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/form/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12863-12867.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import forum_posts as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import forum_posts as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.forum_posts", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.forum_posts", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -30,7 +34,13 @@ _CREATE: Operation[models.ForumPost] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.ForumPost,
-    types={"postedBy": lambda: shared.PostedBy, "attachments": lambda: list[shared.ChatAttachment]},
+    types={
+        "postedBy": lambda: shared.PostedBy,
+        "numComments": float,
+        "numLikes": float,
+        "attachments": lambda: list[shared.ChatAttachment],
+    },
+    required=("forumId", "title", "textContent"),
 )
 _CREATE_MANY: Operation[models.ForumPostBatch] = Operation(
     "forum_posts.create_many",
@@ -40,6 +50,7 @@ _CREATE_MANY: Operation[models.ForumPostBatch] = Operation(
     answer="json",
     returns=lambda: models.ForumPostBatch,
     types={"create": lambda: list[models.ForumPostCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.ForumPost] = Operation(
     "forum_posts.update",
@@ -49,9 +60,15 @@ _UPDATE: Operation[models.ForumPost] = Operation(
     answer="json",
     returns=lambda: models.ForumPost,
     types={"updates": lambda: models.ForumPostUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.ForumPost] = Operation(
-    "forum_posts.get", "GET", "/forum-post/{id}", answer="json", returns=lambda: models.ForumPost
+    "forum_posts.get",
+    "GET",
+    "/forum-post/{id}",
+    answer="json",
+    returns=lambda: models.ForumPost,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.ForumPost]] = Operation(
     "forum_posts.list",
@@ -60,8 +77,10 @@ _LIST: Operation[list[models.ForumPost]] = Operation(
     answer="json",
     returns=lambda: list[models.ForumPost],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -82,32 +101,22 @@ class ForumPosts(Resource):
         forum_id: str,
         title: str,
         text_content: str,
-        posted_by: shared.PostedBy | Mapping[str, Any] | Unset = UNSET,
-        num_comments: float | Unset = UNSET,
-        num_likes: float | Unset = UNSET,
+        posted_by: shared.PostedBy | shared_dicts.PostedBy | Unset = UNSET,
+        num_comments: int | Unset = UNSET,
+        num_likes: int | Unset = UNSET,
         html_content: str | Unset = UNSET,
         editor_state: str | Unset = UNSET,
         slug: str | Unset = UNSET,
-        attachments: Sequence[shared.ChatAttachment | Mapping[str, Any]] | Unset = UNSET,
+        attachments: (
+            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+        ) = UNSET,
     ) -> models.ForumPost:
         """Create ForumPost.
 
         Creates a new ForumPost
 
-        Args:
-            forum_id: `forumId`, required
-            posted_by: `postedBy`, optional, `PostedBy`
-            num_comments: `numComments`, optional
-            num_likes: `numLikes`, optional
-            title: required
-            text_content: `textContent`, required
-            html_content: `htmlContent`, optional
-            editor_state: `editorState`, optional
-            slug: optional
-            attachments: optional, list of `ChatAttachment`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/forum-post`. Source: tellescope.txt, lines 12869-12893.
+        `POST /v1/forum-post`. Raises: `APIError`. Source: tellescope.txt, lines 12869-12893.
         """
         return self._send(
             _CREATE,
@@ -126,17 +135,14 @@ class ForumPosts(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.ForumPostCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.ForumPostCreate | dicts.ForumPostCreate]
     ) -> models.ForumPostBatch:
         """Create ForumPosts.
 
         Creates new ForumPosts
 
-        Args:
-            create: required, list of `ForumPostCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/forum-posts`. Source: tellescope.txt, lines 12894-12922.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/forum-posts`. Raises: `APIError`. Source: tellescope.txt, lines 12894-12922.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -144,8 +150,8 @@ class ForumPosts(Resource):
         self,
         id: str,
         *,
-        updates: models.ForumPostUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.ForumPostUpdates | dicts.ForumPostUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.ForumPost:
         """Update ForumPost.
 
@@ -156,13 +162,8 @@ class ForumPosts(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `ForumPostUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/forum-post/:id`. Source: tellescope.txt, lines 12923-12950.
+        `PATCH /v1/forum-post/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12923-12950.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -171,12 +172,8 @@ class ForumPosts(Resource):
 
         Get an ForumPost
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/forum-post/:id`. Source: tellescope.txt, lines 12951-12957.
+        `GET /v1/forum-post/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12951-12957.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -184,9 +181,9 @@ class ForumPosts(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -197,18 +194,11 @@ class ForumPosts(Resource):
         Get a page of ForumPosts
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/forum-posts`. Source: tellescope.txt, lines 12958-12968.
+        `GET /v1/forum-posts`. Raises: `APIError`. Source: tellescope.txt, lines 12958-12968.
         """
         return self._paginate(
             _LIST,
@@ -229,11 +219,8 @@ class ForumPosts(Resource):
 
         Delete one ForumPost
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/forum-post/:id`. Source: tellescope.txt, lines 12969-12973.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/forum-post/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12969-12973.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -247,19 +234,22 @@ class AsyncForumPosts(AsyncResource):
         forum_id: str,
         title: str,
         text_content: str,
-        posted_by: shared.PostedBy | Mapping[str, Any] | Unset = UNSET,
-        num_comments: float | Unset = UNSET,
-        num_likes: float | Unset = UNSET,
+        posted_by: shared.PostedBy | shared_dicts.PostedBy | Unset = UNSET,
+        num_comments: int | Unset = UNSET,
+        num_likes: int | Unset = UNSET,
         html_content: str | Unset = UNSET,
         editor_state: str | Unset = UNSET,
         slug: str | Unset = UNSET,
-        attachments: Sequence[shared.ChatAttachment | Mapping[str, Any]] | Unset = UNSET,
+        attachments: (
+            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+        ) = UNSET,
     ) -> models.ForumPost:
         """Create ForumPost.
 
         Creates a new ForumPost
-        Everything else is as in `ForumPosts.create`.
-        `POST /v1/forum-post`. Source: tellescope.txt, lines 12869-12893.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/forum-post`. Raises: `APIError`. Source: tellescope.txt, lines 12869-12893.
         """
         return await self._send(
             _CREATE,
@@ -278,13 +268,14 @@ class AsyncForumPosts(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.ForumPostCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.ForumPostCreate | dicts.ForumPostCreate]
     ) -> models.ForumPostBatch:
         """Create ForumPosts.
 
         Creates new ForumPosts
-        Everything else is as in `ForumPosts.create_many`.
-        `POST /v1/forum-posts`. Source: tellescope.txt, lines 12894-12922.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/forum-posts`. Raises: `APIError`. Source: tellescope.txt, lines 12894-12922.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -292,14 +283,20 @@ class AsyncForumPosts(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.ForumPostUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.ForumPostUpdates | dicts.ForumPostUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.ForumPost:
         """Update ForumPost.
 
         Updates ForumPost fields
-        Everything else is as in `ForumPosts.update`.
-        `PATCH /v1/forum-post/:id`. Source: tellescope.txt, lines 12923-12950.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/forum-post/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12923-12950.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -307,8 +304,9 @@ class AsyncForumPosts(AsyncResource):
         """Get ForumPost.
 
         Get an ForumPost
-        Everything else is as in `ForumPosts.get`.
-        `GET /v1/forum-post/:id`. Source: tellescope.txt, lines 12951-12957.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/forum-post/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12951-12957.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -316,9 +314,9 @@ class AsyncForumPosts(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -327,8 +325,13 @@ class AsyncForumPosts(AsyncResource):
         """Get ForumPosts.
 
         Get a page of ForumPosts
-        Everything else is as in `ForumPosts.list`.
-        `GET /v1/forum-posts`. Source: tellescope.txt, lines 12958-12968.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/forum-posts`. Raises: `APIError`. Source: tellescope.txt, lines 12958-12968.
         """
         return self._paginate(
             _LIST,
@@ -348,7 +351,8 @@ class AsyncForumPosts(AsyncResource):
         """Delete ForumPost.
 
         Delete one ForumPost
-        Everything else is as in `ForumPosts.delete`.
-        `DELETE /v1/forum-post/:id`. Source: tellescope.txt, lines 12969-12973.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/forum-post/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12969-12973.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -19,16 +19,27 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import forums as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import forums as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.forums", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.forums", __package__)
     shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.Forum] = Operation(
-    "forums.create", "POST", "/forum", body="json", answer="json", returns=lambda: models.Forum
+    "forums.create",
+    "POST",
+    "/forum",
+    body="json",
+    answer="json",
+    returns=lambda: models.Forum,
+    types={"publicRead": bool},
+    required=("title",),
 )
 _CREATE_MANY: Operation[models.ForumBatch] = Operation(
     "forums.create_many",
@@ -38,6 +49,7 @@ _CREATE_MANY: Operation[models.ForumBatch] = Operation(
     answer="json",
     returns=lambda: models.ForumBatch,
     types={"create": lambda: list[models.ForumCreate]},
+    required=("create",),
     checks=lambda: validators.FORUMS_CREATE_MANY,
 )
 _UPDATE: Operation[models.Forum] = Operation(
@@ -48,9 +60,15 @@ _UPDATE: Operation[models.Forum] = Operation(
     answer="json",
     returns=lambda: models.Forum,
     types={"updates": lambda: models.ForumUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.Forum] = Operation(
-    "forums.get", "GET", "/forum/{id}", answer="json", returns=lambda: models.Forum
+    "forums.get",
+    "GET",
+    "/forum/{id}",
+    answer="json",
+    returns=lambda: models.Forum,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.Forum]] = Operation(
     "forums.list",
@@ -59,8 +77,10 @@ _LIST: Operation[list[models.Forum]] = Operation(
     answer="json",
     returns=lambda: list[models.Forum],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -89,32 +109,23 @@ class Forums(Resource):
 
         - title must be unique across Forums. (by the server)
 
-        Args:
-            title: required
-            description: optional
-            public_read: `publicRead`, optional
-            slug: optional
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/forum`. Source: tellescope.txt, lines 12977-12986.
+        `POST /v1/forum`. Raises: `APIError`. Source: tellescope.txt, lines 12977-12986.
         """
         return self._send(
             _CREATE,
             body={"title": title, "description": description, "publicRead": public_read, "slug": slug},
         )
 
-    def create_many(self, *, create: Sequence[models.ForumCreate | Mapping[str, Any]]) -> models.ForumBatch:
+    def create_many(self, *, create: Sequence[models.ForumCreate | dicts.ForumCreate]) -> models.ForumBatch:
         """Create Forums.
 
         Creates new Forums
 
         - title must be unique across Forums. (checked before sending)
 
-        Args:
-            create: required, list of `ForumCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/forums`. Source: tellescope.txt, lines 12987-13000.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/forums`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines 12987-13000.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -122,8 +133,8 @@ class Forums(Resource):
         self,
         id: str,
         *,
-        updates: models.ForumUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.ForumUpdates | dicts.ForumUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Forum:
         """Update Forum.
 
@@ -136,13 +147,8 @@ class Forums(Resource):
 
         - title must be unique across Forums. (by the server)
 
-        Args:
-            id: required
-            updates: required, `ForumUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/forum/:id`. Source: tellescope.txt, lines 13001-13015.
+        `PATCH /v1/forum/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13001-13015.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -151,12 +157,8 @@ class Forums(Resource):
 
         Get an Forum
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/forum/:id`. Source: tellescope.txt, lines 13016-13022.
+        `GET /v1/forum/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13016-13022.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -164,9 +166,9 @@ class Forums(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -177,18 +179,11 @@ class Forums(Resource):
         Get a page of Forums
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/forums`. Source: tellescope.txt, lines 13023-13033.
+        `GET /v1/forums`. Raises: `APIError`. Source: tellescope.txt, lines 13023-13033.
         """
         return self._paginate(
             _LIST,
@@ -209,11 +204,8 @@ class Forums(Resource):
 
         Delete one Forum
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/forum/:id`. Source: tellescope.txt, lines 13034-13038.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/forum/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13034-13038.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -232,8 +224,11 @@ class AsyncForums(AsyncResource):
         """Create Forum.
 
         Creates a new Forum
-        Everything else is as in `Forums.create`.
-        `POST /v1/forum`. Source: tellescope.txt, lines 12977-12986.
+
+        - title must be unique across Forums. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/forum`. Raises: `APIError`. Source: tellescope.txt, lines 12977-12986.
         """
         return await self._send(
             _CREATE,
@@ -241,13 +236,16 @@ class AsyncForums(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.ForumCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.ForumCreate | dicts.ForumCreate]
     ) -> models.ForumBatch:
         """Create Forums.
 
         Creates new Forums
-        Everything else is as in `Forums.create_many`.
-        `POST /v1/forums`. Source: tellescope.txt, lines 12987-13000.
+
+        - title must be unique across Forums. (checked before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/forums`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines 12987-13000.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -255,14 +253,22 @@ class AsyncForums(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.ForumUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.ForumUpdates | dicts.ForumUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Forum:
         """Update Forum.
 
         Updates Forum fields
-        Everything else is as in `Forums.update`.
-        `PATCH /v1/forum/:id`. Source: tellescope.txt, lines 13001-13015.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - title must be unique across Forums. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/forum/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13001-13015.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -270,8 +276,9 @@ class AsyncForums(AsyncResource):
         """Get Forum.
 
         Get an Forum
-        Everything else is as in `Forums.get`.
-        `GET /v1/forum/:id`. Source: tellescope.txt, lines 13016-13022.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/forum/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13016-13022.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -279,9 +286,9 @@ class AsyncForums(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -290,8 +297,13 @@ class AsyncForums(AsyncResource):
         """Get Forums.
 
         Get a page of Forums
-        Everything else is as in `Forums.list`.
-        `GET /v1/forums`. Source: tellescope.txt, lines 13023-13033.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/forums`. Raises: `APIError`. Source: tellescope.txt, lines 13023-13033.
         """
         return self._paginate(
             _LIST,
@@ -311,7 +323,8 @@ class AsyncForums(AsyncResource):
         """Delete Forum.
 
         Delete one Forum
-        Everything else is as in `Forums.delete`.
-        `DELETE /v1/forum/:id`. Source: tellescope.txt, lines 13034-13038.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/forum/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13034-13038.
         """
         return await self._send(_DELETE, path={"id": id})

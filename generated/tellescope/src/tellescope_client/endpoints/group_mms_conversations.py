@@ -18,9 +18,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import group_mms_conversations as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import group_mms_conversations as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.group_mms_conversations", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.group_mms_conversations", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -30,9 +34,14 @@ _START_CONVERSATION: Operation[Any] = Operation(
     "/group-mms-conversations/start-conversation",
     body="json",
     types={"enduserIds": lambda: list[ObjectId], "userIds": lambda: list[ObjectId]},
+    required=("message", "sender", "enduserIds", "userIds", "phoneNumber", "title"),
 )
 _SEND_MESSAGE: Operation[Any] = Operation(
-    "group_mms_conversations.send_message", "POST", "/group-mms-conversations/send-message", body="json"
+    "group_mms_conversations.send_message",
+    "POST",
+    "/group-mms-conversations/send-message",
+    body="json",
+    required=("message", "sender", "conversationId"),
 )
 _GET: Operation[models.GroupMmsConversation] = Operation(
     "group_mms_conversations.get",
@@ -40,6 +49,7 @@ _GET: Operation[models.GroupMmsConversation] = Operation(
     "/group-mms-conversation/{id}",
     answer="json",
     returns=lambda: models.GroupMmsConversation,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.GroupMmsConversation]] = Operation(
     "group_mms_conversations.list",
@@ -48,8 +58,10 @@ _LIST: Operation[list[models.GroupMmsConversation]] = Operation(
     answer="json",
     returns=lambda: list[models.GroupMmsConversation],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -64,6 +76,7 @@ _UPDATE: Operation[models.GroupMmsConversation] = Operation(
     answer="json",
     returns=lambda: models.GroupMmsConversation,
     types={"updates": lambda: models.GroupMmsConversationUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _DELETE: Operation[None] = Operation(
     "group_mms_conversations.delete",
@@ -91,16 +104,9 @@ class GroupMmsConversations(Resource):
 
         Creates a new conversation and sends the initial message
 
-        Args:
-            message: required
-            sender: required
-            enduser_ids: `enduserIds`, required, list of object-id values (24 hex digits)
-            user_ids: `userIds`, required, list of object-id values (24 hex digits)
-            phone_number: `phoneNumber`, required
-            title: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/group-mms-conversations/start-conversation`. Source: tellescope.txt, lines 13040-13055.
+        `POST /v1/group-mms-conversations/start-conversation`. Raises: `APIError`. Source: tellescope.txt,
+        lines 13040-13055.
         """
         return self._send(
             _START_CONVERSATION,
@@ -119,13 +125,9 @@ class GroupMmsConversations(Resource):
 
         Sends a new message in an existing conversation
 
-        Args:
-            message: required
-            sender: required
-            conversation_id: `conversationId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/group-mms-conversations/send-message`. Source: tellescope.txt, lines 13056-13064.
+        `POST /v1/group-mms-conversations/send-message`. Raises: `APIError`. Source: tellescope.txt, lines
+        13056-13064.
         """
         return self._send(
             _SEND_MESSAGE, body={"message": message, "sender": sender, "conversationId": conversation_id}
@@ -136,12 +138,8 @@ class GroupMmsConversations(Resource):
 
         Get an GroupMmsConversation
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/group-mms-conversation/:id`. Source: tellescope.txt, lines 13065-13071.
+        `GET /v1/group-mms-conversation/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13065-13071.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -149,9 +147,9 @@ class GroupMmsConversations(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -162,18 +160,11 @@ class GroupMmsConversations(Resource):
         Get a page of GroupMmsConversations
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/group-mms-conversations`. Source: tellescope.txt, lines 13072-13082.
+        `GET /v1/group-mms-conversations`. Raises: `APIError`. Source: tellescope.txt, lines 13072-13082.
         """
         return self._paginate(
             _LIST,
@@ -193,8 +184,8 @@ class GroupMmsConversations(Resource):
         self,
         id: str,
         *,
-        updates: models.GroupMmsConversationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.GroupMmsConversationUpdates | dicts.GroupMmsConversationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.GroupMmsConversation:
         """Update GroupMmsConversation.
 
@@ -205,13 +196,9 @@ class GroupMmsConversations(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `GroupMmsConversationUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/group-mms-conversation/:id`. Source: tellescope.txt, lines 13083-13114.
+        `PATCH /v1/group-mms-conversation/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        13083-13114.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -220,11 +207,9 @@ class GroupMmsConversations(Resource):
 
         Delete one GroupMmsConversation
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/group-mms-conversation/:id`. Source: tellescope.txt, lines 13115-13119.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/group-mms-conversation/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        13115-13119.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -245,8 +230,10 @@ class AsyncGroupMmsConversations(AsyncResource):
         """Start Conversation.
 
         Creates a new conversation and sends the initial message
-        Everything else is as in `GroupMmsConversations.start_conversation`.
-        `POST /v1/group-mms-conversations/start-conversation`. Source: tellescope.txt, lines 13040-13055.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/group-mms-conversations/start-conversation`. Raises: `APIError`. Source: tellescope.txt,
+        lines 13040-13055.
         """
         return await self._send(
             _START_CONVERSATION,
@@ -264,8 +251,10 @@ class AsyncGroupMmsConversations(AsyncResource):
         """Send Message.
 
         Sends a new message in an existing conversation
-        Everything else is as in `GroupMmsConversations.send_message`.
-        `POST /v1/group-mms-conversations/send-message`. Source: tellescope.txt, lines 13056-13064.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/group-mms-conversations/send-message`. Raises: `APIError`. Source: tellescope.txt, lines
+        13056-13064.
         """
         return await self._send(
             _SEND_MESSAGE, body={"message": message, "sender": sender, "conversationId": conversation_id}
@@ -275,8 +264,9 @@ class AsyncGroupMmsConversations(AsyncResource):
         """Get GroupMmsConversation.
 
         Get an GroupMmsConversation
-        Everything else is as in `GroupMmsConversations.get`.
-        `GET /v1/group-mms-conversation/:id`. Source: tellescope.txt, lines 13065-13071.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/group-mms-conversation/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13065-13071.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -284,9 +274,9 @@ class AsyncGroupMmsConversations(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -295,8 +285,13 @@ class AsyncGroupMmsConversations(AsyncResource):
         """Get GroupMmsConversations.
 
         Get a page of GroupMmsConversations
-        Everything else is as in `GroupMmsConversations.list`.
-        `GET /v1/group-mms-conversations`. Source: tellescope.txt, lines 13072-13082.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/group-mms-conversations`. Raises: `APIError`. Source: tellescope.txt, lines 13072-13082.
         """
         return self._paginate(
             _LIST,
@@ -316,14 +311,21 @@ class AsyncGroupMmsConversations(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.GroupMmsConversationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.GroupMmsConversationUpdates | dicts.GroupMmsConversationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.GroupMmsConversation:
         """Update GroupMmsConversation.
 
         Updates GroupMmsConversation fields
-        Everything else is as in `GroupMmsConversations.update`.
-        `PATCH /v1/group-mms-conversation/:id`. Source: tellescope.txt, lines 13083-13114.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/group-mms-conversation/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        13083-13114.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -331,7 +333,9 @@ class AsyncGroupMmsConversations(AsyncResource):
         """Delete GroupMmsConversation.
 
         Delete one GroupMmsConversation
-        Everything else is as in `GroupMmsConversations.delete`.
-        `DELETE /v1/group-mms-conversation/:id`. Source: tellescope.txt, lines 13115-13119.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/group-mms-conversation/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        13115-13119.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -17,9 +17,11 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
     from ..models import integration_logs as models
     from ..models import shared
 else:
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.integration_logs", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -29,6 +31,7 @@ _GET: Operation[models.IntegrationLog] = Operation(
     "/integration-log/{id}",
     answer="json",
     returns=lambda: models.IntegrationLog,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.IntegrationLog]] = Operation(
     "integration_logs.list",
@@ -37,8 +40,10 @@ _LIST: Operation[list[models.IntegrationLog]] = Operation(
     answer="json",
     returns=lambda: list[models.IntegrationLog],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -55,12 +60,8 @@ class IntegrationLogs(Resource):
 
         Get an IntegrationLog
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/integration-log/:id`. Source: tellescope.txt, lines 13121-13127.
+        `GET /v1/integration-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13121-13127.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -68,9 +69,9 @@ class IntegrationLogs(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -81,18 +82,11 @@ class IntegrationLogs(Resource):
         Get a page of IntegrationLogs
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/integration-logs`. Source: tellescope.txt, lines 13128-13138.
+        `GET /v1/integration-logs`. Raises: `APIError`. Source: tellescope.txt, lines 13128-13138.
         """
         return self._paginate(
             _LIST,
@@ -116,8 +110,9 @@ class AsyncIntegrationLogs(AsyncResource):
         """Get IntegrationLog.
 
         Get an IntegrationLog
-        Everything else is as in `IntegrationLogs.get`.
-        `GET /v1/integration-log/:id`. Source: tellescope.txt, lines 13121-13127.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/integration-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13121-13127.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -125,9 +120,9 @@ class AsyncIntegrationLogs(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -136,8 +131,13 @@ class AsyncIntegrationLogs(AsyncResource):
         """Get IntegrationLogs.
 
         Get a page of IntegrationLogs
-        Everything else is as in `IntegrationLogs.list`.
-        `GET /v1/integration-logs`. Source: tellescope.txt, lines 13128-13138.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/integration-logs`. Raises: `APIError`. Source: tellescope.txt, lines 13128-13138.
         """
         return self._paginate(
             _LIST,

@@ -17,18 +17,28 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import integrations as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import integrations as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.integrations", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.integrations", __package__)
     shared = LazyModule("..models.shared", __package__)
 
 _ZOOM_CONFIGURATION: Operation[Any] = Operation(
     "integrations.zoom_configuration", "POST", "/integrations/zoom-configuration", body="json"
 )
-_PROXY_READ: Operation[Any] = Operation("integrations.proxy_read", "GET", "/integrations/proxy-read")
+_PROXY_READ: Operation[Any] = Operation(
+    "integrations.proxy_read", "GET", "/integrations/proxy-read", required=("integration", "type")
+)
 _GENERATE_GOOGLE_AUTH_URL: Operation[Any] = Operation(
-    "integrations.generate_google_auth_url", "POST", "/generate-google-auth-url", body="json"
+    "integrations.generate_google_auth_url",
+    "POST",
+    "/generate-google-auth-url",
+    body="json",
+    types={"calendarOnly": bool},
 )
 _GENERATE_SQUARE_AUTH_URL: Operation[Any] = Operation(
     "integrations.generate_square_auth_url", "POST", "/generate-square-auth-url"
@@ -40,38 +50,61 @@ _DISCONNECT_OAUTH2_INTEGRATION: Operation[Any] = Operation(
     "integrations.disconnect_oauth2_integration", "POST", "/disconnect-oauth2-integration", body="json"
 )
 _REFRESH_OAUTH2_SESSION: Operation[Any] = Operation(
-    "integrations.refresh_oauth2_session", "POST", "/refresh-oauth2-session", body="json"
+    "integrations.refresh_oauth2_session", "POST", "/refresh-oauth2-session", body="json", required=("title",)
 )
 _CONNECT_STRIPE: Operation[Any] = Operation(
     "integrations.connect_stripe", "POST", "/connect-stripe", body="json"
 )
 _CONNECT_PHOTON: Operation[Any] = Operation(
-    "integrations.connect_photon", "POST", "/integrations/connect-photon", body="json"
+    "integrations.connect_photon",
+    "POST",
+    "/integrations/connect-photon",
+    body="json",
+    required=("organizationId", "clientId", "clientSecret"),
 )
 _DISCONNECT_PHOTON: Operation[Any] = Operation(
     "integrations.disconnect_photon", "POST", "/integrations/disconnect-photon"
 )
 _CONNECT_ELATION: Operation[Any] = Operation(
-    "integrations.connect_elation", "POST", "/integrations/connect-elation", body="json"
+    "integrations.connect_elation",
+    "POST",
+    "/integrations/connect-elation",
+    body="json",
+    required=("clientId", "clientSecret"),
 )
 _DISCONNECT_ELATION: Operation[Any] = Operation(
     "integrations.disconnect_elation", "POST", "/integrations/disconnect-elation"
 )
 _CONFIGURE_ZENDESK: Operation[Any] = Operation(
-    "integrations.configure_zendesk", "POST", "/integrations/configure-zendesk", body="json"
+    "integrations.configure_zendesk",
+    "POST",
+    "/integrations/configure-zendesk",
+    body="json",
+    required=("adminAPIKey", "apiKeyEmail", "clientId", "clientSecret", "subdomain"),
 )
 _REMOVE_ZENDESK_CONFIGURATION: Operation[Any] = Operation(
     "integrations.remove_zendesk_configuration", "POST", "/integrations/remove-zendesk-configuration"
 )
 _ADD_API_KEY: Operation[Any] = Operation(
-    "integrations.add_api_key", "POST", "/integrations/add-api-key", body="json"
+    "integrations.add_api_key",
+    "POST",
+    "/integrations/add-api-key",
+    body="json",
+    types={"fields": lambda: dict[str, Any]},
+    required=("API_KEY", "integration"),
 )
 _REMOVE_API_KEY: Operation[Any] = Operation(
-    "integrations.remove_api_key", "DELETE", "/integrations/remove-api-key", body="json"
+    "integrations.remove_api_key",
+    "DELETE",
+    "/integrations/remove-api-key",
+    body="json",
+    required=("integration",),
 )
 _SYNC_EHR: Operation[Any] = Operation("integrations.sync_ehr", "POST", "/integrations/sync-ehr")
 _DAILY_SYNC: Operation[Any] = Operation("integrations.daily_sync", "POST", "/integrations/daily-sync")
-_LOAD_PAYERS: Operation[Any] = Operation("integrations.load_payers", "GET", "/integrations/load-payers")
+_LOAD_PAYERS: Operation[Any] = Operation(
+    "integrations.load_payers", "GET", "/integrations/load-payers", types={"offset": float, "limit": float}
+)
 _CREATE: Operation[models.Integration] = Operation(
     "integrations.create",
     "POST",
@@ -81,9 +114,21 @@ _CREATE: Operation[models.Integration] = Operation(
     returns=lambda: models.Integration,
     types={
         "authentication": lambda: models.IntegrationAuthentication,
+        "lastSync": float,
+        "emailDisabled": bool,
+        "syncUnrecognizedSenders": bool,
+        "createEndusersForUnrecognizedSenders": bool,
         "calendars": lambda: list[str],
+        "shouldCreateNotifications": bool,
+        "disableEnduserAutoSync": bool,
+        "disableTicketAutoSync": bool,
+        "redactExternalEvents": bool,
+        "syncEnduserFiles": bool,
+        "pushCalendarDetails": bool,
+        "sendEmailOnSync": bool,
         "enduserFieldMapping": lambda: list[models.IntegrationEnduserFieldMapping],
     },
+    required=("title", "authentication"),
 )
 _CREATE_MANY: Operation[models.IntegrationBatch] = Operation(
     "integrations.create_many",
@@ -93,6 +138,7 @@ _CREATE_MANY: Operation[models.IntegrationBatch] = Operation(
     answer="json",
     returns=lambda: models.IntegrationBatch,
     types={"create": lambda: list[models.IntegrationCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.Integration] = Operation(
     "integrations.update",
@@ -102,9 +148,15 @@ _UPDATE: Operation[models.Integration] = Operation(
     answer="json",
     returns=lambda: models.Integration,
     types={"updates": lambda: models.IntegrationUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.Integration] = Operation(
-    "integrations.get", "GET", "/integration/{id}", answer="json", returns=lambda: models.Integration
+    "integrations.get",
+    "GET",
+    "/integration/{id}",
+    answer="json",
+    returns=lambda: models.Integration,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.Integration]] = Operation(
     "integrations.list",
@@ -113,8 +165,10 @@ _LIST: Operation[list[models.Integration]] = Operation(
     answer="json",
     returns=lambda: list[models.Integration],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -134,13 +188,9 @@ class Integrations(Resource):
     ) -> Any:
         """Creates (include clientId, clientSecret) or removes a Zoom configuration.
 
-        Args:
-            client_id: `clientId`, optional
-            client_secret: `clientSecret`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/integrations/zoom-configuration`, for admins only. Source: tellescope.txt, lines
-        13140-13146.
+        `POST /v1/integrations/zoom-configuration`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 13140-13146.
         """
         return self._send(_ZOOM_CONFIGURATION, body={"clientId": client_id, "clientSecret": client_secret})
 
@@ -149,14 +199,8 @@ class Integrations(Resource):
     ) -> Any:
         """Proxies a request for a given integration and returns the result.
 
-        Args:
-            integration: required
-            type: required
-            id: optional
-            query: optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/integrations/proxy-read`. Source: tellescope.txt, lines 13147-13155.
+        `GET /v1/integrations/proxy-read`. Raises: `APIError`. Source: tellescope.txt, lines 13147-13155.
         """
         return self._send(
             _PROXY_READ, query={"integration": integration, "type": type, "id": id, "query": query}
@@ -165,11 +209,8 @@ class Integrations(Resource):
     def generate_google_auth_url(self, *, calendar_only: bool | Unset = UNSET) -> Any:
         """Generates a link to create a Google integration with Tellescope.
 
-        Args:
-            calendar_only: `calendarOnly`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/generate-google-auth-url`. Source: tellescope.txt, lines 13156-13161.
+        `POST /v1/generate-google-auth-url`. Raises: `APIError`. Source: tellescope.txt, lines 13156-13161.
         """
         return self._send(_GENERATE_GOOGLE_AUTH_URL, body={"calendarOnly": calendar_only})
 
@@ -177,53 +218,40 @@ class Integrations(Resource):
         """Generates a link to create a Square integration with Tellescope.
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/generate-square-auth-url`. Source: tellescope.txt, lines 13162-13165.
+        `POST /v1/generate-square-auth-url`. Raises: `APIError`. Source: tellescope.txt, lines 13162-13165.
         """
         return self._send(_GENERATE_SQUARE_AUTH_URL)
 
     def generate_oauth2_auth_url(self, *, integration: str | Unset = UNSET) -> Any:
         """integrations: generate oauth2 auth url.
 
-        Args:
-            integration: optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/generate-oauth2-auth-url`. Source: tellescope.txt, lines 13166-13170.
+        `POST /v1/generate-oauth2-auth-url`. Raises: `APIError`. Source: tellescope.txt, lines 13166-13170.
         """
         return self._send(_GENERATE_OAUTH2_AUTH_URL, body={"integration": integration})
 
     def disconnect_oauth2_integration(self, *, integration: str | Unset = UNSET) -> Any:
         """Disconnects an integration with Square.
 
-        Args:
-            integration: optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/disconnect-oauth2-integration`. Source: tellescope.txt, lines 13171-13176.
+        `POST /v1/disconnect-oauth2-integration`. Raises: `APIError`. Source: tellescope.txt, lines
+        13171-13176.
         """
         return self._send(_DISCONNECT_OAUTH2_INTEGRATION, body={"integration": integration})
 
     def refresh_oauth2_session(self, *, title: str) -> Any:
         """Uses a refresh_token to refresh a session and return the result.
 
-        Args:
-            title: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/refresh-oauth2-session`. Source: tellescope.txt, lines 13177-13182.
+        `POST /v1/refresh-oauth2-session`. Raises: `APIError`. Source: tellescope.txt, lines 13177-13182.
         """
         return self._send(_REFRESH_OAUTH2_SESSION, body={"title": title})
 
     def connect_stripe(self, *, account_id: str | Unset = UNSET, country_code: str | Unset = UNSET) -> Any:
         """Begin Stripe integration via Connect.
 
-        Args:
-            account_id: `accountId`, optional
-            country_code: `countryCode`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/connect-stripe`. Source: tellescope.txt, lines 13183-13189.
+        `POST /v1/connect-stripe`. Raises: `APIError`. Source: tellescope.txt, lines 13183-13189.
         """
         return self._send(_CONNECT_STRIPE, body={"accountId": account_id, "countryCode": country_code})
 
@@ -232,14 +260,9 @@ class Integrations(Resource):
     ) -> Any:
         """Connect Photon Health.
 
-        Args:
-            organization_id: `organizationId`, required
-            client_id: `clientId`, required
-            client_secret: `clientSecret`, required
-            environment: optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/integrations/connect-photon`. Source: tellescope.txt, lines 13190-13198.
+        `POST /v1/integrations/connect-photon`. Raises: `APIError`. Source: tellescope.txt, lines
+        13190-13198.
         """
         return self._send(
             _CONNECT_PHOTON,
@@ -255,22 +278,17 @@ class Integrations(Resource):
         """Disconnect Photon Health.
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/integrations/disconnect-photon`, for admins only. Source: tellescope.txt, lines
-        13199-13202.
+        `POST /v1/integrations/disconnect-photon`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 13199-13202.
         """
         return self._send(_DISCONNECT_PHOTON)
 
     def connect_elation(self, *, client_id: str, client_secret: str, environment: str | Unset = UNSET) -> Any:
         """Connect Elation.
 
-        Args:
-            client_id: `clientId`, required
-            client_secret: `clientSecret`, required
-            environment: optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/integrations/connect-elation`. Source: tellescope.txt, lines 13203-13210.
+        `POST /v1/integrations/connect-elation`. Raises: `APIError`. Source: tellescope.txt, lines
+        13203-13210.
         """
         return self._send(
             _CONNECT_ELATION,
@@ -281,9 +299,8 @@ class Integrations(Resource):
         """Disconnect Elation.
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/integrations/disconnect-elation`, for admins only. Source: tellescope.txt, lines
-        13211-13214.
+        `POST /v1/integrations/disconnect-elation`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 13211-13214.
         """
         return self._send(_DISCONNECT_ELATION)
 
@@ -292,16 +309,9 @@ class Integrations(Resource):
     ) -> Any:
         """Configure Zendesk.
 
-        Args:
-            admin_api_key: `adminAPIKey`, required
-            api_key_email: `apiKeyEmail`, required
-            client_id: `clientId`, required
-            client_secret: `clientSecret`, required
-            subdomain: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/integrations/configure-zendesk`, for admins only. Source: tellescope.txt, lines
-        13215-13224.
+        `POST /v1/integrations/configure-zendesk`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 13215-13224.
         """
         return self._send(
             _CONFIGURE_ZENDESK,
@@ -318,9 +328,8 @@ class Integrations(Resource):
         """Remove Zendesk Configuration.
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/integrations/remove-zendesk-configuration`, for admins only. Source: tellescope.txt, lines
-        13225-13228.
+        `POST /v1/integrations/remove-zendesk-configuration`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 13225-13228.
         """
         return self._send(_REMOVE_ZENDESK_CONFIGURATION)
 
@@ -337,17 +346,8 @@ class Integrations(Resource):
     ) -> Any:
         """Add an API-Key based integration.
 
-        Args:
-            api_key: `API_KEY`, required
-            integration: required
-            environment: optional
-            external_id: `externalId`, optional
-            webhooks_secret: `webhooksSecret`, optional
-            fields: optional, object with any keys
-            scope: optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/integrations/add-api-key`. Source: tellescope.txt, lines 13229-13240.
+        `POST /v1/integrations/add-api-key`. Raises: `APIError`. Source: tellescope.txt, lines 13229-13240.
         """
         return self._send(
             _ADD_API_KEY,
@@ -365,12 +365,9 @@ class Integrations(Resource):
     def remove_api_key(self, *, integration: str, external_id: str | Unset = UNSET) -> Any:
         """Remove an API-Key based integration.
 
-        Args:
-            integration: required
-            external_id: `externalId`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `DELETE /v1/integrations/remove-api-key`. Source: tellescope.txt, lines 13241-13247.
+        `DELETE /v1/integrations/remove-api-key`. Raises: `APIError`. Source: tellescope.txt, lines
+        13241-13247.
         """
         return self._send(_REMOVE_API_KEY, body={"integration": integration, "externalId": external_id})
 
@@ -378,8 +375,7 @@ class Integrations(Resource):
         """Syncs EHR data which is not supported by webhooks (e.g. Dr. Chrono lab results).
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/integrations/sync-ehr`. Source: tellescope.txt, lines 13248-13251.
+        `POST /v1/integrations/sync-ehr`. Raises: `APIError`. Source: tellescope.txt, lines 13248-13251.
         """
         return self._send(_SYNC_EHR)
 
@@ -387,8 +383,7 @@ class Integrations(Resource):
         """Syncs background tasks (like subscribing to Gmail notifications) once per 24hours.
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/integrations/daily-sync`. Source: tellescope.txt, lines 13252-13255.
+        `POST /v1/integrations/daily-sync`. Raises: `APIError`. Source: tellescope.txt, lines 13252-13255.
         """
         return self._send(_DAILY_SYNC)
 
@@ -396,8 +391,8 @@ class Integrations(Resource):
         self,
         *,
         integration: str | Unset = UNSET,
-        offset: float | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
         query: str | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
     ) -> Any:
@@ -405,15 +400,8 @@ class Integrations(Resource):
 
         Loads insurer options for Insurance question type, pulling from integrations like Canvas/Candid
 
-        Args:
-            integration: optional
-            offset: optional
-            limit: optional
-            query: optional
-            next_page_token: optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/integrations/load-payers`. Source: tellescope.txt, lines 13256-13266.
+        `GET /v1/integrations/load-payers`. Raises: `APIError`. Source: tellescope.txt, lines 13256-13266.
         """
         return self._send(
             _LOAD_PAYERS,
@@ -430,7 +418,7 @@ class Integrations(Resource):
         self,
         *,
         title: str,
-        authentication: models.IntegrationAuthentication | Mapping[str, Any],
+        authentication: models.IntegrationAuthentication | dicts.IntegrationAuthentication,
         last_sync: float | Unset = UNSET,
         email_disabled: bool | Unset = UNSET,
         sync_unrecognized_senders: bool | Unset = UNSET,
@@ -447,7 +435,12 @@ class Integrations(Resource):
         default_attendee_id: str | Unset = UNSET,
         send_email_on_sync: bool | Unset = UNSET,
         enduser_field_mapping: (
-            Sequence[models.IntegrationEnduserFieldMapping | Mapping[str, Any]] | Unset
+            Sequence[
+                models.IntegrationEnduserFieldMapping
+                | dicts.IntegrationEnduserFieldMapping
+                | Mapping[str, Any]
+            ]
+            | Unset
         ) = UNSET,
         default_dietitian_id: str | Unset = UNSET,
     ) -> models.Integration:
@@ -455,29 +448,8 @@ class Integrations(Resource):
 
         Creates a new Integration
 
-        Args:
-            title: required
-            authentication: required, `IntegrationAuthentication`
-            last_sync: `lastSync`, optional
-            email_disabled: `emailDisabled`, optional
-            sync_unrecognized_senders: `syncUnrecognizedSenders`, optional
-            create_endusers_for_unrecognized_senders: `createEndusersForUnrecognizedSenders`, optional
-            calendars: optional, list of string values
-            environment: optional
-            webhooks_secret: `webhooksSecret`, optional
-            should_create_notifications: `shouldCreateNotifications`, optional
-            disable_enduser_auto_sync: `disableEnduserAutoSync`, optional
-            disable_ticket_auto_sync: `disableTicketAutoSync`, optional
-            redact_external_events: `redactExternalEvents`, optional
-            sync_enduser_files: `syncEnduserFiles`, optional
-            push_calendar_details: `pushCalendarDetails`, optional
-            default_attendee_id: `defaultAttendeeId`, optional
-            send_email_on_sync: `sendEmailOnSync`, optional
-            enduser_field_mapping: `enduserFieldMapping`, optional, list of `IntegrationEnduserFieldMapping`
-            default_dietitian_id: optional
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/integration`. Source: tellescope.txt, lines 13267-13311.
+        `POST /v1/integration`. Raises: `APIError`. Source: tellescope.txt, lines 13267-13311.
         """
         return self._send(
             _CREATE,
@@ -505,17 +477,14 @@ class Integrations(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.IntegrationCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.IntegrationCreate | dicts.IntegrationCreate]
     ) -> models.IntegrationBatch:
         """Create Integrations.
 
         Creates new Integrations
 
-        Args:
-            create: required, list of `IntegrationCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/integrations`. Source: tellescope.txt, lines 13312-13360.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/integrations`. Raises: `APIError`. Source: tellescope.txt, lines 13312-13360.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -523,8 +492,8 @@ class Integrations(Resource):
         self,
         id: str,
         *,
-        updates: models.IntegrationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.IntegrationUpdates | dicts.IntegrationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Integration:
         """Update Integration.
 
@@ -535,13 +504,8 @@ class Integrations(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `IntegrationUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/integration/:id`. Source: tellescope.txt, lines 13361-13410.
+        `PATCH /v1/integration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13361-13410.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -550,12 +514,8 @@ class Integrations(Resource):
 
         Get an Integration
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/integration/:id`. Source: tellescope.txt, lines 13411-13417.
+        `GET /v1/integration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13411-13417.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -563,9 +523,9 @@ class Integrations(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -576,18 +536,11 @@ class Integrations(Resource):
         Get a page of Integrations
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/integrations`. Source: tellescope.txt, lines 13418-13428.
+        `GET /v1/integrations`. Raises: `APIError`. Source: tellescope.txt, lines 13418-13428.
         """
         return self._paginate(
             _LIST,
@@ -608,11 +561,8 @@ class Integrations(Resource):
 
         Delete one Integration
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/integration/:id`. Source: tellescope.txt, lines 13429-13433.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/integration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13429-13433.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -625,9 +575,9 @@ class AsyncIntegrations(AsyncResource):
     ) -> Any:
         """Creates (include clientId, clientSecret) or removes a Zoom configuration.
 
-        Everything else is as in `Integrations.zoom_configuration`.
-        `POST /v1/integrations/zoom-configuration`, for admins only. Source: tellescope.txt, lines
-        13140-13146.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/integrations/zoom-configuration`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 13140-13146.
         """
         return await self._send(
             _ZOOM_CONFIGURATION, body={"clientId": client_id, "clientSecret": client_secret}
@@ -638,8 +588,8 @@ class AsyncIntegrations(AsyncResource):
     ) -> Any:
         """Proxies a request for a given integration and returns the result.
 
-        Everything else is as in `Integrations.proxy_read`.
-        `GET /v1/integrations/proxy-read`. Source: tellescope.txt, lines 13147-13155.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/integrations/proxy-read`. Raises: `APIError`. Source: tellescope.txt, lines 13147-13155.
         """
         return await self._send(
             _PROXY_READ, query={"integration": integration, "type": type, "id": id, "query": query}
@@ -648,40 +598,41 @@ class AsyncIntegrations(AsyncResource):
     async def generate_google_auth_url(self, *, calendar_only: bool | Unset = UNSET) -> Any:
         """Generates a link to create a Google integration with Tellescope.
 
-        Everything else is as in `Integrations.generate_google_auth_url`.
-        `POST /v1/generate-google-auth-url`. Source: tellescope.txt, lines 13156-13161.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/generate-google-auth-url`. Raises: `APIError`. Source: tellescope.txt, lines 13156-13161.
         """
         return await self._send(_GENERATE_GOOGLE_AUTH_URL, body={"calendarOnly": calendar_only})
 
     async def generate_square_auth_url(self) -> Any:
         """Generates a link to create a Square integration with Tellescope.
 
-        Everything else is as in `Integrations.generate_square_auth_url`.
-        `POST /v1/generate-square-auth-url`. Source: tellescope.txt, lines 13162-13165.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/generate-square-auth-url`. Raises: `APIError`. Source: tellescope.txt, lines 13162-13165.
         """
         return await self._send(_GENERATE_SQUARE_AUTH_URL)
 
     async def generate_oauth2_auth_url(self, *, integration: str | Unset = UNSET) -> Any:
         """integrations: generate oauth2 auth url.
 
-        Everything else is as in `Integrations.generate_oauth2_auth_url`.
-        `POST /v1/generate-oauth2-auth-url`. Source: tellescope.txt, lines 13166-13170.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/generate-oauth2-auth-url`. Raises: `APIError`. Source: tellescope.txt, lines 13166-13170.
         """
         return await self._send(_GENERATE_OAUTH2_AUTH_URL, body={"integration": integration})
 
     async def disconnect_oauth2_integration(self, *, integration: str | Unset = UNSET) -> Any:
         """Disconnects an integration with Square.
 
-        Everything else is as in `Integrations.disconnect_oauth2_integration`.
-        `POST /v1/disconnect-oauth2-integration`. Source: tellescope.txt, lines 13171-13176.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/disconnect-oauth2-integration`. Raises: `APIError`. Source: tellescope.txt, lines
+        13171-13176.
         """
         return await self._send(_DISCONNECT_OAUTH2_INTEGRATION, body={"integration": integration})
 
     async def refresh_oauth2_session(self, *, title: str) -> Any:
         """Uses a refresh_token to refresh a session and return the result.
 
-        Everything else is as in `Integrations.refresh_oauth2_session`.
-        `POST /v1/refresh-oauth2-session`. Source: tellescope.txt, lines 13177-13182.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/refresh-oauth2-session`. Raises: `APIError`. Source: tellescope.txt, lines 13177-13182.
         """
         return await self._send(_REFRESH_OAUTH2_SESSION, body={"title": title})
 
@@ -690,8 +641,8 @@ class AsyncIntegrations(AsyncResource):
     ) -> Any:
         """Begin Stripe integration via Connect.
 
-        Everything else is as in `Integrations.connect_stripe`.
-        `POST /v1/connect-stripe`. Source: tellescope.txt, lines 13183-13189.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/connect-stripe`. Raises: `APIError`. Source: tellescope.txt, lines 13183-13189.
         """
         return await self._send(_CONNECT_STRIPE, body={"accountId": account_id, "countryCode": country_code})
 
@@ -700,8 +651,9 @@ class AsyncIntegrations(AsyncResource):
     ) -> Any:
         """Connect Photon Health.
 
-        Everything else is as in `Integrations.connect_photon`.
-        `POST /v1/integrations/connect-photon`. Source: tellescope.txt, lines 13190-13198.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/integrations/connect-photon`. Raises: `APIError`. Source: tellescope.txt, lines
+        13190-13198.
         """
         return await self._send(
             _CONNECT_PHOTON,
@@ -716,9 +668,9 @@ class AsyncIntegrations(AsyncResource):
     async def disconnect_photon(self) -> Any:
         """Disconnect Photon Health.
 
-        Everything else is as in `Integrations.disconnect_photon`.
-        `POST /v1/integrations/disconnect-photon`, for admins only. Source: tellescope.txt, lines
-        13199-13202.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/integrations/disconnect-photon`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 13199-13202.
         """
         return await self._send(_DISCONNECT_PHOTON)
 
@@ -727,8 +679,9 @@ class AsyncIntegrations(AsyncResource):
     ) -> Any:
         """Connect Elation.
 
-        Everything else is as in `Integrations.connect_elation`.
-        `POST /v1/integrations/connect-elation`. Source: tellescope.txt, lines 13203-13210.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/integrations/connect-elation`. Raises: `APIError`. Source: tellescope.txt, lines
+        13203-13210.
         """
         return await self._send(
             _CONNECT_ELATION,
@@ -738,9 +691,9 @@ class AsyncIntegrations(AsyncResource):
     async def disconnect_elation(self) -> Any:
         """Disconnect Elation.
 
-        Everything else is as in `Integrations.disconnect_elation`.
-        `POST /v1/integrations/disconnect-elation`, for admins only. Source: tellescope.txt, lines
-        13211-13214.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/integrations/disconnect-elation`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 13211-13214.
         """
         return await self._send(_DISCONNECT_ELATION)
 
@@ -749,9 +702,9 @@ class AsyncIntegrations(AsyncResource):
     ) -> Any:
         """Configure Zendesk.
 
-        Everything else is as in `Integrations.configure_zendesk`.
-        `POST /v1/integrations/configure-zendesk`, for admins only. Source: tellescope.txt, lines
-        13215-13224.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/integrations/configure-zendesk`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 13215-13224.
         """
         return await self._send(
             _CONFIGURE_ZENDESK,
@@ -767,9 +720,9 @@ class AsyncIntegrations(AsyncResource):
     async def remove_zendesk_configuration(self) -> Any:
         """Remove Zendesk Configuration.
 
-        Everything else is as in `Integrations.remove_zendesk_configuration`.
-        `POST /v1/integrations/remove-zendesk-configuration`, for admins only. Source: tellescope.txt, lines
-        13225-13228.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/integrations/remove-zendesk-configuration`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 13225-13228.
         """
         return await self._send(_REMOVE_ZENDESK_CONFIGURATION)
 
@@ -786,8 +739,8 @@ class AsyncIntegrations(AsyncResource):
     ) -> Any:
         """Add an API-Key based integration.
 
-        Everything else is as in `Integrations.add_api_key`.
-        `POST /v1/integrations/add-api-key`. Source: tellescope.txt, lines 13229-13240.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/integrations/add-api-key`. Raises: `APIError`. Source: tellescope.txt, lines 13229-13240.
         """
         return await self._send(
             _ADD_API_KEY,
@@ -805,24 +758,25 @@ class AsyncIntegrations(AsyncResource):
     async def remove_api_key(self, *, integration: str, external_id: str | Unset = UNSET) -> Any:
         """Remove an API-Key based integration.
 
-        Everything else is as in `Integrations.remove_api_key`.
-        `DELETE /v1/integrations/remove-api-key`. Source: tellescope.txt, lines 13241-13247.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `DELETE /v1/integrations/remove-api-key`. Raises: `APIError`. Source: tellescope.txt, lines
+        13241-13247.
         """
         return await self._send(_REMOVE_API_KEY, body={"integration": integration, "externalId": external_id})
 
     async def sync_ehr(self) -> Any:
         """Syncs EHR data which is not supported by webhooks (e.g. Dr. Chrono lab results).
 
-        Everything else is as in `Integrations.sync_ehr`.
-        `POST /v1/integrations/sync-ehr`. Source: tellescope.txt, lines 13248-13251.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/integrations/sync-ehr`. Raises: `APIError`. Source: tellescope.txt, lines 13248-13251.
         """
         return await self._send(_SYNC_EHR)
 
     async def daily_sync(self) -> Any:
         """Syncs background tasks (like subscribing to Gmail notifications) once per 24hours.
 
-        Everything else is as in `Integrations.daily_sync`.
-        `POST /v1/integrations/daily-sync`. Source: tellescope.txt, lines 13252-13255.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/integrations/daily-sync`. Raises: `APIError`. Source: tellescope.txt, lines 13252-13255.
         """
         return await self._send(_DAILY_SYNC)
 
@@ -830,16 +784,17 @@ class AsyncIntegrations(AsyncResource):
         self,
         *,
         integration: str | Unset = UNSET,
-        offset: float | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
         query: str | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
     ) -> Any:
         """Load Payers.
 
         Loads insurer options for Insurance question type, pulling from integrations like Canvas/Candid
-        Everything else is as in `Integrations.load_payers`.
-        `GET /v1/integrations/load-payers`. Source: tellescope.txt, lines 13256-13266.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/integrations/load-payers`. Raises: `APIError`. Source: tellescope.txt, lines 13256-13266.
         """
         return await self._send(
             _LOAD_PAYERS,
@@ -856,7 +811,7 @@ class AsyncIntegrations(AsyncResource):
         self,
         *,
         title: str,
-        authentication: models.IntegrationAuthentication | Mapping[str, Any],
+        authentication: models.IntegrationAuthentication | dicts.IntegrationAuthentication,
         last_sync: float | Unset = UNSET,
         email_disabled: bool | Unset = UNSET,
         sync_unrecognized_senders: bool | Unset = UNSET,
@@ -873,15 +828,21 @@ class AsyncIntegrations(AsyncResource):
         default_attendee_id: str | Unset = UNSET,
         send_email_on_sync: bool | Unset = UNSET,
         enduser_field_mapping: (
-            Sequence[models.IntegrationEnduserFieldMapping | Mapping[str, Any]] | Unset
+            Sequence[
+                models.IntegrationEnduserFieldMapping
+                | dicts.IntegrationEnduserFieldMapping
+                | Mapping[str, Any]
+            ]
+            | Unset
         ) = UNSET,
         default_dietitian_id: str | Unset = UNSET,
     ) -> models.Integration:
         """Create Integration.
 
         Creates a new Integration
-        Everything else is as in `Integrations.create`.
-        `POST /v1/integration`. Source: tellescope.txt, lines 13267-13311.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/integration`. Raises: `APIError`. Source: tellescope.txt, lines 13267-13311.
         """
         return await self._send(
             _CREATE,
@@ -909,13 +870,14 @@ class AsyncIntegrations(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.IntegrationCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.IntegrationCreate | dicts.IntegrationCreate]
     ) -> models.IntegrationBatch:
         """Create Integrations.
 
         Creates new Integrations
-        Everything else is as in `Integrations.create_many`.
-        `POST /v1/integrations`. Source: tellescope.txt, lines 13312-13360.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/integrations`. Raises: `APIError`. Source: tellescope.txt, lines 13312-13360.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -923,14 +885,20 @@ class AsyncIntegrations(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.IntegrationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.IntegrationUpdates | dicts.IntegrationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Integration:
         """Update Integration.
 
         Updates Integration fields
-        Everything else is as in `Integrations.update`.
-        `PATCH /v1/integration/:id`. Source: tellescope.txt, lines 13361-13410.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/integration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13361-13410.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -938,8 +906,9 @@ class AsyncIntegrations(AsyncResource):
         """Get Integration.
 
         Get an Integration
-        Everything else is as in `Integrations.get`.
-        `GET /v1/integration/:id`. Source: tellescope.txt, lines 13411-13417.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/integration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13411-13417.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -947,9 +916,9 @@ class AsyncIntegrations(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -958,8 +927,13 @@ class AsyncIntegrations(AsyncResource):
         """Get Integrations.
 
         Get a page of Integrations
-        Everything else is as in `Integrations.list`.
-        `GET /v1/integrations`. Source: tellescope.txt, lines 13418-13428.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/integrations`. Raises: `APIError`. Source: tellescope.txt, lines 13418-13428.
         """
         return self._paginate(
             _LIST,
@@ -979,7 +953,8 @@ class AsyncIntegrations(AsyncResource):
         """Delete Integration.
 
         Delete one Integration
-        Everything else is as in `Integrations.delete`.
-        `DELETE /v1/integration/:id`. Source: tellescope.txt, lines 13429-13433.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/integration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13429-13433.
         """
         return await self._send(_DELETE, path={"id": id})

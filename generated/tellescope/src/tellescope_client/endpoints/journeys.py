@@ -21,11 +21,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import journeys as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import journeys as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.journeys", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.journeys", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -35,11 +39,18 @@ _DELETE_STATES: Operation[Any] = Operation(
     "/journey/{id}/states",
     body="json",
     types={"states": lambda: list[str]},
+    required=("states",),
 )
 _HANDLE_INCOMING_COMMUNICATION: Operation[Any] = Operation(
-    "journeys.handle_incoming_communication", "POST", "/journeys/handle-incoming-communication", body="json"
+    "journeys.handle_incoming_communication",
+    "POST",
+    "/journeys/handle-incoming-communication",
+    body="json",
+    required=("enduserId",),
 )
-_STATISTICS: Operation[Any] = Operation("journeys.statistics", "GET", "/journeys/statistics")
+_STATISTICS: Operation[Any] = Operation(
+    "journeys.statistics", "GET", "/journeys/statistics", required=("journeyId",)
+)
 _CREATE: Operation[models.Journey] = Operation(
     "journeys.create",
     "POST",
@@ -48,6 +59,7 @@ _CREATE: Operation[models.Journey] = Operation(
     answer="json",
     returns=lambda: models.Journey,
     types={"states": lambda: list[models.JourneyState], "tags": lambda: list[str]},
+    required=("title",),
     checks=lambda: validators.JOURNEYS_CREATE,
 )
 _CREATE_MANY: Operation[models.JourneyBatch] = Operation(
@@ -58,6 +70,7 @@ _CREATE_MANY: Operation[models.JourneyBatch] = Operation(
     answer="json",
     returns=lambda: models.JourneyBatch,
     types={"create": lambda: list[models.JourneyCreate]},
+    required=("create",),
     checks=lambda: validators.JOURNEYS_CREATE_MANY,
 )
 _UPDATE: Operation[models.Journey] = Operation(
@@ -68,10 +81,16 @@ _UPDATE: Operation[models.Journey] = Operation(
     answer="json",
     returns=lambda: models.Journey,
     types={"updates": lambda: models.JourneyUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
     checks=lambda: validators.JOURNEYS_UPDATE,
 )
 _GET: Operation[models.Journey] = Operation(
-    "journeys.get", "GET", "/journey/{id}", answer="json", returns=lambda: models.Journey
+    "journeys.get",
+    "GET",
+    "/journey/{id}",
+    answer="json",
+    returns=lambda: models.Journey,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.Journey]] = Operation(
     "journeys.list",
@@ -80,8 +99,10 @@ _LIST: Operation[list[models.Journey]] = Operation(
     answer="json",
     returns=lambda: list[models.Journey],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -101,12 +122,8 @@ class Journeys(Resource):
 
         Deletes states in a journey. Endusers and automations are updated automatically.
 
-        Args:
-            id: required
-            states: required, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `DELETE /v1/journey/:id/states`. Source: tellescope.txt, lines 13439-13447.
+        `DELETE /v1/journey/:id/states`. Raises: `APIError`. Source: tellescope.txt, lines 13439-13447.
         """
         return self._send(_DELETE_STATES, path={"id": id}, body={"states": states})
 
@@ -123,14 +140,9 @@ class Journeys(Resource):
         Handles removing endusers from relevant journeys and provides other automation on an incoming
         communication
 
-        Args:
-            enduser_id: `enduserId`, required
-            channel: optional
-            destination: optional
-            message_id: `messageId`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/journeys/handle-incoming-communication`. Source: tellescope.txt, lines 13448-13457.
+        `POST /v1/journeys/handle-incoming-communication`. Raises: `APIError`. Source: tellescope.txt, lines
+        13448-13457.
         """
         return self._send(
             _HANDLE_INCOMING_COMMUNICATION,
@@ -147,11 +159,8 @@ class Journeys(Resource):
 
         Gets statistics for a journey
 
-        Args:
-            journey_id: `journeyId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/journeys/statistics`. Source: tellescope.txt, lines 13458-13464.
+        `GET /v1/journeys/statistics`. Raises: `APIError`. Source: tellescope.txt, lines 13458-13464.
         """
         return self._send(_STATISTICS, query={"journeyId": journey_id})
 
@@ -161,7 +170,7 @@ class Journeys(Resource):
         title: str,
         default_state: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        states: Sequence[models.JourneyState | Mapping[str, Any]] | Unset = UNSET,
+        states: Sequence[models.JourneyState | dicts.JourneyState | Mapping[str, Any]] | Unset = UNSET,
         on_incoming_enduser_communication: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
     ) -> models.Journey:
@@ -175,16 +184,9 @@ class Journeys(Resource):
         - states.name must be unique for each Journeys. (checked before sending)
         - states must include defaultState. (checked before sending)
 
-        Args:
-            title: required
-            default_state: `defaultState`, optional
-            description: optional
-            states: optional, list of `JourneyState`
-            on_incoming_enduser_communication: `onIncomingEnduserCommunication`, optional
-            tags: optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/journey`. Source: tellescope.txt, lines 13465-13486.
+        `POST /v1/journey`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        13465-13486.
         """
         return self._send(
             _CREATE,
@@ -199,7 +201,7 @@ class Journeys(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.JourneyCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.JourneyCreate | dicts.JourneyCreate]
     ) -> models.JourneyBatch:
         """Create Journeys.
 
@@ -209,11 +211,9 @@ class Journeys(Resource):
         - states.name must be unique for each Journeys. (checked before sending)
         - states must include defaultState. (checked before sending)
 
-        Args:
-            create: required, list of `JourneyCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/journeys`. Source: tellescope.txt, lines 13487-13511.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/journeys`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        13487-13511.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -221,8 +221,8 @@ class Journeys(Resource):
         self,
         id: str,
         *,
-        updates: models.JourneyUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.JourneyUpdates | dicts.JourneyUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Journey:
         """Update Journey.
 
@@ -237,13 +237,9 @@ class Journeys(Resource):
         - states.name must be unique for each Journeys. (checked before sending)
         - states must include defaultState. (by the server)
 
-        Args:
-            id: required
-            updates: required, `JourneyUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `ConstraintError`, `APIError`.
-        `PATCH /v1/journey/:id`. Source: tellescope.txt, lines 13512-13537.
+        `PATCH /v1/journey/:id`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        13512-13537.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -252,12 +248,8 @@ class Journeys(Resource):
 
         Get an Journey
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/journey/:id`. Source: tellescope.txt, lines 13538-13544.
+        `GET /v1/journey/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13538-13544.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -265,9 +257,9 @@ class Journeys(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -278,18 +270,11 @@ class Journeys(Resource):
         Get a page of Journeys
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/journeys`. Source: tellescope.txt, lines 13545-13555.
+        `GET /v1/journeys`. Raises: `APIError`. Source: tellescope.txt, lines 13545-13555.
         """
         return self._paginate(
             _LIST,
@@ -310,11 +295,8 @@ class Journeys(Resource):
 
         Delete one Journey
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/journey/:id`. Source: tellescope.txt, lines 13556-13560.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/journey/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13556-13560.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -326,8 +308,9 @@ class AsyncJourneys(AsyncResource):
         """Delete States.
 
         Deletes states in a journey. Endusers and automations are updated automatically.
-        Everything else is as in `Journeys.delete_states`.
-        `DELETE /v1/journey/:id/states`. Source: tellescope.txt, lines 13439-13447.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `DELETE /v1/journey/:id/states`. Raises: `APIError`. Source: tellescope.txt, lines 13439-13447.
         """
         return await self._send(_DELETE_STATES, path={"id": id}, body={"states": states})
 
@@ -343,8 +326,10 @@ class AsyncJourneys(AsyncResource):
 
         Handles removing endusers from relevant journeys and provides other automation on an incoming
         communication
-        Everything else is as in `Journeys.handle_incoming_communication`.
-        `POST /v1/journeys/handle-incoming-communication`. Source: tellescope.txt, lines 13448-13457.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/journeys/handle-incoming-communication`. Raises: `APIError`. Source: tellescope.txt, lines
+        13448-13457.
         """
         return await self._send(
             _HANDLE_INCOMING_COMMUNICATION,
@@ -360,8 +345,9 @@ class AsyncJourneys(AsyncResource):
         """Handle Incoming Communication.
 
         Gets statistics for a journey
-        Everything else is as in `Journeys.statistics`.
-        `GET /v1/journeys/statistics`. Source: tellescope.txt, lines 13458-13464.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/journeys/statistics`. Raises: `APIError`. Source: tellescope.txt, lines 13458-13464.
         """
         return await self._send(_STATISTICS, query={"journeyId": journey_id})
 
@@ -371,15 +357,23 @@ class AsyncJourneys(AsyncResource):
         title: str,
         default_state: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        states: Sequence[models.JourneyState | Mapping[str, Any]] | Unset = UNSET,
+        states: Sequence[models.JourneyState | dicts.JourneyState | Mapping[str, Any]] | Unset = UNSET,
         on_incoming_enduser_communication: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
     ) -> models.Journey:
         """Create Journey.
 
         Creates a new Journey
-        Everything else is as in `Journeys.create`.
-        `POST /v1/journey`. Source: tellescope.txt, lines 13465-13486.
+
+        - To update state names, use Update State to ensure that updates propagate to endusers
+
+        - title must be unique across Journeys. (by the server)
+        - states.name must be unique for each Journeys. (checked before sending)
+        - states must include defaultState. (checked before sending)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/journey`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        13465-13486.
         """
         return await self._send(
             _CREATE,
@@ -394,13 +388,19 @@ class AsyncJourneys(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.JourneyCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.JourneyCreate | dicts.JourneyCreate]
     ) -> models.JourneyBatch:
         """Create Journeys.
 
         Creates new Journeys
-        Everything else is as in `Journeys.create_many`.
-        `POST /v1/journeys`. Source: tellescope.txt, lines 13487-13511.
+
+        - title must be unique across Journeys. (checked before sending)
+        - states.name must be unique for each Journeys. (checked before sending)
+        - states must include defaultState. (checked before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/journeys`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        13487-13511.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -408,14 +408,25 @@ class AsyncJourneys(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.JourneyUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.JourneyUpdates | dicts.JourneyUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Journey:
         """Update Journey.
 
         Updates Journey fields
-        Everything else is as in `Journeys.update`.
-        `PATCH /v1/journey/:id`. Source: tellescope.txt, lines 13512-13537.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - title must be unique across Journeys. (by the server)
+        - states.name must be unique for each Journeys. (checked before sending)
+        - states must include defaultState. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/journey/:id`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        13512-13537.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -423,8 +434,9 @@ class AsyncJourneys(AsyncResource):
         """Get Journey.
 
         Get an Journey
-        Everything else is as in `Journeys.get`.
-        `GET /v1/journey/:id`. Source: tellescope.txt, lines 13538-13544.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/journey/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13538-13544.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -432,9 +444,9 @@ class AsyncJourneys(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -443,8 +455,13 @@ class AsyncJourneys(AsyncResource):
         """Get Journeys.
 
         Get a page of Journeys
-        Everything else is as in `Journeys.list`.
-        `GET /v1/journeys`. Source: tellescope.txt, lines 13545-13555.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/journeys`. Raises: `APIError`. Source: tellescope.txt, lines 13545-13555.
         """
         return self._paginate(
             _LIST,
@@ -464,7 +481,8 @@ class AsyncJourneys(AsyncResource):
         """Delete Journey.
 
         Delete one Journey
-        Everything else is as in `Journeys.delete`.
-        `DELETE /v1/journey/:id`. Source: tellescope.txt, lines 13556-13560.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/journey/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13556-13560.
         """
         return await self._send(_DELETE, path={"id": id})

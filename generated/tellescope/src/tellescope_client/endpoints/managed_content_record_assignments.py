@@ -20,11 +20,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import managed_content_record_assignments as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import managed_content_record_assignments as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.managed_content_record_assignments", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.managed_content_record_assignments", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -35,6 +39,7 @@ _CREATE: Operation[models.ManagedContentRecordAssignment] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.ManagedContentRecordAssignment,
+    required=("contentId", "enduserId"),
 )
 _CREATE_MANY: Operation[models.ManagedContentRecordAssignmentBatch] = Operation(
     "managed_content_record_assignments.create_many",
@@ -44,6 +49,7 @@ _CREATE_MANY: Operation[models.ManagedContentRecordAssignmentBatch] = Operation(
     answer="json",
     returns=lambda: models.ManagedContentRecordAssignmentBatch,
     types={"create": lambda: list[models.ManagedContentRecordAssignmentCreate]},
+    required=("create",),
     checks=lambda: validators.MANAGED_CONTENT_RECORD_ASSIGNMENTS_CREATE_MANY,
 )
 _UPDATE: Operation[models.ManagedContentRecordAssignment] = Operation(
@@ -57,6 +63,7 @@ _UPDATE: Operation[models.ManagedContentRecordAssignment] = Operation(
         "updates": lambda: models.ManagedContentRecordAssignmentUpdates,
         "options": lambda: shared.UpdateOptions,
     },
+    required=("updates",),
 )
 _GET: Operation[models.ManagedContentRecordAssignment] = Operation(
     "managed_content_record_assignments.get",
@@ -64,6 +71,7 @@ _GET: Operation[models.ManagedContentRecordAssignment] = Operation(
     "/managed-content-record-assignment/{id}",
     answer="json",
     returns=lambda: models.ManagedContentRecordAssignment,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.ManagedContentRecordAssignment]] = Operation(
     "managed_content_record_assignments.list",
@@ -72,8 +80,10 @@ _LIST: Operation[list[models.ManagedContentRecordAssignment]] = Operation(
     answer="json",
     returns=lambda: list[models.ManagedContentRecordAssignment],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -100,17 +110,18 @@ class ManagedContentRecordAssignments(Resource):
         - All of [contentId, enduserId] must be unique for each ManagedContentRecordAssignments. (by the
           server)
 
-        Args:
-            content_id: `contentId`, required
-            enduser_id: `enduserId`, required
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/managed-content-record-assignment`. Source: tellescope.txt, lines 13564-13571.
+        `POST /v1/managed-content-record-assignment`. Raises: `APIError`. Source: tellescope.txt, lines
+        13564-13571.
         """
         return self._send(_CREATE, body={"contentId": content_id, "enduserId": enduser_id})
 
     def create_many(
-        self, *, create: Sequence[models.ManagedContentRecordAssignmentCreate | Mapping[str, Any]]
+        self,
+        *,
+        create: Sequence[
+            models.ManagedContentRecordAssignmentCreate | dicts.ManagedContentRecordAssignmentCreate
+        ],
     ) -> models.ManagedContentRecordAssignmentBatch:
         """Create ManagedContentRecordAssignments.
 
@@ -119,11 +130,9 @@ class ManagedContentRecordAssignments(Resource):
         - All of [contentId, enduserId] must be unique for each ManagedContentRecordAssignments. (checked
           before sending)
 
-        Args:
-            create: required, list of `ManagedContentRecordAssignmentCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/managed-content-record-assignments`. Source: tellescope.txt, lines 13572-13583.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/managed-content-record-assignments`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt, lines 13572-13583.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -131,8 +140,8 @@ class ManagedContentRecordAssignments(Resource):
         self,
         id: str,
         *,
-        updates: models.ManagedContentRecordAssignmentUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.ManagedContentRecordAssignmentUpdates | dicts.ManagedContentRecordAssignmentUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.ManagedContentRecordAssignment:
         """Update ManagedContentRecordAssignment.
 
@@ -146,13 +155,9 @@ class ManagedContentRecordAssignments(Resource):
         - All of [contentId, enduserId] must be unique for each ManagedContentRecordAssignments. (by the
           server)
 
-        Args:
-            id: required
-            updates: required, `ManagedContentRecordAssignmentUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/managed-content-record-assignment/:id`. Source: tellescope.txt, lines 13584-13596.
+        `PATCH /v1/managed-content-record-assignment/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        13584-13596.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -163,12 +168,9 @@ class ManagedContentRecordAssignments(Resource):
 
         Get an ManagedContentRecordAssignment
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/managed-content-record-assignment/:id`. Source: tellescope.txt, lines 13597-13603.
+        `GET /v1/managed-content-record-assignment/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        13597-13603.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -176,9 +178,9 @@ class ManagedContentRecordAssignments(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -189,18 +191,12 @@ class ManagedContentRecordAssignments(Resource):
         Get a page of ManagedContentRecordAssignments
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/managed-content-record-assignments`. Source: tellescope.txt, lines 13604-13614.
+        `GET /v1/managed-content-record-assignments`. Raises: `APIError`. Source: tellescope.txt, lines
+        13604-13614.
         """
         return self._paginate(
             _LIST,
@@ -221,11 +217,9 @@ class ManagedContentRecordAssignments(Resource):
 
         Delete one ManagedContentRecordAssignment
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/managed-content-record-assignment/:id`. Source: tellescope.txt, lines 13615-13619.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/managed-content-record-assignment/:id`. Raises: `APIError`. Source: tellescope.txt,
+        lines 13615-13619.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -237,19 +231,33 @@ class AsyncManagedContentRecordAssignments(AsyncResource):
         """Create ManagedContentRecordAssignment.
 
         Creates a new ManagedContentRecordAssignment
-        Everything else is as in `ManagedContentRecordAssignments.create`.
-        `POST /v1/managed-content-record-assignment`. Source: tellescope.txt, lines 13564-13571.
+
+        - All of [contentId, enduserId] must be unique for each ManagedContentRecordAssignments. (by the
+          server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/managed-content-record-assignment`. Raises: `APIError`. Source: tellescope.txt, lines
+        13564-13571.
         """
         return await self._send(_CREATE, body={"contentId": content_id, "enduserId": enduser_id})
 
     async def create_many(
-        self, *, create: Sequence[models.ManagedContentRecordAssignmentCreate | Mapping[str, Any]]
+        self,
+        *,
+        create: Sequence[
+            models.ManagedContentRecordAssignmentCreate | dicts.ManagedContentRecordAssignmentCreate
+        ],
     ) -> models.ManagedContentRecordAssignmentBatch:
         """Create ManagedContentRecordAssignments.
 
         Creates new ManagedContentRecordAssignments
-        Everything else is as in `ManagedContentRecordAssignments.create_many`.
-        `POST /v1/managed-content-record-assignments`. Source: tellescope.txt, lines 13572-13583.
+
+        - All of [contentId, enduserId] must be unique for each ManagedContentRecordAssignments. (checked
+          before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/managed-content-record-assignments`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt, lines 13572-13583.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -257,14 +265,24 @@ class AsyncManagedContentRecordAssignments(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.ManagedContentRecordAssignmentUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.ManagedContentRecordAssignmentUpdates | dicts.ManagedContentRecordAssignmentUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.ManagedContentRecordAssignment:
         """Update ManagedContentRecordAssignment.
 
         Updates ManagedContentRecordAssignment fields
-        Everything else is as in `ManagedContentRecordAssignments.update`.
-        `PATCH /v1/managed-content-record-assignment/:id`. Source: tellescope.txt, lines 13584-13596.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - All of [contentId, enduserId] must be unique for each ManagedContentRecordAssignments. (by the
+          server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/managed-content-record-assignment/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        13584-13596.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -274,8 +292,10 @@ class AsyncManagedContentRecordAssignments(AsyncResource):
         """Get ManagedContentRecordAssignment.
 
         Get an ManagedContentRecordAssignment
-        Everything else is as in `ManagedContentRecordAssignments.get`.
-        `GET /v1/managed-content-record-assignment/:id`. Source: tellescope.txt, lines 13597-13603.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/managed-content-record-assignment/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        13597-13603.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -283,9 +303,9 @@ class AsyncManagedContentRecordAssignments(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -294,8 +314,14 @@ class AsyncManagedContentRecordAssignments(AsyncResource):
         """Get ManagedContentRecordAssignments.
 
         Get a page of ManagedContentRecordAssignments
-        Everything else is as in `ManagedContentRecordAssignments.list`.
-        `GET /v1/managed-content-record-assignments`. Source: tellescope.txt, lines 13604-13614.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/managed-content-record-assignments`. Raises: `APIError`. Source: tellescope.txt, lines
+        13604-13614.
         """
         return self._paginate(
             _LIST,
@@ -315,7 +341,9 @@ class AsyncManagedContentRecordAssignments(AsyncResource):
         """Delete ManagedContentRecordAssignment.
 
         Delete one ManagedContentRecordAssignment
-        Everything else is as in `ManagedContentRecordAssignments.delete`.
-        `DELETE /v1/managed-content-record-assignment/:id`. Source: tellescope.txt, lines 13615-13619.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/managed-content-record-assignment/:id`. Raises: `APIError`. Source: tellescope.txt,
+        lines 13615-13619.
         """
         return await self._send(_DELETE, path={"id": id})

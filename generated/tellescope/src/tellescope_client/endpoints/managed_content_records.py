@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import managed_content_records as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import managed_content_records as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.managed_content_records", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.managed_content_records", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -28,6 +32,7 @@ _LOAD_UNAUTHENTICATED: Operation[Any] = Operation(
     "GET",
     "/managed-content-records/load-unauthenticated",
     security=(),
+    required=("id",),
 )
 _UPDATE_INDEXES: Operation[Any] = Operation(
     "managed_content_records.update_indexes",
@@ -35,15 +40,21 @@ _UPDATE_INDEXES: Operation[Any] = Operation(
     "/managed-content-records/update-indexes",
     body="json",
     types={"updates": lambda: list[shared.AvailabilityBlockIndexUpdate]},
+    required=("updates",),
 )
 _GENERATE_EMBEDDING: Operation[Any] = Operation(
     "managed_content_records.generate_embedding",
     "POST",
     "/managed-content-records/generate-embedding",
     body="json",
+    required=("id",),
 )
 _SEARCH: Operation[Any] = Operation(
-    "managed_content_records.search", "POST", "/managed-content-records/search", body="json"
+    "managed_content_records.search",
+    "POST",
+    "/managed-content-records/search",
+    body="json",
+    required=("query",),
 )
 _CREATE: Operation[models.ManagedContentRecord] = Operation(
     "managed_content_records.create",
@@ -55,10 +66,14 @@ _CREATE: Operation[models.ManagedContentRecord] = Operation(
     types={
         "attachments": lambda: list[shared.ChatAttachment],
         "blocks": lambda: list[models.ManagedContentRecordBlock],
+        "publicRead": bool,
         "files": lambda: list[str],
         "tags": lambda: list[str],
         "embedding": lambda: list[int | float],
+        "forInternalUse": bool,
+        "allowUnauthenticatedAccess": bool,
     },
+    required=("title", "textContent"),
 )
 _CREATE_MANY: Operation[models.ManagedContentRecordBatch] = Operation(
     "managed_content_records.create_many",
@@ -68,6 +83,7 @@ _CREATE_MANY: Operation[models.ManagedContentRecordBatch] = Operation(
     answer="json",
     returns=lambda: models.ManagedContentRecordBatch,
     types={"create": lambda: list[models.ManagedContentRecordCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.ManagedContentRecord] = Operation(
     "managed_content_records.update",
@@ -77,6 +93,7 @@ _UPDATE: Operation[models.ManagedContentRecord] = Operation(
     answer="json",
     returns=lambda: models.ManagedContentRecord,
     types={"updates": lambda: models.ManagedContentRecordUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.ManagedContentRecord] = Operation(
     "managed_content_records.get",
@@ -84,6 +101,7 @@ _GET: Operation[models.ManagedContentRecord] = Operation(
     "/managed-content-record/{id}",
     answer="json",
     returns=lambda: models.ManagedContentRecord,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.ManagedContentRecord]] = Operation(
     "managed_content_records.list",
@@ -92,8 +110,10 @@ _LIST: Operation[list[models.ManagedContentRecord]] = Operation(
     answer="json",
     returns=lambda: list[models.ManagedContentRecord],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -115,50 +135,46 @@ class ManagedContentRecords(Resource):
     def load_unauthenticated(self, *, id: str) -> Any:
         """For accessing content which is available without authentication.
 
-        Args:
-            id: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/managed-content-records/load-unauthenticated`, public: needs no credentials. Source:
-        tellescope.txt, lines 13621-13626.
+        `GET /v1/managed-content-records/load-unauthenticated`, public: needs no credentials. Raises:
+        `APIError`. Source: tellescope.txt, lines 13621-13626.
         """
         return self._send(_LOAD_UNAUTHENTICATED, query={"id": id})
 
     def update_indexes(
-        self, *, updates: Sequence[shared.AvailabilityBlockIndexUpdate | Mapping[str, Any]]
+        self,
+        *,
+        updates: Sequence[
+            shared.AvailabilityBlockIndexUpdate
+            | shared_dicts.AvailabilityBlockIndexUpdate
+            | Mapping[str, Any]
+        ],
     ) -> Any:
         """Update Indexes.
 
         Updates indexes for a number of managed content records to adjust the default sorting
 
-        Args:
-            updates: required, list of `AvailabilityBlockIndexUpdate`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `PATCH /v1/managed-content-records/update-indexes`. Source: tellescope.txt, lines 13627-13638.
+        `PATCH /v1/managed-content-records/update-indexes`. Raises: `APIError`. Source: tellescope.txt,
+        lines 13627-13638.
         """
         return self._send(_UPDATE_INDEXES, body={"updates": updates})
 
     def generate_embedding(self, *, id: str) -> Any:
         """managed content records: generate embedding.
 
-        Args:
-            id: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/managed-content-records/generate-embedding`. Source: tellescope.txt, lines 13639-13643.
+        `POST /v1/managed-content-records/generate-embedding`. Raises: `APIError`. Source: tellescope.txt,
+        lines 13639-13643.
         """
         return self._send(_GENERATE_EMBEDDING, body={"id": id})
 
     def search(self, *, query: str, type: str | Unset = UNSET) -> Any:
         """Search content using AI integration.
 
-        Args:
-            query: required
-            type: optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/managed-content-records/search`. Source: tellescope.txt, lines 13644-13650.
+        `POST /v1/managed-content-records/search`. Raises: `APIError`. Source: tellescope.txt, lines
+        13644-13650.
         """
         return self._send(_SEARCH, body={"query": query, "type": type})
 
@@ -175,8 +191,13 @@ class ManagedContentRecords(Resource):
         type: str | Unset = UNSET,
         enduser_id: str | Unset = UNSET,
         assignment_type: str | Unset = UNSET,
-        attachments: Sequence[shared.ChatAttachment | Mapping[str, Any]] | Unset = UNSET,
-        blocks: Sequence[models.ManagedContentRecordBlock | Mapping[str, Any]] | Unset = UNSET,
+        attachments: (
+            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+        ) = UNSET,
+        blocks: (
+            Sequence[models.ManagedContentRecordBlock | dicts.ManagedContentRecordBlock | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         header_photo: str | Unset = UNSET,
         public_read: bool | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -191,31 +212,8 @@ class ManagedContentRecords(Resource):
 
         Creates a new ManagedContentRecord
 
-        Args:
-            slug: optional
-            title: required
-            category: optional
-            description: optional
-            text_content: `textContent`, required
-            html_content: `htmlContent`, optional
-            editor_state: `editorState`, optional
-            type: optional
-            enduser_id: `enduserId`, optional
-            assignment_type: `assignmentType`, optional
-            attachments: optional, list of `ChatAttachment`
-            blocks: optional, list of `ManagedContentRecordBlock`
-            header_photo: `headerPhoto`, optional
-            public_read: `publicRead`, optional
-            mode: optional
-            files: optional, list of string values
-            tags: optional, list of string values
-            embedding_type: `embeddingType`, optional
-            embedding: optional, list of number values
-            for_internal_use: `forInternalUse`, optional
-            allow_unauthenticated_access: `allowUnauthenticatedAccess`, optional
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/managed-content-record`. Source: tellescope.txt, lines 13651-13696.
+        `POST /v1/managed-content-record`. Raises: `APIError`. Source: tellescope.txt, lines 13651-13696.
         """
         return self._send(
             _CREATE,
@@ -245,17 +243,14 @@ class ManagedContentRecords(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.ManagedContentRecordCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.ManagedContentRecordCreate | dicts.ManagedContentRecordCreate]
     ) -> models.ManagedContentRecordBatch:
         """Create ManagedContentRecords.
 
         Creates new ManagedContentRecords
 
-        Args:
-            create: required, list of `ManagedContentRecordCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/managed-content-records`. Source: tellescope.txt, lines 13697-13746.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/managed-content-records`. Raises: `APIError`. Source: tellescope.txt, lines 13697-13746.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -263,8 +258,8 @@ class ManagedContentRecords(Resource):
         self,
         id: str,
         *,
-        updates: models.ManagedContentRecordUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.ManagedContentRecordUpdates | dicts.ManagedContentRecordUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.ManagedContentRecord:
         """Update ManagedContentRecord.
 
@@ -275,13 +270,9 @@ class ManagedContentRecords(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `ManagedContentRecordUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/managed-content-record/:id`. Source: tellescope.txt, lines 13747-13796.
+        `PATCH /v1/managed-content-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        13747-13796.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -290,12 +281,8 @@ class ManagedContentRecords(Resource):
 
         Get an ManagedContentRecord
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/managed-content-record/:id`. Source: tellescope.txt, lines 13797-13803.
+        `GET /v1/managed-content-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13797-13803.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -303,9 +290,9 @@ class ManagedContentRecords(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -316,18 +303,11 @@ class ManagedContentRecords(Resource):
         Get a page of ManagedContentRecords
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/managed-content-records`. Source: tellescope.txt, lines 13804-13814.
+        `GET /v1/managed-content-records`. Raises: `APIError`. Source: tellescope.txt, lines 13804-13814.
         """
         return self._paginate(
             _LIST,
@@ -348,11 +328,9 @@ class ManagedContentRecords(Resource):
 
         Delete one ManagedContentRecord
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/managed-content-record/:id`. Source: tellescope.txt, lines 13815-13819.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/managed-content-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        13815-13819.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -363,36 +341,46 @@ class AsyncManagedContentRecords(AsyncResource):
     async def load_unauthenticated(self, *, id: str) -> Any:
         """For accessing content which is available without authentication.
 
-        Everything else is as in `ManagedContentRecords.load_unauthenticated`.
-        `GET /v1/managed-content-records/load-unauthenticated`, public: needs no credentials. Source:
-        tellescope.txt, lines 13621-13626.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/managed-content-records/load-unauthenticated`, public: needs no credentials. Raises:
+        `APIError`. Source: tellescope.txt, lines 13621-13626.
         """
         return await self._send(_LOAD_UNAUTHENTICATED, query={"id": id})
 
     async def update_indexes(
-        self, *, updates: Sequence[shared.AvailabilityBlockIndexUpdate | Mapping[str, Any]]
+        self,
+        *,
+        updates: Sequence[
+            shared.AvailabilityBlockIndexUpdate
+            | shared_dicts.AvailabilityBlockIndexUpdate
+            | Mapping[str, Any]
+        ],
     ) -> Any:
         """Update Indexes.
 
         Updates indexes for a number of managed content records to adjust the default sorting
-        Everything else is as in `ManagedContentRecords.update_indexes`.
-        `PATCH /v1/managed-content-records/update-indexes`. Source: tellescope.txt, lines 13627-13638.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `PATCH /v1/managed-content-records/update-indexes`. Raises: `APIError`. Source: tellescope.txt,
+        lines 13627-13638.
         """
         return await self._send(_UPDATE_INDEXES, body={"updates": updates})
 
     async def generate_embedding(self, *, id: str) -> Any:
         """managed content records: generate embedding.
 
-        Everything else is as in `ManagedContentRecords.generate_embedding`.
-        `POST /v1/managed-content-records/generate-embedding`. Source: tellescope.txt, lines 13639-13643.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/managed-content-records/generate-embedding`. Raises: `APIError`. Source: tellescope.txt,
+        lines 13639-13643.
         """
         return await self._send(_GENERATE_EMBEDDING, body={"id": id})
 
     async def search(self, *, query: str, type: str | Unset = UNSET) -> Any:
         """Search content using AI integration.
 
-        Everything else is as in `ManagedContentRecords.search`.
-        `POST /v1/managed-content-records/search`. Source: tellescope.txt, lines 13644-13650.
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/managed-content-records/search`. Raises: `APIError`. Source: tellescope.txt, lines
+        13644-13650.
         """
         return await self._send(_SEARCH, body={"query": query, "type": type})
 
@@ -409,8 +397,13 @@ class AsyncManagedContentRecords(AsyncResource):
         type: str | Unset = UNSET,
         enduser_id: str | Unset = UNSET,
         assignment_type: str | Unset = UNSET,
-        attachments: Sequence[shared.ChatAttachment | Mapping[str, Any]] | Unset = UNSET,
-        blocks: Sequence[models.ManagedContentRecordBlock | Mapping[str, Any]] | Unset = UNSET,
+        attachments: (
+            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+        ) = UNSET,
+        blocks: (
+            Sequence[models.ManagedContentRecordBlock | dicts.ManagedContentRecordBlock | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         header_photo: str | Unset = UNSET,
         public_read: bool | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -424,8 +417,9 @@ class AsyncManagedContentRecords(AsyncResource):
         """Create ManagedContentRecord.
 
         Creates a new ManagedContentRecord
-        Everything else is as in `ManagedContentRecords.create`.
-        `POST /v1/managed-content-record`. Source: tellescope.txt, lines 13651-13696.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/managed-content-record`. Raises: `APIError`. Source: tellescope.txt, lines 13651-13696.
         """
         return await self._send(
             _CREATE,
@@ -455,13 +449,14 @@ class AsyncManagedContentRecords(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.ManagedContentRecordCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.ManagedContentRecordCreate | dicts.ManagedContentRecordCreate]
     ) -> models.ManagedContentRecordBatch:
         """Create ManagedContentRecords.
 
         Creates new ManagedContentRecords
-        Everything else is as in `ManagedContentRecords.create_many`.
-        `POST /v1/managed-content-records`. Source: tellescope.txt, lines 13697-13746.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/managed-content-records`. Raises: `APIError`. Source: tellescope.txt, lines 13697-13746.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -469,14 +464,21 @@ class AsyncManagedContentRecords(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.ManagedContentRecordUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.ManagedContentRecordUpdates | dicts.ManagedContentRecordUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.ManagedContentRecord:
         """Update ManagedContentRecord.
 
         Updates ManagedContentRecord fields
-        Everything else is as in `ManagedContentRecords.update`.
-        `PATCH /v1/managed-content-record/:id`. Source: tellescope.txt, lines 13747-13796.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/managed-content-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        13747-13796.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -484,8 +486,9 @@ class AsyncManagedContentRecords(AsyncResource):
         """Get ManagedContentRecord.
 
         Get an ManagedContentRecord
-        Everything else is as in `ManagedContentRecords.get`.
-        `GET /v1/managed-content-record/:id`. Source: tellescope.txt, lines 13797-13803.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/managed-content-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13797-13803.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -493,9 +496,9 @@ class AsyncManagedContentRecords(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -504,8 +507,13 @@ class AsyncManagedContentRecords(AsyncResource):
         """Get ManagedContentRecords.
 
         Get a page of ManagedContentRecords
-        Everything else is as in `ManagedContentRecords.list`.
-        `GET /v1/managed-content-records`. Source: tellescope.txt, lines 13804-13814.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/managed-content-records`. Raises: `APIError`. Source: tellescope.txt, lines 13804-13814.
         """
         return self._paginate(
             _LIST,
@@ -525,7 +533,9 @@ class AsyncManagedContentRecords(AsyncResource):
         """Delete ManagedContentRecord.
 
         Delete one ManagedContentRecord
-        Everything else is as in `ManagedContentRecords.delete`.
-        `DELETE /v1/managed-content-record/:id`. Source: tellescope.txt, lines 13815-13819.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/managed-content-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        13815-13819.
         """
         return await self._send(_DELETE, path={"id": id})

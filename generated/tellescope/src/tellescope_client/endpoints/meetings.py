@@ -17,9 +17,11 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
     from ..models import meetings as models
     from ..models import shared
 else:
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.meetings", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -31,26 +33,43 @@ _START_MEETING: Operation[Any] = Operation(
     "POST",
     "/start-meeting",
     body="json",
-    types={"attendees": lambda: list[shared.CalendarEventAttendee]},
+    types={"attendees": lambda: list[shared.CalendarEventAttendee], "publicRead": bool},
 )
 _SEND_MEETING_INVITE: Operation[Any] = Operation(
-    "meetings.send_meeting_invite", "POST", "/send-meeting-invite", body="json"
+    "meetings.send_meeting_invite",
+    "POST",
+    "/send-meeting-invite",
+    body="json",
+    required=("meetingId", "enduserId"),
 )
-_END_MEETING: Operation[Any] = Operation("meetings.end_meeting", "POST", "/end-meeting", body="json")
+_END_MEETING: Operation[Any] = Operation(
+    "meetings.end_meeting", "POST", "/end-meeting", body="json", required=("id",)
+)
 _ADD_ATTENDEES_TO_MEETING: Operation[Any] = Operation(
     "meetings.add_attendees_to_meeting",
     "POST",
     "/add-attendees-to-meeting",
     body="json",
     types={"attendees": lambda: list[shared.CalendarEventAttendee]},
+    required=("id", "attendees"),
 )
-_ATTENDEE_INFO: Operation[Any] = Operation("meetings.attendee_info", "GET", "/attendee-info")
+_ATTENDEE_INFO: Operation[Any] = Operation(
+    "meetings.attendee_info", "GET", "/attendee-info", required=("id",)
+)
 _MY_MEETINGS: Operation[Any] = Operation("meetings.my_meetings", "GET", "/my-meetings")
 _START_MEETING_FOR_EVENT: Operation[Any] = Operation(
-    "meetings.start_meeting_for_event", "POST", "/start-meeting-for-event", body="json"
+    "meetings.start_meeting_for_event",
+    "POST",
+    "/start-meeting-for-event",
+    body="json",
+    required=("calendarEventId",),
 )
 _JOIN_MEETING_FOR_EVENT: Operation[Any] = Operation(
-    "meetings.join_meeting_for_event", "POST", "/join-meeting-for-event", body="json"
+    "meetings.join_meeting_for_event",
+    "POST",
+    "/join-meeting-for-event",
+    body="json",
+    required=("calendarEventId",),
 )
 _LIST: Operation[list[models.Meeting]] = Operation(
     "meetings.list",
@@ -59,8 +78,10 @@ _LIST: Operation[list[models.Meeting]] = Operation(
     answer="json",
     returns=lambda: list[models.Meeting],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -77,30 +98,26 @@ class Meetings(Resource):
 
         Get a meeting
 
-        Args:
-            id: required
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/meeting/:id`. Source: tellescope.txt, lines 13821-13827.
+        `GET /v1/meeting/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13821-13827.
         """
         return self._send(_GET, path={"id": id})
 
     def start_meeting(
         self,
         *,
-        attendees: Sequence[shared.CalendarEventAttendee | Mapping[str, Any]] | Unset = UNSET,
+        attendees: (
+            Sequence[shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         public_read: bool | Unset = UNSET,
     ) -> Any:
         """Start Meeting.
 
         Generates an video meeting room
 
-        Args:
-            attendees: optional, list of `CalendarEventAttendee`
-            public_read: `publicRead`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/start-meeting`. Source: tellescope.txt, lines 13828-13840.
+        `POST /v1/start-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 13828-13840.
         """
         return self._send(_START_MEETING, body={"attendees": attendees, "publicRead": public_read})
 
@@ -109,12 +126,8 @@ class Meetings(Resource):
 
         Sends a meeting invite via email to the given enduser
 
-        Args:
-            meeting_id: `meetingId`, required
-            enduser_id: `enduserId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/send-meeting-invite`. Source: tellescope.txt, lines 13841-13848.
+        `POST /v1/send-meeting-invite`. Raises: `APIError`. Source: tellescope.txt, lines 13841-13848.
         """
         return self._send(_SEND_MEETING_INVITE, body={"meetingId": meeting_id, "enduserId": enduser_id})
 
@@ -123,27 +136,25 @@ class Meetings(Resource):
 
         Ends a video meeting
 
-        Args:
-            id: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/end-meeting`. Source: tellescope.txt, lines 13849-13855.
+        `POST /v1/end-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 13849-13855.
         """
         return self._send(_END_MEETING, body={"id": id})
 
     def add_attendees_to_meeting(
-        self, *, id: str, attendees: Sequence[shared.CalendarEventAttendee | Mapping[str, Any]]
+        self,
+        *,
+        id: str,
+        attendees: Sequence[
+            shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]
+        ],
     ) -> Any:
         """Add Attendees to Meeting.
 
         Adds other attendees to a meeting
 
-        Args:
-            id: required
-            attendees: required, list of `CalendarEventAttendee`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/add-attendees-to-meeting`. Source: tellescope.txt, lines 13856-13868.
+        `POST /v1/add-attendees-to-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 13856-13868.
         """
         return self._send(_ADD_ATTENDEES_TO_MEETING, body={"id": id, "attendees": attendees})
 
@@ -152,11 +163,8 @@ class Meetings(Resource):
 
         Gets meeting info for the current user, and details about other attendees
 
-        Args:
-            id: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/attendee-info`. Source: tellescope.txt, lines 13869-13875.
+        `GET /v1/attendee-info`. Raises: `APIError`. Source: tellescope.txt, lines 13869-13875.
         """
         return self._send(_ATTENDEE_INFO, query={"id": id})
 
@@ -166,8 +174,7 @@ class Meetings(Resource):
         Gets meetings for the current user.
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/my-meetings`. Source: tellescope.txt, lines 13876-13880.
+        `GET /v1/my-meetings`. Raises: `APIError`. Source: tellescope.txt, lines 13876-13880.
         """
         return self._send(_MY_MEETINGS)
 
@@ -176,11 +183,8 @@ class Meetings(Resource):
 
         Generates an video meeting room
 
-        Args:
-            calendar_event_id: `calendarEventId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/start-meeting-for-event`. Source: tellescope.txt, lines 13881-13887.
+        `POST /v1/start-meeting-for-event`. Raises: `APIError`. Source: tellescope.txt, lines 13881-13887.
         """
         return self._send(_START_MEETING_FOR_EVENT, body={"calendarEventId": calendar_event_id})
 
@@ -189,11 +193,8 @@ class Meetings(Resource):
 
         Generates an video meeting room
 
-        Args:
-            calendar_event_id: `calendarEventId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/join-meeting-for-event`. Source: tellescope.txt, lines 13888-13894.
+        `POST /v1/join-meeting-for-event`. Raises: `APIError`. Source: tellescope.txt, lines 13888-13894.
         """
         return self._send(_JOIN_MEETING_FOR_EVENT, body={"calendarEventId": calendar_event_id})
 
@@ -201,9 +202,9 @@ class Meetings(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -214,18 +215,11 @@ class Meetings(Resource):
         Get a page of Meetings
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/meetings`, for admins only. Source: tellescope.txt, lines 13895-13905.
+        `GET /v1/meetings`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines 13895-13905.
         """
         return self._paginate(
             _LIST,
@@ -249,22 +243,27 @@ class AsyncMeetings(AsyncResource):
         """Get Meeting.
 
         Get a meeting
-        Everything else is as in `Meetings.get`.
-        `GET /v1/meeting/:id`. Source: tellescope.txt, lines 13821-13827.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/meeting/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13821-13827.
         """
         return await self._send(_GET, path={"id": id})
 
     async def start_meeting(
         self,
         *,
-        attendees: Sequence[shared.CalendarEventAttendee | Mapping[str, Any]] | Unset = UNSET,
+        attendees: (
+            Sequence[shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         public_read: bool | Unset = UNSET,
     ) -> Any:
         """Start Meeting.
 
         Generates an video meeting room
-        Everything else is as in `Meetings.start_meeting`.
-        `POST /v1/start-meeting`. Source: tellescope.txt, lines 13828-13840.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/start-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 13828-13840.
         """
         return await self._send(_START_MEETING, body={"attendees": attendees, "publicRead": public_read})
 
@@ -272,8 +271,9 @@ class AsyncMeetings(AsyncResource):
         """Send Meeting Invite.
 
         Sends a meeting invite via email to the given enduser
-        Everything else is as in `Meetings.send_meeting_invite`.
-        `POST /v1/send-meeting-invite`. Source: tellescope.txt, lines 13841-13848.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/send-meeting-invite`. Raises: `APIError`. Source: tellescope.txt, lines 13841-13848.
         """
         return await self._send(_SEND_MEETING_INVITE, body={"meetingId": meeting_id, "enduserId": enduser_id})
 
@@ -281,19 +281,26 @@ class AsyncMeetings(AsyncResource):
         """End Meeting.
 
         Ends a video meeting
-        Everything else is as in `Meetings.end_meeting`.
-        `POST /v1/end-meeting`. Source: tellescope.txt, lines 13849-13855.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/end-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 13849-13855.
         """
         return await self._send(_END_MEETING, body={"id": id})
 
     async def add_attendees_to_meeting(
-        self, *, id: str, attendees: Sequence[shared.CalendarEventAttendee | Mapping[str, Any]]
+        self,
+        *,
+        id: str,
+        attendees: Sequence[
+            shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]
+        ],
     ) -> Any:
         """Add Attendees to Meeting.
 
         Adds other attendees to a meeting
-        Everything else is as in `Meetings.add_attendees_to_meeting`.
-        `POST /v1/add-attendees-to-meeting`. Source: tellescope.txt, lines 13856-13868.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/add-attendees-to-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 13856-13868.
         """
         return await self._send(_ADD_ATTENDEES_TO_MEETING, body={"id": id, "attendees": attendees})
 
@@ -301,8 +308,9 @@ class AsyncMeetings(AsyncResource):
         """Get attendee info for meeting.
 
         Gets meeting info for the current user, and details about other attendees
-        Everything else is as in `Meetings.attendee_info`.
-        `GET /v1/attendee-info`. Source: tellescope.txt, lines 13869-13875.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/attendee-info`. Raises: `APIError`. Source: tellescope.txt, lines 13869-13875.
         """
         return await self._send(_ATTENDEE_INFO, query={"id": id})
 
@@ -310,8 +318,9 @@ class AsyncMeetings(AsyncResource):
         """Get list of meetings.
 
         Gets meetings for the current user.
-        Everything else is as in `Meetings.my_meetings`.
-        `GET /v1/my-meetings`. Source: tellescope.txt, lines 13876-13880.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/my-meetings`. Raises: `APIError`. Source: tellescope.txt, lines 13876-13880.
         """
         return await self._send(_MY_MEETINGS)
 
@@ -319,8 +328,9 @@ class AsyncMeetings(AsyncResource):
         """Start Scheduled Meeting.
 
         Generates an video meeting room
-        Everything else is as in `Meetings.start_meeting_for_event`.
-        `POST /v1/start-meeting-for-event`. Source: tellescope.txt, lines 13881-13887.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/start-meeting-for-event`. Raises: `APIError`. Source: tellescope.txt, lines 13881-13887.
         """
         return await self._send(_START_MEETING_FOR_EVENT, body={"calendarEventId": calendar_event_id})
 
@@ -328,8 +338,9 @@ class AsyncMeetings(AsyncResource):
         """Join Scheduled Meeting.
 
         Generates an video meeting room
-        Everything else is as in `Meetings.join_meeting_for_event`.
-        `POST /v1/join-meeting-for-event`. Source: tellescope.txt, lines 13888-13894.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/join-meeting-for-event`. Raises: `APIError`. Source: tellescope.txt, lines 13888-13894.
         """
         return await self._send(_JOIN_MEETING_FOR_EVENT, body={"calendarEventId": calendar_event_id})
 
@@ -337,9 +348,9 @@ class AsyncMeetings(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -348,8 +359,13 @@ class AsyncMeetings(AsyncResource):
         """Get Meetings.
 
         Get a page of Meetings
-        Everything else is as in `Meetings.list`.
-        `GET /v1/meetings`, for admins only. Source: tellescope.txt, lines 13895-13905.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/meetings`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines 13895-13905.
         """
         return self._paginate(
             _LIST,

@@ -19,11 +19,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import message_template_snippets as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import message_template_snippets as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.message_template_snippets", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.message_template_snippets", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -34,6 +38,7 @@ _CREATE: Operation[models.MessageTemplateSnippet] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.MessageTemplateSnippet,
+    required=("key", "value"),
 )
 _CREATE_MANY: Operation[models.MessageTemplateSnippetBatch] = Operation(
     "message_template_snippets.create_many",
@@ -43,6 +48,7 @@ _CREATE_MANY: Operation[models.MessageTemplateSnippetBatch] = Operation(
     answer="json",
     returns=lambda: models.MessageTemplateSnippetBatch,
     types={"create": lambda: list[models.MessageTemplateSnippetCreate]},
+    required=("create",),
     checks=lambda: validators.MESSAGE_TEMPLATE_SNIPPETS_CREATE_MANY,
 )
 _UPDATE: Operation[models.MessageTemplateSnippet] = Operation(
@@ -53,6 +59,7 @@ _UPDATE: Operation[models.MessageTemplateSnippet] = Operation(
     answer="json",
     returns=lambda: models.MessageTemplateSnippet,
     types={"updates": lambda: models.MessageTemplateSnippetUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.MessageTemplateSnippet] = Operation(
     "message_template_snippets.get",
@@ -60,6 +67,7 @@ _GET: Operation[models.MessageTemplateSnippet] = Operation(
     "/message-template-snippet/{id}",
     answer="json",
     returns=lambda: models.MessageTemplateSnippet,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.MessageTemplateSnippet]] = Operation(
     "message_template_snippets.list",
@@ -68,8 +76,10 @@ _LIST: Operation[list[models.MessageTemplateSnippet]] = Operation(
     answer="json",
     returns=lambda: list[models.MessageTemplateSnippet],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -95,17 +105,13 @@ class MessageTemplateSnippets(Resource):
 
         - key must be unique across MessageTemplateSnippets. (by the server)
 
-        Args:
-            key: required
-            value: required
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/message-template-snippet`. Source: tellescope.txt, lines 13909-13916.
+        `POST /v1/message-template-snippet`. Raises: `APIError`. Source: tellescope.txt, lines 13909-13916.
         """
         return self._send(_CREATE, body={"key": key, "value": value})
 
     def create_many(
-        self, *, create: Sequence[models.MessageTemplateSnippetCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.MessageTemplateSnippetCreate | dicts.MessageTemplateSnippetCreate]
     ) -> models.MessageTemplateSnippetBatch:
         """Create MessageTemplateSnippets.
 
@@ -113,11 +119,9 @@ class MessageTemplateSnippets(Resource):
 
         - key must be unique across MessageTemplateSnippets. (checked before sending)
 
-        Args:
-            create: required, list of `MessageTemplateSnippetCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/message-template-snippets`. Source: tellescope.txt, lines 13917-13928.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/message-template-snippets`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
+        lines 13917-13928.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -125,8 +129,8 @@ class MessageTemplateSnippets(Resource):
         self,
         id: str,
         *,
-        updates: models.MessageTemplateSnippetUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.MessageTemplateSnippetUpdates | dicts.MessageTemplateSnippetUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.MessageTemplateSnippet:
         """Update MessageTemplateSnippet.
 
@@ -139,13 +143,9 @@ class MessageTemplateSnippets(Resource):
 
         - key must be unique across MessageTemplateSnippets. (by the server)
 
-        Args:
-            id: required
-            updates: required, `MessageTemplateSnippetUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/message-template-snippet/:id`. Source: tellescope.txt, lines 13929-13941.
+        `PATCH /v1/message-template-snippet/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        13929-13941.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -154,12 +154,9 @@ class MessageTemplateSnippets(Resource):
 
         Get an MessageTemplateSnippet
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/message-template-snippet/:id`. Source: tellescope.txt, lines 13942-13948.
+        `GET /v1/message-template-snippet/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        13942-13948.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -167,9 +164,9 @@ class MessageTemplateSnippets(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -180,18 +177,11 @@ class MessageTemplateSnippets(Resource):
         Get a page of MessageTemplateSnippets
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/message-template-snippets`. Source: tellescope.txt, lines 13949-13959.
+        `GET /v1/message-template-snippets`. Raises: `APIError`. Source: tellescope.txt, lines 13949-13959.
         """
         return self._paginate(
             _LIST,
@@ -212,11 +202,9 @@ class MessageTemplateSnippets(Resource):
 
         Delete one MessageTemplateSnippet
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/message-template-snippet/:id`. Source: tellescope.txt, lines 13960-13964.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/message-template-snippet/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        13960-13964.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -228,19 +216,26 @@ class AsyncMessageTemplateSnippets(AsyncResource):
         """Create MessageTemplateSnippet.
 
         Creates a new MessageTemplateSnippet
-        Everything else is as in `MessageTemplateSnippets.create`.
-        `POST /v1/message-template-snippet`. Source: tellescope.txt, lines 13909-13916.
+
+        - key must be unique across MessageTemplateSnippets. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/message-template-snippet`. Raises: `APIError`. Source: tellescope.txt, lines 13909-13916.
         """
         return await self._send(_CREATE, body={"key": key, "value": value})
 
     async def create_many(
-        self, *, create: Sequence[models.MessageTemplateSnippetCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.MessageTemplateSnippetCreate | dicts.MessageTemplateSnippetCreate]
     ) -> models.MessageTemplateSnippetBatch:
         """Create MessageTemplateSnippets.
 
         Creates new MessageTemplateSnippets
-        Everything else is as in `MessageTemplateSnippets.create_many`.
-        `POST /v1/message-template-snippets`. Source: tellescope.txt, lines 13917-13928.
+
+        - key must be unique across MessageTemplateSnippets. (checked before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/message-template-snippets`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
+        lines 13917-13928.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -248,14 +243,23 @@ class AsyncMessageTemplateSnippets(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.MessageTemplateSnippetUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.MessageTemplateSnippetUpdates | dicts.MessageTemplateSnippetUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.MessageTemplateSnippet:
         """Update MessageTemplateSnippet.
 
         Updates MessageTemplateSnippet fields
-        Everything else is as in `MessageTemplateSnippets.update`.
-        `PATCH /v1/message-template-snippet/:id`. Source: tellescope.txt, lines 13929-13941.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - key must be unique across MessageTemplateSnippets. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/message-template-snippet/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        13929-13941.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -265,8 +269,10 @@ class AsyncMessageTemplateSnippets(AsyncResource):
         """Get MessageTemplateSnippet.
 
         Get an MessageTemplateSnippet
-        Everything else is as in `MessageTemplateSnippets.get`.
-        `GET /v1/message-template-snippet/:id`. Source: tellescope.txt, lines 13942-13948.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/message-template-snippet/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        13942-13948.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -274,9 +280,9 @@ class AsyncMessageTemplateSnippets(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -285,8 +291,13 @@ class AsyncMessageTemplateSnippets(AsyncResource):
         """Get MessageTemplateSnippets.
 
         Get a page of MessageTemplateSnippets
-        Everything else is as in `MessageTemplateSnippets.list`.
-        `GET /v1/message-template-snippets`. Source: tellescope.txt, lines 13949-13959.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/message-template-snippets`. Raises: `APIError`. Source: tellescope.txt, lines 13949-13959.
         """
         return self._paginate(
             _LIST,
@@ -306,7 +317,9 @@ class AsyncMessageTemplateSnippets(AsyncResource):
         """Delete MessageTemplateSnippet.
 
         Delete one MessageTemplateSnippet
-        Everything else is as in `MessageTemplateSnippets.delete`.
-        `DELETE /v1/message-template-snippet/:id`. Source: tellescope.txt, lines 13960-13964.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/message-template-snippet/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        13960-13964.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import notes as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import notes as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.notes", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.notes", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -30,7 +34,8 @@ _CREATE: Operation[models.Note] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Note,
-    types={"pinnedAt": lambda: dt.datetime, "tags": lambda: list[str]},
+    types={"fields": lambda: dict[str, Any], "pinnedAt": lambda: dt.datetime, "tags": lambda: list[str]},
+    required=("enduserId",),
 )
 _CREATE_MANY: Operation[models.NoteBatch] = Operation(
     "notes.create_many",
@@ -40,6 +45,7 @@ _CREATE_MANY: Operation[models.NoteBatch] = Operation(
     answer="json",
     returns=lambda: models.NoteBatch,
     types={"create": lambda: list[models.NoteCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.Note] = Operation(
     "notes.update",
@@ -49,9 +55,15 @@ _UPDATE: Operation[models.Note] = Operation(
     answer="json",
     returns=lambda: models.Note,
     types={"updates": lambda: models.NoteUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.Note] = Operation(
-    "notes.get", "GET", "/note/{id}", answer="json", returns=lambda: models.Note
+    "notes.get",
+    "GET",
+    "/note/{id}",
+    answer="json",
+    returns=lambda: models.Note,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.Note]] = Operation(
     "notes.list",
@@ -60,8 +72,10 @@ _LIST: Operation[list[models.Note]] = Operation(
     answer="json",
     returns=lambda: list[models.Note],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -93,17 +107,9 @@ class Notes(Resource):
         Creates a new Note
 
         Args:
-            enduser_id: `enduserId`, required
-            ticket_id: `ticketId`, optional
-            text: optional
-            title: optional
-            fields: optional, object with any keys
-            pinned_at: `pinnedAt`, optional, date-time with an offset
-            tags: optional, list of string values
-            discussion_room_id: `discussionRoomId`, optional
+            pinned_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/note`. Source: tellescope.txt, lines 13966-13981.
+        `POST /v1/note`. Raises: `APIError`. Source: tellescope.txt, lines 13966-13981.
         """
         return self._send(
             _CREATE,
@@ -119,16 +125,13 @@ class Notes(Resource):
             },
         )
 
-    def create_many(self, *, create: Sequence[models.NoteCreate | Mapping[str, Any]]) -> models.NoteBatch:
+    def create_many(self, *, create: Sequence[models.NoteCreate | dicts.NoteCreate]) -> models.NoteBatch:
         """Create Notes.
 
         Creates new Notes
 
-        Args:
-            create: required, list of `NoteCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/notes`. Source: tellescope.txt, lines 13982-14001.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/notes`. Raises: `APIError`. Source: tellescope.txt, lines 13982-14001.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -136,8 +139,8 @@ class Notes(Resource):
         self,
         id: str,
         *,
-        updates: models.NoteUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.NoteUpdates | dicts.NoteUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Note:
         """Update Note.
 
@@ -148,13 +151,8 @@ class Notes(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `NoteUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/note/:id`. Source: tellescope.txt, lines 14002-14022.
+        `PATCH /v1/note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14002-14022.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -163,12 +161,8 @@ class Notes(Resource):
 
         Get an Note
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/note/:id`. Source: tellescope.txt, lines 14023-14029.
+        `GET /v1/note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14023-14029.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -176,9 +170,9 @@ class Notes(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -189,18 +183,11 @@ class Notes(Resource):
         Get a page of Notes
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/notes`. Source: tellescope.txt, lines 14030-14040.
+        `GET /v1/notes`. Raises: `APIError`. Source: tellescope.txt, lines 14030-14040.
         """
         return self._paginate(
             _LIST,
@@ -221,11 +208,8 @@ class Notes(Resource):
 
         Delete one Note
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/note/:id`. Source: tellescope.txt, lines 14041-14045.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14041-14045.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -248,8 +232,11 @@ class AsyncNotes(AsyncResource):
         """Create Note.
 
         Creates a new Note
-        Everything else is as in `Notes.create`.
-        `POST /v1/note`. Source: tellescope.txt, lines 13966-13981.
+
+        Args:
+            pinned_at: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/note`. Raises: `APIError`. Source: tellescope.txt, lines 13966-13981.
         """
         return await self._send(
             _CREATE,
@@ -266,13 +253,14 @@ class AsyncNotes(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.NoteCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.NoteCreate | dicts.NoteCreate]
     ) -> models.NoteBatch:
         """Create Notes.
 
         Creates new Notes
-        Everything else is as in `Notes.create_many`.
-        `POST /v1/notes`. Source: tellescope.txt, lines 13982-14001.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/notes`. Raises: `APIError`. Source: tellescope.txt, lines 13982-14001.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -280,14 +268,20 @@ class AsyncNotes(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.NoteUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.NoteUpdates | dicts.NoteUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Note:
         """Update Note.
 
         Updates Note fields
-        Everything else is as in `Notes.update`.
-        `PATCH /v1/note/:id`. Source: tellescope.txt, lines 14002-14022.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14002-14022.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -295,8 +289,9 @@ class AsyncNotes(AsyncResource):
         """Get Note.
 
         Get an Note
-        Everything else is as in `Notes.get`.
-        `GET /v1/note/:id`. Source: tellescope.txt, lines 14023-14029.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14023-14029.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -304,9 +299,9 @@ class AsyncNotes(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -315,8 +310,13 @@ class AsyncNotes(AsyncResource):
         """Get Notes.
 
         Get a page of Notes
-        Everything else is as in `Notes.list`.
-        `GET /v1/notes`. Source: tellescope.txt, lines 14030-14040.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/notes`. Raises: `APIError`. Source: tellescope.txt, lines 14030-14040.
         """
         return self._paginate(
             _LIST,
@@ -336,7 +336,8 @@ class AsyncNotes(AsyncResource):
         """Delete Note.
 
         Delete one Note
-        Everything else is as in `Notes.delete`.
-        `DELETE /v1/note/:id`. Source: tellescope.txt, lines 14041-14045.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14041-14045.
         """
         return await self._send(_DELETE, path={"id": id})

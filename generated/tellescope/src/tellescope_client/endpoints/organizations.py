@@ -21,9 +21,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import organizations as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import organizations as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.organizations", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.organizations", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -35,26 +39,44 @@ _ORGANIZATION_THEME: Operation[Any] = Operation(
     types={"organizationIds": lambda: list[ObjectId]},
 )
 _SUB_ORGANIZATION: Operation[Any] = Operation(
-    "organizations.sub_organization", "POST", "/sub-organization", body="json"
+    "organizations.sub_organization", "POST", "/sub-organization", body="json", required=("name", "subdomain")
 )
 _CREATE_AND_JOIN: Operation[Any] = Operation(
-    "organizations.create_and_join", "POST", "/organizations/create-and-join", body="json"
+    "organizations.create_and_join",
+    "POST",
+    "/organizations/create-and-join",
+    body="json",
+    required=("name", "subdomain"),
 )
 _ATHENA_SUBSCRIPTION: Operation[Any] = Operation(
     "organizations.athena_subscription",
     "POST",
     "/organizations/athena-subscription",
     body="json",
-    types={"startAt": lambda: dt.datetime},
+    types={"startAt": lambda: dt.datetime, "frequency": float},
+    required=("type", "frequency"),
 )
 _SYNC_ATHENA_SUBSCRIPTION: Operation[Any] = Operation(
-    "organizations.sync_athena_subscription", "POST", "/organizations/sync-athena-subscription", body="json"
+    "organizations.sync_athena_subscription",
+    "POST",
+    "/organizations/sync-athena-subscription",
+    body="json",
+    required=("type",),
 )
 _SYNC_NOTE_TO_CANVAS: Operation[Any] = Operation(
-    "organizations.sync_note_to_canvas", "POST", "/organizations/sync-note-to-canvas", body="json"
+    "organizations.sync_note_to_canvas",
+    "POST",
+    "/organizations/sync-note-to-canvas",
+    body="json",
+    required=("enduserId", "note"),
 )
 _GET: Operation[models.Organization] = Operation(
-    "organizations.get", "GET", "/organization/{id}", answer="json", returns=lambda: models.Organization
+    "organizations.get",
+    "GET",
+    "/organization/{id}",
+    answer="json",
+    returns=lambda: models.Organization,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.Organization]] = Operation(
     "organizations.list",
@@ -63,8 +85,10 @@ _LIST: Operation[list[models.Organization]] = Operation(
     answer="json",
     returns=lambda: list[models.Organization],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -79,6 +103,7 @@ _UPDATE: Operation[models.Organization] = Operation(
     answer="json",
     returns=lambda: models.Organization,
     types={"updates": lambda: models.OrganizationUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _DELETE: Operation[None] = Operation(
     "organizations.delete", "DELETE", "/organization/{id}", answer="empty", returns=lambda: None
@@ -95,13 +120,9 @@ class Organizations(Resource):
 
         Gets theme information for an organization
 
-        Args:
-            business_id: `businessId`, optional
-            organization_ids: `organizationIds`, optional, list of object-id values (24 hex digits)
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/organization-theme`, public: needs no credentials. Source: tellescope.txt, lines
-        14050-14059.
+        `GET /v1/organization-theme`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 14050-14059.
         """
         return self._send(
             _ORGANIZATION_THEME, query={"businessId": business_id, "organizationIds": organization_ids}
@@ -112,12 +133,9 @@ class Organizations(Resource):
 
         Creates a sub organization
 
-        Args:
-            name: required
-            subdomain: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/sub-organization`, for admins only. Source: tellescope.txt, lines 14060-14067.
+        `POST /v1/sub-organization`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
+        14060-14067.
         """
         return self._send(_SUB_ORGANIZATION, body={"name": name, "subdomain": subdomain})
 
@@ -126,13 +144,9 @@ class Organizations(Resource):
 
         Creates and joins a new organization
 
-        Args:
-            name: required
-            subdomain: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/organizations/create-and-join`, for admins only. Source: tellescope.txt, lines
-        14068-14075.
+        `POST /v1/organizations/create-and-join`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 14068-14075.
         """
         return self._send(_CREATE_AND_JOIN, body={"name": name, "subdomain": subdomain})
 
@@ -144,13 +158,10 @@ class Organizations(Resource):
         Creates an Athena subscription
 
         Args:
-            start_at: `startAt`, optional, date-time with an offset
-            type: required
-            frequency: required
+            start_at: date-time with an offset
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/organizations/athena-subscription`, for admins only. Source: tellescope.txt, lines
-        14076-14084.
+        `POST /v1/organizations/athena-subscription`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 14076-14084.
         """
         return self._send(
             _ATHENA_SUBSCRIPTION, body={"startAt": start_at, "type": type, "frequency": frequency}
@@ -163,14 +174,9 @@ class Organizations(Resource):
 
         Syncs an Athena subscription
 
-        Args:
-            type: required
-            background_task_id: `backgroundTaskId`, optional
-            enduser_id: `enduserId`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/organizations/sync-athena-subscription`, for admins only. Source: tellescope.txt, lines
-        14085-14093.
+        `POST /v1/organizations/sync-athena-subscription`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 14085-14093.
         """
         return self._send(
             _SYNC_ATHENA_SUBSCRIPTION,
@@ -182,13 +188,9 @@ class Organizations(Resource):
 
         Syncs a text note to canvas using questionnaire details in canvasMessageSync
 
-        Args:
-            enduser_id: `enduserId`, required
-            note: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/organizations/sync-note-to-canvas`, for admins only. Source: tellescope.txt, lines
-        14094-14101.
+        `POST /v1/organizations/sync-note-to-canvas`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 14094-14101.
         """
         return self._send(_SYNC_NOTE_TO_CANVAS, body={"enduserId": enduser_id, "note": note})
 
@@ -197,12 +199,8 @@ class Organizations(Resource):
 
         Get an Organization
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/organization/:id`. Source: tellescope.txt, lines 14102-14108.
+        `GET /v1/organization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14102-14108.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -210,9 +208,9 @@ class Organizations(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -223,18 +221,11 @@ class Organizations(Resource):
         Get a page of Organizations
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/organizations`. Source: tellescope.txt, lines 14109-14119.
+        `GET /v1/organizations`. Raises: `APIError`. Source: tellescope.txt, lines 14109-14119.
         """
         return self._paginate(
             _LIST,
@@ -254,8 +245,8 @@ class Organizations(Resource):
         self,
         id: str,
         *,
-        updates: models.OrganizationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.OrganizationUpdates | dicts.OrganizationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Organization:
         """Update Organization.
 
@@ -269,13 +260,8 @@ class Organizations(Resource):
         - Only organization owner can update owner. (by the server)
         - Subscription date and period cannot be updated. (by the server)
 
-        Args:
-            id: required
-            updates: required, `OrganizationUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/organization/:id`. Source: tellescope.txt, lines 14120-14419.
+        `PATCH /v1/organization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14120-14419.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -284,11 +270,8 @@ class Organizations(Resource):
 
         Delete one Organization
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/organization/:id`. Source: tellescope.txt, lines 14420-14424.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/organization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14420-14424.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -302,9 +285,10 @@ class AsyncOrganizations(AsyncResource):
         """Get Organization Theme.
 
         Gets theme information for an organization
-        Everything else is as in `Organizations.organization_theme`.
-        `GET /v1/organization-theme`, public: needs no credentials. Source: tellescope.txt, lines
-        14050-14059.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/organization-theme`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 14050-14059.
         """
         return await self._send(
             _ORGANIZATION_THEME, query={"businessId": business_id, "organizationIds": organization_ids}
@@ -314,8 +298,10 @@ class AsyncOrganizations(AsyncResource):
         """Create Sub Organization.
 
         Creates a sub organization
-        Everything else is as in `Organizations.sub_organization`.
-        `POST /v1/sub-organization`, for admins only. Source: tellescope.txt, lines 14060-14067.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/sub-organization`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
+        14060-14067.
         """
         return await self._send(_SUB_ORGANIZATION, body={"name": name, "subdomain": subdomain})
 
@@ -323,9 +309,10 @@ class AsyncOrganizations(AsyncResource):
         """Create and Join Organization.
 
         Creates and joins a new organization
-        Everything else is as in `Organizations.create_and_join`.
-        `POST /v1/organizations/create-and-join`, for admins only. Source: tellescope.txt, lines
-        14068-14075.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/organizations/create-and-join`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 14068-14075.
         """
         return await self._send(_CREATE_AND_JOIN, body={"name": name, "subdomain": subdomain})
 
@@ -335,9 +322,12 @@ class AsyncOrganizations(AsyncResource):
         """Add Athena Subscription.
 
         Creates an Athena subscription
-        Everything else is as in `Organizations.athena_subscription`.
-        `POST /v1/organizations/athena-subscription`, for admins only. Source: tellescope.txt, lines
-        14076-14084.
+
+        Args:
+            start_at: date-time with an offset
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/organizations/athena-subscription`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 14076-14084.
         """
         return await self._send(
             _ATHENA_SUBSCRIPTION, body={"startAt": start_at, "type": type, "frequency": frequency}
@@ -349,9 +339,10 @@ class AsyncOrganizations(AsyncResource):
         """Sync Athena Subscription.
 
         Syncs an Athena subscription
-        Everything else is as in `Organizations.sync_athena_subscription`.
-        `POST /v1/organizations/sync-athena-subscription`, for admins only. Source: tellescope.txt, lines
-        14085-14093.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/organizations/sync-athena-subscription`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 14085-14093.
         """
         return await self._send(
             _SYNC_ATHENA_SUBSCRIPTION,
@@ -362,9 +353,10 @@ class AsyncOrganizations(AsyncResource):
         """Push Canvas Note.
 
         Syncs a text note to canvas using questionnaire details in canvasMessageSync
-        Everything else is as in `Organizations.sync_note_to_canvas`.
-        `POST /v1/organizations/sync-note-to-canvas`, for admins only. Source: tellescope.txt, lines
-        14094-14101.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/organizations/sync-note-to-canvas`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 14094-14101.
         """
         return await self._send(_SYNC_NOTE_TO_CANVAS, body={"enduserId": enduser_id, "note": note})
 
@@ -372,8 +364,9 @@ class AsyncOrganizations(AsyncResource):
         """Get Organization.
 
         Get an Organization
-        Everything else is as in `Organizations.get`.
-        `GET /v1/organization/:id`. Source: tellescope.txt, lines 14102-14108.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/organization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14102-14108.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -381,9 +374,9 @@ class AsyncOrganizations(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -392,8 +385,13 @@ class AsyncOrganizations(AsyncResource):
         """Get Organizations.
 
         Get a page of Organizations
-        Everything else is as in `Organizations.list`.
-        `GET /v1/organizations`. Source: tellescope.txt, lines 14109-14119.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/organizations`. Raises: `APIError`. Source: tellescope.txt, lines 14109-14119.
         """
         return self._paginate(
             _LIST,
@@ -413,14 +411,23 @@ class AsyncOrganizations(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.OrganizationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.OrganizationUpdates | dicts.OrganizationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Organization:
         """Update Organization.
 
         Updates Organization fields
-        Everything else is as in `Organizations.update`.
-        `PATCH /v1/organization/:id`. Source: tellescope.txt, lines 14120-14419.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - Only organization owner can update owner. (by the server)
+        - Subscription date and period cannot be updated. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/organization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14120-14419.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -428,7 +435,8 @@ class AsyncOrganizations(AsyncResource):
         """Delete Organization.
 
         Delete one Organization
-        Everything else is as in `Organizations.delete`.
-        `DELETE /v1/organization/:id`. Source: tellescope.txt, lines 14420-14424.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/organization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14420-14424.
         """
         return await self._send(_DELETE, path={"id": id})

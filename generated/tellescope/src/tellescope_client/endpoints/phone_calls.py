@@ -23,9 +23,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import phone_calls as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import phone_calls as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.phone_calls", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.phone_calls", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -36,7 +40,12 @@ _REPORT: Operation[Any] = Operation(
     "phone_calls.report",
     "GET",
     "/phone-calls/report",
-    types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types={
+        "queries": lambda: dict[str, dict[str, Any]],
+        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "enduserFilter": lambda: dict[str, Any],
+    },
+    required=("queries",),
 )
 _NUMBER_REPORT: Operation[Any] = Operation(
     "phone_calls.number_report",
@@ -45,7 +54,11 @@ _NUMBER_REPORT: Operation[Any] = Operation(
     types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
 )
 _UPGRADE_TO_CONFERENCE: Operation[Any] = Operation(
-    "phone_calls.upgrade_to_conference", "POST", "/phone-calls/upgrade-to-conference", body="json"
+    "phone_calls.upgrade_to_conference",
+    "POST",
+    "/phone-calls/upgrade-to-conference",
+    body="json",
+    required=("id",),
 )
 _ADD_CONFERENCE_ATTENDEES: Operation[Any] = Operation(
     "phone_calls.add_conference_attendees",
@@ -53,6 +66,7 @@ _ADD_CONFERENCE_ATTENDEES: Operation[Any] = Operation(
     "/phone-calls/add-conference-attendees",
     body="json",
     types={"byClientId": lambda: list[str], "byPhone": lambda: list[str]},
+    required=("conferenceId",),
 )
 _REMOVE_CONFERENCE_ATTENDEES: Operation[Any] = Operation(
     "phone_calls.remove_conference_attendees",
@@ -60,12 +74,17 @@ _REMOVE_CONFERENCE_ATTENDEES: Operation[Any] = Operation(
     "/phone-calls/remove-conference-attendees",
     body="json",
     types={"byClientId": lambda: list[str], "byPhone": lambda: list[str]},
+    required=("conferenceId",),
 )
 _END_CONFERENCE: Operation[Any] = Operation(
-    "phone_calls.end_conference", "POST", "/phone-calls/end-conference", body="json"
+    "phone_calls.end_conference", "POST", "/phone-calls/end-conference", body="json", required=("id",)
 )
 _CANCEL_RECORDING: Operation[Any] = Operation(
-    "phone_calls.cancel_recording", "POST", "/phone-calls/cancel-recording", body="json"
+    "phone_calls.cancel_recording",
+    "POST",
+    "/phone-calls/cancel-recording",
+    body="json",
+    required=("enduserId",),
 )
 _DELETE_RECORDINGS: Operation[Any] = Operation(
     "phone_calls.delete_recordings",
@@ -73,6 +92,7 @@ _DELETE_RECORDINGS: Operation[Any] = Operation(
     "/phone-calls/delete-recordings",
     body="json",
     types={"callIds": lambda: list[ObjectId]},
+    required=("callIds",),
 )
 _CREATE: Operation[models.PhoneCall] = Operation(
     "phone_calls.create",
@@ -82,14 +102,20 @@ _CREATE: Operation[models.PhoneCall] = Operation(
     answer="json",
     returns=lambda: models.PhoneCall,
     types={
+        "inbound": bool,
+        "isVoicemail": bool,
+        "recordingDurationInSeconds": float,
+        "unread": bool,
         "pinnedAt": lambda: dt.datetime,
         "readBy": lambda: dict[str, dt.datetime],
         "hiddenBy": lambda: dict[str, dt.datetime],
         "ticketIds": lambda: list[str],
         "tags": lambda: list[str],
         "assignedTo": lambda: list[str],
+        "callDurationInSeconds": float,
         "timestamp": lambda: dt.datetime,
     },
+    required=("enduserId", "inbound"),
 )
 _CREATE_MANY: Operation[models.PhoneCallBatch] = Operation(
     "phone_calls.create_many",
@@ -99,6 +125,7 @@ _CREATE_MANY: Operation[models.PhoneCallBatch] = Operation(
     answer="json",
     returns=lambda: models.PhoneCallBatch,
     types={"create": lambda: list[models.PhoneCallCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.PhoneCall] = Operation(
     "phone_calls.update",
@@ -108,9 +135,15 @@ _UPDATE: Operation[models.PhoneCall] = Operation(
     answer="json",
     returns=lambda: models.PhoneCall,
     types={"updates": lambda: models.PhoneCallUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.PhoneCall] = Operation(
-    "phone_calls.get", "GET", "/phone-call/{id}", answer="json", returns=lambda: models.PhoneCall
+    "phone_calls.get",
+    "GET",
+    "/phone-call/{id}",
+    answer="json",
+    returns=lambda: models.PhoneCall,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.PhoneCall]] = Operation(
     "phone_calls.list",
@@ -119,8 +152,10 @@ _LIST: Operation[list[models.PhoneCall]] = Operation(
     answer="json",
     returns=lambda: list[models.PhoneCall],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -140,12 +175,9 @@ class PhoneCalls(Resource):
 
         Generates an access token for creating / receiving calls via Twilio
 
-        Args:
-            os: optional
-            type: optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/authenticate-twilio-phone-call`. Source: tellescope.txt, lines 14428-14435.
+        `POST /v1/authenticate-twilio-phone-call`. Raises: `APIError`. Source: tellescope.txt, lines
+        14428-14435.
         """
         return self._send(_AUTHENTICATE_TWILIO_PHONE_CALL, body={"os": os, "type": type})
 
@@ -153,20 +185,19 @@ class PhoneCalls(Resource):
         self,
         *,
         queries: Mapping[str, Mapping[str, Any]],
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         enduser_filter: Mapping[str, Any] | Unset = UNSET,
     ) -> Any:
         """Report.
 
         Builds a report
 
-        Args:
-            queries: required, object with any keys to objects with any keys
-            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
-            enduser_filter: `enduserFilter`, optional, object with any keys
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/phone-calls/report`. Source: tellescope.txt, lines 14436-14447.
+        `GET /v1/phone-calls/report`. Raises: `APIError`. Source: tellescope.txt, lines 14436-14447.
         """
         return self._send(
             _REPORT, query={"queries": queries, "range": range, "enduserFilter": enduser_filter}
@@ -175,17 +206,18 @@ class PhoneCalls(Resource):
     def number_report(
         self,
         *,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
     ) -> Any:
         """Number Report.
 
         Builds a report showing call details by organization and user phone numbers
 
-        Args:
-            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/phone-calls/number-report`. Source: tellescope.txt, lines 14448-14457.
+        `GET /v1/phone-calls/number-report`. Raises: `APIError`. Source: tellescope.txt, lines 14448-14457.
         """
         return self._send(_NUMBER_REPORT, query={"range": range})
 
@@ -194,11 +226,9 @@ class PhoneCalls(Resource):
 
         Upgrades a live inbound call to a conference call
 
-        Args:
-            id: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/phone-calls/upgrade-to-conference`. Source: tellescope.txt, lines 14458-14464.
+        `POST /v1/phone-calls/upgrade-to-conference`. Raises: `APIError`. Source: tellescope.txt, lines
+        14458-14464.
         """
         return self._send(_UPGRADE_TO_CONFERENCE, body={"id": id})
 
@@ -214,14 +244,9 @@ class PhoneCalls(Resource):
 
         Adds attendees to conference call
 
-        Args:
-            conference_id: `conferenceId`, required
-            enduser_id: `enduserId`, optional
-            by_client_id: `byClientId`, optional, list of string values
-            by_phone: `byPhone`, optional, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/phone-calls/add-conference-attendees`. Source: tellescope.txt, lines 14465-14478.
+        `POST /v1/phone-calls/add-conference-attendees`. Raises: `APIError`. Source: tellescope.txt, lines
+        14465-14478.
         """
         return self._send(
             _ADD_CONFERENCE_ATTENDEES,
@@ -244,13 +269,9 @@ class PhoneCalls(Resource):
 
         Removes attendees from a conference call
 
-        Args:
-            conference_id: `conferenceId`, required
-            by_client_id: `byClientId`, optional, list of string values
-            by_phone: `byPhone`, optional, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/phone-calls/remove-conference-attendees`. Source: tellescope.txt, lines 14479-14491.
+        `POST /v1/phone-calls/remove-conference-attendees`. Raises: `APIError`. Source: tellescope.txt,
+        lines 14479-14491.
         """
         return self._send(
             _REMOVE_CONFERENCE_ATTENDEES,
@@ -262,11 +283,9 @@ class PhoneCalls(Resource):
 
         Ends an active conference call for all participants
 
-        Args:
-            id: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/phone-calls/end-conference`. Source: tellescope.txt, lines 14492-14498.
+        `POST /v1/phone-calls/end-conference`. Raises: `APIError`. Source: tellescope.txt, lines
+        14492-14498.
         """
         return self._send(_END_CONFERENCE, body={"id": id})
 
@@ -275,11 +294,9 @@ class PhoneCalls(Resource):
 
         Stops recording an active phone call
 
-        Args:
-            enduser_id: `enduserId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/phone-calls/cancel-recording`. Source: tellescope.txt, lines 14499-14505.
+        `POST /v1/phone-calls/cancel-recording`. Raises: `APIError`. Source: tellescope.txt, lines
+        14499-14505.
         """
         return self._send(_CANCEL_RECORDING, body={"enduserId": enduser_id})
 
@@ -288,11 +305,9 @@ class PhoneCalls(Resource):
 
         Deletes all call recordings in Twilio from a certain date
 
-        Args:
-            call_ids: `callIds`, required, list of object-id values (24 hex digits)
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/phone-calls/delete-recordings`. Source: tellescope.txt, lines 14506-14514.
+        `POST /v1/phone-calls/delete-recordings`. Raises: `APIError`. Source: tellescope.txt, lines
+        14506-14514.
         """
         return self._send(_DELETE_RECORDINGS, body={"callIds": call_ids})
 
@@ -328,33 +343,10 @@ class PhoneCalls(Resource):
         Creates a new PhoneCall
 
         Args:
-            enduser_id: `enduserId`, required
-            inbound: required
-            external_id: `externalId`, optional
-            to: optional
-            from_: `from`, optional
-            is_voicemail: `isVoicemail`, optional
-            recording_uri: `recordingURI`, optional
-            recording_id: `recordingId`, optional
-            transcription_id: `transcriptionId`, optional
-            recording_duration_in_seconds: `recordingDurationInSeconds`, optional
-            transcription: optional
-            note: optional
-            unread: optional
-            user_id: `userId`, optional
-            ticket_id: `ticketId`, optional
-            pinned_at: `pinnedAt`, optional, date-time with an offset
-            read_by: `readBy`, optional, object with any keys to date-time values (date-time with an offset)
-            hidden_by: `hiddenBy`, optional, object with any keys to date-time values (date-time with an
-                offset)
-            ticket_ids: `ticketIds`, optional, list of string values
-            tags: optional, list of string values
-            assigned_to: `assignedTo`, optional, list of string values
-            call_duration_in_seconds: `callDurationInSeconds`, optional
-            timestamp: optional, date-time with an offset
+            pinned_at: date-time with an offset
+            timestamp: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/phone-call`. Source: tellescope.txt, lines 14515-14549.
+        `POST /v1/phone-call`. Raises: `APIError`. Source: tellescope.txt, lines 14515-14549.
         """
         return self._send(
             _CREATE,
@@ -386,17 +378,14 @@ class PhoneCalls(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.PhoneCallCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.PhoneCallCreate | dicts.PhoneCallCreate]
     ) -> models.PhoneCallBatch:
         """Create PhoneCalls.
 
         Creates new PhoneCalls
 
-        Args:
-            create: required, list of `PhoneCallCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/phone-calls`. Source: tellescope.txt, lines 14550-14588.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/phone-calls`. Raises: `APIError`. Source: tellescope.txt, lines 14550-14588.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -404,8 +393,8 @@ class PhoneCalls(Resource):
         self,
         id: str,
         *,
-        updates: models.PhoneCallUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.PhoneCallUpdates | dicts.PhoneCallUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.PhoneCall:
         """Update PhoneCall.
 
@@ -416,13 +405,8 @@ class PhoneCalls(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `PhoneCallUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/phone-call/:id`. Source: tellescope.txt, lines 14589-14628.
+        `PATCH /v1/phone-call/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14589-14628.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -431,12 +415,8 @@ class PhoneCalls(Resource):
 
         Get an PhoneCall
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/phone-call/:id`. Source: tellescope.txt, lines 14629-14635.
+        `GET /v1/phone-call/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14629-14635.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -444,9 +424,9 @@ class PhoneCalls(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -457,18 +437,11 @@ class PhoneCalls(Resource):
         Get a page of PhoneCalls
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/phone-calls`. Source: tellescope.txt, lines 14636-14646.
+        `GET /v1/phone-calls`. Raises: `APIError`. Source: tellescope.txt, lines 14636-14646.
         """
         return self._paginate(
             _LIST,
@@ -489,11 +462,8 @@ class PhoneCalls(Resource):
 
         Delete one PhoneCall
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/phone-call/:id`. Source: tellescope.txt, lines 14647-14651.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/phone-call/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14647-14651.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -507,8 +477,10 @@ class AsyncPhoneCalls(AsyncResource):
         """Start Phone Call.
 
         Generates an access token for creating / receiving calls via Twilio
-        Everything else is as in `PhoneCalls.authenticate_twilio_phone_call`.
-        `POST /v1/authenticate-twilio-phone-call`. Source: tellescope.txt, lines 14428-14435.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/authenticate-twilio-phone-call`. Raises: `APIError`. Source: tellescope.txt, lines
+        14428-14435.
         """
         return await self._send(_AUTHENTICATE_TWILIO_PHONE_CALL, body={"os": os, "type": type})
 
@@ -516,14 +488,19 @@ class AsyncPhoneCalls(AsyncResource):
         self,
         *,
         queries: Mapping[str, Mapping[str, Any]],
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         enduser_filter: Mapping[str, Any] | Unset = UNSET,
     ) -> Any:
         """Report.
 
         Builds a report
-        Everything else is as in `PhoneCalls.report`.
-        `GET /v1/phone-calls/report`. Source: tellescope.txt, lines 14436-14447.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/phone-calls/report`. Raises: `APIError`. Source: tellescope.txt, lines 14436-14447.
         """
         return await self._send(
             _REPORT, query={"queries": queries, "range": range, "enduserFilter": enduser_filter}
@@ -532,13 +509,18 @@ class AsyncPhoneCalls(AsyncResource):
     async def number_report(
         self,
         *,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
     ) -> Any:
         """Number Report.
 
         Builds a report showing call details by organization and user phone numbers
-        Everything else is as in `PhoneCalls.number_report`.
-        `GET /v1/phone-calls/number-report`. Source: tellescope.txt, lines 14448-14457.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/phone-calls/number-report`. Raises: `APIError`. Source: tellescope.txt, lines 14448-14457.
         """
         return await self._send(_NUMBER_REPORT, query={"range": range})
 
@@ -546,8 +528,10 @@ class AsyncPhoneCalls(AsyncResource):
         """Upgrade to Conference.
 
         Upgrades a live inbound call to a conference call
-        Everything else is as in `PhoneCalls.upgrade_to_conference`.
-        `POST /v1/phone-calls/upgrade-to-conference`. Source: tellescope.txt, lines 14458-14464.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/phone-calls/upgrade-to-conference`. Raises: `APIError`. Source: tellescope.txt, lines
+        14458-14464.
         """
         return await self._send(_UPGRADE_TO_CONFERENCE, body={"id": id})
 
@@ -562,8 +546,10 @@ class AsyncPhoneCalls(AsyncResource):
         """Remove Conference Attendees.
 
         Adds attendees to conference call
-        Everything else is as in `PhoneCalls.add_conference_attendees`.
-        `POST /v1/phone-calls/add-conference-attendees`. Source: tellescope.txt, lines 14465-14478.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/phone-calls/add-conference-attendees`. Raises: `APIError`. Source: tellescope.txt, lines
+        14465-14478.
         """
         return await self._send(
             _ADD_CONFERENCE_ATTENDEES,
@@ -585,8 +571,10 @@ class AsyncPhoneCalls(AsyncResource):
         """Remove Conference Attendees.
 
         Removes attendees from a conference call
-        Everything else is as in `PhoneCalls.remove_conference_attendees`.
-        `POST /v1/phone-calls/remove-conference-attendees`. Source: tellescope.txt, lines 14479-14491.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/phone-calls/remove-conference-attendees`. Raises: `APIError`. Source: tellescope.txt,
+        lines 14479-14491.
         """
         return await self._send(
             _REMOVE_CONFERENCE_ATTENDEES,
@@ -597,8 +585,10 @@ class AsyncPhoneCalls(AsyncResource):
         """End Conference.
 
         Ends an active conference call for all participants
-        Everything else is as in `PhoneCalls.end_conference`.
-        `POST /v1/phone-calls/end-conference`. Source: tellescope.txt, lines 14492-14498.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/phone-calls/end-conference`. Raises: `APIError`. Source: tellescope.txt, lines
+        14492-14498.
         """
         return await self._send(_END_CONFERENCE, body={"id": id})
 
@@ -606,8 +596,10 @@ class AsyncPhoneCalls(AsyncResource):
         """End Conference.
 
         Stops recording an active phone call
-        Everything else is as in `PhoneCalls.cancel_recording`.
-        `POST /v1/phone-calls/cancel-recording`. Source: tellescope.txt, lines 14499-14505.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/phone-calls/cancel-recording`. Raises: `APIError`. Source: tellescope.txt, lines
+        14499-14505.
         """
         return await self._send(_CANCEL_RECORDING, body={"enduserId": enduser_id})
 
@@ -615,8 +607,10 @@ class AsyncPhoneCalls(AsyncResource):
         """Delete Recordings.
 
         Deletes all call recordings in Twilio from a certain date
-        Everything else is as in `PhoneCalls.delete_recordings`.
-        `POST /v1/phone-calls/delete-recordings`. Source: tellescope.txt, lines 14506-14514.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/phone-calls/delete-recordings`. Raises: `APIError`. Source: tellescope.txt, lines
+        14506-14514.
         """
         return await self._send(_DELETE_RECORDINGS, body={"callIds": call_ids})
 
@@ -650,8 +644,12 @@ class AsyncPhoneCalls(AsyncResource):
         """Create PhoneCall.
 
         Creates a new PhoneCall
-        Everything else is as in `PhoneCalls.create`.
-        `POST /v1/phone-call`. Source: tellescope.txt, lines 14515-14549.
+
+        Args:
+            pinned_at: date-time with an offset
+            timestamp: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/phone-call`. Raises: `APIError`. Source: tellescope.txt, lines 14515-14549.
         """
         return await self._send(
             _CREATE,
@@ -683,13 +681,14 @@ class AsyncPhoneCalls(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.PhoneCallCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.PhoneCallCreate | dicts.PhoneCallCreate]
     ) -> models.PhoneCallBatch:
         """Create PhoneCalls.
 
         Creates new PhoneCalls
-        Everything else is as in `PhoneCalls.create_many`.
-        `POST /v1/phone-calls`. Source: tellescope.txt, lines 14550-14588.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/phone-calls`. Raises: `APIError`. Source: tellescope.txt, lines 14550-14588.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -697,14 +696,20 @@ class AsyncPhoneCalls(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.PhoneCallUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.PhoneCallUpdates | dicts.PhoneCallUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.PhoneCall:
         """Update PhoneCall.
 
         Updates PhoneCall fields
-        Everything else is as in `PhoneCalls.update`.
-        `PATCH /v1/phone-call/:id`. Source: tellescope.txt, lines 14589-14628.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/phone-call/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14589-14628.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -712,8 +717,9 @@ class AsyncPhoneCalls(AsyncResource):
         """Get PhoneCall.
 
         Get an PhoneCall
-        Everything else is as in `PhoneCalls.get`.
-        `GET /v1/phone-call/:id`. Source: tellescope.txt, lines 14629-14635.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/phone-call/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14629-14635.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -721,9 +727,9 @@ class AsyncPhoneCalls(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -732,8 +738,13 @@ class AsyncPhoneCalls(AsyncResource):
         """Get PhoneCalls.
 
         Get a page of PhoneCalls
-        Everything else is as in `PhoneCalls.list`.
-        `GET /v1/phone-calls`. Source: tellescope.txt, lines 14636-14646.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/phone-calls`. Raises: `APIError`. Source: tellescope.txt, lines 14636-14646.
         """
         return self._paginate(
             _LIST,
@@ -753,7 +764,8 @@ class AsyncPhoneCalls(AsyncResource):
         """Delete PhoneCall.
 
         Delete one PhoneCall
-        Everything else is as in `PhoneCalls.delete`.
-        `DELETE /v1/phone-call/:id`. Source: tellescope.txt, lines 14647-14651.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/phone-call/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14647-14651.
         """
         return await self._send(_DELETE, path={"id": id})

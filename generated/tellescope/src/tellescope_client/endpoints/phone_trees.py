@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import phone_trees as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import phone_trees as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.phone_trees", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.phone_trees", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -30,7 +34,13 @@ _CREATE: Operation[models.PhoneTree] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PhoneTree,
-    types={"nodes": lambda: list[models.PhoneTreeNode], "testEnduserIds": lambda: list[str]},
+    types={
+        "isActive": bool,
+        "nodes": lambda: list[models.PhoneTreeNode],
+        "testEnduserIds": lambda: list[str],
+        "bypassOOO": bool,
+    },
+    required=("number", "isActive", "nodes"),
 )
 _CREATE_MANY: Operation[models.PhoneTreeBatch] = Operation(
     "phone_trees.create_many",
@@ -40,6 +50,7 @@ _CREATE_MANY: Operation[models.PhoneTreeBatch] = Operation(
     answer="json",
     returns=lambda: models.PhoneTreeBatch,
     types={"create": lambda: list[models.PhoneTreeCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.PhoneTree] = Operation(
     "phone_trees.update",
@@ -49,9 +60,15 @@ _UPDATE: Operation[models.PhoneTree] = Operation(
     answer="json",
     returns=lambda: models.PhoneTree,
     types={"updates": lambda: models.PhoneTreeUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.PhoneTree] = Operation(
-    "phone_trees.get", "GET", "/phone-tree/{id}", answer="json", returns=lambda: models.PhoneTree
+    "phone_trees.get",
+    "GET",
+    "/phone-tree/{id}",
+    answer="json",
+    returns=lambda: models.PhoneTree,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.PhoneTree]] = Operation(
     "phone_trees.list",
@@ -60,8 +77,10 @@ _LIST: Operation[list[models.PhoneTree]] = Operation(
     answer="json",
     returns=lambda: list[models.PhoneTree],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -81,7 +100,7 @@ class PhoneTrees(Resource):
         *,
         number: str,
         is_active: bool,
-        nodes: Sequence[models.PhoneTreeNode | Mapping[str, Any]],
+        nodes: Sequence[models.PhoneTreeNode | dicts.PhoneTreeNode | Mapping[str, Any]],
         test_enduser_ids: Sequence[str] | Unset = UNSET,
         enduser_condition: str | Unset = UNSET,
         bypass_ooo: bool | Unset = UNSET,
@@ -91,17 +110,8 @@ class PhoneTrees(Resource):
 
         Creates a new PhoneTree
 
-        Args:
-            number: required
-            is_active: `isActive`, required
-            nodes: required, list of `PhoneTreeNode`
-            test_enduser_ids: `testEnduserIds`, optional, list of string values
-            enduser_condition: `enduserCondition`, optional
-            bypass_ooo: `bypassOOO`, optional
-            default_entity_type: `defaultEntityType`, optional
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/phone-tree`. Source: tellescope.txt, lines 14653-14697.
+        `POST /v1/phone-tree`. Raises: `APIError`. Source: tellescope.txt, lines 14653-14697.
         """
         return self._send(
             _CREATE,
@@ -117,17 +127,14 @@ class PhoneTrees(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.PhoneTreeCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.PhoneTreeCreate | dicts.PhoneTreeCreate]
     ) -> models.PhoneTreeBatch:
         """Create PhoneTrees.
 
         Creates new PhoneTrees
 
-        Args:
-            create: required, list of `PhoneTreeCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/phone-trees`. Source: tellescope.txt, lines 14698-14746.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/phone-trees`. Raises: `APIError`. Source: tellescope.txt, lines 14698-14746.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -135,8 +142,8 @@ class PhoneTrees(Resource):
         self,
         id: str,
         *,
-        updates: models.PhoneTreeUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.PhoneTreeUpdates | dicts.PhoneTreeUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.PhoneTree:
         """Update PhoneTree.
 
@@ -147,13 +154,8 @@ class PhoneTrees(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `PhoneTreeUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/phone-tree/:id`. Source: tellescope.txt, lines 14747-14796.
+        `PATCH /v1/phone-tree/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14747-14796.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -162,12 +164,8 @@ class PhoneTrees(Resource):
 
         Get an PhoneTree
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/phone-tree/:id`. Source: tellescope.txt, lines 14797-14803.
+        `GET /v1/phone-tree/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14797-14803.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -175,9 +173,9 @@ class PhoneTrees(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -188,18 +186,11 @@ class PhoneTrees(Resource):
         Get a page of PhoneTrees
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/phone-trees`. Source: tellescope.txt, lines 14804-14814.
+        `GET /v1/phone-trees`. Raises: `APIError`. Source: tellescope.txt, lines 14804-14814.
         """
         return self._paginate(
             _LIST,
@@ -220,11 +211,8 @@ class PhoneTrees(Resource):
 
         Delete one PhoneTree
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/phone-tree/:id`. Source: tellescope.txt, lines 14815-14819.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/phone-tree/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14815-14819.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -237,7 +225,7 @@ class AsyncPhoneTrees(AsyncResource):
         *,
         number: str,
         is_active: bool,
-        nodes: Sequence[models.PhoneTreeNode | Mapping[str, Any]],
+        nodes: Sequence[models.PhoneTreeNode | dicts.PhoneTreeNode | Mapping[str, Any]],
         test_enduser_ids: Sequence[str] | Unset = UNSET,
         enduser_condition: str | Unset = UNSET,
         bypass_ooo: bool | Unset = UNSET,
@@ -246,8 +234,9 @@ class AsyncPhoneTrees(AsyncResource):
         """Create PhoneTree.
 
         Creates a new PhoneTree
-        Everything else is as in `PhoneTrees.create`.
-        `POST /v1/phone-tree`. Source: tellescope.txt, lines 14653-14697.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/phone-tree`. Raises: `APIError`. Source: tellescope.txt, lines 14653-14697.
         """
         return await self._send(
             _CREATE,
@@ -263,13 +252,14 @@ class AsyncPhoneTrees(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.PhoneTreeCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.PhoneTreeCreate | dicts.PhoneTreeCreate]
     ) -> models.PhoneTreeBatch:
         """Create PhoneTrees.
 
         Creates new PhoneTrees
-        Everything else is as in `PhoneTrees.create_many`.
-        `POST /v1/phone-trees`. Source: tellescope.txt, lines 14698-14746.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/phone-trees`. Raises: `APIError`. Source: tellescope.txt, lines 14698-14746.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -277,14 +267,20 @@ class AsyncPhoneTrees(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.PhoneTreeUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.PhoneTreeUpdates | dicts.PhoneTreeUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.PhoneTree:
         """Update PhoneTree.
 
         Updates PhoneTree fields
-        Everything else is as in `PhoneTrees.update`.
-        `PATCH /v1/phone-tree/:id`. Source: tellescope.txt, lines 14747-14796.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/phone-tree/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14747-14796.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -292,8 +288,9 @@ class AsyncPhoneTrees(AsyncResource):
         """Get PhoneTree.
 
         Get an PhoneTree
-        Everything else is as in `PhoneTrees.get`.
-        `GET /v1/phone-tree/:id`. Source: tellescope.txt, lines 14797-14803.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/phone-tree/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14797-14803.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -301,9 +298,9 @@ class AsyncPhoneTrees(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -312,8 +309,13 @@ class AsyncPhoneTrees(AsyncResource):
         """Get PhoneTrees.
 
         Get a page of PhoneTrees
-        Everything else is as in `PhoneTrees.list`.
-        `GET /v1/phone-trees`. Source: tellescope.txt, lines 14804-14814.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/phone-trees`. Raises: `APIError`. Source: tellescope.txt, lines 14804-14814.
         """
         return self._paginate(
             _LIST,
@@ -333,7 +335,8 @@ class AsyncPhoneTrees(AsyncResource):
         """Delete PhoneTree.
 
         Delete one PhoneTree
-        Everything else is as in `PhoneTrees.delete`.
-        `DELETE /v1/phone-tree/:id`. Source: tellescope.txt, lines 14815-14819.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/phone-tree/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14815-14819.
         """
         return await self._send(_DELETE, path={"id": id})

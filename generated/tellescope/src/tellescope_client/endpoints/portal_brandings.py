@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import portal_brandings as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import portal_brandings as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.portal_brandings", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.portal_brandings", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -30,6 +34,7 @@ _CREATE: Operation[models.PortalBranding] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PortalBranding,
+    required=("title", "enduserField", "enduserValue"),
 )
 _CREATE_MANY: Operation[models.PortalBrandingBatch] = Operation(
     "portal_brandings.create_many",
@@ -39,6 +44,7 @@ _CREATE_MANY: Operation[models.PortalBrandingBatch] = Operation(
     answer="json",
     returns=lambda: models.PortalBrandingBatch,
     types={"create": lambda: list[models.PortalBrandingCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.PortalBranding] = Operation(
     "portal_brandings.update",
@@ -48,6 +54,7 @@ _UPDATE: Operation[models.PortalBranding] = Operation(
     answer="json",
     returns=lambda: models.PortalBranding,
     types={"updates": lambda: models.PortalBrandingUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.PortalBranding] = Operation(
     "portal_brandings.get",
@@ -55,6 +62,7 @@ _GET: Operation[models.PortalBranding] = Operation(
     "/portal-branding/{id}",
     answer="json",
     returns=lambda: models.PortalBranding,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.PortalBranding]] = Operation(
     "portal_brandings.list",
@@ -63,8 +71,10 @@ _LIST: Operation[list[models.PortalBranding]] = Operation(
     answer="json",
     returns=lambda: list[models.PortalBranding],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -95,18 +105,8 @@ class PortalBrandings(Resource):
 
         Creates a new PortalBranding
 
-        Args:
-            title: required
-            enduser_field: `enduserField`, required
-            enduser_value: `enduserValue`, required
-            primary: optional
-            secondary: optional
-            logo_url: `logoURL`, optional
-            subdomain: optional
-            custom_portal_url: `customPortalURL`, optional
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/portal-branding`. Source: tellescope.txt, lines 14821-14834.
+        `POST /v1/portal-branding`. Raises: `APIError`. Source: tellescope.txt, lines 14821-14834.
         """
         return self._send(
             _CREATE,
@@ -123,17 +123,14 @@ class PortalBrandings(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.PortalBrandingCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.PortalBrandingCreate | dicts.PortalBrandingCreate]
     ) -> models.PortalBrandingBatch:
         """Create PortalBrandings.
 
         Creates new PortalBrandings
 
-        Args:
-            create: required, list of `PortalBrandingCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/portal-brandings`. Source: tellescope.txt, lines 14835-14852.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/portal-brandings`. Raises: `APIError`. Source: tellescope.txt, lines 14835-14852.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -141,8 +138,8 @@ class PortalBrandings(Resource):
         self,
         id: str,
         *,
-        updates: models.PortalBrandingUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.PortalBrandingUpdates | dicts.PortalBrandingUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.PortalBranding:
         """Update PortalBranding.
 
@@ -153,13 +150,8 @@ class PortalBrandings(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `PortalBrandingUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/portal-branding/:id`. Source: tellescope.txt, lines 14853-14871.
+        `PATCH /v1/portal-branding/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14853-14871.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -168,12 +160,8 @@ class PortalBrandings(Resource):
 
         Get an PortalBranding
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/portal-branding/:id`. Source: tellescope.txt, lines 14872-14878.
+        `GET /v1/portal-branding/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14872-14878.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -181,9 +169,9 @@ class PortalBrandings(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -194,18 +182,11 @@ class PortalBrandings(Resource):
         Get a page of PortalBrandings
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/portal-brandings`. Source: tellescope.txt, lines 14879-14889.
+        `GET /v1/portal-brandings`. Raises: `APIError`. Source: tellescope.txt, lines 14879-14889.
         """
         return self._paginate(
             _LIST,
@@ -226,11 +207,8 @@ class PortalBrandings(Resource):
 
         Delete one PortalBranding
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/portal-branding/:id`. Source: tellescope.txt, lines 14890-14894.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/portal-branding/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14890-14894.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -253,8 +231,9 @@ class AsyncPortalBrandings(AsyncResource):
         """Create PortalBranding.
 
         Creates a new PortalBranding
-        Everything else is as in `PortalBrandings.create`.
-        `POST /v1/portal-branding`. Source: tellescope.txt, lines 14821-14834.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/portal-branding`. Raises: `APIError`. Source: tellescope.txt, lines 14821-14834.
         """
         return await self._send(
             _CREATE,
@@ -271,13 +250,14 @@ class AsyncPortalBrandings(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.PortalBrandingCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.PortalBrandingCreate | dicts.PortalBrandingCreate]
     ) -> models.PortalBrandingBatch:
         """Create PortalBrandings.
 
         Creates new PortalBrandings
-        Everything else is as in `PortalBrandings.create_many`.
-        `POST /v1/portal-brandings`. Source: tellescope.txt, lines 14835-14852.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/portal-brandings`. Raises: `APIError`. Source: tellescope.txt, lines 14835-14852.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -285,14 +265,20 @@ class AsyncPortalBrandings(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.PortalBrandingUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.PortalBrandingUpdates | dicts.PortalBrandingUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.PortalBranding:
         """Update PortalBranding.
 
         Updates PortalBranding fields
-        Everything else is as in `PortalBrandings.update`.
-        `PATCH /v1/portal-branding/:id`. Source: tellescope.txt, lines 14853-14871.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/portal-branding/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14853-14871.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -300,8 +286,9 @@ class AsyncPortalBrandings(AsyncResource):
         """Get PortalBranding.
 
         Get an PortalBranding
-        Everything else is as in `PortalBrandings.get`.
-        `GET /v1/portal-branding/:id`. Source: tellescope.txt, lines 14872-14878.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/portal-branding/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14872-14878.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -309,9 +296,9 @@ class AsyncPortalBrandings(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -320,8 +307,13 @@ class AsyncPortalBrandings(AsyncResource):
         """Get PortalBrandings.
 
         Get a page of PortalBrandings
-        Everything else is as in `PortalBrandings.list`.
-        `GET /v1/portal-brandings`. Source: tellescope.txt, lines 14879-14889.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/portal-brandings`. Raises: `APIError`. Source: tellescope.txt, lines 14879-14889.
         """
         return self._paginate(
             _LIST,
@@ -341,7 +333,8 @@ class AsyncPortalBrandings(AsyncResource):
         """Delete PortalBranding.
 
         Delete one PortalBranding
-        Everything else is as in `PortalBrandings.delete`.
-        `DELETE /v1/portal-branding/:id`. Source: tellescope.txt, lines 14890-14894.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/portal-branding/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14890-14894.
         """
         return await self._send(_DELETE, path={"id": id})

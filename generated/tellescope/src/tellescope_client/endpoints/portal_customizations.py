@@ -19,9 +19,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import portal_customizations as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import portal_customizations as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.portal_customizations", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.portal_customizations", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -32,7 +36,15 @@ _CREATE: Operation[models.PortalCustomization] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PortalCustomization,
-    types={"blocks": lambda: list[shared.AutomatedActionAssignment], "hiddenEventTitles": lambda: list[str]},
+    types={
+        "blocks": lambda: list[shared.AutomatedActionAssignment],
+        "disabled": bool,
+        "mobileBottomNavigationPosition": float,
+        "showStripePortalLink": bool,
+        "hideCancellatation": bool,
+        "hiddenEventTitles": lambda: list[str],
+    },
+    required=("page", "blocks"),
 )
 _CREATE_MANY: Operation[models.PortalCustomizationBatch] = Operation(
     "portal_customizations.create_many",
@@ -42,6 +54,7 @@ _CREATE_MANY: Operation[models.PortalCustomizationBatch] = Operation(
     answer="json",
     returns=lambda: models.PortalCustomizationBatch,
     types={"create": lambda: list[models.PortalCustomizationCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.PortalCustomization] = Operation(
     "portal_customizations.update",
@@ -51,6 +64,7 @@ _UPDATE: Operation[models.PortalCustomization] = Operation(
     answer="json",
     returns=lambda: models.PortalCustomization,
     types={"updates": lambda: models.PortalCustomizationUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.PortalCustomization] = Operation(
     "portal_customizations.get",
@@ -58,6 +72,7 @@ _GET: Operation[models.PortalCustomization] = Operation(
     "/portal-customization/{id}",
     answer="json",
     returns=lambda: models.PortalCustomization,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.PortalCustomization]] = Operation(
     "portal_customizations.list",
@@ -66,8 +81,10 @@ _LIST: Operation[list[models.PortalCustomization]] = Operation(
     answer="json",
     returns=lambda: list[models.PortalCustomization],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -90,10 +107,12 @@ class PortalCustomizations(Resource):
         self,
         *,
         page: str,
-        blocks: Sequence[shared.AutomatedActionAssignment | Mapping[str, Any]],
+        blocks: Sequence[
+            shared.AutomatedActionAssignment | shared_dicts.AutomatedActionAssignment | Mapping[str, Any]
+        ],
         title: str | Unset = UNSET,
         disabled: bool | Unset = UNSET,
-        mobile_bottom_navigation_position: float | Unset = UNSET,
+        mobile_bottom_navigation_position: int | Unset = UNSET,
         header_image_url: str | Unset = UNSET,
         iframe_url: str | Unset = UNSET,
         icon_url: str | Unset = UNSET,
@@ -108,22 +127,8 @@ class PortalCustomizations(Resource):
 
         - Home page cannot be disabled. (by the server)
 
-        Args:
-            title: optional
-            page: required
-            blocks: required, list of `AutomatedActionAssignment`
-            disabled: optional
-            mobile_bottom_navigation_position: `mobileBottomNavigationPosition`, optional
-            header_image_url: `headerImageURL`, optional
-            iframe_url: `iframeURL`, optional
-            icon_url: `iconURL`, optional
-            active_icon_url: `activeIconURL`, optional
-            show_stripe_portal_link: `showStripePortalLink`, optional
-            hide_cancellatation: `hideCancellatation`, optional
-            hidden_event_titles: `hiddenEventTitles`, optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/portal-customization`. Source: tellescope.txt, lines 14898-14922.
+        `POST /v1/portal-customization`. Raises: `APIError`. Source: tellescope.txt, lines 14898-14922.
         """
         return self._send(
             _CREATE,
@@ -144,7 +149,7 @@ class PortalCustomizations(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.PortalCustomizationCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.PortalCustomizationCreate | dicts.PortalCustomizationCreate]
     ) -> models.PortalCustomizationBatch:
         """Create PortalCustomizations.
 
@@ -152,11 +157,8 @@ class PortalCustomizations(Resource):
 
         - Home page cannot be disabled. (by the server)
 
-        Args:
-            create: required, list of `PortalCustomizationCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/portal-customizations`. Source: tellescope.txt, lines 14923-14951.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/portal-customizations`. Raises: `APIError`. Source: tellescope.txt, lines 14923-14951.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -164,8 +166,8 @@ class PortalCustomizations(Resource):
         self,
         id: str,
         *,
-        updates: models.PortalCustomizationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.PortalCustomizationUpdates | dicts.PortalCustomizationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.PortalCustomization:
         """Update PortalCustomization.
 
@@ -178,13 +180,8 @@ class PortalCustomizations(Resource):
 
         - Home page cannot be disabled. (by the server)
 
-        Args:
-            id: required
-            updates: required, `PortalCustomizationUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/portal-customization/:id`. Source: tellescope.txt, lines 14952-14981.
+        `PATCH /v1/portal-customization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14952-14981.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -193,12 +190,8 @@ class PortalCustomizations(Resource):
 
         Get an PortalCustomization
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/portal-customization/:id`. Source: tellescope.txt, lines 14982-14988.
+        `GET /v1/portal-customization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14982-14988.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -206,9 +199,9 @@ class PortalCustomizations(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -219,18 +212,11 @@ class PortalCustomizations(Resource):
         Get a page of PortalCustomizations
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/portal-customizations`. Source: tellescope.txt, lines 14989-14999.
+        `GET /v1/portal-customizations`. Raises: `APIError`. Source: tellescope.txt, lines 14989-14999.
         """
         return self._paginate(
             _LIST,
@@ -251,11 +237,9 @@ class PortalCustomizations(Resource):
 
         Delete one PortalCustomization
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/portal-customization/:id`. Source: tellescope.txt, lines 15000-15004.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/portal-customization/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        15000-15004.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -267,10 +251,12 @@ class AsyncPortalCustomizations(AsyncResource):
         self,
         *,
         page: str,
-        blocks: Sequence[shared.AutomatedActionAssignment | Mapping[str, Any]],
+        blocks: Sequence[
+            shared.AutomatedActionAssignment | shared_dicts.AutomatedActionAssignment | Mapping[str, Any]
+        ],
         title: str | Unset = UNSET,
         disabled: bool | Unset = UNSET,
-        mobile_bottom_navigation_position: float | Unset = UNSET,
+        mobile_bottom_navigation_position: int | Unset = UNSET,
         header_image_url: str | Unset = UNSET,
         iframe_url: str | Unset = UNSET,
         icon_url: str | Unset = UNSET,
@@ -282,8 +268,11 @@ class AsyncPortalCustomizations(AsyncResource):
         """Create PortalCustomization.
 
         Creates a new PortalCustomization
-        Everything else is as in `PortalCustomizations.create`.
-        `POST /v1/portal-customization`. Source: tellescope.txt, lines 14898-14922.
+
+        - Home page cannot be disabled. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/portal-customization`. Raises: `APIError`. Source: tellescope.txt, lines 14898-14922.
         """
         return await self._send(
             _CREATE,
@@ -304,13 +293,16 @@ class AsyncPortalCustomizations(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.PortalCustomizationCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.PortalCustomizationCreate | dicts.PortalCustomizationCreate]
     ) -> models.PortalCustomizationBatch:
         """Create PortalCustomizations.
 
         Creates new PortalCustomizations
-        Everything else is as in `PortalCustomizations.create_many`.
-        `POST /v1/portal-customizations`. Source: tellescope.txt, lines 14923-14951.
+
+        - Home page cannot be disabled. (by the server)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/portal-customizations`. Raises: `APIError`. Source: tellescope.txt, lines 14923-14951.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -318,14 +310,22 @@ class AsyncPortalCustomizations(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.PortalCustomizationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.PortalCustomizationUpdates | dicts.PortalCustomizationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.PortalCustomization:
         """Update PortalCustomization.
 
         Updates PortalCustomization fields
-        Everything else is as in `PortalCustomizations.update`.
-        `PATCH /v1/portal-customization/:id`. Source: tellescope.txt, lines 14952-14981.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - Home page cannot be disabled. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/portal-customization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14952-14981.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -333,8 +333,9 @@ class AsyncPortalCustomizations(AsyncResource):
         """Get PortalCustomization.
 
         Get an PortalCustomization
-        Everything else is as in `PortalCustomizations.get`.
-        `GET /v1/portal-customization/:id`. Source: tellescope.txt, lines 14982-14988.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/portal-customization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14982-14988.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -342,9 +343,9 @@ class AsyncPortalCustomizations(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -353,8 +354,13 @@ class AsyncPortalCustomizations(AsyncResource):
         """Get PortalCustomizations.
 
         Get a page of PortalCustomizations
-        Everything else is as in `PortalCustomizations.list`.
-        `GET /v1/portal-customizations`. Source: tellescope.txt, lines 14989-14999.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/portal-customizations`. Raises: `APIError`. Source: tellescope.txt, lines 14989-14999.
         """
         return self._paginate(
             _LIST,
@@ -374,7 +380,9 @@ class AsyncPortalCustomizations(AsyncResource):
         """Delete PortalCustomization.
 
         Delete one PortalCustomization
-        Everything else is as in `PortalCustomizations.delete`.
-        `DELETE /v1/portal-customization/:id`. Source: tellescope.txt, lines 15000-15004.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/portal-customization/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        15000-15004.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import post_comments as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import post_comments as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.post_comments", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.post_comments", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -30,7 +34,13 @@ _CREATE: Operation[models.PostComment] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PostComment,
-    types={"postedBy": lambda: shared.PostedBy, "attachments": lambda: list[str]},
+    types={
+        "postedBy": lambda: shared.PostedBy,
+        "attachments": lambda: list[str],
+        "numLikes": float,
+        "numReplies": float,
+    },
+    required=("forumId", "postId", "textContent"),
 )
 _CREATE_MANY: Operation[models.PostCommentBatch] = Operation(
     "post_comments.create_many",
@@ -40,6 +50,7 @@ _CREATE_MANY: Operation[models.PostCommentBatch] = Operation(
     answer="json",
     returns=lambda: models.PostCommentBatch,
     types={"create": lambda: list[models.PostCommentCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.PostComment] = Operation(
     "post_comments.update",
@@ -49,9 +60,15 @@ _UPDATE: Operation[models.PostComment] = Operation(
     answer="json",
     returns=lambda: models.PostComment,
     types={"updates": lambda: models.PostCommentUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.PostComment] = Operation(
-    "post_comments.get", "GET", "/post-comment/{id}", answer="json", returns=lambda: models.PostComment
+    "post_comments.get",
+    "GET",
+    "/post-comment/{id}",
+    answer="json",
+    returns=lambda: models.PostComment,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.PostComment]] = Operation(
     "post_comments.list",
@@ -60,8 +77,10 @@ _LIST: Operation[list[models.PostComment]] = Operation(
     answer="json",
     returns=lambda: list[models.PostComment],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -84,32 +103,19 @@ class PostComments(Resource):
         text_content: str,
         thread_id: str | Unset = UNSET,
         reply_to: str | Unset = UNSET,
-        posted_by: shared.PostedBy | Mapping[str, Any] | Unset = UNSET,
+        posted_by: shared.PostedBy | shared_dicts.PostedBy | Unset = UNSET,
         attachments: Sequence[str] | Unset = UNSET,
         html_content: str | Unset = UNSET,
         editor_state: str | Unset = UNSET,
-        num_likes: float | Unset = UNSET,
-        num_replies: float | Unset = UNSET,
+        num_likes: int | Unset = UNSET,
+        num_replies: int | Unset = UNSET,
     ) -> models.PostComment:
         """Create PostComment.
 
         Creates a new PostComment
 
-        Args:
-            forum_id: `forumId`, required
-            post_id: `postId`, required
-            thread_id: `threadId`, optional
-            reply_to: `replyTo`, optional
-            posted_by: `postedBy`, optional, `PostedBy`
-            attachments: optional, list of string values
-            text_content: `textContent`, required
-            html_content: `htmlContent`, optional
-            editor_state: `editorState`, optional
-            num_likes: `numLikes`, optional
-            num_replies: `numReplies`, optional
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/post-comment`. Source: tellescope.txt, lines 15006-15027.
+        `POST /v1/post-comment`. Raises: `APIError`. Source: tellescope.txt, lines 15006-15027.
         """
         return self._send(
             _CREATE,
@@ -129,17 +135,14 @@ class PostComments(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.PostCommentCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.PostCommentCreate | dicts.PostCommentCreate]
     ) -> models.PostCommentBatch:
         """Create PostComments.
 
         Creates new PostComments
 
-        Args:
-            create: required, list of `PostCommentCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/post-comments`. Source: tellescope.txt, lines 15028-15053.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/post-comments`. Raises: `APIError`. Source: tellescope.txt, lines 15028-15053.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -147,8 +150,8 @@ class PostComments(Resource):
         self,
         id: str,
         *,
-        updates: models.PostCommentUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.PostCommentUpdates | dicts.PostCommentUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.PostComment:
         """Update PostComment.
 
@@ -159,13 +162,8 @@ class PostComments(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `PostCommentUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/post-comment/:id`. Source: tellescope.txt, lines 15054-15078.
+        `PATCH /v1/post-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15054-15078.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -174,12 +172,8 @@ class PostComments(Resource):
 
         Get an PostComment
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/post-comment/:id`. Source: tellescope.txt, lines 15079-15085.
+        `GET /v1/post-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15079-15085.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -187,9 +181,9 @@ class PostComments(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -200,18 +194,11 @@ class PostComments(Resource):
         Get a page of PostComments
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/post-comments`. Source: tellescope.txt, lines 15086-15096.
+        `GET /v1/post-comments`. Raises: `APIError`. Source: tellescope.txt, lines 15086-15096.
         """
         return self._paginate(
             _LIST,
@@ -232,11 +219,8 @@ class PostComments(Resource):
 
         Delete one PostComment
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/post-comment/:id`. Source: tellescope.txt, lines 15097-15101.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/post-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15097-15101.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -252,18 +236,19 @@ class AsyncPostComments(AsyncResource):
         text_content: str,
         thread_id: str | Unset = UNSET,
         reply_to: str | Unset = UNSET,
-        posted_by: shared.PostedBy | Mapping[str, Any] | Unset = UNSET,
+        posted_by: shared.PostedBy | shared_dicts.PostedBy | Unset = UNSET,
         attachments: Sequence[str] | Unset = UNSET,
         html_content: str | Unset = UNSET,
         editor_state: str | Unset = UNSET,
-        num_likes: float | Unset = UNSET,
-        num_replies: float | Unset = UNSET,
+        num_likes: int | Unset = UNSET,
+        num_replies: int | Unset = UNSET,
     ) -> models.PostComment:
         """Create PostComment.
 
         Creates a new PostComment
-        Everything else is as in `PostComments.create`.
-        `POST /v1/post-comment`. Source: tellescope.txt, lines 15006-15027.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/post-comment`. Raises: `APIError`. Source: tellescope.txt, lines 15006-15027.
         """
         return await self._send(
             _CREATE,
@@ -283,13 +268,14 @@ class AsyncPostComments(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.PostCommentCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.PostCommentCreate | dicts.PostCommentCreate]
     ) -> models.PostCommentBatch:
         """Create PostComments.
 
         Creates new PostComments
-        Everything else is as in `PostComments.create_many`.
-        `POST /v1/post-comments`. Source: tellescope.txt, lines 15028-15053.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/post-comments`. Raises: `APIError`. Source: tellescope.txt, lines 15028-15053.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -297,14 +283,20 @@ class AsyncPostComments(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.PostCommentUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.PostCommentUpdates | dicts.PostCommentUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.PostComment:
         """Update PostComment.
 
         Updates PostComment fields
-        Everything else is as in `PostComments.update`.
-        `PATCH /v1/post-comment/:id`. Source: tellescope.txt, lines 15054-15078.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/post-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15054-15078.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -312,8 +304,9 @@ class AsyncPostComments(AsyncResource):
         """Get PostComment.
 
         Get an PostComment
-        Everything else is as in `PostComments.get`.
-        `GET /v1/post-comment/:id`. Source: tellescope.txt, lines 15079-15085.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/post-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15079-15085.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -321,9 +314,9 @@ class AsyncPostComments(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -332,8 +325,13 @@ class AsyncPostComments(AsyncResource):
         """Get PostComments.
 
         Get a page of PostComments
-        Everything else is as in `PostComments.list`.
-        `GET /v1/post-comments`. Source: tellescope.txt, lines 15086-15096.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/post-comments`. Raises: `APIError`. Source: tellescope.txt, lines 15086-15096.
         """
         return self._paginate(
             _LIST,
@@ -353,7 +351,8 @@ class AsyncPostComments(AsyncResource):
         """Delete PostComment.
 
         Delete one PostComment
-        Everything else is as in `PostComments.delete`.
-        `DELETE /v1/post-comment/:id`. Source: tellescope.txt, lines 15097-15101.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/post-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15097-15101.
         """
         return await self._send(_DELETE, path={"id": id})

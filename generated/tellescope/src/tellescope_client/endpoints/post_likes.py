@@ -17,18 +17,27 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
     from ..models import post_likes as models
     from ..models import shared
 else:
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.post_likes", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_CREATE: Operation[Any] = Operation("post_likes.create", "POST", "/post-like", body="json")
+_CREATE: Operation[Any] = Operation(
+    "post_likes.create", "POST", "/post-like", body="json", required=("postId", "forumId")
+)
 _UNLIKE_FORUM_POST: Operation[Any] = Operation(
-    "post_likes.unlike_forum_post", "POST", "/unlike-forum-post", body="json"
+    "post_likes.unlike_forum_post", "POST", "/unlike-forum-post", body="json", required=("postId", "forumId")
 )
 _GET: Operation[models.PostLike] = Operation(
-    "post_likes.get", "GET", "/post-like/{id}", answer="json", returns=lambda: models.PostLike
+    "post_likes.get",
+    "GET",
+    "/post-like/{id}",
+    answer="json",
+    returns=lambda: models.PostLike,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.PostLike]] = Operation(
     "post_likes.list",
@@ -37,8 +46,10 @@ _LIST: Operation[list[models.PostLike]] = Operation(
     answer="json",
     returns=lambda: list[models.PostLike],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -58,12 +69,8 @@ class PostLikes(Resource):
 
         Likes a post
 
-        Args:
-            post_id: `postId`, required
-            forum_id: `forumId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/post-like`. Source: tellescope.txt, lines 15103-15110.
+        `POST /v1/post-like`. Raises: `APIError`. Source: tellescope.txt, lines 15103-15110.
         """
         return self._send(_CREATE, body={"postId": post_id, "forumId": forum_id})
 
@@ -72,12 +79,8 @@ class PostLikes(Resource):
 
         Removes a like for a given forum post
 
-        Args:
-            post_id: `postId`, required
-            forum_id: `forumId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/unlike-forum-post`. Source: tellescope.txt, lines 15111-15118.
+        `POST /v1/unlike-forum-post`. Raises: `APIError`. Source: tellescope.txt, lines 15111-15118.
         """
         return self._send(_UNLIKE_FORUM_POST, body={"postId": post_id, "forumId": forum_id})
 
@@ -86,12 +89,8 @@ class PostLikes(Resource):
 
         Get an PostLike
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/post-like/:id`. Source: tellescope.txt, lines 15119-15125.
+        `GET /v1/post-like/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15119-15125.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -99,9 +98,9 @@ class PostLikes(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -112,18 +111,11 @@ class PostLikes(Resource):
         Get a page of PostLikes
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/post-likes`. Source: tellescope.txt, lines 15126-15136.
+        `GET /v1/post-likes`. Raises: `APIError`. Source: tellescope.txt, lines 15126-15136.
         """
         return self._paginate(
             _LIST,
@@ -144,11 +136,8 @@ class PostLikes(Resource):
 
         Delete one PostLike
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/post-like/:id`. Source: tellescope.txt, lines 15137-15141.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/post-like/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15137-15141.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -160,8 +149,9 @@ class AsyncPostLikes(AsyncResource):
         """Like Forum Post.
 
         Likes a post
-        Everything else is as in `PostLikes.create`.
-        `POST /v1/post-like`. Source: tellescope.txt, lines 15103-15110.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/post-like`. Raises: `APIError`. Source: tellescope.txt, lines 15103-15110.
         """
         return await self._send(_CREATE, body={"postId": post_id, "forumId": forum_id})
 
@@ -169,8 +159,9 @@ class AsyncPostLikes(AsyncResource):
         """Unlike Forum Post.
 
         Removes a like for a given forum post
-        Everything else is as in `PostLikes.unlike_forum_post`.
-        `POST /v1/unlike-forum-post`. Source: tellescope.txt, lines 15111-15118.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/unlike-forum-post`. Raises: `APIError`. Source: tellescope.txt, lines 15111-15118.
         """
         return await self._send(_UNLIKE_FORUM_POST, body={"postId": post_id, "forumId": forum_id})
 
@@ -178,8 +169,9 @@ class AsyncPostLikes(AsyncResource):
         """Get PostLike.
 
         Get an PostLike
-        Everything else is as in `PostLikes.get`.
-        `GET /v1/post-like/:id`. Source: tellescope.txt, lines 15119-15125.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/post-like/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15119-15125.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -187,9 +179,9 @@ class AsyncPostLikes(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -198,8 +190,13 @@ class AsyncPostLikes(AsyncResource):
         """Get PostLikes.
 
         Get a page of PostLikes
-        Everything else is as in `PostLikes.list`.
-        `GET /v1/post-likes`. Source: tellescope.txt, lines 15126-15136.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/post-likes`. Raises: `APIError`. Source: tellescope.txt, lines 15126-15136.
         """
         return self._paginate(
             _LIST,
@@ -219,7 +216,8 @@ class AsyncPostLikes(AsyncResource):
         """Delete PostLike.
 
         Delete one PostLike
-        Everything else is as in `PostLikes.delete`.
-        `DELETE /v1/post-like/:id`. Source: tellescope.txt, lines 15137-15141.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/post-like/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15137-15141.
         """
         return await self._send(_DELETE, path={"id": id})

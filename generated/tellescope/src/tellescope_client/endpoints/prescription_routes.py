@@ -20,11 +20,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import prescription_routes as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import prescription_routes as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.prescription_routes", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.prescription_routes", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -36,6 +40,7 @@ _CREATE: Operation[models.PrescriptionRoute] = Operation(
     answer="json",
     returns=lambda: models.PrescriptionRoute,
     types={"templateIds": lambda: list[str], "tags": lambda: list[str]},
+    required=("title", "state", "templateIds"),
 )
 _CREATE_MANY: Operation[models.PrescriptionRouteBatch] = Operation(
     "prescription_routes.create_many",
@@ -45,6 +50,7 @@ _CREATE_MANY: Operation[models.PrescriptionRouteBatch] = Operation(
     answer="json",
     returns=lambda: models.PrescriptionRouteBatch,
     types={"create": lambda: list[models.PrescriptionRouteCreate]},
+    required=("create",),
     checks=lambda: validators.PRESCRIPTION_ROUTES_CREATE_MANY,
 )
 _UPDATE: Operation[models.PrescriptionRoute] = Operation(
@@ -55,6 +61,7 @@ _UPDATE: Operation[models.PrescriptionRoute] = Operation(
     answer="json",
     returns=lambda: models.PrescriptionRoute,
     types={"updates": lambda: models.PrescriptionRouteUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.PrescriptionRoute] = Operation(
     "prescription_routes.get",
@@ -62,6 +69,7 @@ _GET: Operation[models.PrescriptionRoute] = Operation(
     "/prescription-route/{id}",
     answer="json",
     returns=lambda: models.PrescriptionRoute,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.PrescriptionRoute]] = Operation(
     "prescription_routes.list",
@@ -70,8 +78,10 @@ _LIST: Operation[list[models.PrescriptionRoute]] = Operation(
     answer="json",
     returns=lambda: list[models.PrescriptionRoute],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -103,16 +113,8 @@ class PrescriptionRoutes(Resource):
         - All of [state, templateIds, pharmacyId] must be unique for each PrescriptionRoutes. (by the
           server)
 
-        Args:
-            title: required
-            state: required
-            template_ids: `templateIds`, required, list of string values
-            pharmacy_id: `pharmacyId`, optional
-            pharmacy_label: `pharmacyLabel`, optional
-            tags: optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/prescription-route`. Source: tellescope.txt, lines 15145-15160.
+        `POST /v1/prescription-route`. Raises: `APIError`. Source: tellescope.txt, lines 15145-15160.
         """
         return self._send(
             _CREATE,
@@ -127,7 +129,7 @@ class PrescriptionRoutes(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.PrescriptionRouteCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.PrescriptionRouteCreate | dicts.PrescriptionRouteCreate]
     ) -> models.PrescriptionRouteBatch:
         """Create PrescriptionRoutes.
 
@@ -136,11 +138,9 @@ class PrescriptionRoutes(Resource):
         - All of [state, templateIds, pharmacyId] must be unique for each PrescriptionRoutes. (checked
           before sending)
 
-        Args:
-            create: required, list of `PrescriptionRouteCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/prescription-routes`. Source: tellescope.txt, lines 15161-15180.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/prescription-routes`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        15161-15180.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -148,8 +148,8 @@ class PrescriptionRoutes(Resource):
         self,
         id: str,
         *,
-        updates: models.PrescriptionRouteUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.PrescriptionRouteUpdates | dicts.PrescriptionRouteUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.PrescriptionRoute:
         """Update PrescriptionRoute.
 
@@ -163,13 +163,8 @@ class PrescriptionRoutes(Resource):
         - All of [state, templateIds, pharmacyId] must be unique for each PrescriptionRoutes. (by the
           server)
 
-        Args:
-            id: required
-            updates: required, `PrescriptionRouteUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/prescription-route/:id`. Source: tellescope.txt, lines 15181-15201.
+        `PATCH /v1/prescription-route/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15181-15201.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -178,12 +173,8 @@ class PrescriptionRoutes(Resource):
 
         Get an PrescriptionRoute
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/prescription-route/:id`. Source: tellescope.txt, lines 15202-15208.
+        `GET /v1/prescription-route/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15202-15208.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -191,9 +182,9 @@ class PrescriptionRoutes(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -204,18 +195,11 @@ class PrescriptionRoutes(Resource):
         Get a page of PrescriptionRoutes
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/prescription-routes`. Source: tellescope.txt, lines 15209-15219.
+        `GET /v1/prescription-routes`. Raises: `APIError`. Source: tellescope.txt, lines 15209-15219.
         """
         return self._paginate(
             _LIST,
@@ -236,11 +220,8 @@ class PrescriptionRoutes(Resource):
 
         Delete one PrescriptionRoute
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/prescription-route/:id`. Source: tellescope.txt, lines 15220-15224.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/prescription-route/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15220-15224.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -261,8 +242,12 @@ class AsyncPrescriptionRoutes(AsyncResource):
         """Create PrescriptionRoute.
 
         Creates a new PrescriptionRoute
-        Everything else is as in `PrescriptionRoutes.create`.
-        `POST /v1/prescription-route`. Source: tellescope.txt, lines 15145-15160.
+
+        - All of [state, templateIds, pharmacyId] must be unique for each PrescriptionRoutes. (by the
+          server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/prescription-route`. Raises: `APIError`. Source: tellescope.txt, lines 15145-15160.
         """
         return await self._send(
             _CREATE,
@@ -277,13 +262,18 @@ class AsyncPrescriptionRoutes(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.PrescriptionRouteCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.PrescriptionRouteCreate | dicts.PrescriptionRouteCreate]
     ) -> models.PrescriptionRouteBatch:
         """Create PrescriptionRoutes.
 
         Creates new PrescriptionRoutes
-        Everything else is as in `PrescriptionRoutes.create_many`.
-        `POST /v1/prescription-routes`. Source: tellescope.txt, lines 15161-15180.
+
+        - All of [state, templateIds, pharmacyId] must be unique for each PrescriptionRoutes. (checked
+          before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/prescription-routes`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        15161-15180.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -291,14 +281,23 @@ class AsyncPrescriptionRoutes(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.PrescriptionRouteUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.PrescriptionRouteUpdates | dicts.PrescriptionRouteUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.PrescriptionRoute:
         """Update PrescriptionRoute.
 
         Updates PrescriptionRoute fields
-        Everything else is as in `PrescriptionRoutes.update`.
-        `PATCH /v1/prescription-route/:id`. Source: tellescope.txt, lines 15181-15201.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - All of [state, templateIds, pharmacyId] must be unique for each PrescriptionRoutes. (by the
+          server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/prescription-route/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15181-15201.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -306,8 +305,9 @@ class AsyncPrescriptionRoutes(AsyncResource):
         """Get PrescriptionRoute.
 
         Get an PrescriptionRoute
-        Everything else is as in `PrescriptionRoutes.get`.
-        `GET /v1/prescription-route/:id`. Source: tellescope.txt, lines 15202-15208.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/prescription-route/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15202-15208.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -315,9 +315,9 @@ class AsyncPrescriptionRoutes(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -326,8 +326,13 @@ class AsyncPrescriptionRoutes(AsyncResource):
         """Get PrescriptionRoutes.
 
         Get a page of PrescriptionRoutes
-        Everything else is as in `PrescriptionRoutes.list`.
-        `GET /v1/prescription-routes`. Source: tellescope.txt, lines 15209-15219.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/prescription-routes`. Raises: `APIError`. Source: tellescope.txt, lines 15209-15219.
         """
         return self._paginate(
             _LIST,
@@ -347,7 +352,8 @@ class AsyncPrescriptionRoutes(AsyncResource):
         """Delete PrescriptionRoute.
 
         Delete one PrescriptionRoute
-        Everything else is as in `PrescriptionRoutes.delete`.
-        `DELETE /v1/prescription-route/:id`. Source: tellescope.txt, lines 15220-15224.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/prescription-route/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15220-15224.
         """
         return await self._send(_DELETE, path={"id": id})

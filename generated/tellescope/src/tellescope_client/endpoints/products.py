@@ -20,11 +20,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import products as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import products as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.products", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.products", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -34,9 +38,10 @@ _PREPARE_STRIPE_CHECKOUT: Operation[Any] = Operation(
     "/products/prepare-stripe-checkout",
     body="json",
     types={"productIds": lambda: list[ObjectId]},
+    required=("productIds",),
 )
 _STRIPE_PORTAL_SESSION: Operation[Any] = Operation(
-    "products.stripe_portal_session", "GET", "/products/stripe-portal-session"
+    "products.stripe_portal_session", "GET", "/products/stripe-portal-session", required=("return_url",)
 )
 _CREATE: Operation[models.Product] = Operation(
     "products.create",
@@ -48,8 +53,11 @@ _CREATE: Operation[models.Product] = Operation(
     types={
         "cost": lambda: shared.ProductCost,
         "cptCode": lambda: shared.ProductCptCode,
+        "showInPortal": bool,
         "categories": lambda: list[str],
+        "maxCheckoutCount": float,
     },
+    required=("title", "cost"),
 )
 _CREATE_MANY: Operation[models.ProductBatch] = Operation(
     "products.create_many",
@@ -59,6 +67,7 @@ _CREATE_MANY: Operation[models.ProductBatch] = Operation(
     answer="json",
     returns=lambda: models.ProductBatch,
     types={"create": lambda: list[models.ProductCreate]},
+    required=("create",),
     checks=lambda: validators.PRODUCTS_CREATE_MANY,
 )
 _UPDATE: Operation[models.Product] = Operation(
@@ -69,9 +78,15 @@ _UPDATE: Operation[models.Product] = Operation(
     answer="json",
     returns=lambda: models.Product,
     types={"updates": lambda: models.ProductUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.Product] = Operation(
-    "products.get", "GET", "/product/{id}", answer="json", returns=lambda: models.Product
+    "products.get",
+    "GET",
+    "/product/{id}",
+    answer="json",
+    returns=lambda: models.Product,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.Product]] = Operation(
     "products.list",
@@ -80,8 +95,10 @@ _LIST: Operation[list[models.Product]] = Operation(
     answer="json",
     returns=lambda: list[models.Product],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -101,11 +118,9 @@ class Products(Resource):
 
         Prepares a Stripe checkout process
 
-        Args:
-            product_ids: `productIds`, required, list of object-id values (24 hex digits)
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/products/prepare-stripe-checkout`. Source: tellescope.txt, lines 15228-15236.
+        `POST /v1/products/prepare-stripe-checkout`. Raises: `APIError`. Source: tellescope.txt, lines
+        15228-15236.
         """
         return self._send(_PREPARE_STRIPE_CHECKOUT, body={"productIds": product_ids})
 
@@ -116,14 +131,9 @@ class Products(Resource):
 
         Prepares a Stripe checkout process
 
-        Args:
-            stripe_key: `stripeKey`, optional
-            stripe_customer_id: `stripeCustomerId`, optional
-            return_url: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/products/stripe-portal-session`, for endusers only. Source: tellescope.txt, lines
-        15237-15245.
+        `GET /v1/products/stripe-portal-session`, for endusers only. Raises: `APIError`. Source:
+        tellescope.txt, lines 15237-15245.
         """
         return self._send(
             _STRIPE_PORTAL_SESSION,
@@ -134,15 +144,15 @@ class Products(Resource):
         self,
         *,
         title: str,
-        cost: shared.ProductCost | Mapping[str, Any],
+        cost: shared.ProductCost | shared_dicts.ProductCost,
         processor: str | Unset = UNSET,
         description: str | Unset = UNSET,
         html_description: str | Unset = UNSET,
-        cpt_code: shared.ProductCptCode | Mapping[str, Any] | Unset = UNSET,
+        cpt_code: shared.ProductCptCode | shared_dicts.ProductCptCode | Unset = UNSET,
         image: str | Unset = UNSET,
         show_in_portal: bool | Unset = UNSET,
         categories: Sequence[str] | Unset = UNSET,
-        max_checkout_count: float | Unset = UNSET,
+        max_checkout_count: int | Unset = UNSET,
         stripe_product_id: str | Unset = UNSET,
         stripe_subscription_id: str | Unset = UNSET,
     ) -> models.Product:
@@ -152,22 +162,8 @@ class Products(Resource):
 
         - title must be unique across Products. (by the server)
 
-        Args:
-            title: required
-            cost: required, `ProductCost`
-            processor: optional
-            description: optional
-            html_description: `htmlDescription`, optional
-            cpt_code: `cptCode`, optional, `ProductCptCode`
-            image: optional
-            show_in_portal: `showInPortal`, optional
-            categories: optional, list of string values
-            max_checkout_count: `maxCheckoutCount`, optional
-            stripe_product_id: `stripeProductId`, optional
-            stripe_subscription_id: `stripeSubscriptionId`, optional
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/product`. Source: tellescope.txt, lines 15246-15271.
+        `POST /v1/product`. Raises: `APIError`. Source: tellescope.txt, lines 15246-15271.
         """
         return self._send(
             _CREATE,
@@ -188,7 +184,7 @@ class Products(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.ProductCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.ProductCreate | dicts.ProductCreate]
     ) -> models.ProductBatch:
         """Create Products.
 
@@ -196,11 +192,9 @@ class Products(Resource):
 
         - title must be unique across Products. (checked before sending)
 
-        Args:
-            create: required, list of `ProductCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/products`. Source: tellescope.txt, lines 15272-15301.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/products`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        15272-15301.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -208,8 +202,8 @@ class Products(Resource):
         self,
         id: str,
         *,
-        updates: models.ProductUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.ProductUpdates | dicts.ProductUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Product:
         """Update Product.
 
@@ -222,13 +216,8 @@ class Products(Resource):
 
         - title must be unique across Products. (by the server)
 
-        Args:
-            id: required
-            updates: required, `ProductUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/product/:id`. Source: tellescope.txt, lines 15302-15332.
+        `PATCH /v1/product/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15302-15332.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -237,12 +226,8 @@ class Products(Resource):
 
         Get an Product
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/product/:id`. Source: tellescope.txt, lines 15333-15339.
+        `GET /v1/product/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15333-15339.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -250,9 +235,9 @@ class Products(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -263,18 +248,11 @@ class Products(Resource):
         Get a page of Products
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/products`. Source: tellescope.txt, lines 15340-15350.
+        `GET /v1/products`. Raises: `APIError`. Source: tellescope.txt, lines 15340-15350.
         """
         return self._paginate(
             _LIST,
@@ -295,11 +273,8 @@ class Products(Resource):
 
         Delete one Product
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/product/:id`. Source: tellescope.txt, lines 15351-15355.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/product/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15351-15355.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -311,8 +286,10 @@ class AsyncProducts(AsyncResource):
         """Prepare Stripe Checkout.
 
         Prepares a Stripe checkout process
-        Everything else is as in `Products.prepare_stripe_checkout`.
-        `POST /v1/products/prepare-stripe-checkout`. Source: tellescope.txt, lines 15228-15236.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/products/prepare-stripe-checkout`. Raises: `APIError`. Source: tellescope.txt, lines
+        15228-15236.
         """
         return await self._send(_PREPARE_STRIPE_CHECKOUT, body={"productIds": product_ids})
 
@@ -322,9 +299,10 @@ class AsyncProducts(AsyncResource):
         """Get Stripe Portal Session.
 
         Prepares a Stripe checkout process
-        Everything else is as in `Products.stripe_portal_session`.
-        `GET /v1/products/stripe-portal-session`, for endusers only. Source: tellescope.txt, lines
-        15237-15245.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/products/stripe-portal-session`, for endusers only. Raises: `APIError`. Source:
+        tellescope.txt, lines 15237-15245.
         """
         return await self._send(
             _STRIPE_PORTAL_SESSION,
@@ -335,23 +313,26 @@ class AsyncProducts(AsyncResource):
         self,
         *,
         title: str,
-        cost: shared.ProductCost | Mapping[str, Any],
+        cost: shared.ProductCost | shared_dicts.ProductCost,
         processor: str | Unset = UNSET,
         description: str | Unset = UNSET,
         html_description: str | Unset = UNSET,
-        cpt_code: shared.ProductCptCode | Mapping[str, Any] | Unset = UNSET,
+        cpt_code: shared.ProductCptCode | shared_dicts.ProductCptCode | Unset = UNSET,
         image: str | Unset = UNSET,
         show_in_portal: bool | Unset = UNSET,
         categories: Sequence[str] | Unset = UNSET,
-        max_checkout_count: float | Unset = UNSET,
+        max_checkout_count: int | Unset = UNSET,
         stripe_product_id: str | Unset = UNSET,
         stripe_subscription_id: str | Unset = UNSET,
     ) -> models.Product:
         """Create Product.
 
         Creates a new Product
-        Everything else is as in `Products.create`.
-        `POST /v1/product`. Source: tellescope.txt, lines 15246-15271.
+
+        - title must be unique across Products. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/product`. Raises: `APIError`. Source: tellescope.txt, lines 15246-15271.
         """
         return await self._send(
             _CREATE,
@@ -372,13 +353,17 @@ class AsyncProducts(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.ProductCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.ProductCreate | dicts.ProductCreate]
     ) -> models.ProductBatch:
         """Create Products.
 
         Creates new Products
-        Everything else is as in `Products.create_many`.
-        `POST /v1/products`. Source: tellescope.txt, lines 15272-15301.
+
+        - title must be unique across Products. (checked before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/products`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        15272-15301.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -386,14 +371,22 @@ class AsyncProducts(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.ProductUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.ProductUpdates | dicts.ProductUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Product:
         """Update Product.
 
         Updates Product fields
-        Everything else is as in `Products.update`.
-        `PATCH /v1/product/:id`. Source: tellescope.txt, lines 15302-15332.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - title must be unique across Products. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/product/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15302-15332.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -401,8 +394,9 @@ class AsyncProducts(AsyncResource):
         """Get Product.
 
         Get an Product
-        Everything else is as in `Products.get`.
-        `GET /v1/product/:id`. Source: tellescope.txt, lines 15333-15339.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/product/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15333-15339.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -410,9 +404,9 @@ class AsyncProducts(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -421,8 +415,13 @@ class AsyncProducts(AsyncResource):
         """Get Products.
 
         Get a page of Products
-        Everything else is as in `Products.list`.
-        `GET /v1/products`. Source: tellescope.txt, lines 15340-15350.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/products`. Raises: `APIError`. Source: tellescope.txt, lines 15340-15350.
         """
         return self._paginate(
             _LIST,
@@ -442,7 +441,8 @@ class AsyncProducts(AsyncResource):
         """Delete Product.
 
         Delete one Product
-        Everything else is as in `Products.delete`.
-        `DELETE /v1/product/:id`. Source: tellescope.txt, lines 15351-15355.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/product/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15351-15355.
         """
         return await self._send(_DELETE, path={"id": id})

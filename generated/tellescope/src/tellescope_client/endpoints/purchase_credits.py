@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import purchase_credits as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import purchase_credits as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.purchase_credits", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.purchase_credits", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -31,6 +35,7 @@ _CREATE: Operation[models.PurchaseCredit] = Operation(
     answer="json",
     returns=lambda: models.PurchaseCredit,
     types={"value": lambda: models.PurchaseCreditValue, "usedAt": lambda: dt.datetime},
+    required=("enduserId", "title", "value"),
 )
 _CREATE_MANY: Operation[models.PurchaseCreditBatch] = Operation(
     "purchase_credits.create_many",
@@ -40,6 +45,7 @@ _CREATE_MANY: Operation[models.PurchaseCreditBatch] = Operation(
     answer="json",
     returns=lambda: models.PurchaseCreditBatch,
     types={"create": lambda: list[models.PurchaseCreditCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.PurchaseCredit] = Operation(
     "purchase_credits.update",
@@ -49,6 +55,7 @@ _UPDATE: Operation[models.PurchaseCredit] = Operation(
     answer="json",
     returns=lambda: models.PurchaseCredit,
     types={"updates": lambda: models.PurchaseCreditUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.PurchaseCredit] = Operation(
     "purchase_credits.get",
@@ -56,6 +63,7 @@ _GET: Operation[models.PurchaseCredit] = Operation(
     "/purchase-credit/{id}",
     answer="json",
     returns=lambda: models.PurchaseCredit,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.PurchaseCredit]] = Operation(
     "purchase_credits.list",
@@ -64,8 +72,10 @@ _LIST: Operation[list[models.PurchaseCredit]] = Operation(
     answer="json",
     returns=lambda: list[models.PurchaseCredit],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -85,7 +95,7 @@ class PurchaseCredits(Resource):
         *,
         enduser_id: str,
         title: str,
-        value: models.PurchaseCreditValue | Mapping[str, Any],
+        value: models.PurchaseCreditValue | dicts.PurchaseCreditValue,
         used_at: dt.datetime | Unset = UNSET,
         description: str | Unset = UNSET,
     ) -> models.PurchaseCredit:
@@ -94,14 +104,9 @@ class PurchaseCredits(Resource):
         Creates a new PurchaseCredit
 
         Args:
-            enduser_id: `enduserId`, required
-            title: required
-            value: required, `PurchaseCreditValue`
-            used_at: `usedAt`, optional, date-time with an offset
-            description: optional
+            used_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/purchase-credit`. Source: tellescope.txt, lines 15357-15377.
+        `POST /v1/purchase-credit`. Raises: `APIError`. Source: tellescope.txt, lines 15357-15377.
         """
         return self._send(
             _CREATE,
@@ -115,17 +120,14 @@ class PurchaseCredits(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.PurchaseCreditCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.PurchaseCreditCreate | dicts.PurchaseCreditCreate]
     ) -> models.PurchaseCreditBatch:
         """Create PurchaseCredits.
 
         Creates new PurchaseCredits
 
-        Args:
-            create: required, list of `PurchaseCreditCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/purchase-credits`. Source: tellescope.txt, lines 15378-15402.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/purchase-credits`. Raises: `APIError`. Source: tellescope.txt, lines 15378-15402.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -133,8 +135,8 @@ class PurchaseCredits(Resource):
         self,
         id: str,
         *,
-        updates: models.PurchaseCreditUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.PurchaseCreditUpdates | dicts.PurchaseCreditUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.PurchaseCredit:
         """Update PurchaseCredit.
 
@@ -145,13 +147,8 @@ class PurchaseCredits(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `PurchaseCreditUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/purchase-credit/:id`. Source: tellescope.txt, lines 15403-15428.
+        `PATCH /v1/purchase-credit/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15403-15428.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -160,12 +157,8 @@ class PurchaseCredits(Resource):
 
         Get an PurchaseCredit
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/purchase-credit/:id`. Source: tellescope.txt, lines 15429-15435.
+        `GET /v1/purchase-credit/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15429-15435.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -173,9 +166,9 @@ class PurchaseCredits(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -186,18 +179,11 @@ class PurchaseCredits(Resource):
         Get a page of PurchaseCredits
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/purchase-credits`. Source: tellescope.txt, lines 15436-15446.
+        `GET /v1/purchase-credits`. Raises: `APIError`. Source: tellescope.txt, lines 15436-15446.
         """
         return self._paginate(
             _LIST,
@@ -218,11 +204,8 @@ class PurchaseCredits(Resource):
 
         Delete one PurchaseCredit
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/purchase-credit/:id`. Source: tellescope.txt, lines 15447-15451.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/purchase-credit/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15447-15451.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -235,15 +218,18 @@ class AsyncPurchaseCredits(AsyncResource):
         *,
         enduser_id: str,
         title: str,
-        value: models.PurchaseCreditValue | Mapping[str, Any],
+        value: models.PurchaseCreditValue | dicts.PurchaseCreditValue,
         used_at: dt.datetime | Unset = UNSET,
         description: str | Unset = UNSET,
     ) -> models.PurchaseCredit:
         """Create PurchaseCredit.
 
         Creates a new PurchaseCredit
-        Everything else is as in `PurchaseCredits.create`.
-        `POST /v1/purchase-credit`. Source: tellescope.txt, lines 15357-15377.
+
+        Args:
+            used_at: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/purchase-credit`. Raises: `APIError`. Source: tellescope.txt, lines 15357-15377.
         """
         return await self._send(
             _CREATE,
@@ -257,13 +243,14 @@ class AsyncPurchaseCredits(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.PurchaseCreditCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.PurchaseCreditCreate | dicts.PurchaseCreditCreate]
     ) -> models.PurchaseCreditBatch:
         """Create PurchaseCredits.
 
         Creates new PurchaseCredits
-        Everything else is as in `PurchaseCredits.create_many`.
-        `POST /v1/purchase-credits`. Source: tellescope.txt, lines 15378-15402.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/purchase-credits`. Raises: `APIError`. Source: tellescope.txt, lines 15378-15402.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -271,14 +258,20 @@ class AsyncPurchaseCredits(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.PurchaseCreditUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.PurchaseCreditUpdates | dicts.PurchaseCreditUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.PurchaseCredit:
         """Update PurchaseCredit.
 
         Updates PurchaseCredit fields
-        Everything else is as in `PurchaseCredits.update`.
-        `PATCH /v1/purchase-credit/:id`. Source: tellescope.txt, lines 15403-15428.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/purchase-credit/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15403-15428.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -286,8 +279,9 @@ class AsyncPurchaseCredits(AsyncResource):
         """Get PurchaseCredit.
 
         Get an PurchaseCredit
-        Everything else is as in `PurchaseCredits.get`.
-        `GET /v1/purchase-credit/:id`. Source: tellescope.txt, lines 15429-15435.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/purchase-credit/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15429-15435.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -295,9 +289,9 @@ class AsyncPurchaseCredits(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -306,8 +300,13 @@ class AsyncPurchaseCredits(AsyncResource):
         """Get PurchaseCredits.
 
         Get a page of PurchaseCredits
-        Everything else is as in `PurchaseCredits.list`.
-        `GET /v1/purchase-credits`. Source: tellescope.txt, lines 15436-15446.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/purchase-credits`. Raises: `APIError`. Source: tellescope.txt, lines 15436-15446.
         """
         return self._paginate(
             _LIST,
@@ -327,7 +326,8 @@ class AsyncPurchaseCredits(AsyncResource):
         """Delete PurchaseCredit.
 
         Delete one PurchaseCredit
-        Everything else is as in `PurchaseCredits.delete`.
-        `DELETE /v1/purchase-credit/:id`. Source: tellescope.txt, lines 15447-15451.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/purchase-credit/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15447-15451.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -18,9 +18,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import purchases as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import purchases as models
     from ..models import shared
 else:
+    dicts = LazyModule("..dicts.purchases", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.purchases", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -30,6 +34,7 @@ _CHARGE_CARD: Operation[Any] = Operation(
     "/purchases/charge-card",
     body="json",
     types={"productIds": lambda: list[ObjectId], "cost": lambda: shared.ProductCost},
+    required=("enduserId",),
 )
 _CREATE: Operation[models.Purchase] = Operation(
     "purchases.create",
@@ -42,8 +47,10 @@ _CREATE: Operation[models.Purchase] = Operation(
         "productIds": lambda: list[str],
         "cost": lambda: shared.ProductCost,
         "processedAt": lambda: dt.datetime,
+        "refundedAmount": float,
         "cptCode": lambda: shared.ProductCptCode,
     },
+    required=("enduserId", "title", "cost", "processor"),
 )
 _CREATE_MANY: Operation[models.PurchaseBatch] = Operation(
     "purchases.create_many",
@@ -53,6 +60,7 @@ _CREATE_MANY: Operation[models.PurchaseBatch] = Operation(
     answer="json",
     returns=lambda: models.PurchaseBatch,
     types={"create": lambda: list[models.PurchaseCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.Purchase] = Operation(
     "purchases.update",
@@ -62,9 +70,15 @@ _UPDATE: Operation[models.Purchase] = Operation(
     answer="json",
     returns=lambda: models.Purchase,
     types={"updates": lambda: models.PurchaseUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.Purchase] = Operation(
-    "purchases.get", "GET", "/purchase/{id}", answer="json", returns=lambda: models.Purchase
+    "purchases.get",
+    "GET",
+    "/purchase/{id}",
+    answer="json",
+    returns=lambda: models.Purchase,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.Purchase]] = Operation(
     "purchases.list",
@@ -73,8 +87,10 @@ _LIST: Operation[list[models.Purchase]] = Operation(
     answer="json",
     returns=lambda: list[models.Purchase],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -94,21 +110,15 @@ class Purchases(Resource):
         *,
         enduser_id: str,
         product_ids: Sequence[ObjectId] | Unset = UNSET,
-        cost: shared.ProductCost | Mapping[str, Any] | Unset = UNSET,
+        cost: shared.ProductCost | shared_dicts.ProductCost | Unset = UNSET,
         stripe_key: str | Unset = UNSET,
     ) -> Any:
         """Charge Stripe Card on File.
 
         Charges an existing card on file (if saved), otherwise throws an error
 
-        Args:
-            enduser_id: `enduserId`, required
-            product_ids: `productIds`, optional, list of object-id values (24 hex digits)
-            cost: optional, `ProductCost`
-            stripe_key: `stripeKey`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/purchases/charge-card`. Source: tellescope.txt, lines 15453-15467.
+        `POST /v1/purchases/charge-card`. Raises: `APIError`. Source: tellescope.txt, lines 15453-15467.
         """
         return self._send(
             _CHARGE_CARD,
@@ -120,7 +130,7 @@ class Purchases(Resource):
         *,
         enduser_id: str,
         title: str,
-        cost: shared.ProductCost | Mapping[str, Any],
+        cost: shared.ProductCost | shared_dicts.ProductCost,
         processor: str,
         product_id: str | Unset = UNSET,
         product_ids: Sequence[str] | Unset = UNSET,
@@ -129,7 +139,7 @@ class Purchases(Resource):
         refunded_amount: float | Unset = UNSET,
         source: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
-        cpt_code: shared.ProductCptCode | Mapping[str, Any] | Unset = UNSET,
+        cpt_code: shared.ProductCptCode | shared_dicts.ProductCptCode | Unset = UNSET,
         notes: str | Unset = UNSET,
     ) -> models.Purchase:
         """Create Purchase.
@@ -137,22 +147,9 @@ class Purchases(Resource):
         Creates a new Purchase
 
         Args:
-            product_id: `productId`, optional
-            product_ids: `productIds`, optional, list of string values
-            enduser_id: `enduserId`, required
-            title: required
-            cost: required, `ProductCost`
-            processor: required
-            processed_at: `processedAt`, optional, date-time with an offset
-            description: optional
-            refunded_amount: `refundedAmount`, optional
-            source: optional
-            external_id: `externalId`, optional
-            cpt_code: `cptCode`, optional, `ProductCptCode`
-            notes: optional
+            processed_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/purchase`. Source: tellescope.txt, lines 15468-15494.
+        `POST /v1/purchase`. Raises: `APIError`. Source: tellescope.txt, lines 15468-15494.
         """
         return self._send(
             _CREATE,
@@ -174,17 +171,14 @@ class Purchases(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.PurchaseCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.PurchaseCreate | dicts.PurchaseCreate]
     ) -> models.PurchaseBatch:
         """Create Purchases.
 
         Creates new Purchases
 
-        Args:
-            create: required, list of `PurchaseCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/purchases`. Source: tellescope.txt, lines 15495-15525.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/purchases`. Raises: `APIError`. Source: tellescope.txt, lines 15495-15525.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -192,8 +186,8 @@ class Purchases(Resource):
         self,
         id: str,
         *,
-        updates: models.PurchaseUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.PurchaseUpdates | dicts.PurchaseUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Purchase:
         """Update Purchase.
 
@@ -204,13 +198,8 @@ class Purchases(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `PurchaseUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/purchase/:id`. Source: tellescope.txt, lines 15526-15557.
+        `PATCH /v1/purchase/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15526-15557.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -219,12 +208,8 @@ class Purchases(Resource):
 
         Get an Purchase
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/purchase/:id`. Source: tellescope.txt, lines 15558-15564.
+        `GET /v1/purchase/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15558-15564.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -232,9 +217,9 @@ class Purchases(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -245,18 +230,11 @@ class Purchases(Resource):
         Get a page of Purchases
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/purchases`. Source: tellescope.txt, lines 15565-15575.
+        `GET /v1/purchases`. Raises: `APIError`. Source: tellescope.txt, lines 15565-15575.
         """
         return self._paginate(
             _LIST,
@@ -277,11 +255,8 @@ class Purchases(Resource):
 
         Delete one Purchase
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/purchase/:id`. Source: tellescope.txt, lines 15576-15580.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/purchase/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15576-15580.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -294,14 +269,15 @@ class AsyncPurchases(AsyncResource):
         *,
         enduser_id: str,
         product_ids: Sequence[ObjectId] | Unset = UNSET,
-        cost: shared.ProductCost | Mapping[str, Any] | Unset = UNSET,
+        cost: shared.ProductCost | shared_dicts.ProductCost | Unset = UNSET,
         stripe_key: str | Unset = UNSET,
     ) -> Any:
         """Charge Stripe Card on File.
 
         Charges an existing card on file (if saved), otherwise throws an error
-        Everything else is as in `Purchases.charge_card`.
-        `POST /v1/purchases/charge-card`. Source: tellescope.txt, lines 15453-15467.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/purchases/charge-card`. Raises: `APIError`. Source: tellescope.txt, lines 15453-15467.
         """
         return await self._send(
             _CHARGE_CARD,
@@ -313,7 +289,7 @@ class AsyncPurchases(AsyncResource):
         *,
         enduser_id: str,
         title: str,
-        cost: shared.ProductCost | Mapping[str, Any],
+        cost: shared.ProductCost | shared_dicts.ProductCost,
         processor: str,
         product_id: str | Unset = UNSET,
         product_ids: Sequence[str] | Unset = UNSET,
@@ -322,14 +298,17 @@ class AsyncPurchases(AsyncResource):
         refunded_amount: float | Unset = UNSET,
         source: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
-        cpt_code: shared.ProductCptCode | Mapping[str, Any] | Unset = UNSET,
+        cpt_code: shared.ProductCptCode | shared_dicts.ProductCptCode | Unset = UNSET,
         notes: str | Unset = UNSET,
     ) -> models.Purchase:
         """Create Purchase.
 
         Creates a new Purchase
-        Everything else is as in `Purchases.create`.
-        `POST /v1/purchase`. Source: tellescope.txt, lines 15468-15494.
+
+        Args:
+            processed_at: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/purchase`. Raises: `APIError`. Source: tellescope.txt, lines 15468-15494.
         """
         return await self._send(
             _CREATE,
@@ -351,13 +330,14 @@ class AsyncPurchases(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.PurchaseCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.PurchaseCreate | dicts.PurchaseCreate]
     ) -> models.PurchaseBatch:
         """Create Purchases.
 
         Creates new Purchases
-        Everything else is as in `Purchases.create_many`.
-        `POST /v1/purchases`. Source: tellescope.txt, lines 15495-15525.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/purchases`. Raises: `APIError`. Source: tellescope.txt, lines 15495-15525.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -365,14 +345,20 @@ class AsyncPurchases(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.PurchaseUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.PurchaseUpdates | dicts.PurchaseUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Purchase:
         """Update Purchase.
 
         Updates Purchase fields
-        Everything else is as in `Purchases.update`.
-        `PATCH /v1/purchase/:id`. Source: tellescope.txt, lines 15526-15557.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/purchase/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15526-15557.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -380,8 +366,9 @@ class AsyncPurchases(AsyncResource):
         """Get Purchase.
 
         Get an Purchase
-        Everything else is as in `Purchases.get`.
-        `GET /v1/purchase/:id`. Source: tellescope.txt, lines 15558-15564.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/purchase/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15558-15564.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -389,9 +376,9 @@ class AsyncPurchases(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -400,8 +387,13 @@ class AsyncPurchases(AsyncResource):
         """Get Purchases.
 
         Get a page of Purchases
-        Everything else is as in `Purchases.list`.
-        `GET /v1/purchases`. Source: tellescope.txt, lines 15565-15575.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/purchases`. Raises: `APIError`. Source: tellescope.txt, lines 15565-15575.
         """
         return self._paginate(
             _LIST,
@@ -421,7 +413,8 @@ class AsyncPurchases(AsyncResource):
         """Delete Purchase.
 
         Delete one Purchase
-        Everything else is as in `Purchases.delete`.
-        `DELETE /v1/purchase/:id`. Source: tellescope.txt, lines 15576-15580.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/purchase/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15576-15580.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -20,11 +20,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import role_based_access_permissions as dicts
+    from ..dicts import shared as shared_dicts
     from ..models import role_based_access_permissions as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    dicts = LazyModule("..dicts.role_based_access_permissions", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     models = LazyModule("..models.role_based_access_permissions", __package__)
     shared = LazyModule("..models.shared", __package__)
 
@@ -34,6 +38,7 @@ _GET: Operation[models.RoleBasedAccessPermission] = Operation(
     "/role-based-access-permission/{id}",
     answer="json",
     returns=lambda: models.RoleBasedAccessPermission,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.RoleBasedAccessPermission]] = Operation(
     "role_based_access_permissions.list",
@@ -42,8 +47,10 @@ _LIST: Operation[list[models.RoleBasedAccessPermission]] = Operation(
     answer="json",
     returns=lambda: list[models.RoleBasedAccessPermission],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -61,6 +68,7 @@ _CREATE: Operation[models.RoleBasedAccessPermission] = Operation(
         "permissions": lambda: models.RoleBasedAccessPermissionPermissions,
         "uiRestrictions": lambda: models.RoleBasedAccessPermissionUiRestrictions,
     },
+    required=("role", "permissions"),
     checks=lambda: validators.ROLE_BASED_ACCESS_PERMISSIONS_CREATE,
 )
 _CREATE_MANY: Operation[models.RoleBasedAccessPermissionBatch] = Operation(
@@ -71,6 +79,7 @@ _CREATE_MANY: Operation[models.RoleBasedAccessPermissionBatch] = Operation(
     answer="json",
     returns=lambda: models.RoleBasedAccessPermissionBatch,
     types={"create": lambda: list[models.RoleBasedAccessPermissionCreate]},
+    required=("create",),
     checks=lambda: validators.ROLE_BASED_ACCESS_PERMISSIONS_CREATE_MANY,
 )
 _UPDATE: Operation[models.RoleBasedAccessPermission] = Operation(
@@ -84,6 +93,7 @@ _UPDATE: Operation[models.RoleBasedAccessPermission] = Operation(
         "updates": lambda: models.RoleBasedAccessPermissionUpdates,
         "options": lambda: shared.UpdateOptions,
     },
+    required=("updates",),
     checks=lambda: validators.ROLE_BASED_ACCESS_PERMISSIONS_UPDATE,
 )
 _DELETE: Operation[None] = Operation(
@@ -103,12 +113,9 @@ class RoleBasedAccessPermissions(Resource):
 
         Get an RoleBasedAccessPermission
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/role-based-access-permission/:id`. Source: tellescope.txt, lines 15585-15591.
+        `GET /v1/role-based-access-permission/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        15585-15591.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -116,9 +123,9 @@ class RoleBasedAccessPermissions(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -129,18 +136,12 @@ class RoleBasedAccessPermissions(Resource):
         Get a page of RoleBasedAccessPermissions
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/role-based-access-permissions`. Source: tellescope.txt, lines 15592-15602.
+        `GET /v1/role-based-access-permissions`. Raises: `APIError`. Source: tellescope.txt, lines
+        15592-15602.
         """
         return self._paginate(
             _LIST,
@@ -160,8 +161,12 @@ class RoleBasedAccessPermissions(Resource):
         self,
         *,
         role: str,
-        permissions: models.RoleBasedAccessPermissionPermissions | Mapping[str, Any],
-        ui_restrictions: models.RoleBasedAccessPermissionUiRestrictions | Mapping[str, Any] | Unset = UNSET,
+        permissions: models.RoleBasedAccessPermissionPermissions | dicts.RoleBasedAccessPermissionPermissions,
+        ui_restrictions: (
+            models.RoleBasedAccessPermissionUiRestrictions
+            | dicts.RoleBasedAccessPermissionUiRestrictions
+            | Unset
+        ) = UNSET,
     ) -> models.RoleBasedAccessPermission:
         """Create RoleBasedAccessPermission.
 
@@ -170,20 +175,18 @@ class RoleBasedAccessPermissions(Resource):
         - role must be unique across RoleBasedAccessPermissions. (by the server)
         - role can't be 'Admin'. (checked before sending)
 
-        Args:
-            role: required
-            permissions: required, `RoleBasedAccessPermissionPermissions`
-            ui_restrictions: `uiRestrictions`, optional, `RoleBasedAccessPermissionUiRestrictions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/role-based-access-permission`. Source: tellescope.txt, lines 15603-16228.
+        `POST /v1/role-based-access-permission`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt, lines 15603-16228.
         """
         return self._send(
             _CREATE, body={"role": role, "permissions": permissions, "uiRestrictions": ui_restrictions}
         )
 
     def create_many(
-        self, *, create: Sequence[models.RoleBasedAccessPermissionCreate | Mapping[str, Any]]
+        self,
+        *,
+        create: Sequence[models.RoleBasedAccessPermissionCreate | dicts.RoleBasedAccessPermissionCreate],
     ) -> models.RoleBasedAccessPermissionBatch:
         """Create RoleBasedAccessPermissions.
 
@@ -192,11 +195,9 @@ class RoleBasedAccessPermissions(Resource):
         - role must be unique across RoleBasedAccessPermissions. (checked before sending)
         - role can't be 'Admin'. (checked before sending)
 
-        Args:
-            create: required, list of `RoleBasedAccessPermissionCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/role-based-access-permissions`. Source: tellescope.txt, lines 16229-16858.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/role-based-access-permissions`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt, lines 16229-16858.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -204,8 +205,8 @@ class RoleBasedAccessPermissions(Resource):
         self,
         id: str,
         *,
-        updates: models.RoleBasedAccessPermissionUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.RoleBasedAccessPermissionUpdates | dicts.RoleBasedAccessPermissionUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.RoleBasedAccessPermission:
         """Update RoleBasedAccessPermission.
 
@@ -219,13 +220,9 @@ class RoleBasedAccessPermissions(Resource):
         - role must be unique across RoleBasedAccessPermissions. (by the server)
         - role can't be 'Admin'. (checked before sending)
 
-        Args:
-            id: required
-            updates: required, `RoleBasedAccessPermissionUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `ConstraintError`, `APIError`.
-        `PATCH /v1/role-based-access-permission/:id`. Source: tellescope.txt, lines 16859-17489.
+        `PATCH /v1/role-based-access-permission/:id`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt, lines 16859-17489.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -234,11 +231,9 @@ class RoleBasedAccessPermissions(Resource):
 
         Delete one RoleBasedAccessPermission
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/role-based-access-permission/:id`. Source: tellescope.txt, lines 17490-17494.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/role-based-access-permission/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        17490-17494.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -252,8 +247,10 @@ class AsyncRoleBasedAccessPermissions(AsyncResource):
         """Get RoleBasedAccessPermission.
 
         Get an RoleBasedAccessPermission
-        Everything else is as in `RoleBasedAccessPermissions.get`.
-        `GET /v1/role-based-access-permission/:id`. Source: tellescope.txt, lines 15585-15591.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/role-based-access-permission/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        15585-15591.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -261,9 +258,9 @@ class AsyncRoleBasedAccessPermissions(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -272,8 +269,14 @@ class AsyncRoleBasedAccessPermissions(AsyncResource):
         """Get RoleBasedAccessPermissions.
 
         Get a page of RoleBasedAccessPermissions
-        Everything else is as in `RoleBasedAccessPermissions.list`.
-        `GET /v1/role-based-access-permissions`. Source: tellescope.txt, lines 15592-15602.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/role-based-access-permissions`. Raises: `APIError`. Source: tellescope.txt, lines
+        15592-15602.
         """
         return self._paginate(
             _LIST,
@@ -293,27 +296,43 @@ class AsyncRoleBasedAccessPermissions(AsyncResource):
         self,
         *,
         role: str,
-        permissions: models.RoleBasedAccessPermissionPermissions | Mapping[str, Any],
-        ui_restrictions: models.RoleBasedAccessPermissionUiRestrictions | Mapping[str, Any] | Unset = UNSET,
+        permissions: models.RoleBasedAccessPermissionPermissions | dicts.RoleBasedAccessPermissionPermissions,
+        ui_restrictions: (
+            models.RoleBasedAccessPermissionUiRestrictions
+            | dicts.RoleBasedAccessPermissionUiRestrictions
+            | Unset
+        ) = UNSET,
     ) -> models.RoleBasedAccessPermission:
         """Create RoleBasedAccessPermission.
 
         Creates a new RoleBasedAccessPermission
-        Everything else is as in `RoleBasedAccessPermissions.create`.
-        `POST /v1/role-based-access-permission`. Source: tellescope.txt, lines 15603-16228.
+
+        - role must be unique across RoleBasedAccessPermissions. (by the server)
+        - role can't be 'Admin'. (checked before sending)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/role-based-access-permission`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt, lines 15603-16228.
         """
         return await self._send(
             _CREATE, body={"role": role, "permissions": permissions, "uiRestrictions": ui_restrictions}
         )
 
     async def create_many(
-        self, *, create: Sequence[models.RoleBasedAccessPermissionCreate | Mapping[str, Any]]
+        self,
+        *,
+        create: Sequence[models.RoleBasedAccessPermissionCreate | dicts.RoleBasedAccessPermissionCreate],
     ) -> models.RoleBasedAccessPermissionBatch:
         """Create RoleBasedAccessPermissions.
 
         Creates new RoleBasedAccessPermissions
-        Everything else is as in `RoleBasedAccessPermissions.create_many`.
-        `POST /v1/role-based-access-permissions`. Source: tellescope.txt, lines 16229-16858.
+
+        - role must be unique across RoleBasedAccessPermissions. (checked before sending)
+        - role can't be 'Admin'. (checked before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/role-based-access-permissions`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt, lines 16229-16858.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -321,14 +340,24 @@ class AsyncRoleBasedAccessPermissions(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.RoleBasedAccessPermissionUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.RoleBasedAccessPermissionUpdates | dicts.RoleBasedAccessPermissionUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.RoleBasedAccessPermission:
         """Update RoleBasedAccessPermission.
 
         Updates RoleBasedAccessPermission fields
-        Everything else is as in `RoleBasedAccessPermissions.update`.
-        `PATCH /v1/role-based-access-permission/:id`. Source: tellescope.txt, lines 16859-17489.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - role must be unique across RoleBasedAccessPermissions. (by the server)
+        - role can't be 'Admin'. (checked before sending)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/role-based-access-permission/:id`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt, lines 16859-17489.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -336,7 +365,9 @@ class AsyncRoleBasedAccessPermissions(AsyncResource):
         """Delete RoleBasedAccessPermission.
 
         Delete one RoleBasedAccessPermission
-        Everything else is as in `RoleBasedAccessPermissions.delete`.
-        `DELETE /v1/role-based-access-permission/:id`. Source: tellescope.txt, lines 17490-17494.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/role-based-access-permission/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        17490-17494.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -20,19 +20,32 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
+    from ..dicts import sms_messages as dicts
     from ..models import sms_messages as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
+    dicts = LazyModule("..dicts.sms_messages", __package__)
     shared = LazyModule("..models.shared", __package__)
     models = LazyModule("..models.sms_messages", __package__)
 
 _LEAVE_MESSAGE: Operation[Any] = Operation(
-    "sms_messages.leave_message", "POST", "/sms-messages/leave-message", body="json", security=()
+    "sms_messages.leave_message",
+    "POST",
+    "/sms-messages/leave-message",
+    body="json",
+    security=(),
+    required=("businessId", "fname", "lname", "phone", "message"),
 )
 _SEND_WITH_TEMPLATE: Operation[Any] = Operation(
-    "sms_messages.send_with_template", "POST", "/sms-messages/send-with-template", body="json"
+    "sms_messages.send_with_template",
+    "POST",
+    "/sms-messages/send-with-template",
+    body="json",
+    required=("enduserId", "senderId", "templateId"),
 )
 _NUMBER_REPORT: Operation[Any] = Operation(
     "sms_messages.number_report",
@@ -51,6 +64,7 @@ _SEND_MESSAGE_TO_NUMBER: Operation[Any] = Operation(
     "POST",
     "/sms-messages/send-message-to-number",
     body="json",
+    required=("message", "to"),
     checks=lambda: validators.SMS_MESSAGES_SEND_MESSAGE_TO_NUMBER,
 )
 _CREATE: Operation[models.SmsMessage] = Operation(
@@ -61,18 +75,24 @@ _CREATE: Operation[models.SmsMessage] = Operation(
     answer="json",
     returns=lambda: models.SmsMessage,
     types={
+        "autoResolveToFrom": bool,
+        "logOnly": bool,
+        "inbound": bool,
+        "newThread": bool,
         "readBy": lambda: dict[str, dt.datetime],
         "hiddenBy": lambda: dict[str, dt.datetime],
         "linkOpenTrackingIds": lambda: list[str],
         "journeyContext": lambda: shared.EmailJourneyContext,
         "sendAt": lambda: dt.datetime,
         "pinnedAt": lambda: dt.datetime,
+        "isDraft": bool,
         "timestamp": lambda: dt.datetime,
         "ticketIds": lambda: list[str],
         "tags": lambda: list[str],
         "assignedTo": lambda: list[str],
         "mediaURLs": lambda: list[str],
     },
+    required=("message", "enduserId"),
     checks=lambda: validators.SMS_MESSAGES_CREATE,
 )
 _CREATE_MANY: Operation[models.SmsMessageBatch] = Operation(
@@ -83,6 +103,7 @@ _CREATE_MANY: Operation[models.SmsMessageBatch] = Operation(
     answer="json",
     returns=lambda: models.SmsMessageBatch,
     types={"create": lambda: list[models.SmsMessageCreate]},
+    required=("create",),
     checks=lambda: validators.SMS_MESSAGES_CREATE_MANY,
 )
 _UPDATE: Operation[models.SmsMessage] = Operation(
@@ -93,10 +114,16 @@ _UPDATE: Operation[models.SmsMessage] = Operation(
     answer="json",
     returns=lambda: models.SmsMessage,
     types={"updates": lambda: models.SmsMessageUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
     checks=lambda: validators.SMS_MESSAGES_UPDATE,
 )
 _GET: Operation[models.SmsMessage] = Operation(
-    "sms_messages.get", "GET", "/sms-message/{id}", answer="json", returns=lambda: models.SmsMessage
+    "sms_messages.get",
+    "GET",
+    "/sms-message/{id}",
+    answer="json",
+    returns=lambda: models.SmsMessage,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.SmsMessage]] = Operation(
     "sms_messages.list",
@@ -105,8 +132,10 @@ _LIST: Operation[list[models.SmsMessage]] = Operation(
     answer="json",
     returns=lambda: list[models.SmsMessage],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -126,16 +155,9 @@ class SmsMessages(Resource):
 
         Leaves an SMS message submitted from a website page
 
-        Args:
-            business_id: `businessId`, required
-            fname: required
-            lname: required
-            phone: required
-            message: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/sms-messages/leave-message`, public: needs no credentials. Source: tellescope.txt, lines
-        17499-17509.
+        `POST /v1/sms-messages/leave-message`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 17499-17509.
         """
         return self._send(
             _LEAVE_MESSAGE,
@@ -155,14 +177,9 @@ class SmsMessages(Resource):
 
         Sends an sms for a specific template on behalf of a user (senderId is user.id)
 
-        Args:
-            enduser_id: `enduserId`, required
-            sender_id: `senderId`, required
-            template_id: `templateId`, required
-            from_number: `fromNumber`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/sms-messages/send-with-template`. Source: tellescope.txt, lines 17510-17519.
+        `POST /v1/sms-messages/send-with-template`. Raises: `APIError`. Source: tellescope.txt, lines
+        17510-17519.
         """
         return self._send(
             _SEND_WITH_TEMPLATE,
@@ -177,34 +194,37 @@ class SmsMessages(Resource):
     def number_report(
         self,
         *,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
     ) -> Any:
         """Number Report.
 
         Builds a report showing sms details by organization and user phone numbers
 
-        Args:
-            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/sms-messages/number-report`. Source: tellescope.txt, lines 17520-17529.
+        `GET /v1/sms-messages/number-report`. Raises: `APIError`. Source: tellescope.txt, lines 17520-17529.
         """
         return self._send(_NUMBER_REPORT, query={"range": range})
 
     def template_report(
         self,
         *,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
     ) -> Any:
         """Template Report.
 
         Builds a report showing sms details by template
 
-        Args:
-            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/sms-messages/template-report`. Source: tellescope.txt, lines 17530-17539.
+        `GET /v1/sms-messages/template-report`. Raises: `APIError`. Source: tellescope.txt, lines
+        17530-17539.
         """
         return self._send(_TEMPLATE_REPORT, query={"range": range})
 
@@ -215,12 +235,9 @@ class SmsMessages(Resource):
 
         - message must be under 1200 characters. (checked before sending)
 
-        Args:
-            message: required
-            to: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/sms-messages/send-message-to-number`. Source: tellescope.txt, lines 17540-17548.
+        `POST /v1/sms-messages/send-message-to-number`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt, lines 17540-17548.
         """
         return self._send(_SEND_MESSAGE_TO_NUMBER, body={"message": message, "to": to})
 
@@ -239,7 +256,7 @@ class SmsMessages(Resource):
         template_id: str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
         link_open_tracking_ids: Sequence[str] | Unset = UNSET,
-        journey_context: shared.EmailJourneyContext | Mapping[str, Any] | Unset = UNSET,
+        journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
         send_at: dt.datetime | Unset = UNSET,
         pinned_at: dt.datetime | Unset = UNSET,
         is_draft: bool | Unset = UNSET,
@@ -265,39 +282,12 @@ class SmsMessages(Resource):
         - Phone number and phone consent must be set for enduser. (by the server)
 
         Args:
-            auto_resolve_to_from: `autoResolveToFrom`, optional
-            log_only: `logOnly`, optional
-            message: required
-            enduser_id: `enduserId`, required
-            user_id: `userId`, optional
-            inbound: optional
-            new_thread: `newThread`, optional
-            read_by: `readBy`, optional, object with any keys to date-time values (date-time with an offset)
-            hidden_by: `hiddenBy`, optional, object with any keys to date-time values (date-time with an
-                offset)
-            template_id: `templateId`, optional
-            automation_step_id: `automationStepId`, optional
-            link_open_tracking_ids: `linkOpenTrackingIds`, optional, list of string values
-            journey_context: `journeyContext`, optional, `EmailJourneyContext`
-            send_at: `sendAt`, optional, date-time with an offset
-            pinned_at: `pinnedAt`, optional, date-time with an offset
-            is_draft: `isDraft`, optional
-            timestamp: optional, date-time with an offset
-            ticket_ids: `ticketIds`, optional, list of string values
-            suggested_reply: `suggestedReply`, optional
-            phone_number: `phoneNumber`, optional
-            enduser_phone_number: `enduserPhoneNumber`, optional
-            tags: optional, list of string values
-            batch_id: `batchId`, optional
-            assigned_to: `assignedTo`, optional, list of string values
-            canvas_id: `canvasId`, optional
-            discussion_room_id: `discussionRoomId`, optional
-            journey_id: `journeyId`, optional
-            calendar_event_id: `calendarEventId`, optional
-            media_urls: `mediaURLs`, optional, list of string values
+            send_at: date-time with an offset
+            pinned_at: date-time with an offset
+            timestamp: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/sms-message`. Source: tellescope.txt, lines 17549-17608.
+        `POST /v1/sms-message`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        17549-17608.
         """
         return self._send(
             _CREATE,
@@ -335,7 +325,7 @@ class SmsMessages(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.SmsMessageCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.SmsMessageCreate | dicts.SmsMessageCreate]
     ) -> models.SmsMessageBatch:
         """Create SmsMessages.
 
@@ -344,11 +334,9 @@ class SmsMessages(Resource):
         - Message must be non-empty. (checked before sending)
         - Phone number and phone consent must be set for enduser. (by the server)
 
-        Args:
-            create: required, list of `SmsMessageCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/sms-messages`. Source: tellescope.txt, lines 17609-17672.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/sms-messages`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        17609-17672.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -356,8 +344,8 @@ class SmsMessages(Resource):
         self,
         id: str,
         *,
-        updates: models.SmsMessageUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.SmsMessageUpdates | dicts.SmsMessageUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.SmsMessage:
         """Update SmsMessage.
 
@@ -371,13 +359,9 @@ class SmsMessages(Resource):
         - Message must be non-empty. (checked before sending)
         - Phone number and phone consent must be set for enduser. (by the server)
 
-        Args:
-            id: required
-            updates: required, `SmsMessageUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `ConstraintError`, `APIError`.
-        `PATCH /v1/sms-message/:id`. Source: tellescope.txt, lines 17673-17736.
+        `PATCH /v1/sms-message/:id`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        17673-17736.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -386,12 +370,8 @@ class SmsMessages(Resource):
 
         Get an SmsMessage
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/sms-message/:id`. Source: tellescope.txt, lines 17737-17743.
+        `GET /v1/sms-message/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17737-17743.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -399,9 +379,9 @@ class SmsMessages(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -412,18 +392,11 @@ class SmsMessages(Resource):
         Get a page of SmsMessages
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/sms-messages`. Source: tellescope.txt, lines 17744-17754.
+        `GET /v1/sms-messages`. Raises: `APIError`. Source: tellescope.txt, lines 17744-17754.
         """
         return self._paginate(
             _LIST,
@@ -444,11 +417,8 @@ class SmsMessages(Resource):
 
         Delete one SmsMessage
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/sms-message/:id`. Source: tellescope.txt, lines 17755-17759.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/sms-message/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17755-17759.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -462,9 +432,10 @@ class AsyncSmsMessages(AsyncResource):
         """Leave Message.
 
         Leaves an SMS message submitted from a website page
-        Everything else is as in `SmsMessages.leave_message`.
-        `POST /v1/sms-messages/leave-message`, public: needs no credentials. Source: tellescope.txt, lines
-        17499-17509.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/sms-messages/leave-message`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 17499-17509.
         """
         return await self._send(
             _LEAVE_MESSAGE,
@@ -483,8 +454,10 @@ class AsyncSmsMessages(AsyncResource):
         """Send SMS via Template.
 
         Sends an sms for a specific template on behalf of a user (senderId is user.id)
-        Everything else is as in `SmsMessages.send_with_template`.
-        `POST /v1/sms-messages/send-with-template`. Source: tellescope.txt, lines 17510-17519.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/sms-messages/send-with-template`. Raises: `APIError`. Source: tellescope.txt, lines
+        17510-17519.
         """
         return await self._send(
             _SEND_WITH_TEMPLATE,
@@ -499,26 +472,37 @@ class AsyncSmsMessages(AsyncResource):
     async def number_report(
         self,
         *,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
     ) -> Any:
         """Number Report.
 
         Builds a report showing sms details by organization and user phone numbers
-        Everything else is as in `SmsMessages.number_report`.
-        `GET /v1/sms-messages/number-report`. Source: tellescope.txt, lines 17520-17529.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/sms-messages/number-report`. Raises: `APIError`. Source: tellescope.txt, lines 17520-17529.
         """
         return await self._send(_NUMBER_REPORT, query={"range": range})
 
     async def template_report(
         self,
         *,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
     ) -> Any:
         """Template Report.
 
         Builds a report showing sms details by template
-        Everything else is as in `SmsMessages.template_report`.
-        `GET /v1/sms-messages/template-report`. Source: tellescope.txt, lines 17530-17539.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/sms-messages/template-report`. Raises: `APIError`. Source: tellescope.txt, lines
+        17530-17539.
         """
         return await self._send(_TEMPLATE_REPORT, query={"range": range})
 
@@ -526,8 +510,12 @@ class AsyncSmsMessages(AsyncResource):
         """Send Message to Number.
 
         Sends an SMS to the provided phone number, upserting an enduser if no match by phone
-        Everything else is as in `SmsMessages.send_message_to_number`.
-        `POST /v1/sms-messages/send-message-to-number`. Source: tellescope.txt, lines 17540-17548.
+
+        - message must be under 1200 characters. (checked before sending)
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/sms-messages/send-message-to-number`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt, lines 17540-17548.
         """
         return await self._send(_SEND_MESSAGE_TO_NUMBER, body={"message": message, "to": to})
 
@@ -546,7 +534,7 @@ class AsyncSmsMessages(AsyncResource):
         template_id: str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
         link_open_tracking_ids: Sequence[str] | Unset = UNSET,
-        journey_context: shared.EmailJourneyContext | Mapping[str, Any] | Unset = UNSET,
+        journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
         send_at: dt.datetime | Unset = UNSET,
         pinned_at: dt.datetime | Unset = UNSET,
         is_draft: bool | Unset = UNSET,
@@ -567,8 +555,17 @@ class AsyncSmsMessages(AsyncResource):
         """Create SmsMessage.
 
         Sends or logs an SMS message
-        Everything else is as in `SmsMessages.create`.
-        `POST /v1/sms-message`. Source: tellescope.txt, lines 17549-17608.
+
+        - Message must be non-empty. (checked before sending)
+        - Phone number and phone consent must be set for enduser. (by the server)
+
+        Args:
+            send_at: date-time with an offset
+            pinned_at: date-time with an offset
+            timestamp: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/sms-message`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        17549-17608.
         """
         return await self._send(
             _CREATE,
@@ -606,13 +603,18 @@ class AsyncSmsMessages(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.SmsMessageCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.SmsMessageCreate | dicts.SmsMessageCreate]
     ) -> models.SmsMessageBatch:
         """Create SmsMessages.
 
         Sends or logs multiple SMS message
-        Everything else is as in `SmsMessages.create_many`.
-        `POST /v1/sms-messages`. Source: tellescope.txt, lines 17609-17672.
+
+        - Message must be non-empty. (checked before sending)
+        - Phone number and phone consent must be set for enduser. (by the server)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/sms-messages`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        17609-17672.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -620,14 +622,24 @@ class AsyncSmsMessages(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.SmsMessageUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.SmsMessageUpdates | dicts.SmsMessageUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.SmsMessage:
         """Update SmsMessage.
 
         Updates SmsMessage fields
-        Everything else is as in `SmsMessages.update`.
-        `PATCH /v1/sms-message/:id`. Source: tellescope.txt, lines 17673-17736.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - Message must be non-empty. (checked before sending)
+        - Phone number and phone consent must be set for enduser. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/sms-message/:id`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        17673-17736.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -635,8 +647,9 @@ class AsyncSmsMessages(AsyncResource):
         """Get SmsMessage.
 
         Get an SmsMessage
-        Everything else is as in `SmsMessages.get`.
-        `GET /v1/sms-message/:id`. Source: tellescope.txt, lines 17737-17743.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/sms-message/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17737-17743.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -644,9 +657,9 @@ class AsyncSmsMessages(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -655,8 +668,13 @@ class AsyncSmsMessages(AsyncResource):
         """Get SmsMessages.
 
         Get a page of SmsMessages
-        Everything else is as in `SmsMessages.list`.
-        `GET /v1/sms-messages`. Source: tellescope.txt, lines 17744-17754.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/sms-messages`. Raises: `APIError`. Source: tellescope.txt, lines 17744-17754.
         """
         return self._paginate(
             _LIST,
@@ -676,7 +694,8 @@ class AsyncSmsMessages(AsyncResource):
         """Delete SmsMessage.
 
         Delete one SmsMessage
-        Everything else is as in `SmsMessages.delete`.
-        `DELETE /v1/sms-message/:id`. Source: tellescope.txt, lines 17755-17759.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/sms-message/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17755-17759.
         """
         return await self._send(_DELETE, path={"id": id})

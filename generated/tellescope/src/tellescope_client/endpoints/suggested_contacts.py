@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
+    from ..dicts import suggested_contacts as dicts
     from ..models import suggested_contacts as models
     from ..models import shared
 else:
+    shared_dicts = LazyModule("..dicts.shared", __package__)
+    dicts = LazyModule("..dicts.suggested_contacts", __package__)
     shared = LazyModule("..models.shared", __package__)
     models = LazyModule("..models.suggested_contacts", __package__)
 
@@ -30,6 +34,7 @@ _CREATE: Operation[models.SuggestedContact] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.SuggestedContact,
+    required=("title",),
 )
 _CREATE_MANY: Operation[models.SuggestedContactBatch] = Operation(
     "suggested_contacts.create_many",
@@ -39,6 +44,7 @@ _CREATE_MANY: Operation[models.SuggestedContactBatch] = Operation(
     answer="json",
     returns=lambda: models.SuggestedContactBatch,
     types={"create": lambda: list[models.SuggestedContactCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.SuggestedContact] = Operation(
     "suggested_contacts.update",
@@ -48,6 +54,7 @@ _UPDATE: Operation[models.SuggestedContact] = Operation(
     answer="json",
     returns=lambda: models.SuggestedContact,
     types={"updates": lambda: models.SuggestedContactUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.SuggestedContact] = Operation(
     "suggested_contacts.get",
@@ -55,6 +62,7 @@ _GET: Operation[models.SuggestedContact] = Operation(
     "/suggested-contact/{id}",
     answer="json",
     returns=lambda: models.SuggestedContact,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.SuggestedContact]] = Operation(
     "suggested_contacts.list",
@@ -63,8 +71,10 @@ _LIST: Operation[list[models.SuggestedContact]] = Operation(
     answer="json",
     returns=lambda: list[models.SuggestedContact],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -86,28 +96,20 @@ class SuggestedContacts(Resource):
 
         Creates a new SuggestedContact
 
-        Args:
-            title: required
-            phone: optional
-            email: optional
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/suggested-contact`. Source: tellescope.txt, lines 17761-17769.
+        `POST /v1/suggested-contact`. Raises: `APIError`. Source: tellescope.txt, lines 17761-17769.
         """
         return self._send(_CREATE, body={"title": title, "phone": phone, "email": email})
 
     def create_many(
-        self, *, create: Sequence[models.SuggestedContactCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.SuggestedContactCreate | dicts.SuggestedContactCreate]
     ) -> models.SuggestedContactBatch:
         """Create SuggestedContacts.
 
         Creates new SuggestedContacts
 
-        Args:
-            create: required, list of `SuggestedContactCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/suggested-contacts`. Source: tellescope.txt, lines 17770-17782.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/suggested-contacts`. Raises: `APIError`. Source: tellescope.txt, lines 17770-17782.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -115,8 +117,8 @@ class SuggestedContacts(Resource):
         self,
         id: str,
         *,
-        updates: models.SuggestedContactUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.SuggestedContactUpdates | dicts.SuggestedContactUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.SuggestedContact:
         """Update SuggestedContact.
 
@@ -127,13 +129,8 @@ class SuggestedContacts(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `SuggestedContactUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/suggested-contact/:id`. Source: tellescope.txt, lines 17783-17796.
+        `PATCH /v1/suggested-contact/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17783-17796.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -142,12 +139,8 @@ class SuggestedContacts(Resource):
 
         Get an SuggestedContact
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/suggested-contact/:id`. Source: tellescope.txt, lines 17797-17803.
+        `GET /v1/suggested-contact/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17797-17803.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -155,9 +148,9 @@ class SuggestedContacts(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -168,18 +161,11 @@ class SuggestedContacts(Resource):
         Get a page of SuggestedContacts
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/suggested-contacts`. Source: tellescope.txt, lines 17804-17814.
+        `GET /v1/suggested-contacts`. Raises: `APIError`. Source: tellescope.txt, lines 17804-17814.
         """
         return self._paginate(
             _LIST,
@@ -200,11 +186,8 @@ class SuggestedContacts(Resource):
 
         Delete one SuggestedContact
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/suggested-contact/:id`. Source: tellescope.txt, lines 17815-17819.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/suggested-contact/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17815-17819.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -218,19 +201,21 @@ class AsyncSuggestedContacts(AsyncResource):
         """Create SuggestedContact.
 
         Creates a new SuggestedContact
-        Everything else is as in `SuggestedContacts.create`.
-        `POST /v1/suggested-contact`. Source: tellescope.txt, lines 17761-17769.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/suggested-contact`. Raises: `APIError`. Source: tellescope.txt, lines 17761-17769.
         """
         return await self._send(_CREATE, body={"title": title, "phone": phone, "email": email})
 
     async def create_many(
-        self, *, create: Sequence[models.SuggestedContactCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.SuggestedContactCreate | dicts.SuggestedContactCreate]
     ) -> models.SuggestedContactBatch:
         """Create SuggestedContacts.
 
         Creates new SuggestedContacts
-        Everything else is as in `SuggestedContacts.create_many`.
-        `POST /v1/suggested-contacts`. Source: tellescope.txt, lines 17770-17782.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/suggested-contacts`. Raises: `APIError`. Source: tellescope.txt, lines 17770-17782.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -238,14 +223,20 @@ class AsyncSuggestedContacts(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.SuggestedContactUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.SuggestedContactUpdates | dicts.SuggestedContactUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.SuggestedContact:
         """Update SuggestedContact.
 
         Updates SuggestedContact fields
-        Everything else is as in `SuggestedContacts.update`.
-        `PATCH /v1/suggested-contact/:id`. Source: tellescope.txt, lines 17783-17796.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/suggested-contact/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17783-17796.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -253,8 +244,9 @@ class AsyncSuggestedContacts(AsyncResource):
         """Get SuggestedContact.
 
         Get an SuggestedContact
-        Everything else is as in `SuggestedContacts.get`.
-        `GET /v1/suggested-contact/:id`. Source: tellescope.txt, lines 17797-17803.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/suggested-contact/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17797-17803.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -262,9 +254,9 @@ class AsyncSuggestedContacts(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -273,8 +265,13 @@ class AsyncSuggestedContacts(AsyncResource):
         """Get SuggestedContacts.
 
         Get a page of SuggestedContacts
-        Everything else is as in `SuggestedContacts.list`.
-        `GET /v1/suggested-contacts`. Source: tellescope.txt, lines 17804-17814.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/suggested-contacts`. Raises: `APIError`. Source: tellescope.txt, lines 17804-17814.
         """
         return self._paginate(
             _LIST,
@@ -294,7 +291,8 @@ class AsyncSuggestedContacts(AsyncResource):
         """Delete SuggestedContact.
 
         Delete one SuggestedContact
-        Everything else is as in `SuggestedContacts.delete`.
-        `DELETE /v1/suggested-contact/:id`. Source: tellescope.txt, lines 17815-17819.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/suggested-contact/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17815-17819.
         """
         return await self._send(_DELETE, path={"id": id})

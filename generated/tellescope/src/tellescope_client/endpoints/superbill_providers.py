@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
+    from ..dicts import superbill_providers as dicts
     from ..models import superbill_providers as models
     from ..models import shared
 else:
+    shared_dicts = LazyModule("..dicts.shared", __package__)
+    dicts = LazyModule("..dicts.superbill_providers", __package__)
     shared = LazyModule("..models.shared", __package__)
     models = LazyModule("..models.superbill_providers", __package__)
 
@@ -31,6 +35,17 @@ _CREATE: Operation[models.SuperbillProvider] = Operation(
     answer="json",
     returns=lambda: models.SuperbillProvider,
     types={"address": lambda: shared.Address},
+    required=(
+        "address",
+        "email",
+        "phone",
+        "officeName",
+        "taxId",
+        "providerName",
+        "placeOfServiceCode",
+        "providerLicense",
+        "providerNPI",
+    ),
 )
 _CREATE_MANY: Operation[models.SuperbillProviderBatch] = Operation(
     "superbill_providers.create_many",
@@ -40,6 +55,7 @@ _CREATE_MANY: Operation[models.SuperbillProviderBatch] = Operation(
     answer="json",
     returns=lambda: models.SuperbillProviderBatch,
     types={"create": lambda: list[models.SuperbillProviderCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.SuperbillProvider] = Operation(
     "superbill_providers.update",
@@ -49,6 +65,7 @@ _UPDATE: Operation[models.SuperbillProvider] = Operation(
     answer="json",
     returns=lambda: models.SuperbillProvider,
     types={"updates": lambda: models.SuperbillProviderUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.SuperbillProvider] = Operation(
     "superbill_providers.get",
@@ -56,6 +73,7 @@ _GET: Operation[models.SuperbillProvider] = Operation(
     "/superbill-provider/{id}",
     answer="json",
     returns=lambda: models.SuperbillProvider,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.SuperbillProvider]] = Operation(
     "superbill_providers.list",
@@ -64,8 +82,10 @@ _LIST: Operation[list[models.SuperbillProvider]] = Operation(
     answer="json",
     returns=lambda: list[models.SuperbillProvider],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -83,7 +103,7 @@ class SuperbillProviders(Resource):
     def create(
         self,
         *,
-        address: shared.Address | Mapping[str, Any],
+        address: shared.Address | shared_dicts.Address,
         email: str,
         phone: str,
         office_name: str,
@@ -97,19 +117,8 @@ class SuperbillProviders(Resource):
 
         Creates a new SuperbillProvider
 
-        Args:
-            address: required, `Address`
-            email: required
-            phone: required
-            office_name: `officeName`, required
-            tax_id: `taxId`, required
-            provider_name: `providerName`, required
-            place_of_service_code: `placeOfServiceCode`, required
-            provider_license: `providerLicense`, required
-            provider_npi: `providerNPI`, required
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/superbill-provider`. Source: tellescope.txt, lines 17821-17843.
+        `POST /v1/superbill-provider`. Raises: `APIError`. Source: tellescope.txt, lines 17821-17843.
         """
         return self._send(
             _CREATE,
@@ -127,17 +136,14 @@ class SuperbillProviders(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.SuperbillProviderCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.SuperbillProviderCreate | dicts.SuperbillProviderCreate]
     ) -> models.SuperbillProviderBatch:
         """Create SuperbillProviders.
 
         Creates new SuperbillProviders
 
-        Args:
-            create: required, list of `SuperbillProviderCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/superbill-providers`. Source: tellescope.txt, lines 17844-17870.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/superbill-providers`. Raises: `APIError`. Source: tellescope.txt, lines 17844-17870.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -145,8 +151,8 @@ class SuperbillProviders(Resource):
         self,
         id: str,
         *,
-        updates: models.SuperbillProviderUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.SuperbillProviderUpdates | dicts.SuperbillProviderUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.SuperbillProvider:
         """Update SuperbillProvider.
 
@@ -157,13 +163,8 @@ class SuperbillProviders(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `SuperbillProviderUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/superbill-provider/:id`. Source: tellescope.txt, lines 17871-17898.
+        `PATCH /v1/superbill-provider/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17871-17898.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -172,12 +173,8 @@ class SuperbillProviders(Resource):
 
         Get an SuperbillProvider
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/superbill-provider/:id`. Source: tellescope.txt, lines 17899-17905.
+        `GET /v1/superbill-provider/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17899-17905.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -185,9 +182,9 @@ class SuperbillProviders(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -198,18 +195,11 @@ class SuperbillProviders(Resource):
         Get a page of SuperbillProviders
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/superbill-providers`. Source: tellescope.txt, lines 17906-17916.
+        `GET /v1/superbill-providers`. Raises: `APIError`. Source: tellescope.txt, lines 17906-17916.
         """
         return self._paginate(
             _LIST,
@@ -230,11 +220,8 @@ class SuperbillProviders(Resource):
 
         Delete one SuperbillProvider
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/superbill-provider/:id`. Source: tellescope.txt, lines 17917-17921.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/superbill-provider/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17917-17921.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -245,7 +232,7 @@ class AsyncSuperbillProviders(AsyncResource):
     async def create(
         self,
         *,
-        address: shared.Address | Mapping[str, Any],
+        address: shared.Address | shared_dicts.Address,
         email: str,
         phone: str,
         office_name: str,
@@ -258,8 +245,9 @@ class AsyncSuperbillProviders(AsyncResource):
         """Create SuperbillProvider.
 
         Creates a new SuperbillProvider
-        Everything else is as in `SuperbillProviders.create`.
-        `POST /v1/superbill-provider`. Source: tellescope.txt, lines 17821-17843.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/superbill-provider`. Raises: `APIError`. Source: tellescope.txt, lines 17821-17843.
         """
         return await self._send(
             _CREATE,
@@ -277,13 +265,14 @@ class AsyncSuperbillProviders(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.SuperbillProviderCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.SuperbillProviderCreate | dicts.SuperbillProviderCreate]
     ) -> models.SuperbillProviderBatch:
         """Create SuperbillProviders.
 
         Creates new SuperbillProviders
-        Everything else is as in `SuperbillProviders.create_many`.
-        `POST /v1/superbill-providers`. Source: tellescope.txt, lines 17844-17870.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/superbill-providers`. Raises: `APIError`. Source: tellescope.txt, lines 17844-17870.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -291,14 +280,20 @@ class AsyncSuperbillProviders(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.SuperbillProviderUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.SuperbillProviderUpdates | dicts.SuperbillProviderUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.SuperbillProvider:
         """Update SuperbillProvider.
 
         Updates SuperbillProvider fields
-        Everything else is as in `SuperbillProviders.update`.
-        `PATCH /v1/superbill-provider/:id`. Source: tellescope.txt, lines 17871-17898.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/superbill-provider/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17871-17898.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -306,8 +301,9 @@ class AsyncSuperbillProviders(AsyncResource):
         """Get SuperbillProvider.
 
         Get an SuperbillProvider
-        Everything else is as in `SuperbillProviders.get`.
-        `GET /v1/superbill-provider/:id`. Source: tellescope.txt, lines 17899-17905.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/superbill-provider/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17899-17905.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -315,9 +311,9 @@ class AsyncSuperbillProviders(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -326,8 +322,13 @@ class AsyncSuperbillProviders(AsyncResource):
         """Get SuperbillProviders.
 
         Get a page of SuperbillProviders
-        Everything else is as in `SuperbillProviders.list`.
-        `GET /v1/superbill-providers`. Source: tellescope.txt, lines 17906-17916.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/superbill-providers`. Raises: `APIError`. Source: tellescope.txt, lines 17906-17916.
         """
         return self._paginate(
             _LIST,
@@ -347,7 +348,8 @@ class AsyncSuperbillProviders(AsyncResource):
         """Delete SuperbillProvider.
 
         Delete one SuperbillProvider
-        Everything else is as in `SuperbillProviders.delete`.
-        `DELETE /v1/superbill-provider/:id`. Source: tellescope.txt, lines 17917-17921.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/superbill-provider/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17917-17921.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
+    from ..dicts import superbills as dicts
     from ..models import superbills as models
     from ..models import shared
 else:
+    shared_dicts = LazyModule("..dicts.shared", __package__)
+    dicts = LazyModule("..dicts.superbills", __package__)
     shared = LazyModule("..models.shared", __package__)
     models = LazyModule("..models.superbills", __package__)
 
@@ -36,6 +40,7 @@ _CREATE: Operation[models.Superbill] = Operation(
         "provider": lambda: models.SuperbillCreateProvider,
         "lineItems": lambda: list[models.SuperbillLineItem],
     },
+    required=("enduserId", "appointmentDate", "patient", "provider", "lineItems"),
 )
 _CREATE_MANY: Operation[models.SuperbillBatch] = Operation(
     "superbills.create_many",
@@ -45,6 +50,7 @@ _CREATE_MANY: Operation[models.SuperbillBatch] = Operation(
     answer="json",
     returns=lambda: models.SuperbillBatch,
     types={"create": lambda: list[models.SuperbillCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.Superbill] = Operation(
     "superbills.update",
@@ -54,9 +60,15 @@ _UPDATE: Operation[models.Superbill] = Operation(
     answer="json",
     returns=lambda: models.Superbill,
     types={"updates": lambda: models.SuperbillUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.Superbill] = Operation(
-    "superbills.get", "GET", "/superbill/{id}", answer="json", returns=lambda: models.Superbill
+    "superbills.get",
+    "GET",
+    "/superbill/{id}",
+    answer="json",
+    returns=lambda: models.Superbill,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.Superbill]] = Operation(
     "superbills.list",
@@ -65,8 +77,10 @@ _LIST: Operation[list[models.Superbill]] = Operation(
     answer="json",
     returns=lambda: list[models.Superbill],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -86,23 +100,18 @@ class Superbills(Resource):
         *,
         enduser_id: str,
         appointment_date: dt.datetime,
-        patient: models.SuperbillPatient | Mapping[str, Any],
-        provider: models.SuperbillCreateProvider | Mapping[str, Any],
-        line_items: Sequence[models.SuperbillLineItem | Mapping[str, Any]],
+        patient: models.SuperbillPatient | dicts.SuperbillPatient,
+        provider: models.SuperbillCreateProvider | dicts.SuperbillCreateProvider,
+        line_items: Sequence[models.SuperbillLineItem | dicts.SuperbillLineItem | Mapping[str, Any]],
     ) -> models.Superbill:
         """Create Superbill.
 
         Creates a new Superbill
 
         Args:
-            enduser_id: `enduserId`, required
-            appointment_date: `appointmentDate`, required, date-time with an offset
-            patient: required, `SuperbillPatient`
-            provider: required, `SuperbillCreateProvider`
-            line_items: `lineItems`, required, list of `SuperbillLineItem`
+            appointment_date: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/superbill`. Source: tellescope.txt, lines 17923-17968.
+        `POST /v1/superbill`. Raises: `APIError`. Source: tellescope.txt, lines 17923-17968.
         """
         return self._send(
             _CREATE,
@@ -116,17 +125,14 @@ class Superbills(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.SuperbillCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.SuperbillCreate | dicts.SuperbillCreate]
     ) -> models.SuperbillBatch:
         """Create Superbills.
 
         Creates new Superbills
 
-        Args:
-            create: required, list of `SuperbillCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/superbills`. Source: tellescope.txt, lines 17969-18018.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/superbills`. Raises: `APIError`. Source: tellescope.txt, lines 17969-18018.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -134,8 +140,8 @@ class Superbills(Resource):
         self,
         id: str,
         *,
-        updates: models.SuperbillUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.SuperbillUpdates | dicts.SuperbillUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Superbill:
         """Update Superbill.
 
@@ -146,13 +152,8 @@ class Superbills(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `SuperbillUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/superbill/:id`. Source: tellescope.txt, lines 18019-18069.
+        `PATCH /v1/superbill/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18019-18069.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -161,12 +162,8 @@ class Superbills(Resource):
 
         Get an Superbill
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/superbill/:id`. Source: tellescope.txt, lines 18070-18076.
+        `GET /v1/superbill/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18070-18076.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -174,9 +171,9 @@ class Superbills(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -187,18 +184,11 @@ class Superbills(Resource):
         Get a page of Superbills
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/superbills`. Source: tellescope.txt, lines 18077-18087.
+        `GET /v1/superbills`. Raises: `APIError`. Source: tellescope.txt, lines 18077-18087.
         """
         return self._paginate(
             _LIST,
@@ -219,11 +209,8 @@ class Superbills(Resource):
 
         Delete one Superbill
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/superbill/:id`. Source: tellescope.txt, lines 18088-18092.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/superbill/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18088-18092.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -236,15 +223,18 @@ class AsyncSuperbills(AsyncResource):
         *,
         enduser_id: str,
         appointment_date: dt.datetime,
-        patient: models.SuperbillPatient | Mapping[str, Any],
-        provider: models.SuperbillCreateProvider | Mapping[str, Any],
-        line_items: Sequence[models.SuperbillLineItem | Mapping[str, Any]],
+        patient: models.SuperbillPatient | dicts.SuperbillPatient,
+        provider: models.SuperbillCreateProvider | dicts.SuperbillCreateProvider,
+        line_items: Sequence[models.SuperbillLineItem | dicts.SuperbillLineItem | Mapping[str, Any]],
     ) -> models.Superbill:
         """Create Superbill.
 
         Creates a new Superbill
-        Everything else is as in `Superbills.create`.
-        `POST /v1/superbill`. Source: tellescope.txt, lines 17923-17968.
+
+        Args:
+            appointment_date: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/superbill`. Raises: `APIError`. Source: tellescope.txt, lines 17923-17968.
         """
         return await self._send(
             _CREATE,
@@ -258,13 +248,14 @@ class AsyncSuperbills(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.SuperbillCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.SuperbillCreate | dicts.SuperbillCreate]
     ) -> models.SuperbillBatch:
         """Create Superbills.
 
         Creates new Superbills
-        Everything else is as in `Superbills.create_many`.
-        `POST /v1/superbills`. Source: tellescope.txt, lines 17969-18018.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/superbills`. Raises: `APIError`. Source: tellescope.txt, lines 17969-18018.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -272,14 +263,20 @@ class AsyncSuperbills(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.SuperbillUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.SuperbillUpdates | dicts.SuperbillUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Superbill:
         """Update Superbill.
 
         Updates Superbill fields
-        Everything else is as in `Superbills.update`.
-        `PATCH /v1/superbill/:id`. Source: tellescope.txt, lines 18019-18069.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/superbill/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18019-18069.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -287,8 +284,9 @@ class AsyncSuperbills(AsyncResource):
         """Get Superbill.
 
         Get an Superbill
-        Everything else is as in `Superbills.get`.
-        `GET /v1/superbill/:id`. Source: tellescope.txt, lines 18070-18076.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/superbill/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18070-18076.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -296,9 +294,9 @@ class AsyncSuperbills(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -307,8 +305,13 @@ class AsyncSuperbills(AsyncResource):
         """Get Superbills.
 
         Get a page of Superbills
-        Everything else is as in `Superbills.list`.
-        `GET /v1/superbills`. Source: tellescope.txt, lines 18077-18087.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/superbills`. Raises: `APIError`. Source: tellescope.txt, lines 18077-18087.
         """
         return self._paginate(
             _LIST,
@@ -328,7 +331,8 @@ class AsyncSuperbills(AsyncResource):
         """Delete Superbill.
 
         Delete one Superbill
-        Everything else is as in `Superbills.delete`.
-        `DELETE /v1/superbill/:id`. Source: tellescope.txt, lines 18088-18092.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/superbill/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18088-18092.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
+    from ..dicts import table_views as dicts
     from ..models import table_views as models
     from ..models import shared
 else:
+    shared_dicts = LazyModule("..dicts.shared", __package__)
+    dicts = LazyModule("..dicts.table_views", __package__)
     shared = LazyModule("..models.shared", __package__)
     models = LazyModule("..models.table_views", __package__)
 
@@ -34,7 +38,9 @@ _CREATE: Operation[models.TableView] = Operation(
         "columns": lambda: list[models.TableViewColumn],
         "defaultForRoles": lambda: list[str],
         "defaultForUserIds": lambda: list[str],
+        "filter": lambda: dict[str, Any],
     },
+    required=("title", "page", "columns"),
 )
 _CREATE_MANY: Operation[models.TableViewBatch] = Operation(
     "table_views.create_many",
@@ -44,6 +50,7 @@ _CREATE_MANY: Operation[models.TableViewBatch] = Operation(
     answer="json",
     returns=lambda: models.TableViewBatch,
     types={"create": lambda: list[models.TableViewCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.TableView] = Operation(
     "table_views.update",
@@ -53,9 +60,15 @@ _UPDATE: Operation[models.TableView] = Operation(
     answer="json",
     returns=lambda: models.TableView,
     types={"updates": lambda: models.TableViewUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.TableView] = Operation(
-    "table_views.get", "GET", "/table-view/{id}", answer="json", returns=lambda: models.TableView
+    "table_views.get",
+    "GET",
+    "/table-view/{id}",
+    answer="json",
+    returns=lambda: models.TableView,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.TableView]] = Operation(
     "table_views.list",
@@ -64,8 +77,10 @@ _LIST: Operation[list[models.TableView]] = Operation(
     answer="json",
     returns=lambda: list[models.TableView],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -85,7 +100,7 @@ class TableViews(Resource):
         *,
         title: str,
         page: str,
-        columns: Sequence[models.TableViewColumn | Mapping[str, Any]],
+        columns: Sequence[models.TableViewColumn | dicts.TableViewColumn | Mapping[str, Any]],
         default_for_roles: Sequence[str] | Unset = UNSET,
         default_for_user_ids: Sequence[str] | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
@@ -94,16 +109,8 @@ class TableViews(Resource):
 
         Creates a new TableView
 
-        Args:
-            title: required
-            page: required
-            columns: required, list of `TableViewColumn`
-            default_for_roles: `defaultForRoles`, optional, list of string values
-            default_for_user_ids: `defaultForUserIds`, optional, list of string values
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/table-view`. Source: tellescope.txt, lines 18094-18116.
+        `POST /v1/table-view`. Raises: `APIError`. Source: tellescope.txt, lines 18094-18116.
         """
         return self._send(
             _CREATE,
@@ -118,17 +125,14 @@ class TableViews(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.TableViewCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.TableViewCreate | dicts.TableViewCreate]
     ) -> models.TableViewBatch:
         """Create TableViews.
 
         Creates new TableViews
 
-        Args:
-            create: required, list of `TableViewCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/table-views`. Source: tellescope.txt, lines 18117-18143.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/table-views`. Raises: `APIError`. Source: tellescope.txt, lines 18117-18143.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -136,8 +140,8 @@ class TableViews(Resource):
         self,
         id: str,
         *,
-        updates: models.TableViewUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.TableViewUpdates | dicts.TableViewUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.TableView:
         """Update TableView.
 
@@ -148,13 +152,8 @@ class TableViews(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `TableViewUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/table-view/:id`. Source: tellescope.txt, lines 18144-18171.
+        `PATCH /v1/table-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18144-18171.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -163,12 +162,8 @@ class TableViews(Resource):
 
         Get an TableView
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/table-view/:id`. Source: tellescope.txt, lines 18172-18178.
+        `GET /v1/table-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18172-18178.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -176,9 +171,9 @@ class TableViews(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -189,18 +184,11 @@ class TableViews(Resource):
         Get a page of TableViews
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/table-views`. Source: tellescope.txt, lines 18179-18189.
+        `GET /v1/table-views`. Raises: `APIError`. Source: tellescope.txt, lines 18179-18189.
         """
         return self._paginate(
             _LIST,
@@ -221,11 +209,8 @@ class TableViews(Resource):
 
         Delete one TableView
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/table-view/:id`. Source: tellescope.txt, lines 18190-18194.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/table-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18190-18194.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -238,7 +223,7 @@ class AsyncTableViews(AsyncResource):
         *,
         title: str,
         page: str,
-        columns: Sequence[models.TableViewColumn | Mapping[str, Any]],
+        columns: Sequence[models.TableViewColumn | dicts.TableViewColumn | Mapping[str, Any]],
         default_for_roles: Sequence[str] | Unset = UNSET,
         default_for_user_ids: Sequence[str] | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
@@ -246,8 +231,9 @@ class AsyncTableViews(AsyncResource):
         """Create TableView.
 
         Creates a new TableView
-        Everything else is as in `TableViews.create`.
-        `POST /v1/table-view`. Source: tellescope.txt, lines 18094-18116.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/table-view`. Raises: `APIError`. Source: tellescope.txt, lines 18094-18116.
         """
         return await self._send(
             _CREATE,
@@ -262,13 +248,14 @@ class AsyncTableViews(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.TableViewCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.TableViewCreate | dicts.TableViewCreate]
     ) -> models.TableViewBatch:
         """Create TableViews.
 
         Creates new TableViews
-        Everything else is as in `TableViews.create_many`.
-        `POST /v1/table-views`. Source: tellescope.txt, lines 18117-18143.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/table-views`. Raises: `APIError`. Source: tellescope.txt, lines 18117-18143.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -276,14 +263,20 @@ class AsyncTableViews(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.TableViewUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.TableViewUpdates | dicts.TableViewUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.TableView:
         """Update TableView.
 
         Updates TableView fields
-        Everything else is as in `TableViews.update`.
-        `PATCH /v1/table-view/:id`. Source: tellescope.txt, lines 18144-18171.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/table-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18144-18171.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -291,8 +284,9 @@ class AsyncTableViews(AsyncResource):
         """Get TableView.
 
         Get an TableView
-        Everything else is as in `TableViews.get`.
-        `GET /v1/table-view/:id`. Source: tellescope.txt, lines 18172-18178.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/table-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18172-18178.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -300,9 +294,9 @@ class AsyncTableViews(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -311,8 +305,13 @@ class AsyncTableViews(AsyncResource):
         """Get TableViews.
 
         Get a page of TableViews
-        Everything else is as in `TableViews.list`.
-        `GET /v1/table-views`. Source: tellescope.txt, lines 18179-18189.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/table-views`. Raises: `APIError`. Source: tellescope.txt, lines 18179-18189.
         """
         return self._paginate(
             _LIST,
@@ -332,7 +331,8 @@ class AsyncTableViews(AsyncResource):
         """Delete TableView.
 
         Delete one TableView
-        Everything else is as in `TableViews.delete`.
-        `DELETE /v1/table-view/:id`. Source: tellescope.txt, lines 18190-18194.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/table-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18190-18194.
         """
         return await self._send(_DELETE, path={"id": id})

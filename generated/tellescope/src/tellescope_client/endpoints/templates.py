@@ -19,11 +19,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
+    from ..dicts import templates as dicts
     from ..models import templates as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
+    dicts = LazyModule("..dicts.templates", __package__)
     shared = LazyModule("..models.shared", __package__)
     models = LazyModule("..models.templates", __package__)
 
@@ -33,6 +37,7 @@ _TEMPLATED_MESSAGE: Operation[Any] = Operation(
     "/templated-message",
     body="json",
     types={"journeyContext": lambda: shared.EmailJourneyContext},
+    required=("message", "userId", "enduserId"),
 )
 _SUGGESTED_REPLY: Operation[Any] = Operation(
     "templates.suggested_reply",
@@ -40,12 +45,13 @@ _SUGGESTED_REPLY: Operation[Any] = Operation(
     "/templates/suggested-reply",
     body="json",
     types={"messages": lambda: list[models.TemplateMessage]},
+    required=("messages",),
 )
 _CREATE_EMBEDDING: Operation[Any] = Operation(
-    "templates.create_embedding", "POST", "/templates/create-embedding", body="json"
+    "templates.create_embedding", "POST", "/templates/create-embedding", body="json", required=("templateId",)
 )
 _EMBEDDING_SEARCH: Operation[Any] = Operation(
-    "templates.embedding_search", "POST", "/templates/embedding-search", body="json"
+    "templates.embedding_search", "POST", "/templates/embedding-search", body="json", required=("content",)
 )
 _CREATE: Operation[models.Template] = Operation(
     "templates.create",
@@ -55,11 +61,14 @@ _CREATE: Operation[models.Template] = Operation(
     answer="json",
     returns=lambda: models.Template,
     types={
+        "isMarketing": bool,
+        "hideFromCompose": bool,
         "forChannels": lambda: list[str],
         "forRoles": lambda: list[str],
         "forEntityTypes": lambda: list[str],
         "tags": lambda: list[str],
     },
+    required=("title", "subject", "message"),
 )
 _CREATE_MANY: Operation[models.TemplateBatch] = Operation(
     "templates.create_many",
@@ -69,6 +78,7 @@ _CREATE_MANY: Operation[models.TemplateBatch] = Operation(
     answer="json",
     returns=lambda: models.TemplateBatch,
     types={"create": lambda: list[models.TemplateCreate]},
+    required=("create",),
     checks=lambda: validators.TEMPLATES_CREATE_MANY,
 )
 _UPDATE: Operation[models.Template] = Operation(
@@ -79,9 +89,15 @@ _UPDATE: Operation[models.Template] = Operation(
     answer="json",
     returns=lambda: models.Template,
     types={"updates": lambda: models.TemplateUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.Template] = Operation(
-    "templates.get", "GET", "/template/{id}", answer="json", returns=lambda: models.Template
+    "templates.get",
+    "GET",
+    "/template/{id}",
+    answer="json",
+    returns=lambda: models.Template,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.Template]] = Operation(
     "templates.list",
@@ -90,8 +106,10 @@ _LIST: Operation[list[models.Template]] = Operation(
     answer="json",
     returns=lambda: list[models.Template],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -116,24 +134,14 @@ class Templates(Resource):
         subject: str | Unset = UNSET,
         channel: str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
-        journey_context: shared.EmailJourneyContext | Mapping[str, Any] | Unset = UNSET,
+        journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
     ) -> Any:
         """Get templated message.
 
         Returns a message with template values replaced. Uses POST to support large bodies.
 
-        Args:
-            message: required
-            user_id: `userId`, required
-            enduser_id: `enduserId`, required
-            html: optional
-            subject: optional
-            channel: optional
-            automation_step_id: `automationStepId`, optional
-            journey_context: `journeyContext`, optional, `EmailJourneyContext`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/templated-message`. Source: tellescope.txt, lines 18198-18226.
+        `POST /v1/templated-message`. Raises: `APIError`. Source: tellescope.txt, lines 18198-18226.
         """
         return self._send(
             _TEMPLATED_MESSAGE,
@@ -149,16 +157,15 @@ class Templates(Resource):
             },
         )
 
-    def suggested_reply(self, *, messages: Sequence[models.TemplateMessage | Mapping[str, Any]]) -> Any:
+    def suggested_reply(
+        self, *, messages: Sequence[models.TemplateMessage | dicts.TemplateMessage | Mapping[str, Any]]
+    ) -> Any:
         """Get suggested reply.
 
         Returns an AI-generated suggested reply to a conversation.
 
-        Args:
-            messages: required, list of `TemplateMessage`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/templates/suggested-reply`. Source: tellescope.txt, lines 18227-18238.
+        `POST /v1/templates/suggested-reply`. Raises: `APIError`. Source: tellescope.txt, lines 18227-18238.
         """
         return self._send(_SUGGESTED_REPLY, body={"messages": messages})
 
@@ -167,11 +174,9 @@ class Templates(Resource):
 
         Generates an embedding for AI search
 
-        Args:
-            template_id: `templateId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/templates/create-embedding`. Source: tellescope.txt, lines 18239-18245.
+        `POST /v1/templates/create-embedding`. Raises: `APIError`. Source: tellescope.txt, lines
+        18239-18245.
         """
         return self._send(_CREATE_EMBEDDING, body={"templateId": template_id})
 
@@ -180,11 +185,9 @@ class Templates(Resource):
 
         Performs an AI search
 
-        Args:
-            content: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/templates/embedding-search`. Source: tellescope.txt, lines 18246-18252.
+        `POST /v1/templates/embedding-search`. Raises: `APIError`. Source: tellescope.txt, lines
+        18246-18252.
         """
         return self._send(_EMBEDDING_SEARCH, body={"content": content})
 
@@ -211,23 +214,8 @@ class Templates(Resource):
 
         - title must be unique across Templates. (by the server)
 
-        Args:
-            title: required
-            subject: required
-            message: required
-            html: optional
-            editor_state: `editorState`, optional
-            type: optional
-            mode: optional
-            is_marketing: `isMarketing`, optional
-            hide_from_compose: `hideFromCompose`, optional
-            for_channels: `forChannels`, optional, list of string values
-            for_roles: `forRoles`, optional, list of string values
-            for_entity_types: `forEntityTypes`, optional, list of string values
-            tags: optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/template`. Source: tellescope.txt, lines 18253-18279.
+        `POST /v1/template`. Raises: `APIError`. Source: tellescope.txt, lines 18253-18279.
         """
         return self._send(
             _CREATE,
@@ -249,7 +237,7 @@ class Templates(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.TemplateCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.TemplateCreate | dicts.TemplateCreate]
     ) -> models.TemplateBatch:
         """Create Templates.
 
@@ -257,11 +245,9 @@ class Templates(Resource):
 
         - title must be unique across Templates. (checked before sending)
 
-        Args:
-            create: required, list of `TemplateCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/templates`. Source: tellescope.txt, lines 18280-18310.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/templates`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        18280-18310.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -269,8 +255,8 @@ class Templates(Resource):
         self,
         id: str,
         *,
-        updates: models.TemplateUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.TemplateUpdates | dicts.TemplateUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Template:
         """Update Template.
 
@@ -283,13 +269,8 @@ class Templates(Resource):
 
         - title must be unique across Templates. (by the server)
 
-        Args:
-            id: required
-            updates: required, `TemplateUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/template/:id`. Source: tellescope.txt, lines 18311-18342.
+        `PATCH /v1/template/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18311-18342.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -298,12 +279,8 @@ class Templates(Resource):
 
         Get an Template
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/template/:id`. Source: tellescope.txt, lines 18343-18349.
+        `GET /v1/template/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18343-18349.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -311,9 +288,9 @@ class Templates(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -324,18 +301,11 @@ class Templates(Resource):
         Get a page of Templates
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/templates`. Source: tellescope.txt, lines 18350-18360.
+        `GET /v1/templates`. Raises: `APIError`. Source: tellescope.txt, lines 18350-18360.
         """
         return self._paginate(
             _LIST,
@@ -356,11 +326,8 @@ class Templates(Resource):
 
         Delete one Template
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/template/:id`. Source: tellescope.txt, lines 18361-18365.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/template/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18361-18365.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -378,13 +345,14 @@ class AsyncTemplates(AsyncResource):
         subject: str | Unset = UNSET,
         channel: str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
-        journey_context: shared.EmailJourneyContext | Mapping[str, Any] | Unset = UNSET,
+        journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
     ) -> Any:
         """Get templated message.
 
         Returns a message with template values replaced. Uses POST to support large bodies.
-        Everything else is as in `Templates.templated_message`.
-        `POST /v1/templated-message`. Source: tellescope.txt, lines 18198-18226.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/templated-message`. Raises: `APIError`. Source: tellescope.txt, lines 18198-18226.
         """
         return await self._send(
             _TEMPLATED_MESSAGE,
@@ -400,12 +368,15 @@ class AsyncTemplates(AsyncResource):
             },
         )
 
-    async def suggested_reply(self, *, messages: Sequence[models.TemplateMessage | Mapping[str, Any]]) -> Any:
+    async def suggested_reply(
+        self, *, messages: Sequence[models.TemplateMessage | dicts.TemplateMessage | Mapping[str, Any]]
+    ) -> Any:
         """Get suggested reply.
 
         Returns an AI-generated suggested reply to a conversation.
-        Everything else is as in `Templates.suggested_reply`.
-        `POST /v1/templates/suggested-reply`. Source: tellescope.txt, lines 18227-18238.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/templates/suggested-reply`. Raises: `APIError`. Source: tellescope.txt, lines 18227-18238.
         """
         return await self._send(_SUGGESTED_REPLY, body={"messages": messages})
 
@@ -413,8 +384,10 @@ class AsyncTemplates(AsyncResource):
         """Generate Embedding.
 
         Generates an embedding for AI search
-        Everything else is as in `Templates.create_embedding`.
-        `POST /v1/templates/create-embedding`. Source: tellescope.txt, lines 18239-18245.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/templates/create-embedding`. Raises: `APIError`. Source: tellescope.txt, lines
+        18239-18245.
         """
         return await self._send(_CREATE_EMBEDDING, body={"templateId": template_id})
 
@@ -422,8 +395,10 @@ class AsyncTemplates(AsyncResource):
         """Embedding Search.
 
         Performs an AI search
-        Everything else is as in `Templates.embedding_search`.
-        `POST /v1/templates/embedding-search`. Source: tellescope.txt, lines 18246-18252.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/templates/embedding-search`. Raises: `APIError`. Source: tellescope.txt, lines
+        18246-18252.
         """
         return await self._send(_EMBEDDING_SEARCH, body={"content": content})
 
@@ -447,8 +422,11 @@ class AsyncTemplates(AsyncResource):
         """Create Template.
 
         Creates a new Template
-        Everything else is as in `Templates.create`.
-        `POST /v1/template`. Source: tellescope.txt, lines 18253-18279.
+
+        - title must be unique across Templates. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/template`. Raises: `APIError`. Source: tellescope.txt, lines 18253-18279.
         """
         return await self._send(
             _CREATE,
@@ -470,13 +448,17 @@ class AsyncTemplates(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.TemplateCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.TemplateCreate | dicts.TemplateCreate]
     ) -> models.TemplateBatch:
         """Create Templates.
 
         Creates new Templates
-        Everything else is as in `Templates.create_many`.
-        `POST /v1/templates`. Source: tellescope.txt, lines 18280-18310.
+
+        - title must be unique across Templates. (checked before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/templates`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        18280-18310.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -484,14 +466,22 @@ class AsyncTemplates(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.TemplateUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.TemplateUpdates | dicts.TemplateUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Template:
         """Update Template.
 
         Updates Template fields
-        Everything else is as in `Templates.update`.
-        `PATCH /v1/template/:id`. Source: tellescope.txt, lines 18311-18342.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - title must be unique across Templates. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/template/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18311-18342.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -499,8 +489,9 @@ class AsyncTemplates(AsyncResource):
         """Get Template.
 
         Get an Template
-        Everything else is as in `Templates.get`.
-        `GET /v1/template/:id`. Source: tellescope.txt, lines 18343-18349.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/template/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18343-18349.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -508,9 +499,9 @@ class AsyncTemplates(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -519,8 +510,13 @@ class AsyncTemplates(AsyncResource):
         """Get Templates.
 
         Get a page of Templates
-        Everything else is as in `Templates.list`.
-        `GET /v1/templates`. Source: tellescope.txt, lines 18350-18360.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/templates`. Raises: `APIError`. Source: tellescope.txt, lines 18350-18360.
         """
         return self._paginate(
             _LIST,
@@ -540,7 +536,8 @@ class AsyncTemplates(AsyncResource):
         """Delete Template.
 
         Delete one Template
-        Everything else is as in `Templates.delete`.
-        `DELETE /v1/template/:id`. Source: tellescope.txt, lines 18361-18365.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/template/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18361-18365.
         """
         return await self._send(_DELETE, path={"id": id})

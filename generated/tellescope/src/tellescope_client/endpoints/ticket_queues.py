@@ -20,11 +20,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
+    from ..dicts import ticket_queues as dicts
     from ..models import ticket_queues as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
+    dicts = LazyModule("..dicts.ticket_queues", __package__)
     shared = LazyModule("..models.shared", __package__)
     models = LazyModule("..models.ticket_queues", __package__)
 
@@ -34,6 +38,7 @@ _UPDATE_INDEXES: Operation[Any] = Operation(
     "/ticket-queues/update-indexes",
     body="json",
     types={"updates": lambda: list[shared.AvailabilityBlockIndexUpdate]},
+    required=("updates",),
 )
 _CREATE: Operation[models.TicketQueue] = Operation(
     "ticket_queues.create",
@@ -47,6 +52,7 @@ _CREATE: Operation[models.TicketQueue] = Operation(
         "enduserFields": lambda: list[str],
         "preventPull": lambda: list[ObjectId],
     },
+    required=("title", "userIds"),
 )
 _CREATE_MANY: Operation[models.TicketQueueBatch] = Operation(
     "ticket_queues.create_many",
@@ -56,6 +62,7 @@ _CREATE_MANY: Operation[models.TicketQueueBatch] = Operation(
     answer="json",
     returns=lambda: models.TicketQueueBatch,
     types={"create": lambda: list[models.TicketQueueCreate]},
+    required=("create",),
     checks=lambda: validators.TICKET_QUEUES_CREATE_MANY,
 )
 _UPDATE: Operation[models.TicketQueue] = Operation(
@@ -66,9 +73,15 @@ _UPDATE: Operation[models.TicketQueue] = Operation(
     answer="json",
     returns=lambda: models.TicketQueue,
     types={"updates": lambda: models.TicketQueueUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.TicketQueue] = Operation(
-    "ticket_queues.get", "GET", "/ticket-queue/{id}", answer="json", returns=lambda: models.TicketQueue
+    "ticket_queues.get",
+    "GET",
+    "/ticket-queue/{id}",
+    answer="json",
+    returns=lambda: models.TicketQueue,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.TicketQueue]] = Operation(
     "ticket_queues.list",
@@ -77,8 +90,10 @@ _LIST: Operation[list[models.TicketQueue]] = Operation(
     answer="json",
     returns=lambda: list[models.TicketQueue],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -94,17 +109,21 @@ class TicketQueues(Resource):
     """TicketQueues, called synchronously."""
 
     def update_indexes(
-        self, *, updates: Sequence[shared.AvailabilityBlockIndexUpdate | Mapping[str, Any]]
+        self,
+        *,
+        updates: Sequence[
+            shared.AvailabilityBlockIndexUpdate
+            | shared_dicts.AvailabilityBlockIndexUpdate
+            | Mapping[str, Any]
+        ],
     ) -> Any:
         """Update Indexes.
 
         Updates indexes for a number of ticket queues to adjust the default sorting
 
-        Args:
-            updates: required, list of `AvailabilityBlockIndexUpdate`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `PATCH /v1/ticket-queues/update-indexes`. Source: tellescope.txt, lines 18369-18380.
+        `PATCH /v1/ticket-queues/update-indexes`. Raises: `APIError`. Source: tellescope.txt, lines
+        18369-18380.
         """
         return self._send(_UPDATE_INDEXES, body={"updates": updates})
 
@@ -125,17 +144,8 @@ class TicketQueues(Resource):
 
         - title must be unique across TicketQueues. (by the server)
 
-        Args:
-            title: required
-            user_ids: `userIds`, required, list of object-id values (24 hex digits)
-            type: optional
-            default_from_number: `defaultFromNumber`, optional
-            enduser_fields: `enduserFields`, optional, list of string values
-            prevent_pull: `preventPull`, optional, list of object-id values (24 hex digits)
-            overdue_reminder_user_id: `overdueReminderUserId`, optional
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/ticket-queue`. Source: tellescope.txt, lines 18381-18399.
+        `POST /v1/ticket-queue`. Raises: `APIError`. Source: tellescope.txt, lines 18381-18399.
         """
         return self._send(
             _CREATE,
@@ -151,7 +161,7 @@ class TicketQueues(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.TicketQueueCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.TicketQueueCreate | dicts.TicketQueueCreate]
     ) -> models.TicketQueueBatch:
         """Create TicketQueues.
 
@@ -159,11 +169,9 @@ class TicketQueues(Resource):
 
         - title must be unique across TicketQueues. (checked before sending)
 
-        Args:
-            create: required, list of `TicketQueueCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/ticket-queues`. Source: tellescope.txt, lines 18400-18422.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/ticket-queues`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        18400-18422.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -171,8 +179,8 @@ class TicketQueues(Resource):
         self,
         id: str,
         *,
-        updates: models.TicketQueueUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.TicketQueueUpdates | dicts.TicketQueueUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.TicketQueue:
         """Update TicketQueue.
 
@@ -185,13 +193,8 @@ class TicketQueues(Resource):
 
         - title must be unique across TicketQueues. (by the server)
 
-        Args:
-            id: required
-            updates: required, `TicketQueueUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/ticket-queue/:id`. Source: tellescope.txt, lines 18423-18446.
+        `PATCH /v1/ticket-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18423-18446.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -200,12 +203,8 @@ class TicketQueues(Resource):
 
         Get an TicketQueue
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/ticket-queue/:id`. Source: tellescope.txt, lines 18447-18453.
+        `GET /v1/ticket-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18447-18453.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -213,9 +212,9 @@ class TicketQueues(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -226,18 +225,11 @@ class TicketQueues(Resource):
         Get a page of TicketQueues
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/ticket-queues`. Source: tellescope.txt, lines 18454-18464.
+        `GET /v1/ticket-queues`. Raises: `APIError`. Source: tellescope.txt, lines 18454-18464.
         """
         return self._paginate(
             _LIST,
@@ -258,11 +250,8 @@ class TicketQueues(Resource):
 
         Delete one TicketQueue
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/ticket-queue/:id`. Source: tellescope.txt, lines 18465-18469.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/ticket-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18465-18469.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -271,13 +260,21 @@ class AsyncTicketQueues(AsyncResource):
     """TicketQueues, called from asynchronous code."""
 
     async def update_indexes(
-        self, *, updates: Sequence[shared.AvailabilityBlockIndexUpdate | Mapping[str, Any]]
+        self,
+        *,
+        updates: Sequence[
+            shared.AvailabilityBlockIndexUpdate
+            | shared_dicts.AvailabilityBlockIndexUpdate
+            | Mapping[str, Any]
+        ],
     ) -> Any:
         """Update Indexes.
 
         Updates indexes for a number of ticket queues to adjust the default sorting
-        Everything else is as in `TicketQueues.update_indexes`.
-        `PATCH /v1/ticket-queues/update-indexes`. Source: tellescope.txt, lines 18369-18380.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `PATCH /v1/ticket-queues/update-indexes`. Raises: `APIError`. Source: tellescope.txt, lines
+        18369-18380.
         """
         return await self._send(_UPDATE_INDEXES, body={"updates": updates})
 
@@ -295,8 +292,11 @@ class AsyncTicketQueues(AsyncResource):
         """Create TicketQueue.
 
         Creates a new TicketQueue
-        Everything else is as in `TicketQueues.create`.
-        `POST /v1/ticket-queue`. Source: tellescope.txt, lines 18381-18399.
+
+        - title must be unique across TicketQueues. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/ticket-queue`. Raises: `APIError`. Source: tellescope.txt, lines 18381-18399.
         """
         return await self._send(
             _CREATE,
@@ -312,13 +312,17 @@ class AsyncTicketQueues(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.TicketQueueCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.TicketQueueCreate | dicts.TicketQueueCreate]
     ) -> models.TicketQueueBatch:
         """Create TicketQueues.
 
         Creates new TicketQueues
-        Everything else is as in `TicketQueues.create_many`.
-        `POST /v1/ticket-queues`. Source: tellescope.txt, lines 18400-18422.
+
+        - title must be unique across TicketQueues. (checked before sending)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/ticket-queues`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
+        18400-18422.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -326,14 +330,22 @@ class AsyncTicketQueues(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.TicketQueueUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.TicketQueueUpdates | dicts.TicketQueueUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.TicketQueue:
         """Update TicketQueue.
 
         Updates TicketQueue fields
-        Everything else is as in `TicketQueues.update`.
-        `PATCH /v1/ticket-queue/:id`. Source: tellescope.txt, lines 18423-18446.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - title must be unique across TicketQueues. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/ticket-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18423-18446.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -341,8 +353,9 @@ class AsyncTicketQueues(AsyncResource):
         """Get TicketQueue.
 
         Get an TicketQueue
-        Everything else is as in `TicketQueues.get`.
-        `GET /v1/ticket-queue/:id`. Source: tellescope.txt, lines 18447-18453.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/ticket-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18447-18453.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -350,9 +363,9 @@ class AsyncTicketQueues(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -361,8 +374,13 @@ class AsyncTicketQueues(AsyncResource):
         """Get TicketQueues.
 
         Get a page of TicketQueues
-        Everything else is as in `TicketQueues.list`.
-        `GET /v1/ticket-queues`. Source: tellescope.txt, lines 18454-18464.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/ticket-queues`. Raises: `APIError`. Source: tellescope.txt, lines 18454-18464.
         """
         return self._paginate(
             _LIST,
@@ -382,7 +400,8 @@ class AsyncTicketQueues(AsyncResource):
         """Delete TicketQueue.
 
         Delete one TicketQueue
-        Everything else is as in `TicketQueues.delete`.
-        `DELETE /v1/ticket-queue/:id`. Source: tellescope.txt, lines 18465-18469.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/ticket-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18465-18469.
         """
         return await self._send(_DELETE, path={"id": id})

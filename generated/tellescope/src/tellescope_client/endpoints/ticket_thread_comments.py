@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
+    from ..dicts import ticket_thread_comments as dicts
     from ..models import ticket_thread_comments as models
     from ..models import shared
 else:
+    shared_dicts = LazyModule("..dicts.shared", __package__)
+    dicts = LazyModule("..dicts.ticket_thread_comments", __package__)
     shared = LazyModule("..models.shared", __package__)
     models = LazyModule("..models.ticket_thread_comments", __package__)
 
@@ -31,12 +35,15 @@ _CREATE: Operation[models.TicketThreadComment] = Operation(
     answer="json",
     returns=lambda: models.TicketThreadComment,
     types={
+        "public": bool,
         "attachments": lambda: list[shared.ChatAttachment],
+        "inbound": bool,
         "readBy": lambda: dict[str, dt.datetime],
         "hiddenBy": lambda: dict[str, dt.datetime],
         "ticketIds": lambda: list[str],
         "tags": lambda: list[str],
     },
+    required=("ticketThreadId", "public"),
 )
 _CREATE_MANY: Operation[models.TicketThreadCommentBatch] = Operation(
     "ticket_thread_comments.create_many",
@@ -46,6 +53,7 @@ _CREATE_MANY: Operation[models.TicketThreadCommentBatch] = Operation(
     answer="json",
     returns=lambda: models.TicketThreadCommentBatch,
     types={"create": lambda: list[models.TicketThreadCommentCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.TicketThreadComment] = Operation(
     "ticket_thread_comments.update",
@@ -55,6 +63,7 @@ _UPDATE: Operation[models.TicketThreadComment] = Operation(
     answer="json",
     returns=lambda: models.TicketThreadComment,
     types={"updates": lambda: models.TicketThreadCommentUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.TicketThreadComment] = Operation(
     "ticket_thread_comments.get",
@@ -62,6 +71,7 @@ _GET: Operation[models.TicketThreadComment] = Operation(
     "/ticket-thread-comment/{id}",
     answer="json",
     returns=lambda: models.TicketThreadComment,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.TicketThreadComment]] = Operation(
     "ticket_thread_comments.list",
@@ -70,8 +80,10 @@ _LIST: Operation[list[models.TicketThreadComment]] = Operation(
     answer="json",
     returns=lambda: list[models.TicketThreadComment],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -101,7 +113,9 @@ class TicketThreadComments(Resource):
         plaintext: str | Unset = UNSET,
         html: str | Unset = UNSET,
         type: str | Unset = UNSET,
-        attachments: Sequence[shared.ChatAttachment | Mapping[str, Any]] | Unset = UNSET,
+        attachments: (
+            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+        ) = UNSET,
         enduser_id: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
         inbound: bool | Unset = UNSET,
@@ -116,29 +130,8 @@ class TicketThreadComments(Resource):
 
         Creates a new TicketThreadComment
 
-        Args:
-            external_id: `externalId`, optional
-            source: optional
-            ticket_thread_id: `ticketThreadId`, required
-            external_thread_id: `externalThreadId`, optional
-            public: required
-            plaintext: optional
-            html: optional
-            type: optional
-            attachments: optional, list of `ChatAttachment`
-            enduser_id: `enduserId`, optional
-            user_id: `userId`, optional
-            inbound: optional
-            read_by: `readBy`, optional, object with any keys to date-time values (date-time with an offset)
-            hidden_by: `hiddenBy`, optional, object with any keys to date-time values (date-time with an
-                offset)
-            ticket_ids: `ticketIds`, optional, list of string values
-            group: optional
-            user_display_name: `userDisplayName`, optional
-            tags: optional, list of string values
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/ticket-thread-comment`. Source: tellescope.txt, lines 18872-18905.
+        `POST /v1/ticket-thread-comment`. Raises: `APIError`. Source: tellescope.txt, lines 18872-18905.
         """
         return self._send(
             _CREATE,
@@ -165,17 +158,14 @@ class TicketThreadComments(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.TicketThreadCommentCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.TicketThreadCommentCreate | dicts.TicketThreadCommentCreate]
     ) -> models.TicketThreadCommentBatch:
         """Create TicketThreadComments.
 
         Creates new TicketThreadComments
 
-        Args:
-            create: required, list of `TicketThreadCommentCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/ticket-thread-comments`. Source: tellescope.txt, lines 18906-18943.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/ticket-thread-comments`. Raises: `APIError`. Source: tellescope.txt, lines 18906-18943.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -183,8 +173,8 @@ class TicketThreadComments(Resource):
         self,
         id: str,
         *,
-        updates: models.TicketThreadCommentUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.TicketThreadCommentUpdates | dicts.TicketThreadCommentUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.TicketThreadComment:
         """Update TicketThreadComment.
 
@@ -195,13 +185,9 @@ class TicketThreadComments(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `TicketThreadCommentUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/ticket-thread-comment/:id`. Source: tellescope.txt, lines 18944-18982.
+        `PATCH /v1/ticket-thread-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        18944-18982.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -210,12 +196,8 @@ class TicketThreadComments(Resource):
 
         Get an TicketThreadComment
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/ticket-thread-comment/:id`. Source: tellescope.txt, lines 18983-18989.
+        `GET /v1/ticket-thread-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18983-18989.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -223,9 +205,9 @@ class TicketThreadComments(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -236,18 +218,11 @@ class TicketThreadComments(Resource):
         Get a page of TicketThreadComments
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/ticket-thread-comments`. Source: tellescope.txt, lines 18990-19000.
+        `GET /v1/ticket-thread-comments`. Raises: `APIError`. Source: tellescope.txt, lines 18990-19000.
         """
         return self._paginate(
             _LIST,
@@ -268,11 +243,9 @@ class TicketThreadComments(Resource):
 
         Delete one TicketThreadComment
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/ticket-thread-comment/:id`. Source: tellescope.txt, lines 19001-19005.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/ticket-thread-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        19001-19005.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -291,7 +264,9 @@ class AsyncTicketThreadComments(AsyncResource):
         plaintext: str | Unset = UNSET,
         html: str | Unset = UNSET,
         type: str | Unset = UNSET,
-        attachments: Sequence[shared.ChatAttachment | Mapping[str, Any]] | Unset = UNSET,
+        attachments: (
+            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+        ) = UNSET,
         enduser_id: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
         inbound: bool | Unset = UNSET,
@@ -305,8 +280,9 @@ class AsyncTicketThreadComments(AsyncResource):
         """Create TicketThreadComment.
 
         Creates a new TicketThreadComment
-        Everything else is as in `TicketThreadComments.create`.
-        `POST /v1/ticket-thread-comment`. Source: tellescope.txt, lines 18872-18905.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/ticket-thread-comment`. Raises: `APIError`. Source: tellescope.txt, lines 18872-18905.
         """
         return await self._send(
             _CREATE,
@@ -333,13 +309,14 @@ class AsyncTicketThreadComments(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.TicketThreadCommentCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.TicketThreadCommentCreate | dicts.TicketThreadCommentCreate]
     ) -> models.TicketThreadCommentBatch:
         """Create TicketThreadComments.
 
         Creates new TicketThreadComments
-        Everything else is as in `TicketThreadComments.create_many`.
-        `POST /v1/ticket-thread-comments`. Source: tellescope.txt, lines 18906-18943.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/ticket-thread-comments`. Raises: `APIError`. Source: tellescope.txt, lines 18906-18943.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -347,14 +324,21 @@ class AsyncTicketThreadComments(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.TicketThreadCommentUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.TicketThreadCommentUpdates | dicts.TicketThreadCommentUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.TicketThreadComment:
         """Update TicketThreadComment.
 
         Updates TicketThreadComment fields
-        Everything else is as in `TicketThreadComments.update`.
-        `PATCH /v1/ticket-thread-comment/:id`. Source: tellescope.txt, lines 18944-18982.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/ticket-thread-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        18944-18982.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -362,8 +346,9 @@ class AsyncTicketThreadComments(AsyncResource):
         """Get TicketThreadComment.
 
         Get an TicketThreadComment
-        Everything else is as in `TicketThreadComments.get`.
-        `GET /v1/ticket-thread-comment/:id`. Source: tellescope.txt, lines 18983-18989.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/ticket-thread-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18983-18989.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -371,9 +356,9 @@ class AsyncTicketThreadComments(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -382,8 +367,13 @@ class AsyncTicketThreadComments(AsyncResource):
         """Get TicketThreadComments.
 
         Get a page of TicketThreadComments
-        Everything else is as in `TicketThreadComments.list`.
-        `GET /v1/ticket-thread-comments`. Source: tellescope.txt, lines 18990-19000.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/ticket-thread-comments`. Raises: `APIError`. Source: tellescope.txt, lines 18990-19000.
         """
         return self._paginate(
             _LIST,
@@ -403,7 +393,9 @@ class AsyncTicketThreadComments(AsyncResource):
         """Delete TicketThreadComment.
 
         Delete one TicketThreadComment
-        Everything else is as in `TicketThreadComments.delete`.
-        `DELETE /v1/ticket-thread-comment/:id`. Source: tellescope.txt, lines 19001-19005.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/ticket-thread-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines
+        19001-19005.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
+    from ..dicts import ticket_threads as dicts
     from ..models import ticket_threads as models
     from ..models import shared
 else:
+    shared_dicts = LazyModule("..dicts.shared", __package__)
+    dicts = LazyModule("..dicts.ticket_threads", __package__)
     shared = LazyModule("..models.shared", __package__)
     models = LazyModule("..models.ticket_threads", __package__)
 
@@ -31,6 +35,7 @@ _CREATE: Operation[models.TicketThread] = Operation(
     answer="json",
     returns=lambda: models.TicketThread,
     types={"pinnedAt": lambda: dt.datetime, "assignedTo": lambda: list[str], "tags": lambda: list[str]},
+    required=("enduserId",),
 )
 _CREATE_MANY: Operation[models.TicketThreadBatch] = Operation(
     "ticket_threads.create_many",
@@ -40,6 +45,7 @@ _CREATE_MANY: Operation[models.TicketThreadBatch] = Operation(
     answer="json",
     returns=lambda: models.TicketThreadBatch,
     types={"create": lambda: list[models.TicketThreadCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.TicketThread] = Operation(
     "ticket_threads.update",
@@ -49,9 +55,15 @@ _UPDATE: Operation[models.TicketThread] = Operation(
     answer="json",
     returns=lambda: models.TicketThread,
     types={"updates": lambda: models.TicketThreadUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.TicketThread] = Operation(
-    "ticket_threads.get", "GET", "/ticket-thread/{id}", answer="json", returns=lambda: models.TicketThread
+    "ticket_threads.get",
+    "GET",
+    "/ticket-thread/{id}",
+    answer="json",
+    returns=lambda: models.TicketThread,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.TicketThread]] = Operation(
     "ticket_threads.list",
@@ -60,8 +72,10 @@ _LIST: Operation[list[models.TicketThread]] = Operation(
     answer="json",
     returns=lambda: list[models.TicketThread],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -93,17 +107,9 @@ class TicketThreads(Resource):
         Creates a new TicketThread
 
         Args:
-            enduser_id: `enduserId`, required
-            source: optional
-            external_id: `externalId`, optional
-            subject: optional
-            pinned_at: `pinnedAt`, optional, date-time with an offset
-            group: optional
-            assigned_to: `assignedTo`, optional, list of string values
-            tags: optional, list of string values
+            pinned_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/ticket-thread`. Source: tellescope.txt, lines 19007-19024.
+        `POST /v1/ticket-thread`. Raises: `APIError`. Source: tellescope.txt, lines 19007-19024.
         """
         return self._send(
             _CREATE,
@@ -120,17 +126,14 @@ class TicketThreads(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.TicketThreadCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.TicketThreadCreate | dicts.TicketThreadCreate]
     ) -> models.TicketThreadBatch:
         """Create TicketThreads.
 
         Creates new TicketThreads
 
-        Args:
-            create: required, list of `TicketThreadCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/ticket-threads`. Source: tellescope.txt, lines 19025-19046.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/ticket-threads`. Raises: `APIError`. Source: tellescope.txt, lines 19025-19046.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -138,8 +141,8 @@ class TicketThreads(Resource):
         self,
         id: str,
         *,
-        updates: models.TicketThreadUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.TicketThreadUpdates | dicts.TicketThreadUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.TicketThread:
         """Update TicketThread.
 
@@ -150,13 +153,8 @@ class TicketThreads(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `TicketThreadUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/ticket-thread/:id`. Source: tellescope.txt, lines 19047-19069.
+        `PATCH /v1/ticket-thread/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19047-19069.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -165,12 +163,8 @@ class TicketThreads(Resource):
 
         Get an TicketThread
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/ticket-thread/:id`. Source: tellescope.txt, lines 19070-19076.
+        `GET /v1/ticket-thread/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19070-19076.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -178,9 +172,9 @@ class TicketThreads(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -191,18 +185,11 @@ class TicketThreads(Resource):
         Get a page of TicketThreads
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/ticket-threads`. Source: tellescope.txt, lines 19077-19087.
+        `GET /v1/ticket-threads`. Raises: `APIError`. Source: tellescope.txt, lines 19077-19087.
         """
         return self._paginate(
             _LIST,
@@ -223,11 +210,8 @@ class TicketThreads(Resource):
 
         Delete one TicketThread
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/ticket-thread/:id`. Source: tellescope.txt, lines 19088-19092.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/ticket-thread/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19088-19092.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -250,8 +234,11 @@ class AsyncTicketThreads(AsyncResource):
         """Create TicketThread.
 
         Creates a new TicketThread
-        Everything else is as in `TicketThreads.create`.
-        `POST /v1/ticket-thread`. Source: tellescope.txt, lines 19007-19024.
+
+        Args:
+            pinned_at: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/ticket-thread`. Raises: `APIError`. Source: tellescope.txt, lines 19007-19024.
         """
         return await self._send(
             _CREATE,
@@ -268,13 +255,14 @@ class AsyncTicketThreads(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.TicketThreadCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.TicketThreadCreate | dicts.TicketThreadCreate]
     ) -> models.TicketThreadBatch:
         """Create TicketThreads.
 
         Creates new TicketThreads
-        Everything else is as in `TicketThreads.create_many`.
-        `POST /v1/ticket-threads`. Source: tellescope.txt, lines 19025-19046.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/ticket-threads`. Raises: `APIError`. Source: tellescope.txt, lines 19025-19046.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -282,14 +270,20 @@ class AsyncTicketThreads(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.TicketThreadUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.TicketThreadUpdates | dicts.TicketThreadUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.TicketThread:
         """Update TicketThread.
 
         Updates TicketThread fields
-        Everything else is as in `TicketThreads.update`.
-        `PATCH /v1/ticket-thread/:id`. Source: tellescope.txt, lines 19047-19069.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/ticket-thread/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19047-19069.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -297,8 +291,9 @@ class AsyncTicketThreads(AsyncResource):
         """Get TicketThread.
 
         Get an TicketThread
-        Everything else is as in `TicketThreads.get`.
-        `GET /v1/ticket-thread/:id`. Source: tellescope.txt, lines 19070-19076.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/ticket-thread/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19070-19076.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -306,9 +301,9 @@ class AsyncTicketThreads(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -317,8 +312,13 @@ class AsyncTicketThreads(AsyncResource):
         """Get TicketThreads.
 
         Get a page of TicketThreads
-        Everything else is as in `TicketThreads.list`.
-        `GET /v1/ticket-threads`. Source: tellescope.txt, lines 19077-19087.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/ticket-threads`. Raises: `APIError`. Source: tellescope.txt, lines 19077-19087.
         """
         return self._paginate(
             _LIST,
@@ -338,7 +338,8 @@ class AsyncTicketThreads(AsyncResource):
         """Delete TicketThread.
 
         Delete one TicketThread
-        Everything else is as in `TicketThreads.delete`.
-        `DELETE /v1/ticket-thread/:id`. Source: tellescope.txt, lines 19088-19092.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/ticket-thread/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19088-19092.
         """
         return await self._send(_DELETE, path={"id": id})

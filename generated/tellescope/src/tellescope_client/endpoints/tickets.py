@@ -20,14 +20,22 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
+    from ..dicts import tickets as dicts
     from ..models import tickets as models
     from ..models import shared
 else:
+    shared_dicts = LazyModule("..dicts.shared", __package__)
+    dicts = LazyModule("..dicts.tickets", __package__)
     shared = LazyModule("..models.shared", __package__)
     models = LazyModule("..models.tickets", __package__)
 
 _ASSIGN_FROM_QUEUE: Operation[Any] = Operation(
-    "tickets.assign_from_queue", "PATCH", "/tickets/assign-from-queue", body="json"
+    "tickets.assign_from_queue",
+    "PATCH",
+    "/tickets/assign-from-queue",
+    body="json",
+    types={"overrideRestrictions": bool},
 )
 _UPDATE_INDEXES: Operation[Any] = Operation(
     "tickets.update_indexes",
@@ -35,6 +43,7 @@ _UPDATE_INDEXES: Operation[Any] = Operation(
     "/tickets/update-indexes",
     body="json",
     types={"updates": lambda: list[shared.AvailabilityBlockIndexUpdate]},
+    required=("updates",),
 )
 _REPORT: Operation[Any] = Operation(
     "tickets.report",
@@ -44,6 +53,7 @@ _REPORT: Operation[Any] = Operation(
     types={
         "titles": lambda: list[str],
         "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "groupByOwnerAndTitle": bool,
     },
 )
 _DISTRIBUTION_REPORT: Operation[Any] = Operation(
@@ -63,21 +73,29 @@ _CREATE: Operation[models.Ticket] = Operation(
     returns=lambda: models.Ticket,
     types={
         "closeReasons": lambda: list[str],
+        "dueDateInMS": float,
         "closedAt": lambda: dt.datetime,
         "skillsRequired": lambda: list[str],
+        "priority": float,
+        "index": float,
+        "hiddenFromTickets": bool,
         "formResponseIds": lambda: list[str],
         "actions": lambda: list[shared.AutomatedActionActionWithAssignmentStrategyAction],
+        "closeOnFinishedActions": bool,
         "remindAt": lambda: dt.datetime,
         "reminderSilencedAt": lambda: dt.datetime,
         "relatedRecords": lambda: list[shared.EnduserProblemReference],
         "attachments": lambda: list[shared.ChatAttachment],
         "snoozes": lambda: list[models.TicketSnooze],
+        "requireConfirmation": bool,
         "reminders": lambda: list[shared.AutomatedActionActionWithAssignmentStrategyReminder],
         "tags": lambda: list[str],
         "restrictByTags": lambda: list[str],
         "contextFormIds": lambda: list[ObjectId],
         "contextEnduserFields": lambda: list[str],
+        "isTodo": bool,
     },
+    required=("title",),
 )
 _CREATE_MANY: Operation[models.TicketBatch] = Operation(
     "tickets.create_many",
@@ -87,6 +105,7 @@ _CREATE_MANY: Operation[models.TicketBatch] = Operation(
     answer="json",
     returns=lambda: models.TicketBatch,
     types={"create": lambda: list[models.TicketCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.Ticket] = Operation(
     "tickets.update",
@@ -96,9 +115,15 @@ _UPDATE: Operation[models.Ticket] = Operation(
     answer="json",
     returns=lambda: models.Ticket,
     types={"updates": lambda: models.TicketUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.Ticket] = Operation(
-    "tickets.get", "GET", "/ticket/{id}", answer="json", returns=lambda: models.Ticket
+    "tickets.get",
+    "GET",
+    "/ticket/{id}",
+    answer="json",
+    returns=lambda: models.Ticket,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.Ticket]] = Operation(
     "tickets.list",
@@ -107,8 +132,10 @@ _LIST: Operation[list[models.Ticket]] = Operation(
     answer="json",
     returns=lambda: list[models.Ticket],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -135,14 +162,9 @@ class Tickets(Resource):
 
         Takes a specific ticket (or next available) from a queue and assigns to the caller of this endpoint
 
-        Args:
-            user_id: `userId`, optional
-            ticket_id: `ticketId`, optional
-            queue_id: `queueId`, optional
-            override_restrictions: `overrideRestrictions`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `PATCH /v1/tickets/assign-from-queue`. Source: tellescope.txt, lines 18473-18482.
+        `PATCH /v1/tickets/assign-from-queue`. Raises: `APIError`. Source: tellescope.txt, lines
+        18473-18482.
         """
         return self._send(
             _ASSIGN_FROM_QUEUE,
@@ -155,17 +177,20 @@ class Tickets(Resource):
         )
 
     def update_indexes(
-        self, *, updates: Sequence[shared.AvailabilityBlockIndexUpdate | Mapping[str, Any]]
+        self,
+        *,
+        updates: Sequence[
+            shared.AvailabilityBlockIndexUpdate
+            | shared_dicts.AvailabilityBlockIndexUpdate
+            | Mapping[str, Any]
+        ],
     ) -> Any:
         """Update Indexes.
 
         Updates indexes for a number of tickets to adjust the default sorting
 
-        Args:
-            updates: required, list of `AvailabilityBlockIndexUpdate`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `PATCH /v1/tickets/update-indexes`. Source: tellescope.txt, lines 18483-18494.
+        `PATCH /v1/tickets/update-indexes`. Raises: `APIError`. Source: tellescope.txt, lines 18483-18494.
         """
         return self._send(_UPDATE_INDEXES, body={"updates": updates})
 
@@ -175,7 +200,11 @@ class Tickets(Resource):
         user_id: str | Unset = UNSET,
         title: str | Unset = UNSET,
         titles: Sequence[str] | Unset = UNSET,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         range_field: str | Unset = UNSET,
         group_by_owner_and_title: bool | Unset = UNSET,
     ) -> Any:
@@ -183,16 +212,8 @@ class Tickets(Resource):
 
         Gets aggregate data for building a report on tickets
 
-        Args:
-            user_id: `userId`, optional
-            title: optional
-            titles: optional, list of string values
-            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
-            range_field: `rangeField`, optional
-            group_by_owner_and_title: `groupByOwnerAndTitle`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `ALL /v1/tickets/report`. Source: tellescope.txt, lines 18495-18511.
+        `ALL /v1/tickets/report`. Raises: `APIError`. Source: tellescope.txt, lines 18495-18511.
         """
         return self._send(
             _REPORT,
@@ -209,17 +230,19 @@ class Tickets(Resource):
     def distribution_report(
         self,
         *,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
     ) -> Any:
         """Get Report.
 
         Gets aggregate data for a report on ticket distributions
 
-        Args:
-            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `ALL /v1/tickets/distribution-report`. Source: tellescope.txt, lines 18512-18521.
+        `ALL /v1/tickets/distribution-report`. Raises: `APIError`. Source: tellescope.txt, lines
+        18512-18521.
         """
         return self._send(_DISTRIBUTION_REPORT, body={"range": range})
 
@@ -228,12 +251,8 @@ class Tickets(Resource):
 
         Closes a ticket and returns any resulting tickets for a current journey
 
-        Args:
-            ticket_id: `ticketId`, optional
-            closed_for_reason: `closedForReason`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/tickets/close`. Source: tellescope.txt, lines 18522-18529.
+        `POST /v1/tickets/close`. Raises: `APIError`. Source: tellescope.txt, lines 18522-18529.
         """
         return self._send(_CLOSE, body={"ticketId": ticket_id, "closedForReason": closed_for_reason})
 
@@ -247,7 +266,7 @@ class Tickets(Resource):
         close_reasons: Sequence[str] | Unset = UNSET,
         closed_by: str | Unset = UNSET,
         chat_room_id: str | Unset = UNSET,
-        due_date_in_ms: float | Unset = UNSET,
+        due_date_in_ms: int | Unset = UNSET,
         closed_at: dt.datetime | Unset = UNSET,
         owner: str | Unset = UNSET,
         message: str | Unset = UNSET,
@@ -256,7 +275,7 @@ class Tickets(Resource):
         priority: float | Unset = UNSET,
         stage: str | Unset = UNSET,
         blocker_description: str | Unset = UNSET,
-        index: float | Unset = UNSET,
+        index: int | Unset = UNSET,
         care_plan_id: str | Unset = UNSET,
         journey_id: str | Unset = UNSET,
         purchase_id: str | Unset = UNSET,
@@ -264,18 +283,35 @@ class Tickets(Resource):
         html_description: str | Unset = UNSET,
         form_response_ids: Sequence[str] | Unset = UNSET,
         actions: (
-            Sequence[shared.AutomatedActionActionWithAssignmentStrategyAction | Mapping[str, Any]] | Unset
+            Sequence[
+                shared.AutomatedActionActionWithAssignmentStrategyAction
+                | shared_dicts.AutomatedActionActionWithAssignmentStrategyAction
+                | Mapping[str, Any]
+            ]
+            | Unset
         ) = UNSET,
         close_on_finished_actions: bool | Unset = UNSET,
         remind_at: dt.datetime | Unset = UNSET,
         reminder_silenced_at: dt.datetime | Unset = UNSET,
-        related_records: Sequence[shared.EnduserProblemReference | Mapping[str, Any]] | Unset = UNSET,
-        attachments: Sequence[shared.ChatAttachment | Mapping[str, Any]] | Unset = UNSET,
-        snoozes: Sequence[models.TicketSnooze | Mapping[str, Any]] | Unset = UNSET,
+        related_records: (
+            Sequence[
+                shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]
+            ]
+            | Unset
+        ) = UNSET,
+        attachments: (
+            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+        ) = UNSET,
+        snoozes: Sequence[models.TicketSnooze | dicts.TicketSnooze | Mapping[str, Any]] | Unset = UNSET,
         require_confirmation: bool | Unset = UNSET,
         queue_id: str | Unset = UNSET,
         reminders: (
-            Sequence[shared.AutomatedActionActionWithAssignmentStrategyReminder | Mapping[str, Any]] | Unset
+            Sequence[
+                shared.AutomatedActionActionWithAssignmentStrategyReminder
+                | shared_dicts.AutomatedActionActionWithAssignmentStrategyReminder
+                | Mapping[str, Any]
+            ]
+            | Unset
         ) = UNSET,
         calendar_event_id: str | Unset = UNSET,
         observation_id: str | Unset = UNSET,
@@ -300,57 +336,11 @@ class Tickets(Resource):
         - When created by an enduser, enduserId must match their id. (by the server)
 
         Args:
-            title: required
-            enduser_id: `enduserId`, optional
-            automation_step_id: `automationStepId`, optional
-            closed_for_reason: `closedForReason`, optional
-            close_reasons: `closeReasons`, optional, list of string values
-            closed_by: `closedBy`, optional
-            chat_room_id: `chatRoomId`, optional
-            due_date_in_ms: `dueDateInMS`, optional
-            closed_at: `closedAt`, optional, date-time with an offset
-            owner: optional
-            message: optional
-            type: optional
-            skills_required: `skillsRequired`, optional, list of string values
-            priority: optional
-            stage: optional
-            blocker_description: `blockerDescription`, optional
-            index: optional
-            care_plan_id: `carePlanId`, optional
-            journey_id: `journeyId`, optional
-            purchase_id: `purchaseId`, optional
-            hidden_from_tickets: `hiddenFromTickets`, optional
-            html_description: `htmlDescription`, optional
-            form_response_ids: `formResponseIds`, optional, list of string values
-            actions: optional, list of `AutomatedActionActionWithAssignmentStrategyAction`
-            close_on_finished_actions: `closeOnFinishedActions`, optional
-            remind_at: `remindAt`, optional, date-time with an offset
-            reminder_silenced_at: `reminderSilencedAt`, optional, date-time with an offset
-            related_records: `relatedRecords`, optional, list of `EnduserProblemReference`
-            attachments: optional, list of `ChatAttachment`
-            snoozes: optional, list of `TicketSnooze`
-            require_confirmation: `requireConfirmation`, optional
-            queue_id: `queueId`, optional
-            reminders: optional, list of `AutomatedActionActionWithAssignmentStrategyReminder`
-            calendar_event_id: `calendarEventId`, optional
-            observation_id: `observationId`, optional
-            phone_call_id: `phoneCallId`, optional
-            sms_id: `smsId`, optional
-            order_id: `orderId`, optional
-            tags: optional, list of string values
-            restrict_by_state: `restrictByState`, optional
-            restrict_by_tags: `restrictByTags`, optional, list of string values
-            restrict_by_tags_qualifier: `restrictByTagsQualifier`, optional
-            archive_reason: `archiveReason`, optional
-            context_form_ids: `contextFormIds`, optional, list of object-id values (24 hex digits)
-            context_enduser_fields: `contextEnduserFields`, optional, list of string values
-            is_todo: `isTodo`, optional
-            database_record_id: `databaseRecordId`, optional
-            database_record_creator: `databaseRecordCreator`, optional
+            closed_at: date-time with an offset
+            remind_at: date-time with an offset
+            reminder_silenced_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/ticket`. Source: tellescope.txt, lines 18530-18632.
+        `POST /v1/ticket`. Raises: `APIError`. Source: tellescope.txt, lines 18530-18632.
         """
         return self._send(
             _CREATE,
@@ -406,18 +396,17 @@ class Tickets(Resource):
             },
         )
 
-    def create_many(self, *, create: Sequence[models.TicketCreate | Mapping[str, Any]]) -> models.TicketBatch:
+    def create_many(
+        self, *, create: Sequence[models.TicketCreate | dicts.TicketCreate]
+    ) -> models.TicketBatch:
         """Create Tickets.
 
         Creates new Tickets
 
         - When created by an enduser, enduserId must match their id. (by the server)
 
-        Args:
-            create: required, list of `TicketCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/tickets`. Source: tellescope.txt, lines 18633-18739.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/tickets`. Raises: `APIError`. Source: tellescope.txt, lines 18633-18739.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -425,8 +414,8 @@ class Tickets(Resource):
         self,
         id: str,
         *,
-        updates: models.TicketUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.TicketUpdates | dicts.TicketUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Ticket:
         """Update Ticket.
 
@@ -439,13 +428,8 @@ class Tickets(Resource):
 
         - When created by an enduser, enduserId must match their id. (by the server)
 
-        Args:
-            id: required
-            updates: required, `TicketUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/ticket/:id`. Source: tellescope.txt, lines 18740-18847.
+        `PATCH /v1/ticket/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18740-18847.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -454,12 +438,8 @@ class Tickets(Resource):
 
         Get an Ticket
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/ticket/:id`. Source: tellescope.txt, lines 18848-18854.
+        `GET /v1/ticket/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18848-18854.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -467,9 +447,9 @@ class Tickets(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -480,18 +460,11 @@ class Tickets(Resource):
         Get a page of Tickets
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/tickets`. Source: tellescope.txt, lines 18855-18865.
+        `GET /v1/tickets`. Raises: `APIError`. Source: tellescope.txt, lines 18855-18865.
         """
         return self._paginate(
             _LIST,
@@ -512,11 +485,8 @@ class Tickets(Resource):
 
         Delete one Ticket
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/ticket/:id`. Source: tellescope.txt, lines 18866-18870.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/ticket/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18866-18870.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -535,8 +505,10 @@ class AsyncTickets(AsyncResource):
         """Assign From Queue.
 
         Takes a specific ticket (or next available) from a queue and assigns to the caller of this endpoint
-        Everything else is as in `Tickets.assign_from_queue`.
-        `PATCH /v1/tickets/assign-from-queue`. Source: tellescope.txt, lines 18473-18482.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `PATCH /v1/tickets/assign-from-queue`. Raises: `APIError`. Source: tellescope.txt, lines
+        18473-18482.
         """
         return await self._send(
             _ASSIGN_FROM_QUEUE,
@@ -549,13 +521,20 @@ class AsyncTickets(AsyncResource):
         )
 
     async def update_indexes(
-        self, *, updates: Sequence[shared.AvailabilityBlockIndexUpdate | Mapping[str, Any]]
+        self,
+        *,
+        updates: Sequence[
+            shared.AvailabilityBlockIndexUpdate
+            | shared_dicts.AvailabilityBlockIndexUpdate
+            | Mapping[str, Any]
+        ],
     ) -> Any:
         """Update Indexes.
 
         Updates indexes for a number of tickets to adjust the default sorting
-        Everything else is as in `Tickets.update_indexes`.
-        `PATCH /v1/tickets/update-indexes`. Source: tellescope.txt, lines 18483-18494.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `PATCH /v1/tickets/update-indexes`. Raises: `APIError`. Source: tellescope.txt, lines 18483-18494.
         """
         return await self._send(_UPDATE_INDEXES, body={"updates": updates})
 
@@ -565,15 +544,20 @@ class AsyncTickets(AsyncResource):
         user_id: str | Unset = UNSET,
         title: str | Unset = UNSET,
         titles: Sequence[str] | Unset = UNSET,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         range_field: str | Unset = UNSET,
         group_by_owner_and_title: bool | Unset = UNSET,
     ) -> Any:
         """Get Report.
 
         Gets aggregate data for building a report on tickets
-        Everything else is as in `Tickets.report`.
-        `ALL /v1/tickets/report`. Source: tellescope.txt, lines 18495-18511.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `ALL /v1/tickets/report`. Raises: `APIError`. Source: tellescope.txt, lines 18495-18511.
         """
         return await self._send(
             _REPORT,
@@ -590,13 +574,19 @@ class AsyncTickets(AsyncResource):
     async def distribution_report(
         self,
         *,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
     ) -> Any:
         """Get Report.
 
         Gets aggregate data for a report on ticket distributions
-        Everything else is as in `Tickets.distribution_report`.
-        `ALL /v1/tickets/distribution-report`. Source: tellescope.txt, lines 18512-18521.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `ALL /v1/tickets/distribution-report`. Raises: `APIError`. Source: tellescope.txt, lines
+        18512-18521.
         """
         return await self._send(_DISTRIBUTION_REPORT, body={"range": range})
 
@@ -604,8 +594,9 @@ class AsyncTickets(AsyncResource):
         """Close Ticket.
 
         Closes a ticket and returns any resulting tickets for a current journey
-        Everything else is as in `Tickets.close`.
-        `POST /v1/tickets/close`. Source: tellescope.txt, lines 18522-18529.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/tickets/close`. Raises: `APIError`. Source: tellescope.txt, lines 18522-18529.
         """
         return await self._send(_CLOSE, body={"ticketId": ticket_id, "closedForReason": closed_for_reason})
 
@@ -619,7 +610,7 @@ class AsyncTickets(AsyncResource):
         close_reasons: Sequence[str] | Unset = UNSET,
         closed_by: str | Unset = UNSET,
         chat_room_id: str | Unset = UNSET,
-        due_date_in_ms: float | Unset = UNSET,
+        due_date_in_ms: int | Unset = UNSET,
         closed_at: dt.datetime | Unset = UNSET,
         owner: str | Unset = UNSET,
         message: str | Unset = UNSET,
@@ -628,7 +619,7 @@ class AsyncTickets(AsyncResource):
         priority: float | Unset = UNSET,
         stage: str | Unset = UNSET,
         blocker_description: str | Unset = UNSET,
-        index: float | Unset = UNSET,
+        index: int | Unset = UNSET,
         care_plan_id: str | Unset = UNSET,
         journey_id: str | Unset = UNSET,
         purchase_id: str | Unset = UNSET,
@@ -636,18 +627,35 @@ class AsyncTickets(AsyncResource):
         html_description: str | Unset = UNSET,
         form_response_ids: Sequence[str] | Unset = UNSET,
         actions: (
-            Sequence[shared.AutomatedActionActionWithAssignmentStrategyAction | Mapping[str, Any]] | Unset
+            Sequence[
+                shared.AutomatedActionActionWithAssignmentStrategyAction
+                | shared_dicts.AutomatedActionActionWithAssignmentStrategyAction
+                | Mapping[str, Any]
+            ]
+            | Unset
         ) = UNSET,
         close_on_finished_actions: bool | Unset = UNSET,
         remind_at: dt.datetime | Unset = UNSET,
         reminder_silenced_at: dt.datetime | Unset = UNSET,
-        related_records: Sequence[shared.EnduserProblemReference | Mapping[str, Any]] | Unset = UNSET,
-        attachments: Sequence[shared.ChatAttachment | Mapping[str, Any]] | Unset = UNSET,
-        snoozes: Sequence[models.TicketSnooze | Mapping[str, Any]] | Unset = UNSET,
+        related_records: (
+            Sequence[
+                shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]
+            ]
+            | Unset
+        ) = UNSET,
+        attachments: (
+            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+        ) = UNSET,
+        snoozes: Sequence[models.TicketSnooze | dicts.TicketSnooze | Mapping[str, Any]] | Unset = UNSET,
         require_confirmation: bool | Unset = UNSET,
         queue_id: str | Unset = UNSET,
         reminders: (
-            Sequence[shared.AutomatedActionActionWithAssignmentStrategyReminder | Mapping[str, Any]] | Unset
+            Sequence[
+                shared.AutomatedActionActionWithAssignmentStrategyReminder
+                | shared_dicts.AutomatedActionActionWithAssignmentStrategyReminder
+                | Mapping[str, Any]
+            ]
+            | Unset
         ) = UNSET,
         calendar_event_id: str | Unset = UNSET,
         observation_id: str | Unset = UNSET,
@@ -668,8 +676,15 @@ class AsyncTickets(AsyncResource):
         """Create Ticket.
 
         Creates a new Ticket
-        Everything else is as in `Tickets.create`.
-        `POST /v1/ticket`. Source: tellescope.txt, lines 18530-18632.
+
+        - When created by an enduser, enduserId must match their id. (by the server)
+
+        Args:
+            closed_at: date-time with an offset
+            remind_at: date-time with an offset
+            reminder_silenced_at: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/ticket`. Raises: `APIError`. Source: tellescope.txt, lines 18530-18632.
         """
         return await self._send(
             _CREATE,
@@ -726,13 +741,16 @@ class AsyncTickets(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.TicketCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.TicketCreate | dicts.TicketCreate]
     ) -> models.TicketBatch:
         """Create Tickets.
 
         Creates new Tickets
-        Everything else is as in `Tickets.create_many`.
-        `POST /v1/tickets`. Source: tellescope.txt, lines 18633-18739.
+
+        - When created by an enduser, enduserId must match their id. (by the server)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/tickets`. Raises: `APIError`. Source: tellescope.txt, lines 18633-18739.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -740,14 +758,22 @@ class AsyncTickets(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.TicketUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.TicketUpdates | dicts.TicketUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Ticket:
         """Update Ticket.
 
         Updates Ticket fields
-        Everything else is as in `Tickets.update`.
-        `PATCH /v1/ticket/:id`. Source: tellescope.txt, lines 18740-18847.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - When created by an enduser, enduserId must match their id. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/ticket/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18740-18847.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -755,8 +781,9 @@ class AsyncTickets(AsyncResource):
         """Get Ticket.
 
         Get an Ticket
-        Everything else is as in `Tickets.get`.
-        `GET /v1/ticket/:id`. Source: tellescope.txt, lines 18848-18854.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/ticket/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18848-18854.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -764,9 +791,9 @@ class AsyncTickets(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -775,8 +802,13 @@ class AsyncTickets(AsyncResource):
         """Get Tickets.
 
         Get a page of Tickets
-        Everything else is as in `Tickets.list`.
-        `GET /v1/tickets`. Source: tellescope.txt, lines 18855-18865.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/tickets`. Raises: `APIError`. Source: tellescope.txt, lines 18855-18865.
         """
         return self._paginate(
             _LIST,
@@ -796,7 +828,8 @@ class AsyncTickets(AsyncResource):
         """Delete Ticket.
 
         Delete one Ticket
-        Everything else is as in `Tickets.delete`.
-        `DELETE /v1/ticket/:id`. Source: tellescope.txt, lines 18866-18870.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/ticket/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18866-18870.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -17,14 +17,21 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
     from ..models import user_logs as models
     from ..models import shared
 else:
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     shared = LazyModule("..models.shared", __package__)
     models = LazyModule("..models.user_logs", __package__)
 
 _GET: Operation[models.UserLog] = Operation(
-    "user_logs.get", "GET", "/user-log/{id}", answer="json", returns=lambda: models.UserLog
+    "user_logs.get",
+    "GET",
+    "/user-log/{id}",
+    answer="json",
+    returns=lambda: models.UserLog,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.UserLog]] = Operation(
     "user_logs.list",
@@ -33,8 +40,10 @@ _LIST: Operation[list[models.UserLog]] = Operation(
     answer="json",
     returns=lambda: list[models.UserLog],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -51,12 +60,8 @@ class UserLogs(Resource):
 
         Get an UserLog
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/user-log/:id`. Source: tellescope.txt, lines 19094-19100.
+        `GET /v1/user-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19094-19100.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -64,9 +69,9 @@ class UserLogs(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -77,18 +82,11 @@ class UserLogs(Resource):
         Get a page of UserLogs
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/user-logs`. Source: tellescope.txt, lines 19101-19111.
+        `GET /v1/user-logs`. Raises: `APIError`. Source: tellescope.txt, lines 19101-19111.
         """
         return self._paginate(
             _LIST,
@@ -112,8 +110,9 @@ class AsyncUserLogs(AsyncResource):
         """Get UserLog.
 
         Get an UserLog
-        Everything else is as in `UserLogs.get`.
-        `GET /v1/user-log/:id`. Source: tellescope.txt, lines 19094-19100.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/user-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19094-19100.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -121,9 +120,9 @@ class AsyncUserLogs(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -132,8 +131,13 @@ class AsyncUserLogs(AsyncResource):
         """Get UserLogs.
 
         Get a page of UserLogs
-        Everything else is as in `UserLogs.list`.
-        `GET /v1/user-logs`. Source: tellescope.txt, lines 19101-19111.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/user-logs`. Raises: `APIError`. Source: tellescope.txt, lines 19101-19111.
         """
         return self._paginate(
             _LIST,

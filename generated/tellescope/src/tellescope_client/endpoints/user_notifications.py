@@ -17,14 +17,22 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
+    from ..dicts import user_notifications as dicts
     from ..models import user_notifications as models
     from ..models import shared
 else:
+    shared_dicts = LazyModule("..dicts.shared", __package__)
+    dicts = LazyModule("..dicts.user_notifications", __package__)
     shared = LazyModule("..models.shared", __package__)
     models = LazyModule("..models.user_notifications", __package__)
 
 _SEND_USER_EMAIL_NOTIFICATION: Operation[Any] = Operation(
-    "user_notifications.send_user_email_notification", "POST", "/send-user-email-notification", body="json"
+    "user_notifications.send_user_email_notification",
+    "POST",
+    "/send-user-email-notification",
+    body="json",
+    required=("userId", "message"),
 )
 _NOTIFICATIONS_BULK_UPDATE: Operation[Any] = Operation(
     "user_notifications.notifications_bulk_update", "POST", "/notifications/bulk-update", body="json"
@@ -36,7 +44,8 @@ _CREATE: Operation[models.UserNotification] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.UserNotification,
-    types={"relatedRecords": lambda: list[shared.EnduserProblemReference]},
+    types={"read": bool, "relatedRecords": lambda: list[shared.EnduserProblemReference]},
+    required=("userId", "type", "message"),
 )
 _CREATE_MANY: Operation[models.UserNotificationBatch] = Operation(
     "user_notifications.create_many",
@@ -46,6 +55,7 @@ _CREATE_MANY: Operation[models.UserNotificationBatch] = Operation(
     answer="json",
     returns=lambda: models.UserNotificationBatch,
     types={"create": lambda: list[models.UserNotificationCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.UserNotification] = Operation(
     "user_notifications.update",
@@ -55,6 +65,7 @@ _UPDATE: Operation[models.UserNotification] = Operation(
     answer="json",
     returns=lambda: models.UserNotification,
     types={"updates": lambda: models.UserNotificationUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.UserNotification] = Operation(
     "user_notifications.get",
@@ -62,6 +73,7 @@ _GET: Operation[models.UserNotification] = Operation(
     "/user-notification/{id}",
     answer="json",
     returns=lambda: models.UserNotification,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.UserNotification]] = Operation(
     "user_notifications.list",
@@ -70,8 +82,10 @@ _LIST: Operation[list[models.UserNotification]] = Operation(
     answer="json",
     returns=lambda: list[models.UserNotification],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -93,13 +107,9 @@ class UserNotifications(Resource):
 
         Sends an email notification to a team member (user)
 
-        Args:
-            user_id: `userId`, required
-            message: required
-            subject: optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/send-user-email-notification`. Source: tellescope.txt, lines 19113-19121.
+        `POST /v1/send-user-email-notification`. Raises: `APIError`. Source: tellescope.txt, lines
+        19113-19121.
         """
         return self._send(
             _SEND_USER_EMAIL_NOTIFICATION, body={"userId": user_id, "message": message, "subject": subject}
@@ -110,11 +120,8 @@ class UserNotifications(Resource):
 
         Marks all as read, or deletes all notifications
 
-        Args:
-            action: optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/notifications/bulk-update`. Source: tellescope.txt, lines 19122-19128.
+        `POST /v1/notifications/bulk-update`. Raises: `APIError`. Source: tellescope.txt, lines 19122-19128.
         """
         return self._send(_NOTIFICATIONS_BULK_UPDATE, body={"action": action})
 
@@ -125,21 +132,19 @@ class UserNotifications(Resource):
         type: str,
         message: str,
         read: bool | Unset = UNSET,
-        related_records: Sequence[shared.EnduserProblemReference | Mapping[str, Any]] | Unset = UNSET,
+        related_records: (
+            Sequence[
+                shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]
+            ]
+            | Unset
+        ) = UNSET,
     ) -> models.UserNotification:
         """Create UserNotification.
 
         Creates a new UserNotification
 
-        Args:
-            user_id: `userId`, required
-            type: required
-            message: required
-            read: optional
-            related_records: `relatedRecords`, optional, list of `EnduserProblemReference`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/user-notification`. Source: tellescope.txt, lines 19129-19146.
+        `POST /v1/user-notification`. Raises: `APIError`. Source: tellescope.txt, lines 19129-19146.
         """
         return self._send(
             _CREATE,
@@ -153,17 +158,14 @@ class UserNotifications(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.UserNotificationCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.UserNotificationCreate | dicts.UserNotificationCreate]
     ) -> models.UserNotificationBatch:
         """Create UserNotifications.
 
         Creates new UserNotifications
 
-        Args:
-            create: required, list of `UserNotificationCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/user-notifications`. Source: tellescope.txt, lines 19147-19168.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/user-notifications`. Raises: `APIError`. Source: tellescope.txt, lines 19147-19168.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -171,8 +173,8 @@ class UserNotifications(Resource):
         self,
         id: str,
         *,
-        updates: models.UserNotificationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.UserNotificationUpdates | dicts.UserNotificationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.UserNotification:
         """Update UserNotification.
 
@@ -183,13 +185,8 @@ class UserNotifications(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `UserNotificationUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/user-notification/:id`. Source: tellescope.txt, lines 19169-19191.
+        `PATCH /v1/user-notification/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19169-19191.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -198,12 +195,8 @@ class UserNotifications(Resource):
 
         Get an UserNotification
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/user-notification/:id`. Source: tellescope.txt, lines 19192-19198.
+        `GET /v1/user-notification/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19192-19198.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -211,9 +204,9 @@ class UserNotifications(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -224,18 +217,11 @@ class UserNotifications(Resource):
         Get a page of UserNotifications
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/user-notifications`. Source: tellescope.txt, lines 19199-19209.
+        `GET /v1/user-notifications`. Raises: `APIError`. Source: tellescope.txt, lines 19199-19209.
         """
         return self._paginate(
             _LIST,
@@ -256,11 +242,8 @@ class UserNotifications(Resource):
 
         Delete one UserNotification
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/user-notification/:id`. Source: tellescope.txt, lines 19210-19214.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/user-notification/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19210-19214.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -274,8 +257,10 @@ class AsyncUserNotifications(AsyncResource):
         """Send Team Email Notification.
 
         Sends an email notification to a team member (user)
-        Everything else is as in `UserNotifications.send_user_email_notification`.
-        `POST /v1/send-user-email-notification`. Source: tellescope.txt, lines 19113-19121.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/send-user-email-notification`. Raises: `APIError`. Source: tellescope.txt, lines
+        19113-19121.
         """
         return await self._send(
             _SEND_USER_EMAIL_NOTIFICATION, body={"userId": user_id, "message": message, "subject": subject}
@@ -285,8 +270,9 @@ class AsyncUserNotifications(AsyncResource):
         """Bulk update (read or delete).
 
         Marks all as read, or deletes all notifications
-        Everything else is as in `UserNotifications.notifications_bulk_update`.
-        `POST /v1/notifications/bulk-update`. Source: tellescope.txt, lines 19122-19128.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/notifications/bulk-update`. Raises: `APIError`. Source: tellescope.txt, lines 19122-19128.
         """
         return await self._send(_NOTIFICATIONS_BULK_UPDATE, body={"action": action})
 
@@ -297,13 +283,19 @@ class AsyncUserNotifications(AsyncResource):
         type: str,
         message: str,
         read: bool | Unset = UNSET,
-        related_records: Sequence[shared.EnduserProblemReference | Mapping[str, Any]] | Unset = UNSET,
+        related_records: (
+            Sequence[
+                shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]
+            ]
+            | Unset
+        ) = UNSET,
     ) -> models.UserNotification:
         """Create UserNotification.
 
         Creates a new UserNotification
-        Everything else is as in `UserNotifications.create`.
-        `POST /v1/user-notification`. Source: tellescope.txt, lines 19129-19146.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/user-notification`. Raises: `APIError`. Source: tellescope.txt, lines 19129-19146.
         """
         return await self._send(
             _CREATE,
@@ -317,13 +309,14 @@ class AsyncUserNotifications(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.UserNotificationCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.UserNotificationCreate | dicts.UserNotificationCreate]
     ) -> models.UserNotificationBatch:
         """Create UserNotifications.
 
         Creates new UserNotifications
-        Everything else is as in `UserNotifications.create_many`.
-        `POST /v1/user-notifications`. Source: tellescope.txt, lines 19147-19168.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/user-notifications`. Raises: `APIError`. Source: tellescope.txt, lines 19147-19168.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -331,14 +324,20 @@ class AsyncUserNotifications(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.UserNotificationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.UserNotificationUpdates | dicts.UserNotificationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.UserNotification:
         """Update UserNotification.
 
         Updates UserNotification fields
-        Everything else is as in `UserNotifications.update`.
-        `PATCH /v1/user-notification/:id`. Source: tellescope.txt, lines 19169-19191.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/user-notification/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19169-19191.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -346,8 +345,9 @@ class AsyncUserNotifications(AsyncResource):
         """Get UserNotification.
 
         Get an UserNotification
-        Everything else is as in `UserNotifications.get`.
-        `GET /v1/user-notification/:id`. Source: tellescope.txt, lines 19192-19198.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/user-notification/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19192-19198.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -355,9 +355,9 @@ class AsyncUserNotifications(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -366,8 +366,13 @@ class AsyncUserNotifications(AsyncResource):
         """Get UserNotifications.
 
         Get a page of UserNotifications
-        Everything else is as in `UserNotifications.list`.
-        `GET /v1/user-notifications`. Source: tellescope.txt, lines 19199-19209.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/user-notifications`. Raises: `APIError`. Source: tellescope.txt, lines 19199-19209.
         """
         return self._paginate(
             _LIST,
@@ -387,7 +392,8 @@ class AsyncUserNotifications(AsyncResource):
         """Delete UserNotification.
 
         Delete one UserNotification
-        Everything else is as in `UserNotifications.delete`.
-        `DELETE /v1/user-notification/:id`. Source: tellescope.txt, lines 19210-19214.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/user-notification/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19210-19214.
         """
         return await self._send(_DELETE, path={"id": id})

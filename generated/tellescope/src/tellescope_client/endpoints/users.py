@@ -27,31 +27,65 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
+    from ..dicts import users as dicts
     from ..models import users as models
     from ..models import shared
 else:
+    shared_dicts = LazyModule("..dicts.shared", __package__)
+    dicts = LazyModule("..dicts.users", __package__)
     shared = LazyModule("..models.shared", __package__)
     models = LazyModule("..models.users", __package__)
 
 _BEGIN_SSO: Operation[Any] = Operation(
-    "users.begin_sso", "POST", "/users/begin-sso", body="json", security=()
+    "users.begin_sso", "POST", "/users/begin-sso", body="json", security=(), required=("provider",)
 )
 _COMPLETE_SSO: Operation[Any] = Operation(
-    "users.complete_sso", "POST", "/users/complete-SSO", body="json", security=()
+    "users.complete_sso", "POST", "/users/complete-SSO", body="json", security=(), required=("token",)
 )
-_REGISTER: Operation[Any] = Operation("users.register", "POST", "/users/register", body="json", security=())
-_LOGIN: Operation[Any] = Operation("users.login", "POST", "/users/login", body="json", security=())
+_REGISTER: Operation[Any] = Operation(
+    "users.register",
+    "POST",
+    "/users/register",
+    body="json",
+    security=(),
+    required=("email", "password", "termsVersion"),
+)
+_LOGIN: Operation[Any] = Operation(
+    "users.login",
+    "POST",
+    "/users/login",
+    body="json",
+    security=(),
+    types={"expirationInSeconds": float},
+    required=("email", "password"),
+)
 _LOGIN_GOOGLE: Operation[Any] = Operation(
-    "users.login_google", "POST", "/users/login-google", body="json", security=()
+    "users.login_google", "POST", "/users/login-google", body="json", security=(), required=("jwt",)
 )
 _REQUEST_PASSWORD_RESET: Operation[Any] = Operation(
-    "users.request_password_reset", "POST", "/request-password-reset", body="json", security=()
+    "users.request_password_reset",
+    "POST",
+    "/request-password-reset",
+    body="json",
+    security=(),
+    required=("email",),
 )
 _RESET_PASSWORD: Operation[Any] = Operation(
-    "users.reset_password", "POST", "/reset-password", body="json", security=()
+    "users.reset_password",
+    "POST",
+    "/reset-password",
+    body="json",
+    security=(),
+    required=("resetToken", "newPassword"),
 )
 _SUBMIT_EMAIL_VERIFICATION: Operation[Any] = Operation(
-    "users.submit_email_verification", "POST", "/users/submit-email-verification", body="json", security=()
+    "users.submit_email_verification",
+    "POST",
+    "/users/submit-email-verification",
+    body="json",
+    security=(),
+    required=("email", "code"),
 )
 _INVITE_USER_TO_ORGANIZATION: Operation[Any] = Operation(
     "users.invite_user_to_organization",
@@ -59,31 +93,48 @@ _INVITE_USER_TO_ORGANIZATION: Operation[Any] = Operation(
     "/invite-user-to-organization",
     body="json",
     types={"tags": lambda: list[str]},
+    required=("email", "fname", "lname", "organizationId"),
 )
 _INVITE_EXISTING_USER_TO_ORGANIZATION: Operation[Any] = Operation(
-    "users.invite_existing_user_to_organization", "POST", "/invite-existing-user-to-organization", body="json"
+    "users.invite_existing_user_to_organization",
+    "POST",
+    "/invite-existing-user-to-organization",
+    body="json",
+    required=("userId",),
 )
-_GENERATE_AUTH_TOKEN: Operation[Any] = Operation("users.generate_auth_token", "GET", "/generate-auth-token")
+_GENERATE_AUTH_TOKEN: Operation[Any] = Operation(
+    "users.generate_auth_token", "GET", "/generate-auth-token", types={"durationInSeconds": float}
+)
 _USER_DISPLAY_INFO: Operation[Any] = Operation("users.user_display_info", "GET", "/user-display-info")
-_REFRESH_SESSION: Operation[Any] = Operation("users.refresh_session", "POST", "/refresh-session", body="json")
+_REFRESH_SESSION: Operation[Any] = Operation(
+    "users.refresh_session", "POST", "/refresh-session", body="json", types={"invalidatePreviousToken": bool}
+)
 _CONFIGURE_MFA: Operation[Any] = Operation("users.configure_mfa", "POST", "/users/configure-mfa")
 _GENERATE_MFA_CHALLENGE: Operation[Any] = Operation(
-    "users.generate_mfa_challenge", "POST", "/users/generate-mfa-challenge", body="json"
+    "users.generate_mfa_challenge", "POST", "/users/generate-mfa-challenge", body="json", required=("method",)
 )
 _SUBMIT_MFA_CHALLENGE: Operation[Any] = Operation(
-    "users.submit_mfa_challenge", "POST", "/users/submit-mfa-challenge", body="json"
+    "users.submit_mfa_challenge", "POST", "/users/submit-mfa-challenge", body="json", required=("code",)
 )
 _GET_ENGAGEMENT_REPORT: Operation[Any] = Operation(
     "users.get_engagement_report",
     "GET",
     "/users/get-engagement-report",
-    types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange, "excludeAutomated": bool},
 )
 _CONFIGURE_INBOX: Operation[Any] = Operation(
-    "users.configure_inbox", "POST", "/users/configure-inbox", body="json"
+    "users.configure_inbox",
+    "POST",
+    "/users/configure-inbox",
+    body="json",
+    required=("username", "fname", "lname"),
 )
-_CONSENT: Operation[Any] = Operation("users.consent", "PATCH", "/users/consent", body="json")
-_GROUP: Operation[Any] = Operation("users.group", "GET", "/users/group", types={"groups": lambda: list[str]})
+_CONSENT: Operation[Any] = Operation(
+    "users.consent", "PATCH", "/users/consent", body="json", required=("termsVersion",)
+)
+_GROUP: Operation[Any] = Operation(
+    "users.group", "GET", "/users/group", types={"groups": lambda: list[str]}, required=("groups",)
+)
 _CREATE: Operation[models.User] = Operation(
     "users.create",
     "POST",
@@ -92,22 +143,35 @@ _CREATE: Operation[models.User] = Operation(
     answer="json",
     returns=lambda: models.User,
     types={
+        "fields": lambda: dict[str, Any],
+        "unredactedFields": lambda: dict[str, Any],
         "suffixes": lambda: list[str],
         "roles": lambda: list[str],
         "acknowledgedIntegrations": lambda: dt.datetime,
+        "disableIncomingPhoneCalls": bool,
         "skills": lambda: list[str],
+        "verifiedEmail": bool,
+        "notificationPreferences": lambda: dict[str, dict[str, Any]],
+        "notificationEmailsDisabled": bool,
         "credentialedStates": lambda: list[models.UserCredentialedState],
         "weeklyAvailabilities": lambda: list[models.UserWeeklyAvailability],
+        "autoReplyEnabled": bool,
         "pushNotificationIosTokens": lambda: list[str],
         "tags": lambda: list[str],
+        "disableTicketAutoAssignment": bool,
+        "ticketAssignmentPriority": float,
         "specialties": lambda: list[str],
         "voicemailPlayback": lambda: models.UserVoicemailPlayback,
+        "lockedOutUntil": float,
+        "iOSBadgeCount": float,
         "availableFromNumbers": lambda: list[str],
         "availableFromEmails": lambda: list[str],
         "templateFields": lambda: list[shared.AutomatedActionField],
         "dashboardView": lambda: shared.OrganizationView,
+        "hideFromCalendarView": bool,
         "requireSSO": lambda: list[str],
     },
+    required=("email",),
 )
 _CREATE_MANY: Operation[models.UserBatch] = Operation(
     "users.create_many",
@@ -117,12 +181,18 @@ _CREATE_MANY: Operation[models.UserBatch] = Operation(
     answer="json",
     returns=lambda: models.UserBatch,
     types={"create": lambda: list[models.UserCreate]},
+    required=("create",),
 )
 _DELETE: Operation[None] = Operation(
     "users.delete", "DELETE", "/user/{id}", answer="empty", returns=lambda: None
 )
 _GET: Operation[models.User] = Operation(
-    "users.get", "GET", "/user/{id}", answer="json", returns=lambda: models.User
+    "users.get",
+    "GET",
+    "/user/{id}",
+    answer="json",
+    returns=lambda: models.User,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.User]] = Operation(
     "users.list",
@@ -131,8 +201,10 @@ _LIST: Operation[list[models.User]] = Operation(
     answer="json",
     returns=lambda: list[models.User],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -147,6 +219,7 @@ _UPDATE: Operation[models.User] = Operation(
     answer="json",
     returns=lambda: models.User,
     types={"updates": lambda: models.UserUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 
 
@@ -158,12 +231,9 @@ class Users(Resource):
 
         Begins an SSO login process for a specific user
 
-        Args:
-            provider: required
-            configuration_id: `configurationId`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/users/begin-sso`, public: needs no credentials. Source: tellescope.txt, lines 19226-19233.
+        `POST /v1/users/begin-sso`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 19226-19233.
         """
         return self._send(_BEGIN_SSO, body={"provider": provider, "configurationId": configuration_id})
 
@@ -172,12 +242,9 @@ class Users(Resource):
 
         For a valid token generated by SSO, authenticate
 
-        Args:
-            token: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/users/complete-SSO`, public: needs no credentials. Source: tellescope.txt, lines
-        19234-19240.
+        `POST /v1/users/complete-SSO`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 19234-19240.
         """
         return self._send(_COMPLETE_SSO, body={"token": token})
 
@@ -188,14 +255,9 @@ class Users(Resource):
 
         Registers a new account
 
-        Args:
-            email: required
-            password: required
-            terms_version: `termsVersion`, required
-            invite_code: `inviteCode`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/users/register`, public: needs no credentials. Source: tellescope.txt, lines 19241-19250.
+        `POST /v1/users/register`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
+        lines 19241-19250.
         """
         return self._send(
             _REGISTER,
@@ -212,13 +274,9 @@ class Users(Resource):
 
         Login with email and password
 
-        Args:
-            email: required
-            password: required
-            expiration_in_seconds: `expirationInSeconds`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/users/login`, public: needs no credentials. Source: tellescope.txt, lines 19251-19259.
+        `POST /v1/users/login`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
+        lines 19251-19259.
         """
         return self._send(
             _LOGIN, body={"email": email, "password": password, "expirationInSeconds": expiration_in_seconds}
@@ -229,12 +287,9 @@ class Users(Resource):
 
         Login with Google
 
-        Args:
-            jwt: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/users/login-google`, public: needs no credentials. Source: tellescope.txt, lines
-        19260-19266.
+        `POST /v1/users/login-google`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 19260-19266.
         """
         return self._send(_LOGIN_GOOGLE, body={"jwt": jwt})
 
@@ -243,12 +298,9 @@ class Users(Resource):
 
         Sends a password reset email
 
-        Args:
-            email: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/request-password-reset`, public: needs no credentials. Source: tellescope.txt, lines
-        19267-19273.
+        `POST /v1/request-password-reset`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 19267-19273.
         """
         return self._send(_REQUEST_PASSWORD_RESET, body={"email": email})
 
@@ -257,12 +309,9 @@ class Users(Resource):
 
         For a code generated by request-password-reset, sets a new password
 
-        Args:
-            reset_token: `resetToken`, required
-            new_password: `newPassword`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/reset-password`, public: needs no credentials. Source: tellescope.txt, lines 19274-19281.
+        `POST /v1/reset-password`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
+        lines 19274-19281.
         """
         return self._send(_RESET_PASSWORD, body={"resetToken": reset_token, "newPassword": new_password})
 
@@ -271,13 +320,9 @@ class Users(Resource):
 
         Verifies a user's email address
 
-        Args:
-            email: required
-            code: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/users/submit-email-verification`, public: needs no credentials. Source: tellescope.txt,
-        lines 19282-19289.
+        `POST /v1/users/submit-email-verification`, public: needs no credentials. Raises: `APIError`.
+        Source: tellescope.txt, lines 19282-19289.
         """
         return self._send(_SUBMIT_EMAIL_VERIFICATION, body={"email": email, "code": code})
 
@@ -296,17 +341,9 @@ class Users(Resource):
 
         Invites a user to register for the given (sub)-organization
 
-        Args:
-            email: required
-            fname: required
-            lname: required
-            internal_display_name: `internalDisplayName`, optional
-            organization_id: `organizationId`, required
-            role: optional
-            tags: optional, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/invite-user-to-organization`, for admins only. Source: tellescope.txt, lines 19290-19304.
+        `POST /v1/invite-user-to-organization`, for admins only. Raises: `APIError`. Source: tellescope.txt,
+        lines 19290-19304.
         """
         return self._send(
             _INVITE_USER_TO_ORGANIZATION,
@@ -326,12 +363,9 @@ class Users(Resource):
 
         Invites a user to join the current (sub)organization
 
-        Args:
-            user_id: `userId`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/invite-existing-user-to-organization`, for admins only. Source: tellescope.txt, lines
-        19305-19311.
+        `POST /v1/invite-existing-user-to-organization`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 19305-19311.
         """
         return self._send(_INVITE_EXISTING_USER_TO_ORGANIZATION, body={"userId": user_id})
 
@@ -349,15 +383,9 @@ class Users(Resource):
         Generates an authToken for a user or enduser. Useful for integrating a 3rd-party authentication
         process.
 
-        Args:
-            id: optional
-            external_id: `externalId`, optional
-            email: optional
-            phone: optional
-            duration_in_seconds: `durationInSeconds`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/generate-auth-token`, for admins only. Source: tellescope.txt, lines 19312-19322.
+        `GET /v1/generate-auth-token`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
+        19312-19322.
         """
         return self._send(
             _GENERATE_AUTH_TOKEN,
@@ -376,8 +404,7 @@ class Users(Resource):
         Gets display info for users, accessible by endusers
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/user-display-info`. Source: tellescope.txt, lines 19323-19327.
+        `GET /v1/user-display-info`. Raises: `APIError`. Source: tellescope.txt, lines 19323-19327.
         """
         return self._send(_USER_DISPLAY_INFO)
 
@@ -386,11 +413,8 @@ class Users(Resource):
 
         When called by an authenticated user, generates a new session
 
-        Args:
-            invalidate_previous_token: `invalidatePreviousToken`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/refresh-session`. Source: tellescope.txt, lines 19328-19334.
+        `POST /v1/refresh-session`. Raises: `APIError`. Source: tellescope.txt, lines 19328-19334.
         """
         return self._send(_REFRESH_SESSION, body={"invalidatePreviousToken": invalidate_previous_token})
 
@@ -400,8 +424,7 @@ class Users(Resource):
         Configures MFA
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/users/configure-mfa`. Source: tellescope.txt, lines 19335-19339.
+        `POST /v1/users/configure-mfa`. Raises: `APIError`. Source: tellescope.txt, lines 19335-19339.
         """
         return self._send(_CONFIGURE_MFA)
 
@@ -410,11 +433,9 @@ class Users(Resource):
 
         Begins the MFA verification process, e.g. by sending an email with a code
 
-        Args:
-            method: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/users/generate-mfa-challenge`. Source: tellescope.txt, lines 19340-19346.
+        `POST /v1/users/generate-mfa-challenge`. Raises: `APIError`. Source: tellescope.txt, lines
+        19340-19346.
         """
         return self._send(_GENERATE_MFA_CHALLENGE, body={"method": method})
 
@@ -423,30 +444,29 @@ class Users(Resource):
 
         Completes the MFA verification process and generates a new auth token
 
-        Args:
-            code: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/users/submit-mfa-challenge`. Source: tellescope.txt, lines 19347-19353.
+        `POST /v1/users/submit-mfa-challenge`. Raises: `APIError`. Source: tellescope.txt, lines
+        19347-19353.
         """
         return self._send(_SUBMIT_MFA_CHALLENGE, body={"code": code})
 
     def get_engagement_report(
         self,
         *,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         exclude_automated: bool | Unset = UNSET,
     ) -> Any:
         """Get Engagement Report.
 
         Gets a report on engagement by care team
 
-        Args:
-            range: optional, `AnalyticsFrameQueryWithActiveSinceFilterRange`
-            exclude_automated: `excludeAutomated`, optional
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/users/get-engagement-report`. Source: tellescope.txt, lines 19354-19364.
+        `GET /v1/users/get-engagement-report`. Raises: `APIError`. Source: tellescope.txt, lines
+        19354-19364.
         """
         return self._send(
             _GET_ENGAGEMENT_REPORT, query={"range": range, "excludeAutomated": exclude_automated}
@@ -457,13 +477,8 @@ class Users(Resource):
 
         Configured inbox to support built-in email server
 
-        Args:
-            username: required
-            fname: required
-            lname: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/users/configure-inbox`. Source: tellescope.txt, lines 19365-19373.
+        `POST /v1/users/configure-inbox`. Raises: `APIError`. Source: tellescope.txt, lines 19365-19373.
         """
         return self._send(_CONFIGURE_INBOX, body={"username": username, "fname": fname, "lname": lname})
 
@@ -472,11 +487,8 @@ class Users(Resource):
 
         Stores consents
 
-        Args:
-            terms_version: `termsVersion`, required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `PATCH /v1/users/consent`. Source: tellescope.txt, lines 19374-19380.
+        `PATCH /v1/users/consent`. Raises: `APIError`. Source: tellescope.txt, lines 19374-19380.
         """
         return self._send(_CONSENT, body={"termsVersion": terms_version})
 
@@ -485,11 +497,8 @@ class Users(Resource):
 
         Loads all user ids for a given group
 
-        Args:
-            groups: required, list of string values
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/users/group`. Source: tellescope.txt, lines 19381-19389.
+        `GET /v1/users/group`. Raises: `APIError`. Source: tellescope.txt, lines 19381-19389.
         """
         return self._send(_GROUP, query={"groups": groups})
 
@@ -515,9 +524,13 @@ class Users(Resource):
         notification_preferences: Mapping[str, Mapping[str, Any]] | Unset = UNSET,
         notification_emails_disabled: bool | Unset = UNSET,
         avatar: str | Unset = UNSET,
-        credentialed_states: Sequence[models.UserCredentialedState | Mapping[str, Any]] | Unset = UNSET,
+        credentialed_states: (
+            Sequence[models.UserCredentialedState | dicts.UserCredentialedState | Mapping[str, Any]] | Unset
+        ) = UNSET,
         timezone: str | Unset = UNSET,
-        weekly_availabilities: Sequence[models.UserWeeklyAvailability | Mapping[str, Any]] | Unset = UNSET,
+        weekly_availabilities: (
+            Sequence[models.UserWeeklyAvailability | dicts.UserWeeklyAvailability | Mapping[str, Any]] | Unset
+        ) = UNSET,
         auto_reply_enabled: bool | Unset = UNSET,
         push_notification_ios_tokens: Sequence[str] | Unset = UNSET,
         call_routing: str | Unset = UNSET,
@@ -530,16 +543,19 @@ class Users(Resource):
         tin: str | Unset = UNSET,
         npi: str | Unset = UNSET,
         dea: str | Unset = UNSET,
-        voicemail_playback: models.UserVoicemailPlayback | Mapping[str, Any] | Unset = UNSET,
+        voicemail_playback: dicts.UserVoicemailPlayback | Unset = UNSET,
         locked_out_until: float | Unset = UNSET,
-        i_os_badge_count: float | Unset = UNSET,
+        i_os_badge_count: int | Unset = UNSET,
         available_from_numbers: Sequence[str] | Unset = UNSET,
         available_from_emails: Sequence[str] | Unset = UNSET,
         dose_spot_user_id: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        template_fields: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        template_fields: (
+            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         canvas_id: str | Unset = UNSET,
-        dashboard_view: shared.OrganizationView | Mapping[str, Any] | Unset = UNSET,
+        dashboard_view: shared.OrganizationView | shared_dicts.OrganizationView | Unset = UNSET,
         hide_from_calendar_view: bool | Unset = UNSET,
         require_sso: Sequence[str] | Unset = UNSET,
     ) -> models.User:
@@ -558,56 +574,9 @@ class Users(Resource):
         - User organizationIds are readonly. (by the server)
 
         Args:
-            email: required
-            phone: optional
-            fields: optional, object with any keys
-            unredacted_fields: `unredactedFields`, optional, object with any keys
-            external_id: `externalId`, optional
-            fname: optional
-            lname: optional
-            display_name: `displayName`, optional
-            internal_display_name: `internalDisplayName`, optional
-            suffixes: optional, list of string values
-            organization: optional
-            roles: optional, list of string values
-            acknowledged_integrations: `acknowledgedIntegrations`, optional, date-time with an offset
-            disable_incoming_phone_calls: `disableIncomingPhoneCalls`, optional
-            skills: optional, list of string values
-            verified_email: `verifiedEmail`, optional
-            notification_preferences: `notificationPreferences`, optional, object with any keys to objects
-                with any keys
-            notification_emails_disabled: `notificationEmailsDisabled`, optional
-            avatar: optional
-            credentialed_states: `credentialedStates`, optional, list of `UserCredentialedState`
-            timezone: optional
-            weekly_availabilities: `weeklyAvailabilities`, optional, list of `UserWeeklyAvailability`
-            auto_reply_enabled: `autoReplyEnabled`, optional
-            push_notification_ios_tokens: `pushNotificationIosTokens`, optional, list of string values
-            call_routing: `callRouting`, optional
-            tags: optional, list of string values
-            email_signature: `emailSignature`, optional
-            disable_ticket_auto_assignment: `disableTicketAutoAssignment`, optional
-            ticket_assignment_priority: `ticketAssignmentPriority`, optional
-            specialties: optional, list of string values
-            bio: optional
-            tin: `TIN`, optional
-            npi: `NPI`, optional
-            dea: `DEA`, optional
-            voicemail_playback: `voicemailPlayback`, optional, `UserVoicemailPlayback`
-            locked_out_until: `lockedOutUntil`, optional
-            i_os_badge_count: `iOSBadgeCount`, optional
-            available_from_numbers: `availableFromNumbers`, optional, list of string values
-            available_from_emails: `availableFromEmails`, optional, list of string values
-            dose_spot_user_id: `doseSpotUserId`, optional
-            url: optional
-            template_fields: `templateFields`, optional, list of `AutomatedActionField`
-            canvas_id: `canvasId`, optional
-            dashboard_view: `dashboardView`, optional, `OrganizationView`
-            hide_from_calendar_view: `hideFromCalendarView`, optional
-            require_sso: `requireSSO`, optional, list of string values
+            acknowledged_integrations: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/user`, for admins only. Source: tellescope.txt, lines 19390-19516.
+        `POST /v1/user`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines 19390-19516.
         """
         return self._send(
             _CREATE,
@@ -661,7 +630,7 @@ class Users(Resource):
             },
         )
 
-    def create_many(self, *, create: Sequence[models.UserCreate | Mapping[str, Any]]) -> models.UserBatch:
+    def create_many(self, *, create: Sequence[models.UserCreate | dicts.UserCreate]) -> models.UserBatch:
         """Create Users.
 
         Creates new Users
@@ -676,11 +645,8 @@ class Users(Resource):
         - Only admin users can update requireSSO. (by the server)
         - User organizationIds are readonly. (by the server)
 
-        Args:
-            create: required, list of `UserCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/users`, for admins only. Source: tellescope.txt, lines 19517-19647.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/users`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines 19517-19647.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -689,11 +655,9 @@ class Users(Resource):
 
         Delete one User
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/user/:id`, for admins only. Source: tellescope.txt, lines 19648-19652.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/user/:id`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
+        19648-19652.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -702,12 +666,8 @@ class Users(Resource):
 
         Get an User
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/user/:id`. Source: tellescope.txt, lines 19653-19659.
+        `GET /v1/user/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19653-19659.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -715,9 +675,9 @@ class Users(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -728,18 +688,11 @@ class Users(Resource):
         Get a page of Users
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/users`. Source: tellescope.txt, lines 19660-19670.
+        `GET /v1/users`. Raises: `APIError`. Source: tellescope.txt, lines 19660-19670.
         """
         return self._paginate(
             _LIST,
@@ -759,8 +712,8 @@ class Users(Resource):
         self,
         id: str,
         *,
-        updates: models.UserUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.UserUpdates | dicts.UserUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.User:
         """Update User.
 
@@ -782,13 +735,8 @@ class Users(Resource):
         - Only admin users can update requireSSO. (by the server)
         - User organizationIds are readonly. (by the server)
 
-        Args:
-            id: required
-            updates: required, `UserUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/user/:id`. Source: tellescope.txt, lines 19671-19800.
+        `PATCH /v1/user/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19671-19800.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -800,8 +748,10 @@ class AsyncUsers(AsyncResource):
         """Begin SSO.
 
         Begins an SSO login process for a specific user
-        Everything else is as in `Users.begin_sso`.
-        `POST /v1/users/begin-sso`, public: needs no credentials. Source: tellescope.txt, lines 19226-19233.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/users/begin-sso`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 19226-19233.
         """
         return await self._send(_BEGIN_SSO, body={"provider": provider, "configurationId": configuration_id})
 
@@ -809,9 +759,10 @@ class AsyncUsers(AsyncResource):
         """Complete SSO.
 
         For a valid token generated by SSO, authenticate
-        Everything else is as in `Users.complete_sso`.
-        `POST /v1/users/complete-SSO`, public: needs no credentials. Source: tellescope.txt, lines
-        19234-19240.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/users/complete-SSO`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 19234-19240.
         """
         return await self._send(_COMPLETE_SSO, body={"token": token})
 
@@ -821,8 +772,10 @@ class AsyncUsers(AsyncResource):
         """Register.
 
         Registers a new account
-        Everything else is as in `Users.register`.
-        `POST /v1/users/register`, public: needs no credentials. Source: tellescope.txt, lines 19241-19250.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/users/register`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
+        lines 19241-19250.
         """
         return await self._send(
             _REGISTER,
@@ -838,8 +791,10 @@ class AsyncUsers(AsyncResource):
         """Login.
 
         Login with email and password
-        Everything else is as in `Users.login`.
-        `POST /v1/users/login`, public: needs no credentials. Source: tellescope.txt, lines 19251-19259.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/users/login`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
+        lines 19251-19259.
         """
         return await self._send(
             _LOGIN, body={"email": email, "password": password, "expirationInSeconds": expiration_in_seconds}
@@ -849,9 +804,10 @@ class AsyncUsers(AsyncResource):
         """Login with Google.
 
         Login with Google
-        Everything else is as in `Users.login_google`.
-        `POST /v1/users/login-google`, public: needs no credentials. Source: tellescope.txt, lines
-        19260-19266.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/users/login-google`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 19260-19266.
         """
         return await self._send(_LOGIN_GOOGLE, body={"jwt": jwt})
 
@@ -859,9 +815,10 @@ class AsyncUsers(AsyncResource):
         """Request Password Reset.
 
         Sends a password reset email
-        Everything else is as in `Users.request_password_reset`.
-        `POST /v1/request-password-reset`, public: needs no credentials. Source: tellescope.txt, lines
-        19267-19273.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/request-password-reset`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt, lines 19267-19273.
         """
         return await self._send(_REQUEST_PASSWORD_RESET, body={"email": email})
 
@@ -869,8 +826,10 @@ class AsyncUsers(AsyncResource):
         """Reset Password.
 
         For a code generated by request-password-reset, sets a new password
-        Everything else is as in `Users.reset_password`.
-        `POST /v1/reset-password`, public: needs no credentials. Source: tellescope.txt, lines 19274-19281.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/reset-password`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
+        lines 19274-19281.
         """
         return await self._send(
             _RESET_PASSWORD, body={"resetToken": reset_token, "newPassword": new_password}
@@ -880,9 +839,10 @@ class AsyncUsers(AsyncResource):
         """Submit Email Verification.
 
         Verifies a user's email address
-        Everything else is as in `Users.submit_email_verification`.
-        `POST /v1/users/submit-email-verification`, public: needs no credentials. Source: tellescope.txt,
-        lines 19282-19289.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/users/submit-email-verification`, public: needs no credentials. Raises: `APIError`.
+        Source: tellescope.txt, lines 19282-19289.
         """
         return await self._send(_SUBMIT_EMAIL_VERIFICATION, body={"email": email, "code": code})
 
@@ -900,8 +860,10 @@ class AsyncUsers(AsyncResource):
         """Invite User.
 
         Invites a user to register for the given (sub)-organization
-        Everything else is as in `Users.invite_user_to_organization`.
-        `POST /v1/invite-user-to-organization`, for admins only. Source: tellescope.txt, lines 19290-19304.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/invite-user-to-organization`, for admins only. Raises: `APIError`. Source: tellescope.txt,
+        lines 19290-19304.
         """
         return await self._send(
             _INVITE_USER_TO_ORGANIZATION,
@@ -920,9 +882,10 @@ class AsyncUsers(AsyncResource):
         """Invite user to join organization.
 
         Invites a user to join the current (sub)organization
-        Everything else is as in `Users.invite_existing_user_to_organization`.
-        `POST /v1/invite-existing-user-to-organization`, for admins only. Source: tellescope.txt, lines
-        19305-19311.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/invite-existing-user-to-organization`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt, lines 19305-19311.
         """
         return await self._send(_INVITE_EXISTING_USER_TO_ORGANIZATION, body={"userId": user_id})
 
@@ -939,8 +902,10 @@ class AsyncUsers(AsyncResource):
 
         Generates an authToken for a user or enduser. Useful for integrating a 3rd-party authentication
         process.
-        Everything else is as in `Users.generate_auth_token`.
-        `GET /v1/generate-auth-token`, for admins only. Source: tellescope.txt, lines 19312-19322.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/generate-auth-token`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
+        19312-19322.
         """
         return await self._send(
             _GENERATE_AUTH_TOKEN,
@@ -957,8 +922,9 @@ class AsyncUsers(AsyncResource):
         """User Display Info.
 
         Gets display info for users, accessible by endusers
-        Everything else is as in `Users.user_display_info`.
-        `GET /v1/user-display-info`. Source: tellescope.txt, lines 19323-19327.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/user-display-info`. Raises: `APIError`. Source: tellescope.txt, lines 19323-19327.
         """
         return await self._send(_USER_DISPLAY_INFO)
 
@@ -966,8 +932,9 @@ class AsyncUsers(AsyncResource):
         """Refresh user authentication.
 
         When called by an authenticated user, generates a new session
-        Everything else is as in `Users.refresh_session`.
-        `POST /v1/refresh-session`. Source: tellescope.txt, lines 19328-19334.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/refresh-session`. Raises: `APIError`. Source: tellescope.txt, lines 19328-19334.
         """
         return await self._send(_REFRESH_SESSION, body={"invalidatePreviousToken": invalidate_previous_token})
 
@@ -975,8 +942,9 @@ class AsyncUsers(AsyncResource):
         """Configure MFA.
 
         Configures MFA
-        Everything else is as in `Users.configure_mfa`.
-        `POST /v1/users/configure-mfa`. Source: tellescope.txt, lines 19335-19339.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/users/configure-mfa`. Raises: `APIError`. Source: tellescope.txt, lines 19335-19339.
         """
         return await self._send(_CONFIGURE_MFA)
 
@@ -984,8 +952,10 @@ class AsyncUsers(AsyncResource):
         """Generate MFA Challenge.
 
         Begins the MFA verification process, e.g. by sending an email with a code
-        Everything else is as in `Users.generate_mfa_challenge`.
-        `POST /v1/users/generate-mfa-challenge`. Source: tellescope.txt, lines 19340-19346.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/users/generate-mfa-challenge`. Raises: `APIError`. Source: tellescope.txt, lines
+        19340-19346.
         """
         return await self._send(_GENERATE_MFA_CHALLENGE, body={"method": method})
 
@@ -993,22 +963,30 @@ class AsyncUsers(AsyncResource):
         """Submit MFA Challenge.
 
         Completes the MFA verification process and generates a new auth token
-        Everything else is as in `Users.submit_mfa_challenge`.
-        `POST /v1/users/submit-mfa-challenge`. Source: tellescope.txt, lines 19347-19353.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/users/submit-mfa-challenge`. Raises: `APIError`. Source: tellescope.txt, lines
+        19347-19353.
         """
         return await self._send(_SUBMIT_MFA_CHALLENGE, body={"code": code})
 
     async def get_engagement_report(
         self,
         *,
-        range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | Mapping[str, Any] | Unset = UNSET,
+        range: (
+            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+            | Unset
+        ) = UNSET,
         exclude_automated: bool | Unset = UNSET,
     ) -> Any:
         """Get Engagement Report.
 
         Gets a report on engagement by care team
-        Everything else is as in `Users.get_engagement_report`.
-        `GET /v1/users/get-engagement-report`. Source: tellescope.txt, lines 19354-19364.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/users/get-engagement-report`. Raises: `APIError`. Source: tellescope.txt, lines
+        19354-19364.
         """
         return await self._send(
             _GET_ENGAGEMENT_REPORT, query={"range": range, "excludeAutomated": exclude_automated}
@@ -1018,8 +996,9 @@ class AsyncUsers(AsyncResource):
         """Configure Inbox.
 
         Configured inbox to support built-in email server
-        Everything else is as in `Users.configure_inbox`.
-        `POST /v1/users/configure-inbox`. Source: tellescope.txt, lines 19365-19373.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/users/configure-inbox`. Raises: `APIError`. Source: tellescope.txt, lines 19365-19373.
         """
         return await self._send(_CONFIGURE_INBOX, body={"username": username, "fname": fname, "lname": lname})
 
@@ -1027,8 +1006,9 @@ class AsyncUsers(AsyncResource):
         """Consent to ToS / Privacy Policy.
 
         Stores consents
-        Everything else is as in `Users.consent`.
-        `PATCH /v1/users/consent`. Source: tellescope.txt, lines 19374-19380.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `PATCH /v1/users/consent`. Raises: `APIError`. Source: tellescope.txt, lines 19374-19380.
         """
         return await self._send(_CONSENT, body={"termsVersion": terms_version})
 
@@ -1036,8 +1016,9 @@ class AsyncUsers(AsyncResource):
         """Get userIds for Group.
 
         Loads all user ids for a given group
-        Everything else is as in `Users.group`.
-        `GET /v1/users/group`. Source: tellescope.txt, lines 19381-19389.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/users/group`. Raises: `APIError`. Source: tellescope.txt, lines 19381-19389.
         """
         return await self._send(_GROUP, query={"groups": groups})
 
@@ -1063,9 +1044,13 @@ class AsyncUsers(AsyncResource):
         notification_preferences: Mapping[str, Mapping[str, Any]] | Unset = UNSET,
         notification_emails_disabled: bool | Unset = UNSET,
         avatar: str | Unset = UNSET,
-        credentialed_states: Sequence[models.UserCredentialedState | Mapping[str, Any]] | Unset = UNSET,
+        credentialed_states: (
+            Sequence[models.UserCredentialedState | dicts.UserCredentialedState | Mapping[str, Any]] | Unset
+        ) = UNSET,
         timezone: str | Unset = UNSET,
-        weekly_availabilities: Sequence[models.UserWeeklyAvailability | Mapping[str, Any]] | Unset = UNSET,
+        weekly_availabilities: (
+            Sequence[models.UserWeeklyAvailability | dicts.UserWeeklyAvailability | Mapping[str, Any]] | Unset
+        ) = UNSET,
         auto_reply_enabled: bool | Unset = UNSET,
         push_notification_ios_tokens: Sequence[str] | Unset = UNSET,
         call_routing: str | Unset = UNSET,
@@ -1078,24 +1063,40 @@ class AsyncUsers(AsyncResource):
         tin: str | Unset = UNSET,
         npi: str | Unset = UNSET,
         dea: str | Unset = UNSET,
-        voicemail_playback: models.UserVoicemailPlayback | Mapping[str, Any] | Unset = UNSET,
+        voicemail_playback: dicts.UserVoicemailPlayback | Unset = UNSET,
         locked_out_until: float | Unset = UNSET,
-        i_os_badge_count: float | Unset = UNSET,
+        i_os_badge_count: int | Unset = UNSET,
         available_from_numbers: Sequence[str] | Unset = UNSET,
         available_from_emails: Sequence[str] | Unset = UNSET,
         dose_spot_user_id: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        template_fields: Sequence[shared.AutomatedActionField | Mapping[str, Any]] | Unset = UNSET,
+        template_fields: (
+            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
+            | Unset
+        ) = UNSET,
         canvas_id: str | Unset = UNSET,
-        dashboard_view: shared.OrganizationView | Mapping[str, Any] | Unset = UNSET,
+        dashboard_view: shared.OrganizationView | shared_dicts.OrganizationView | Unset = UNSET,
         hide_from_calendar_view: bool | Unset = UNSET,
         require_sso: Sequence[str] | Unset = UNSET,
     ) -> models.User:
         """Create User.
 
         Creates a new User
-        Everything else is as in `Users.create`.
-        `POST /v1/user`, for admins only. Source: tellescope.txt, lines 19390-19516.
+
+        - username must be unique across Users. (by the server)
+        - Only admin users can set the admin role. (by the server)
+        - Only admin users can update tags when accessTags is enabled. (by the server)
+        - Only admin users can update user email. (by the server)
+        - Only admin users can update user roles. (by the server)
+        - Only admin users can update user lockouts. (by the server)
+        - Only admin users can update doseSpotUserId. (by the server)
+        - Only admin users can update requireSSO. (by the server)
+        - User organizationIds are readonly. (by the server)
+
+        Args:
+            acknowledged_integrations: date-time with an offset
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/user`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines 19390-19516.
         """
         return await self._send(
             _CREATE,
@@ -1150,13 +1151,24 @@ class AsyncUsers(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.UserCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.UserCreate | dicts.UserCreate]
     ) -> models.UserBatch:
         """Create Users.
 
         Creates new Users
-        Everything else is as in `Users.create_many`.
-        `POST /v1/users`, for admins only. Source: tellescope.txt, lines 19517-19647.
+
+        - username must be unique across Users. (by the server)
+        - Only admin users can set the admin role. (by the server)
+        - Only admin users can update tags when accessTags is enabled. (by the server)
+        - Only admin users can update user email. (by the server)
+        - Only admin users can update user roles. (by the server)
+        - Only admin users can update user lockouts. (by the server)
+        - Only admin users can update doseSpotUserId. (by the server)
+        - Only admin users can update requireSSO. (by the server)
+        - User organizationIds are readonly. (by the server)
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/users`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines 19517-19647.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -1164,8 +1176,10 @@ class AsyncUsers(AsyncResource):
         """Delete User.
 
         Delete one User
-        Everything else is as in `Users.delete`.
-        `DELETE /v1/user/:id`, for admins only. Source: tellescope.txt, lines 19648-19652.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/user/:id`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
+        19648-19652.
         """
         return await self._send(_DELETE, path={"id": id})
 
@@ -1173,8 +1187,9 @@ class AsyncUsers(AsyncResource):
         """Get User.
 
         Get an User
-        Everything else is as in `Users.get`.
-        `GET /v1/user/:id`. Source: tellescope.txt, lines 19653-19659.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/user/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19653-19659.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -1182,9 +1197,9 @@ class AsyncUsers(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -1193,8 +1208,13 @@ class AsyncUsers(AsyncResource):
         """Get Users.
 
         Get a page of Users
-        Everything else is as in `Users.list`.
-        `GET /v1/users`. Source: tellescope.txt, lines 19660-19670.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/users`. Raises: `APIError`. Source: tellescope.txt, lines 19660-19670.
         """
         return self._paginate(
             _LIST,
@@ -1214,13 +1234,30 @@ class AsyncUsers(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.UserUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.UserUpdates | dicts.UserUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.User:
         """Update User.
 
         Users can only be updated by self or an organization admin
-        Everything else is as in `Users.update`.
-        `PATCH /v1/user/:id`. Source: tellescope.txt, lines 19671-19800.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        - Users can only be updated by self or an organization admin. (by the server)
+        - username must be unique across Users. (by the server)
+        - Only admin users can set the admin role. (by the server)
+        - Only admin users can update tags when accessTags is enabled. (by the server)
+        - Only admin users can update user email. (by the server)
+        - Only admin users can update user roles. (by the server)
+        - Only admin users can update user lockouts. (by the server)
+        - Only admin users can update doseSpotUserId. (by the server)
+        - Only admin users can update requireSSO. (by the server)
+        - User organizationIds are readonly. (by the server)
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/user/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19671-19800.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})

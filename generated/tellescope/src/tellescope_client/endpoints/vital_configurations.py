@@ -17,9 +17,13 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
+    from ..dicts import vital_configurations as dicts
     from ..models import vital_configurations as models
     from ..models import shared
 else:
+    shared_dicts = LazyModule("..dicts.shared", __package__)
+    dicts = LazyModule("..dicts.vital_configurations", __package__)
     shared = LazyModule("..models.shared", __package__)
     models = LazyModule("..models.vital_configurations", __package__)
 
@@ -31,6 +35,7 @@ _CREATE: Operation[models.VitalConfiguration] = Operation(
     answer="json",
     returns=lambda: models.VitalConfiguration,
     types={"ranges": lambda: list[models.VitalConfigurationRange]},
+    required=("title", "unit", "ranges"),
 )
 _CREATE_MANY: Operation[models.VitalConfigurationBatch] = Operation(
     "vital_configurations.create_many",
@@ -40,6 +45,7 @@ _CREATE_MANY: Operation[models.VitalConfigurationBatch] = Operation(
     answer="json",
     returns=lambda: models.VitalConfigurationBatch,
     types={"create": lambda: list[models.VitalConfigurationCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.VitalConfiguration] = Operation(
     "vital_configurations.update",
@@ -49,6 +55,7 @@ _UPDATE: Operation[models.VitalConfiguration] = Operation(
     answer="json",
     returns=lambda: models.VitalConfiguration,
     types={"updates": lambda: models.VitalConfigurationUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.VitalConfiguration] = Operation(
     "vital_configurations.get",
@@ -56,6 +63,7 @@ _GET: Operation[models.VitalConfiguration] = Operation(
     "/vital-configuration/{id}",
     answer="json",
     returns=lambda: models.VitalConfiguration,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.VitalConfiguration]] = Operation(
     "vital_configurations.list",
@@ -64,8 +72,10 @@ _LIST: Operation[list[models.VitalConfiguration]] = Operation(
     answer="json",
     returns=lambda: list[models.VitalConfiguration],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -85,7 +95,7 @@ class VitalConfigurations(Resource):
         *,
         title: str,
         unit: str,
-        ranges: Sequence[models.VitalConfigurationRange | Mapping[str, Any]],
+        ranges: Sequence[models.VitalConfigurationRange | dicts.VitalConfigurationRange | Mapping[str, Any]],
         meal_status: str | Unset = UNSET,
         original_configuration_id: str | Unset = UNSET,
         enduser_id: str | Unset = UNSET,
@@ -94,16 +104,8 @@ class VitalConfigurations(Resource):
 
         Creates a new VitalConfiguration
 
-        Args:
-            title: required
-            unit: required
-            ranges: required, list of `VitalConfigurationRange`
-            meal_status: `mealStatus`, optional
-            original_configuration_id: `originalConfigurationId`, optional
-            enduser_id: `enduserId`, optional
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/vital-configuration`. Source: tellescope.txt, lines 19802-19823.
+        `POST /v1/vital-configuration`. Raises: `APIError`. Source: tellescope.txt, lines 19802-19823.
         """
         return self._send(
             _CREATE,
@@ -118,17 +120,14 @@ class VitalConfigurations(Resource):
         )
 
     def create_many(
-        self, *, create: Sequence[models.VitalConfigurationCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.VitalConfigurationCreate | dicts.VitalConfigurationCreate]
     ) -> models.VitalConfigurationBatch:
         """Create VitalConfigurations.
 
         Creates new VitalConfigurations
 
-        Args:
-            create: required, list of `VitalConfigurationCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/vital-configurations`. Source: tellescope.txt, lines 19824-19849.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/vital-configurations`. Raises: `APIError`. Source: tellescope.txt, lines 19824-19849.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -136,8 +135,8 @@ class VitalConfigurations(Resource):
         self,
         id: str,
         *,
-        updates: models.VitalConfigurationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.VitalConfigurationUpdates | dicts.VitalConfigurationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.VitalConfiguration:
         """Update VitalConfiguration.
 
@@ -148,13 +147,8 @@ class VitalConfigurations(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `VitalConfigurationUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/vital-configuration/:id`. Source: tellescope.txt, lines 19850-19876.
+        `PATCH /v1/vital-configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19850-19876.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -163,12 +157,8 @@ class VitalConfigurations(Resource):
 
         Get an VitalConfiguration
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/vital-configuration/:id`. Source: tellescope.txt, lines 19877-19883.
+        `GET /v1/vital-configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19877-19883.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -176,9 +166,9 @@ class VitalConfigurations(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -189,18 +179,11 @@ class VitalConfigurations(Resource):
         Get a page of VitalConfigurations
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/vital-configurations`. Source: tellescope.txt, lines 19884-19894.
+        `GET /v1/vital-configurations`. Raises: `APIError`. Source: tellescope.txt, lines 19884-19894.
         """
         return self._paginate(
             _LIST,
@@ -221,11 +204,8 @@ class VitalConfigurations(Resource):
 
         Delete one VitalConfiguration
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/vital-configuration/:id`. Source: tellescope.txt, lines 19895-19899.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/vital-configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19895-19899.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -238,7 +218,7 @@ class AsyncVitalConfigurations(AsyncResource):
         *,
         title: str,
         unit: str,
-        ranges: Sequence[models.VitalConfigurationRange | Mapping[str, Any]],
+        ranges: Sequence[models.VitalConfigurationRange | dicts.VitalConfigurationRange | Mapping[str, Any]],
         meal_status: str | Unset = UNSET,
         original_configuration_id: str | Unset = UNSET,
         enduser_id: str | Unset = UNSET,
@@ -246,8 +226,9 @@ class AsyncVitalConfigurations(AsyncResource):
         """Create VitalConfiguration.
 
         Creates a new VitalConfiguration
-        Everything else is as in `VitalConfigurations.create`.
-        `POST /v1/vital-configuration`. Source: tellescope.txt, lines 19802-19823.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/vital-configuration`. Raises: `APIError`. Source: tellescope.txt, lines 19802-19823.
         """
         return await self._send(
             _CREATE,
@@ -262,13 +243,14 @@ class AsyncVitalConfigurations(AsyncResource):
         )
 
     async def create_many(
-        self, *, create: Sequence[models.VitalConfigurationCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.VitalConfigurationCreate | dicts.VitalConfigurationCreate]
     ) -> models.VitalConfigurationBatch:
         """Create VitalConfigurations.
 
         Creates new VitalConfigurations
-        Everything else is as in `VitalConfigurations.create_many`.
-        `POST /v1/vital-configurations`. Source: tellescope.txt, lines 19824-19849.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/vital-configurations`. Raises: `APIError`. Source: tellescope.txt, lines 19824-19849.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -276,14 +258,20 @@ class AsyncVitalConfigurations(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.VitalConfigurationUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.VitalConfigurationUpdates | dicts.VitalConfigurationUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.VitalConfiguration:
         """Update VitalConfiguration.
 
         Updates VitalConfiguration fields
-        Everything else is as in `VitalConfigurations.update`.
-        `PATCH /v1/vital-configuration/:id`. Source: tellescope.txt, lines 19850-19876.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/vital-configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19850-19876.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -291,8 +279,9 @@ class AsyncVitalConfigurations(AsyncResource):
         """Get VitalConfiguration.
 
         Get an VitalConfiguration
-        Everything else is as in `VitalConfigurations.get`.
-        `GET /v1/vital-configuration/:id`. Source: tellescope.txt, lines 19877-19883.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/vital-configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19877-19883.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -300,9 +289,9 @@ class AsyncVitalConfigurations(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -311,8 +300,13 @@ class AsyncVitalConfigurations(AsyncResource):
         """Get VitalConfigurations.
 
         Get a page of VitalConfigurations
-        Everything else is as in `VitalConfigurations.list`.
-        `GET /v1/vital-configurations`. Source: tellescope.txt, lines 19884-19894.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/vital-configurations`. Raises: `APIError`. Source: tellescope.txt, lines 19884-19894.
         """
         return self._paginate(
             _LIST,
@@ -332,7 +326,8 @@ class AsyncVitalConfigurations(AsyncResource):
         """Delete VitalConfiguration.
 
         Delete one VitalConfiguration
-        Everything else is as in `VitalConfigurations.delete`.
-        `DELETE /v1/vital-configuration/:id`. Source: tellescope.txt, lines 19895-19899.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/vital-configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19895-19899.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -17,9 +17,11 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
     from ..models import webhook_logs as models
     from ..models import shared
 else:
+    shared_dicts = LazyModule("..dicts.shared", __package__)
     shared = LazyModule("..models.shared", __package__)
     models = LazyModule("..models.webhook_logs", __package__)
 
@@ -30,8 +32,10 @@ _LIST: Operation[list[models.WebhookLog]] = Operation(
     answer="json",
     returns=lambda: list[models.WebhookLog],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -47,9 +51,9 @@ class WebhookLogs(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -60,18 +64,11 @@ class WebhookLogs(Resource):
         Get a page of WebhookLogs
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/webhook-logs`. Source: tellescope.txt, lines 19901-19911.
+        `GET /v1/webhook-logs`. Raises: `APIError`. Source: tellescope.txt, lines 19901-19911.
         """
         return self._paginate(
             _LIST,
@@ -95,9 +92,9 @@ class AsyncWebhookLogs(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -106,8 +103,13 @@ class AsyncWebhookLogs(AsyncResource):
         """Get WebhookLogs.
 
         Get a page of WebhookLogs
-        Everything else is as in `WebhookLogs.list`.
-        `GET /v1/webhook-logs`. Source: tellescope.txt, lines 19901-19911.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/webhook-logs`. Raises: `APIError`. Source: tellescope.txt, lines 19901-19911.
         """
         return self._paginate(
             _LIST,

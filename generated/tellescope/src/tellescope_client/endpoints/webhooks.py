@@ -57,11 +57,15 @@ from .._runtime.unset import UNSET, Unset
 from ..conventions import PAGINATION
 
 if TYPE_CHECKING:
+    from ..dicts import shared as shared_dicts
+    from ..dicts import webhooks as dicts
     from ..models import webhooks as models
     from .. import validators
     from ..models import shared
 else:
     validators = LazyModule("..validators", __package__)
+    shared_dicts = LazyModule("..dicts.shared", __package__)
+    dicts = LazyModule("..dicts.webhooks", __package__)
     shared = LazyModule("..models.shared", __package__)
     models = LazyModule("..models.webhooks", __package__)
 
@@ -71,6 +75,7 @@ _CONFIGURE_WEBHOOKS: Operation[Any] = Operation(
     "/configure-webhooks",
     body="json",
     types={"subscriptions": lambda: models.WebhookSubscriptions},
+    required=("url", "secret"),
     checks=lambda: validators.WEBHOOKS_CONFIGURE_WEBHOOKS,
 )
 _WEBHOOK_CONFIGURATION: Operation[Any] = Operation(
@@ -88,13 +93,15 @@ _SEND_AUTOMATION_WEBHOOK: Operation[Any] = Operation(
     "POST",
     "/send-automation-webhook",
     body="json",
-    types={"context": lambda: shared.EmailJourneyContext},
+    types={"action": lambda: dict[str, Any], "context": lambda: shared.EmailJourneyContext},
+    required=("message",),
 )
 _SEND_CALENDAR_EVENT_REMINDER_WEBHOOK: Operation[Any] = Operation(
     "webhooks.send_calendar_event_reminder_webhook",
     "POST",
     "/send-calendar-event-reminder-webhook",
     body="json",
+    required=("id",),
 )
 _CREATE: Operation[models.Webhook] = Operation(
     "webhooks.create",
@@ -113,6 +120,7 @@ _CREATE_MANY: Operation[models.WebhookBatch] = Operation(
     answer="json",
     returns=lambda: models.WebhookBatch,
     types={"create": lambda: list[models.WebhookCreate]},
+    required=("create",),
 )
 _UPDATE: Operation[models.Webhook] = Operation(
     "webhooks.update",
@@ -122,9 +130,15 @@ _UPDATE: Operation[models.Webhook] = Operation(
     answer="json",
     returns=lambda: models.Webhook,
     types={"updates": lambda: models.WebhookUpdates, "options": lambda: shared.UpdateOptions},
+    required=("updates",),
 )
 _GET: Operation[models.Webhook] = Operation(
-    "webhooks.get", "GET", "/webhook/{id}", answer="json", returns=lambda: models.Webhook
+    "webhooks.get",
+    "GET",
+    "/webhook/{id}",
+    answer="json",
+    returns=lambda: models.Webhook,
+    types={"filter": lambda: dict[str, Any]},
 )
 _LIST: Operation[list[models.Webhook]] = Operation(
     "webhooks.list",
@@ -133,8 +147,10 @@ _LIST: Operation[list[models.Webhook]] = Operation(
     answer="json",
     returns=lambda: list[models.Webhook],
     types={
+        "limit": float,
         "sort": lambda: shared.ListSort,
         "search": lambda: shared.ListSearch,
+        "filter": lambda: dict[str, Any],
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
         "fromUpdated": lambda: dt.datetime,
@@ -154,7 +170,7 @@ class Webhooks(Resource):
         *,
         url: str,
         secret: str,
-        subscriptions: models.WebhookSubscriptions | Mapping[str, Any] | Unset = UNSET,
+        subscriptions: models.WebhookSubscriptions | dicts.WebhookSubscriptions | Unset = UNSET,
     ) -> Any:
         """Configure Webhooks.
 
@@ -164,13 +180,9 @@ class Webhooks(Resource):
 
         - Your secret must exceed 15 characters and should be generated randomly. (checked before sending)
 
-        Args:
-            url: required
-            secret: required
-            subscriptions: optional, `WebhookSubscriptions`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `ConstraintError`, `APIError`.
-        `POST /v1/configure-webhooks`, for admins only. Source: tellescope.txt, lines 19949-20363.
+        `POST /v1/configure-webhooks`, for admins only. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt, lines 19949-20363.
         """
         return self._send(
             _CONFIGURE_WEBHOOKS, body={"url": url, "secret": secret, "subscriptions": subscriptions}
@@ -183,8 +195,7 @@ class Webhooks(Resource):
         DEPRECATED: Returns current webhook configuration
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `GET /v1/webhook-configuration`. Source: tellescope.txt, lines 20364-20368.
+        `GET /v1/webhook-configuration`. Raises: `APIError`. Source: tellescope.txt, lines 20364-20368.
         """
         return self._send(_WEBHOOK_CONFIGURATION)
 
@@ -196,20 +207,16 @@ class Webhooks(Resource):
         *,
         url: str | Unset = UNSET,
         secret: str | Unset = UNSET,
-        subscription_updates: models.WebhookSubscriptions | Mapping[str, Any] | Unset = UNSET,
+        subscription_updates: models.WebhookSubscriptions | dicts.WebhookSubscriptions | Unset = UNSET,
     ) -> Any:
         """Update Webhooks.
 
         DEPRECATED: Modifies only subscriptions to models included in subscriptionUpdates. To remove
         subscriptions for a given model, set all values to false.
 
-        Args:
-            url: optional
-            secret: optional
-            subscription_updates: `subscriptionUpdates`, optional, `WebhookSubscriptions`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `PATCH /v1/update-webhooks`, for admins only. Source: tellescope.txt, lines 20369-20783.
+        `PATCH /v1/update-webhooks`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
+        20369-20783.
         """
         return self._send(
             _UPDATE_WEBHOOKS, body={"url": url, "secret": secret, "subscriptionUpdates": subscription_updates}
@@ -222,21 +229,14 @@ class Webhooks(Resource):
         enduser_id: str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
         action: Mapping[str, Any] | Unset = UNSET,
-        context: shared.EmailJourneyContext | Mapping[str, Any] | Unset = UNSET,
+        context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
     ) -> Any:
         """Send Automation Webhook.
 
         Sends a webhook with the automations format, useful for testing automation integrations
 
-        Args:
-            message: required
-            enduser_id: `enduserId`, optional
-            automation_step_id: `automationStepId`, optional
-            action: optional, object with any keys
-            context: optional, `EmailJourneyContext`
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/send-automation-webhook`. Source: tellescope.txt, lines 20784-20809.
+        `POST /v1/send-automation-webhook`. Raises: `APIError`. Source: tellescope.txt, lines 20784-20809.
         """
         return self._send(
             _SEND_AUTOMATION_WEBHOOK,
@@ -254,11 +254,9 @@ class Webhooks(Resource):
 
         Sends a webhook with the calendar reminder format, useful for testing integrations
 
-        Args:
-            id: required
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        Raises: `APIError`.
-        `POST /v1/send-calendar-event-reminder-webhook`. Source: tellescope.txt, lines 20810-20816.
+        `POST /v1/send-calendar-event-reminder-webhook`. Raises: `APIError`. Source: tellescope.txt, lines
+        20810-20816.
         """
         return self._send(_SEND_CALENDAR_EVENT_REMINDER_WEBHOOK, body={"id": id})
 
@@ -267,34 +265,26 @@ class Webhooks(Resource):
         *,
         secret: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        subscriptions: models.WebhookSubscriptions | Mapping[str, Any] | Unset = UNSET,
+        subscriptions: models.WebhookSubscriptions | dicts.WebhookSubscriptions | Unset = UNSET,
     ) -> models.Webhook:
         """Create Webhook.
 
         Creates a new Webhook
 
-        Args:
-            secret: optional
-            url: optional
-            subscriptions: optional, `WebhookSubscriptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `POST /v1/webhook`. Source: tellescope.txt, lines 20817-21231.
+        `POST /v1/webhook`. Raises: `APIError`. Source: tellescope.txt, lines 20817-21231.
         """
         return self._send(_CREATE, body={"secret": secret, "url": url, "subscriptions": subscriptions})
 
     def create_many(
-        self, *, create: Sequence[models.WebhookCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.WebhookCreate | dicts.WebhookCreate]
     ) -> models.WebhookBatch:
         """Create Webhooks.
 
         Creates new Webhooks
 
-        Args:
-            create: required, list of `WebhookCreate`
-        Returns: the answer (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `POST /v1/webhooks`. Source: tellescope.txt, lines 21232-21650.
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/webhooks`. Raises: `APIError`. Source: tellescope.txt, lines 21232-21650.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -302,8 +292,8 @@ class Webhooks(Resource):
         self,
         id: str,
         *,
-        updates: models.WebhookUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.WebhookUpdates | dicts.WebhookUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Webhook:
         """Update Webhook.
 
@@ -314,13 +304,8 @@ class Webhooks(Resource):
         - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
           parameter
 
-        Args:
-            id: required
-            updates: required, `WebhookUpdates`
-            options: optional, `UpdateOptions`
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `PATCH /v1/webhook/:id`. Source: tellescope.txt, lines 21651-22070.
+        `PATCH /v1/webhook/:id`. Raises: `APIError`. Source: tellescope.txt, lines 21651-22070.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -329,12 +314,8 @@ class Webhooks(Resource):
 
         Get an Webhook
 
-        Args:
-            id: required
-            filter: optional, object with any keys
         Returns: the answer (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/webhook/:id`. Source: tellescope.txt, lines 22071-22077.
+        `GET /v1/webhook/:id`. Raises: `APIError`. Source: tellescope.txt, lines 22071-22077.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -342,9 +323,9 @@ class Webhooks(Resource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -355,18 +336,11 @@ class Webhooks(Resource):
         Get a page of Webhooks
 
         Args:
-            last_id: `lastId`, optional
-            limit: optional
-            sort: optional, `ListSort`
-            search: optional, `ListSearch`
-            filter: optional, object with any keys
-            from_: Only records created at this time or later. (`from`, optional, date-time with an offset)
-            to: Only records created at this time or earlier. (optional, date-time with an offset)
-            from_updated: Only records updated after this time. (`fromUpdated`, optional, date-time with an
-                offset)
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        Raises: `APIError`.
-        `GET /v1/webhooks`. Source: tellescope.txt, lines 22078-22088.
+        `GET /v1/webhooks`. Raises: `APIError`. Source: tellescope.txt, lines 22078-22088.
         """
         return self._paginate(
             _LIST,
@@ -387,11 +361,8 @@ class Webhooks(Resource):
 
         Delete one Webhook
 
-        Args:
-            id: required
-        Returns: nothing (overlay: known from elsewhere, not from the page).
-        Raises: `APIError`.
-        `DELETE /v1/webhook/:id`. Source: tellescope.txt, lines 22089-22093.
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/webhook/:id`. Raises: `APIError`. Source: tellescope.txt, lines 22089-22093.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -404,15 +375,19 @@ class AsyncWebhooks(AsyncResource):
         *,
         url: str,
         secret: str,
-        subscriptions: models.WebhookSubscriptions | Mapping[str, Any] | Unset = UNSET,
+        subscriptions: models.WebhookSubscriptions | dicts.WebhookSubscriptions | Unset = UNSET,
     ) -> Any:
         """Configure Webhooks.
 
         Sets the URL, secret, and initial subscriptions for your organization. Your secret must exceed 15
         characters and should be generated randomly. This endpoint ensures duplicate webhook records aren't
         created.
-        Everything else is as in `Webhooks.configure_webhooks`.
-        `POST /v1/configure-webhooks`, for admins only. Source: tellescope.txt, lines 19949-20363.
+
+        - Your secret must exceed 15 characters and should be generated randomly. (checked before sending)
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/configure-webhooks`, for admins only. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt, lines 19949-20363.
         """
         return await self._send(
             _CONFIGURE_WEBHOOKS, body={"url": url, "secret": secret, "subscriptions": subscriptions}
@@ -423,8 +398,9 @@ class AsyncWebhooks(AsyncResource):
         """Get current configuration info.
 
         DEPRECATED: Returns current webhook configuration
-        Everything else is as in `Webhooks.webhook_configuration`.
-        `GET /v1/webhook-configuration`. Source: tellescope.txt, lines 20364-20368.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `GET /v1/webhook-configuration`. Raises: `APIError`. Source: tellescope.txt, lines 20364-20368.
         """
         return await self._send(_WEBHOOK_CONFIGURATION)
 
@@ -436,14 +412,16 @@ class AsyncWebhooks(AsyncResource):
         *,
         url: str | Unset = UNSET,
         secret: str | Unset = UNSET,
-        subscription_updates: models.WebhookSubscriptions | Mapping[str, Any] | Unset = UNSET,
+        subscription_updates: models.WebhookSubscriptions | dicts.WebhookSubscriptions | Unset = UNSET,
     ) -> Any:
         """Update Webhooks.
 
         DEPRECATED: Modifies only subscriptions to models included in subscriptionUpdates. To remove
         subscriptions for a given model, set all values to false.
-        Everything else is as in `Webhooks.update_webhooks`.
-        `PATCH /v1/update-webhooks`, for admins only. Source: tellescope.txt, lines 20369-20783.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `PATCH /v1/update-webhooks`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
+        20369-20783.
         """
         return await self._send(
             _UPDATE_WEBHOOKS, body={"url": url, "secret": secret, "subscriptionUpdates": subscription_updates}
@@ -456,13 +434,14 @@ class AsyncWebhooks(AsyncResource):
         enduser_id: str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
         action: Mapping[str, Any] | Unset = UNSET,
-        context: shared.EmailJourneyContext | Mapping[str, Any] | Unset = UNSET,
+        context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
     ) -> Any:
         """Send Automation Webhook.
 
         Sends a webhook with the automations format, useful for testing automation integrations
-        Everything else is as in `Webhooks.send_automation_webhook`.
-        `POST /v1/send-automation-webhook`. Source: tellescope.txt, lines 20784-20809.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/send-automation-webhook`. Raises: `APIError`. Source: tellescope.txt, lines 20784-20809.
         """
         return await self._send(
             _SEND_AUTOMATION_WEBHOOK,
@@ -479,8 +458,10 @@ class AsyncWebhooks(AsyncResource):
         """Send Calendar Event Reminder Webhook.
 
         Sends a webhook with the calendar reminder format, useful for testing integrations
-        Everything else is as in `Webhooks.send_calendar_event_reminder_webhook`.
-        `POST /v1/send-calendar-event-reminder-webhook`. Source: tellescope.txt, lines 20810-20816.
+
+        Returns: any JSON value, or None; the documentation does not describe the answer.
+        `POST /v1/send-calendar-event-reminder-webhook`. Raises: `APIError`. Source: tellescope.txt, lines
+        20810-20816.
         """
         return await self._send(_SEND_CALENDAR_EVENT_REMINDER_WEBHOOK, body={"id": id})
 
@@ -489,24 +470,26 @@ class AsyncWebhooks(AsyncResource):
         *,
         secret: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        subscriptions: models.WebhookSubscriptions | Mapping[str, Any] | Unset = UNSET,
+        subscriptions: models.WebhookSubscriptions | dicts.WebhookSubscriptions | Unset = UNSET,
     ) -> models.Webhook:
         """Create Webhook.
 
         Creates a new Webhook
-        Everything else is as in `Webhooks.create`.
-        `POST /v1/webhook`. Source: tellescope.txt, lines 20817-21231.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `POST /v1/webhook`. Raises: `APIError`. Source: tellescope.txt, lines 20817-21231.
         """
         return await self._send(_CREATE, body={"secret": secret, "url": url, "subscriptions": subscriptions})
 
     async def create_many(
-        self, *, create: Sequence[models.WebhookCreate | Mapping[str, Any]]
+        self, *, create: Sequence[models.WebhookCreate | dicts.WebhookCreate]
     ) -> models.WebhookBatch:
         """Create Webhooks.
 
         Creates new Webhooks
-        Everything else is as in `Webhooks.create_many`.
-        `POST /v1/webhooks`. Source: tellescope.txt, lines 21232-21650.
+
+        Returns: the answer (known from elsewhere, not from the page).
+        `POST /v1/webhooks`. Raises: `APIError`. Source: tellescope.txt, lines 21232-21650.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -514,14 +497,20 @@ class AsyncWebhooks(AsyncResource):
         self,
         id: str,
         *,
-        updates: models.WebhookUpdates | Mapping[str, Any],
-        options: shared.UpdateOptions | Mapping[str, Any] | Unset = UNSET,
+        updates: models.WebhookUpdates | dicts.WebhookUpdates,
+        options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
     ) -> models.Webhook:
         """Update Webhook.
 
         Updates Webhook fields
-        Everything else is as in `Webhooks.update`.
-        `PATCH /v1/webhook/:id`. Source: tellescope.txt, lines 21651-22070.
+
+        - When updating array fields, values are appended by default.
+        - When updating object fields, only the given key-values pairs are overwritten by default.
+        - To overwrite an array or object in an update, use { replaceObjectFields: true } in the \"options\"
+          parameter
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `PATCH /v1/webhook/:id`. Raises: `APIError`. Source: tellescope.txt, lines 21651-22070.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -529,8 +518,9 @@ class AsyncWebhooks(AsyncResource):
         """Get Webhook.
 
         Get an Webhook
-        Everything else is as in `Webhooks.get`.
-        `GET /v1/webhook/:id`. Source: tellescope.txt, lines 22071-22077.
+
+        Returns: the answer (derived: the page shows no fields of the answer).
+        `GET /v1/webhook/:id`. Raises: `APIError`. Source: tellescope.txt, lines 22071-22077.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -538,9 +528,9 @@ class AsyncWebhooks(AsyncResource):
         self,
         *,
         last_id: str | Unset = UNSET,
-        limit: float | Unset = UNSET,
+        limit: int | Unset = UNSET,
         sort: shared.ListSort | Unset = UNSET,
-        search: shared.ListSearch | Mapping[str, Any] | Unset = UNSET,
+        search: shared.ListSearch | shared_dicts.ListSearch | Unset = UNSET,
         filter: Mapping[str, Any] | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
@@ -549,8 +539,13 @@ class AsyncWebhooks(AsyncResource):
         """Get Webhooks.
 
         Get a page of Webhooks
-        Everything else is as in `Webhooks.list`.
-        `GET /v1/webhooks`. Source: tellescope.txt, lines 22078-22088.
+
+        Args:
+            from_: Only records created at this time or later. (date-time with an offset)
+            to: Only records created at this time or earlier. (date-time with an offset)
+            from_updated: Only records updated after this time. (date-time with an offset)
+        Returns: records (derived: the page shows no fields of the answer).
+        `GET /v1/webhooks`. Raises: `APIError`. Source: tellescope.txt, lines 22078-22088.
         """
         return self._paginate(
             _LIST,
@@ -570,7 +565,8 @@ class AsyncWebhooks(AsyncResource):
         """Delete Webhook.
 
         Delete one Webhook
-        Everything else is as in `Webhooks.delete`.
-        `DELETE /v1/webhook/:id`. Source: tellescope.txt, lines 22089-22093.
+
+        Returns: nothing (known from elsewhere, not from the page).
+        `DELETE /v1/webhook/:id`. Raises: `APIError`. Source: tellescope.txt, lines 22089-22093.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class AllergyCode(shared.Record):
-    """A record of AllergyCodes (derived). Source: tellescope.txt, lines 64-72."""
+    """A record of AllergyCodes (derived from what the page shows). Source: tellescope.txt, lines 64-72."""
 
     code: str | None = None
     display: str | None = None
@@ -33,7 +34,7 @@ class AllergyCodeUpdates(Model):
 
 
 class AllergyCodeBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[AllergyCode] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[AllergyCode] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

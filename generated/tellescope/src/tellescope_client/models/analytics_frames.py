@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.types import ObjectId
+from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 
@@ -319,7 +319,9 @@ class AnalyticsFrameGroupingCategory(Model):
 
 
 class AnalyticsFrame(shared.Record):
-    """A record of AnalyticsFrames (derived). Source: tellescope.txt, lines 542-968."""
+    """A record of AnalyticsFrames (derived from what the page shows). Source: tellescope.txt, lines
+    542-968.
+    """
 
     title: str | None = None
     query: AnalyticsFrameQuery | None = None
@@ -397,7 +399,7 @@ class AnalyticsFrameUpdates(Model):
 
 
 class AnalyticsFrameBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[AnalyticsFrame] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[AnalyticsFrame] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -6,4 +6,4 @@ from ..models import shared
 
 
 class ApiKey(shared.Record):
-    """A record of ApiKeys (derived). Source: tellescope.txt, lines 1856-1860."""
+    """A record of ApiKeys (derived from what the page shows). Source: tellescope.txt, lines 1856-1860."""

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.types import ObjectId
+from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 
@@ -30,7 +30,9 @@ class AppointmentBookingPageRestrictionsByTemplate(Model):
 
 
 class AppointmentBookingPage(shared.Record):
-    """A record of AppointmentBookingPages (derived). Source: tellescope.txt, lines 1903-1972."""
+    """A record of AppointmentBookingPages (derived from what the page shows). Source: tellescope.txt,
+    lines 1903-1972.
+    """
 
     title: str | None = None
     calendar_event_template_ids: Annotated[list[ObjectId] | None, Field(alias="calendarEventTemplateIds")] = (
@@ -175,7 +177,7 @@ class AppointmentBookingPageUpdates(Model):
 
 
 class AppointmentBookingPageBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[AppointmentBookingPage] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[AppointmentBookingPage] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

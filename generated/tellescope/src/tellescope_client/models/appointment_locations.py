@@ -7,11 +7,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class AppointmentLocation(shared.Record):
-    """A record of AppointmentLocations (derived). Source: tellescope.txt, lines 2148-2168."""
+    """A record of AppointmentLocations (derived from what the page shows). Source: tellescope.txt, lines
+    2148-2168.
+    """
 
     title: str | None = None
     address: str | None = None
@@ -65,7 +68,7 @@ class AppointmentLocationUpdates(Model):
 
 
 class AppointmentLocationBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[AppointmentLocation] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[AppointmentLocation] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
@@ -131,7 +132,9 @@ AutomatedActionEvent = (
 
 
 class AutomatedAction(shared.Record):
-    """A record of AutomatedActions (derived). Source: tellescope.txt, lines 2244-2776."""
+    """A record of AutomatedActions (derived from what the page shows). Source: tellescope.txt, lines
+    2244-2776.
+    """
 
     cancel_conditions: Annotated[
         list[AutomatedActionCancelCondition] | None, Field(alias="cancelConditions")
@@ -176,7 +179,7 @@ class AutomatedActionUpdates(Model):
 
 
 class AutomatedActionBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[AutomatedAction] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[AutomatedAction] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.types import ObjectId
+from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 
@@ -27,7 +27,9 @@ class AutomationStepCondition(Model):
 
 
 class AutomationStep(shared.Record):
-    """A record of AutomationSteps (derived). Source: tellescope.txt, lines 3878-4321."""
+    """A record of AutomationSteps (derived from what the page shows). Source: tellescope.txt, lines
+    3878-4321.
+    """
 
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
     events: list[shared.AutomatedActionEventWithFormConditionCancelCondition] | None = None
@@ -66,7 +68,7 @@ class AutomationStepUpdates(Model):
 
 
 class AutomationStepBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[AutomationStep] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[AutomationStep] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

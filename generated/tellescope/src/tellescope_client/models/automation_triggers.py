@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.types import ObjectId
+from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 
@@ -478,7 +478,9 @@ AutomationTriggerAction = (
 
 
 class AutomationTrigger(shared.Record):
-    """A record of AutomationTriggers (derived). Source: tellescope.txt, lines 5256-5703."""
+    """A record of AutomationTriggers (derived from what the page shows). Source: tellescope.txt, lines
+    5256-5703.
+    """
 
     title: str | None = None
     event: AutomationTriggerEvent | None = None
@@ -525,7 +527,7 @@ class AutomationTriggerUpdates(Model):
 
 
 class AutomationTriggerBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[AutomationTrigger] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[AutomationTrigger] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

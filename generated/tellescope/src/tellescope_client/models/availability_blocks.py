@@ -7,11 +7,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class AvailabilityBlock(shared.Record):
-    """A record of AvailabilityBlocks (derived). Source: tellescope.txt, lines 6655-6670."""
+    """A record of AvailabilityBlocks (derived from what the page shows). Source: tellescope.txt, lines
+    6655-6670.
+    """
 
     entity: str | None = None
     entity_id: Annotated[str | None, Field(alias="entityId")] = None
@@ -53,7 +56,7 @@ class AvailabilityBlockUpdates(Model):
 
 
 class AvailabilityBlockBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[AvailabilityBlock] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[AvailabilityBlock] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -8,11 +8,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class BackgroundError(shared.Record):
-    """A record of BackgroundErrors (derived). Source: tellescope.txt, lines 6736-6746."""
+    """A record of BackgroundErrors (derived from what the page shows). Source: tellescope.txt, lines
+    6736-6746.
+    """
 
     title: str | None = None
     message: str | None = None
@@ -42,7 +45,7 @@ class BackgroundErrorUpdates(Model):
 
 
 class BackgroundErrorBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[BackgroundError] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[BackgroundError] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class BlockedPhone(shared.Record):
-    """A record of BlockedPhones (derived). Source: tellescope.txt, lines 6804-6810."""
+    """A record of BlockedPhones (derived from what the page shows). Source: tellescope.txt, lines
+    6804-6810.
+    """
 
     phone: str | None = None
 
@@ -27,7 +30,7 @@ class BlockedPhoneUpdates(Model):
 
 
 class BlockedPhoneBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[BlockedPhone] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[BlockedPhone] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

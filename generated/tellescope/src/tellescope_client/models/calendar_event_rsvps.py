@@ -7,11 +7,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class CalendarEventRSVP(shared.Record):
-    """A record of CalendarEventRSVPs (derived). Source: tellescope.txt, lines 6860-6869."""
+    """A record of CalendarEventRSVPs (derived from what the page shows). Source: tellescope.txt, lines
+    6860-6869.
+    """
 
     event_id: Annotated[str | None, Field(alias="eventId")] = None
     display_name: Annotated[str | None, Field(alias="displayName")] = None
@@ -38,7 +41,7 @@ class CalendarEventRSVPUpdates(Model):
 
 
 class CalendarEventRSVPBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[CalendarEventRSVP] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[CalendarEventRSVP] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

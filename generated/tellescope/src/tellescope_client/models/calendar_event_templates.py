@@ -7,12 +7,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.types import ObjectId
+from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 
 class CalendarEventTemplate(shared.Record):
-    """A record of CalendarEventTemplates (derived). Source: tellescope.txt, lines 7562-7633."""
+    """A record of CalendarEventTemplates (derived from what the page shows). Source: tellescope.txt, lines
+    7562-7633.
+    """
 
     dont_auto_sync_patient_to_healthie: Annotated[
         bool | None, Field(alias="dontAutoSyncPatientToHealthie")
@@ -147,7 +149,7 @@ class CalendarEventTemplateUpdates(Model):
 
 
 class CalendarEventTemplateBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[CalendarEventTemplate] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[CalendarEventTemplate] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

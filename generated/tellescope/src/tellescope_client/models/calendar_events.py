@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.types import ObjectId
+from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 
@@ -51,7 +51,9 @@ class CalendarEventStatusChangeSource(Model):
 
 
 class CalendarEvent(shared.Record):
-    """A record of CalendarEvents (derived). Source: tellescope.txt, lines 7119-7254."""
+    """A record of CalendarEvents (derived from what the page shows). Source: tellescope.txt, lines
+    7119-7254.
+    """
 
     title: str | None = None
     display_title: Annotated[str | None, Field(alias="displayTitle")] = None
@@ -306,7 +308,7 @@ class CalendarEventUpdates(Model):
 
 
 class CalendarEventBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[CalendarEvent] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[CalendarEvent] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -7,12 +7,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.types import ObjectId
+from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 
 class CallHoldQueue(shared.Record):
-    """A record of CallHoldQueues (derived). Source: tellescope.txt, lines 7825-7834."""
+    """A record of CallHoldQueues (derived from what the page shows). Source: tellescope.txt, lines
+    7825-7834.
+    """
 
     title: str | None = None
     user_ids: Annotated[list[ObjectId] | None, Field(alias="userIds")] = None
@@ -33,7 +35,7 @@ class CallHoldQueueUpdates(Model):
 
 
 class CallHoldQueueBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[CallHoldQueue] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[CallHoldQueue] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

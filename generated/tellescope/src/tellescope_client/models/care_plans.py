@@ -8,12 +8,12 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.types import ObjectId
+from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 
 class CarePlan(shared.Record):
-    """A record of CarePlans (derived). Source: tellescope.txt, lines 7888-7907."""
+    """A record of CarePlans (derived from what the page shows). Source: tellescope.txt, lines 7888-7907."""
 
     title: str | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
@@ -64,7 +64,7 @@ class CarePlanUpdates(Model):
 
 
 class CarePlanBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[CarePlan] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[CarePlan] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

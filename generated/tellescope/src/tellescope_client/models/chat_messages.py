@@ -13,7 +13,9 @@ from ..models import shared
 
 
 class Chat(shared.Record):
-    """A record of ChatMessages (derived). Source: tellescope.txt, lines 7981-8021."""
+    """A record of ChatMessages (derived from what the page shows). Source: tellescope.txt, lines
+    7981-8021.
+    """
 
     room_id: Annotated[str | None, Field(alias="roomId")] = None
     sender_id: Annotated[str | None, Field(alias="senderId")] = None

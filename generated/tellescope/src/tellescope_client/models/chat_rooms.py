@@ -8,12 +8,12 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.types import ObjectId
+from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 
 class ChatRoom(shared.Record):
-    """A record of ChatRooms (derived). Source: tellescope.txt, lines 8124-8159."""
+    """A record of ChatRooms (derived from what the page shows). Source: tellescope.txt, lines 8124-8159."""
 
     assigned_to: Annotated[list[str] | None, Field(alias="assignedTo")] = None
     title: str | None = None
@@ -94,7 +94,7 @@ class ChatRoomUpdates(Model):
 
 
 class ChatRoomBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[ChatRoom] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[ChatRoom] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -10,7 +10,9 @@ from ..models import shared
 
 
 class CommentLike(shared.Record):
-    """A record of CommentLikes (derived). Source: tellescope.txt, lines 8267-8275."""
+    """A record of CommentLikes (derived from what the page shows). Source: tellescope.txt, lines
+    8267-8275.
+    """
 
     forum_id: Annotated[str | None, Field(alias="forumId")] = None
     post_id: Annotated[str | None, Field(alias="postId")] = None

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class Configuration(shared.Record):
-    """A record of Configurations (derived). Source: tellescope.txt, lines 8300-8307."""
+    """A record of Configurations (derived from what the page shows). Source: tellescope.txt, lines
+    8300-8307.
+    """
 
     type: str | None = None
     value: str | None = None
@@ -30,7 +33,7 @@ class ConfigurationUpdates(Model):
 
 
 class ConfigurationBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[Configuration] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[Configuration] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

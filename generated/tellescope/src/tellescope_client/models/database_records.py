@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
@@ -20,7 +21,9 @@ class DatabaseRecordValue(Model):
 
 
 class DatabaseRecord(shared.Record):
-    """A record of DatabaseRecords (derived). Source: tellescope.txt, lines 8357-8370."""
+    """A record of DatabaseRecords (derived from what the page shows). Source: tellescope.txt, lines
+    8357-8370.
+    """
 
     database_id: Annotated[str | None, Field(alias="databaseId")] = None
     values: list[DatabaseRecordValue] | None = None
@@ -41,7 +44,7 @@ class DatabaseRecordUpdates(Model):
 
 
 class DatabaseRecordBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[DatabaseRecord] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[DatabaseRecord] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
@@ -30,7 +31,7 @@ class DatabaseField(Model):
 
 
 class Database(shared.Record):
-    """A record of Databases (derived). Source: tellescope.txt, lines 8434-8456."""
+    """A record of Databases (derived from what the page shows). Source: tellescope.txt, lines 8434-8456."""
 
     title: str | None = None
     fields: list[DatabaseField] | None = None
@@ -54,7 +55,7 @@ class DatabaseUpdates(Model):
 
 
 class DatabaseBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[Database] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[Database] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

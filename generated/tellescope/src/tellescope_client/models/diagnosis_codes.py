@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class DiagnosisCode(shared.Record):
-    """A record of DiagnosisCodes (derived). Source: tellescope.txt, lines 8536-8544."""
+    """A record of DiagnosisCodes (derived from what the page shows). Source: tellescope.txt, lines
+    8536-8544.
+    """
 
     code: str | None = None
     display: str | None = None
@@ -33,7 +36,7 @@ class DiagnosisCodeUpdates(Model):
 
 
 class DiagnosisCodeBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[DiagnosisCode] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[DiagnosisCode] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

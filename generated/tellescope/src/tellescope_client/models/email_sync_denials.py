@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class EmailSyncDenial(shared.Record):
-    """A record of EmailSyncDenials (derived). Source: tellescope.txt, lines 8866-8872."""
+    """A record of EmailSyncDenials (derived from what the page shows). Source: tellescope.txt, lines
+    8866-8872.
+    """
 
     email: str | None = None
 
@@ -27,7 +30,7 @@ class EmailSyncDenialUpdates(Model):
 
 
 class EmailSyncDenialBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[EmailSyncDenial] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[EmailSyncDenial] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -8,11 +8,12 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class Email(shared.Record):
-    """A record of Emails (derived). Source: tellescope.txt, lines 8646-8707."""
+    """A record of Emails (derived from what the page shows). Source: tellescope.txt, lines 8646-8707."""
 
     log_only: Annotated[bool | None, Field(alias="logOnly")] = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
@@ -119,7 +120,7 @@ class EmailUpdates(Model):
 
 
 class EmailBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[Email] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[Email] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

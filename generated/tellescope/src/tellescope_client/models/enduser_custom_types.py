@@ -7,11 +7,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class EnduserCustomType(shared.Record):
-    """A record of EnduserCustomTypes (derived). Source: tellescope.txt, lines 8920-8950."""
+    """A record of EnduserCustomTypes (derived from what the page shows). Source: tellescope.txt, lines
+    8920-8950.
+    """
 
     title: str | None = None
     builtin_fields: Annotated[list[shared.BuiltinField] | None, Field(alias="builtinFields")] = None
@@ -35,7 +38,7 @@ class EnduserCustomTypeUpdates(Model):
 
 
 class EnduserCustomTypeBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[EnduserCustomType] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[EnduserCustomType] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

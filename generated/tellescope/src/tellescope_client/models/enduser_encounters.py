@@ -32,7 +32,9 @@ class EnduserEncounterDiagnosis(Model):
 
 
 class EnduserEncounter(shared.Record):
-    """A record of EnduserEncounters (derived). Source: tellescope.txt, lines 9053-9098."""
+    """A record of EnduserEncounters (derived from what the page shows). Source: tellescope.txt, lines
+    9053-9098.
+    """
 
     title: str | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None

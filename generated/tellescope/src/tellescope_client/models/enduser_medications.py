@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
@@ -27,7 +28,9 @@ class EnduserMedicationDosage(Model):
 
 
 class EnduserMedication(shared.Record):
-    """A record of EnduserMedications (derived). Source: tellescope.txt, lines 9123-9152."""
+    """A record of EnduserMedications (derived from what the page shows). Source: tellescope.txt, lines
+    9123-9152.
+    """
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
     title: str | None = None
@@ -92,7 +95,7 @@ class EnduserMedicationUpdates(Model):
 
 
 class EnduserMedicationBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[EnduserMedication] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[EnduserMedication] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
@@ -19,7 +20,9 @@ class EnduserObservationMeasurement(Model):
 
 
 class EnduserObservation(shared.Record):
-    """A record of EnduserObservations (derived). Source: tellescope.txt, lines 9267-9293."""
+    """A record of EnduserObservations (derived from what the page shows). Source: tellescope.txt, lines
+    9267-9293.
+    """
 
     category: str | None = None
     status: str | None = None
@@ -79,7 +82,7 @@ class EnduserObservationUpdates(Model):
 
 
 class EnduserObservationBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[EnduserObservation] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[EnduserObservation] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
@@ -18,7 +19,9 @@ class EnduserOrderItem(Model):
 
 
 class EnduserOrder(shared.Record):
-    """A record of EnduserOrders (derived). Source: tellescope.txt, lines 9430-9449."""
+    """A record of EnduserOrders (derived from what the page shows). Source: tellescope.txt, lines
+    9430-9449.
+    """
 
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None
@@ -60,7 +63,7 @@ class EnduserOrderUpdates(Model):
 
 
 class EnduserOrderBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[EnduserOrder] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[EnduserOrder] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

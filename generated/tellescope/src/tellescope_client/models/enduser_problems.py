@@ -7,11 +7,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class EnduserProblem(shared.Record):
-    """A record of EnduserProblems (derived). Source: tellescope.txt, lines 9523-9542."""
+    """A record of EnduserProblems (derived from what the page shows). Source: tellescope.txt, lines
+    9523-9542.
+    """
 
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None
@@ -46,7 +49,7 @@ class EnduserProblemUpdates(Model):
 
 
 class EnduserProblemBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[EnduserProblem] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[EnduserProblem] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

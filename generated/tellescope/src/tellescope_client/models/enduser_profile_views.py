@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
@@ -38,7 +39,9 @@ class EnduserProfileViewBlock(Model):
 
 
 class EnduserProfileView(shared.Record):
-    """A record of EnduserProfileViews (derived). Source: tellescope.txt, lines 9610-9642."""
+    """A record of EnduserProfileViews (derived from what the page shows). Source: tellescope.txt, lines
+    9610-9642.
+    """
 
     title: str | None = None
     blocks: list[EnduserProfileViewBlock] | None = None
@@ -68,7 +71,7 @@ class EnduserProfileViewUpdates(Model):
 
 
 class EnduserProfileViewBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[EnduserProfileView] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[EnduserProfileView] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

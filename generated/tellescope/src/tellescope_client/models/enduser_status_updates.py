@@ -7,11 +7,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class EnduserStatusUpdate(shared.Record):
-    """A record of EnduserStatusUpdates (derived). Source: tellescope.txt, lines 10721-10729."""
+    """A record of EnduserStatusUpdates (derived from what the page shows). Source: tellescope.txt, lines
+    10721-10729.
+    """
 
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
@@ -27,7 +30,7 @@ class EnduserStatusUpdateCreate(Model):
 
 
 class EnduserStatusUpdateBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[EnduserStatusUpdate] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[EnduserStatusUpdate] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -8,11 +8,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class EnduserTask(shared.Record):
-    """A record of EnduserTasks (derived). Source: tellescope.txt, lines 10767-10776."""
+    """A record of EnduserTasks (derived from what the page shows). Source: tellescope.txt, lines
+    10767-10776.
+    """
 
     title: str | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
@@ -39,7 +42,7 @@ class EnduserTaskUpdates(Model):
 
 
 class EnduserTaskBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[EnduserTask] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[EnduserTask] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

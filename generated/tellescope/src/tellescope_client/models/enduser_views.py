@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
@@ -20,7 +21,9 @@ class EnduserViewSort(Model):
 
 
 class EnduserView(shared.Record):
-    """A record of EnduserViews (derived). Source: tellescope.txt, lines 10832-10859."""
+    """A record of EnduserViews (derived from what the page shows). Source: tellescope.txt, lines
+    10832-10859.
+    """
 
     title: str | None = None
     fields: list[str] | None = None
@@ -65,7 +68,7 @@ class EnduserViewUpdates(Model):
 
 
 class EnduserViewBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[EnduserView] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[EnduserView] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.types import ObjectId
+from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 
@@ -67,7 +67,7 @@ class EnduserDiagnosis(Model):
 
 
 class Enduser(shared.Record):
-    """A record of Endusers (derived). Source: tellescope.txt, lines 10093-10293."""
+    """A record of Endusers (derived from what the page shows). Source: tellescope.txt, lines 10093-10293."""
 
     healthie_dietitian_id: str | None = None
     external_id: Annotated[str | None, Field(alias="externalId")] = None
@@ -312,7 +312,7 @@ class EnduserUpdates(Model):
 
 
 class EnduserBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[Enduser] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[Enduser] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -8,11 +8,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class EngagementEvent(shared.Record):
-    """A record of EngagementEvents (derived). Source: tellescope.txt, lines 10949-10959."""
+    """A record of EngagementEvents (derived from what the page shows). Source: tellescope.txt, lines
+    10949-10959.
+    """
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
     type: str | None = None
@@ -41,7 +44,7 @@ class EngagementEventUpdates(Model):
 
 
 class EngagementEventBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[EngagementEvent] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[EngagementEvent] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -7,11 +7,12 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class FaxLog(shared.Record):
-    """A record of FaxLogs (derived). Source: tellescope.txt, lines 11014-11032."""
+    """A record of FaxLogs (derived from what the page shows). Source: tellescope.txt, lines 11014-11032."""
 
     title: str | None = None
     external_id: Annotated[str | None, Field(alias="externalId")] = None
@@ -59,7 +60,7 @@ class FaxLogUpdates(Model):
 
 
 class FaxLogBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[FaxLog] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[FaxLog] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -7,11 +7,12 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class File(shared.Record):
-    """A record of Files (derived). Source: tellescope.txt, lines 11168-11190."""
+    """A record of Files (derived from what the page shows). Source: tellescope.txt, lines 11168-11190."""
 
     tags: list[str] | None = None
     name: str | None = None
@@ -41,21 +42,21 @@ class FileUpdates(Model):
 
 
 class PreparedUploadPresignedUpload(Model):
-    """An object (overlay). Source: overlay.yaml, lines 179-184."""
+    """An object (known from elsewhere, not from the page)."""
 
-    url: str | None = None
-    fields: dict[str, Any] | None = None
+    url: str = ALWAYS_THERE
+    fields: dict[str, Any] = ALWAYS_THERE
 
 
 class PreparedUpload(Model):
-    """An object (overlay). Source: overlay.yaml, lines 179-184."""
+    """An object (known from elsewhere, not from the page)."""
 
-    presigned_upload: Annotated[PreparedUploadPresignedUpload | None, Field(alias="presignedUpload")] = None
-    file: File | None = None
+    presigned_upload: Annotated[PreparedUploadPresignedUpload, Field(alias="presignedUpload")] = ALWAYS_THERE
+    file: File = ALWAYS_THERE
 
 
 class DownloadLink(Model):
-    """An object (overlay). Source: overlay.yaml, lines 186-191."""
+    """An object (known from elsewhere, not from the page)."""
 
-    download_url: Annotated[str | None, Field(alias="downloadURL")] = None
+    download_url: Annotated[str, Field(alias="downloadURL")] = ALWAYS_THERE
     name: str | None = None

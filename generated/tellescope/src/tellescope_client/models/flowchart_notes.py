@@ -7,11 +7,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class FlowchartNote(shared.Record):
-    """A record of FlowchartNotes (derived). Source: tellescope.txt, lines 11197-11208."""
+    """A record of FlowchartNotes (derived from what the page shows). Source: tellescope.txt, lines
+    11197-11208.
+    """
 
     flowchart_id: Annotated[str | None, Field(alias="flowchartId")] = None
     note: str | None = None
@@ -35,7 +38,7 @@ class FlowchartNoteUpdates(Model):
 
 
 class FlowchartNoteBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[FlowchartNote] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[FlowchartNote] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

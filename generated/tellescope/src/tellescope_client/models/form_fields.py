@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
@@ -110,7 +111,9 @@ class FormFieldFeedback(Model):
 
 
 class FormField(shared.Record):
-    """A record of FormFields (derived). Source: tellescope.txt, lines 11287-11432."""
+    """A record of FormFields (derived from what the page shows). Source: tellescope.txt, lines
+    11287-11432.
+    """
 
     form_id: Annotated[str | None, Field(alias="formId")] = None
     title: str | None = None
@@ -218,7 +221,7 @@ class FormFieldUpdates(Model):
 
 
 class FormFieldBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[FormField] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[FormField] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -7,12 +7,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.types import ObjectId
+from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 
 class FormGroup(shared.Record):
-    """A record of FormGroups (derived). Source: tellescope.txt, lines 11760-11769."""
+    """A record of FormGroups (derived from what the page shows). Source: tellescope.txt, lines
+    11760-11769.
+    """
 
     title: str | None = None
     form_ids: Annotated[list[ObjectId] | None, Field(alias="formIds")] = None
@@ -33,7 +35,7 @@ class FormGroupUpdates(Model):
 
 
 class FormGroupBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[FormGroup] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[FormGroup] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

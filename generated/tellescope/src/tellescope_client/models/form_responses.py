@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.types import ObjectId
+from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 
@@ -54,7 +54,9 @@ class FormResponseAddenda(Model):
 
 
 class FormResponse(shared.Record):
-    """A record of FormResponses (derived). Source: tellescope.txt, lines 12333-12401."""
+    """A record of FormResponses (derived from what the page shows). Source: tellescope.txt, lines
+    12333-12401.
+    """
 
     discussion_room_id: Annotated[str | None, Field(alias="discussionRoomId")] = None
     form_id: Annotated[str | None, Field(alias="formId")] = None
@@ -368,7 +370,7 @@ class FormResponseUpdates(Model):
 
 
 class FormResponseBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[FormResponse] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[FormResponse] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.types import ObjectId
+from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 
@@ -47,7 +47,7 @@ class FormScoresSync(Model):
 
 
 class Form(shared.Record):
-    """A record of Forms (derived). Source: tellescope.txt, lines 12590-12671."""
+    """A record of Forms (derived from what the page shows). Source: tellescope.txt, lines 12590-12671."""
 
     title: str | None = None
     num_fields: Annotated[int | float | None, Field(alias="numFields")] = None
@@ -215,7 +215,7 @@ class FormUpdates(Model):
 
 
 class FormBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[Form] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[Form] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -7,11 +7,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class ForumPost(shared.Record):
-    """A record of ForumPosts (derived). Source: tellescope.txt, lines 12869-12893."""
+    """A record of ForumPosts (derived from what the page shows). Source: tellescope.txt, lines
+    12869-12893.
+    """
 
     forum_id: Annotated[str | None, Field(alias="forumId")] = None
     posted_by: Annotated[shared.PostedBy | None, Field(alias="postedBy")] = None
@@ -54,7 +57,7 @@ class ForumPostUpdates(Model):
 
 
 class ForumPostBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[ForumPost] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[ForumPost] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

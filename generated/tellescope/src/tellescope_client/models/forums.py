@@ -7,11 +7,12 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class Forum(shared.Record):
-    """A record of Forums (derived). Source: tellescope.txt, lines 12977-12986."""
+    """A record of Forums (derived from what the page shows). Source: tellescope.txt, lines 12977-12986."""
 
     title: str | None = None
     description: str | None = None
@@ -38,7 +39,7 @@ class ForumUpdates(Model):
 
 
 class ForumBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[Forum] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[Forum] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -20,7 +20,9 @@ class GroupMmsConversationUserState(Model):
 
 
 class GroupMmsConversation(shared.Record):
-    """A record of GroupMmsConversations (derived). Source: tellescope.txt, lines 13083-13114."""
+    """A record of GroupMmsConversations (derived from what the page shows). Source: tellescope.txt, lines
+    13083-13114.
+    """
 
     user_ids: Annotated[list[ObjectId] | None, Field(alias="userIds")] = None
     enduser_ids: Annotated[list[ObjectId] | None, Field(alias="enduserIds")] = None

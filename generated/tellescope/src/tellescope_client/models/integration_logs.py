@@ -6,4 +6,6 @@ from ..models import shared
 
 
 class IntegrationLog(shared.Record):
-    """A record of IntegrationLogs (derived). Source: tellescope.txt, lines 13121-13127."""
+    """A record of IntegrationLogs (derived from what the page shows). Source: tellescope.txt, lines
+    13121-13127.
+    """

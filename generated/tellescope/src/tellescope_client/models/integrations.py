@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
@@ -39,7 +40,9 @@ class IntegrationEnduserFieldMapping(Model):
 
 
 class Integration(shared.Record):
-    """A record of Integrations (derived). Source: tellescope.txt, lines 13267-13311."""
+    """A record of Integrations (derived from what the page shows). Source: tellescope.txt, lines
+    13267-13311.
+    """
 
     title: str | None = None
     authentication: IntegrationAuthentication | None = None
@@ -123,7 +126,7 @@ class IntegrationUpdates(Model):
 
 
 class IntegrationBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[Integration] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[Integration] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
@@ -21,7 +22,7 @@ class JourneyState(Model):
 
 
 class Journey(shared.Record):
-    """A record of Journeys (derived). Source: tellescope.txt, lines 13465-13486."""
+    """A record of Journeys (derived from what the page shows). Source: tellescope.txt, lines 13465-13486."""
 
     title: str | None = None
     default_state: Annotated[str | None, Field(alias="defaultState")] = None
@@ -60,7 +61,7 @@ class JourneyUpdates(Model):
 
 
 class JourneyBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[Journey] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[Journey] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

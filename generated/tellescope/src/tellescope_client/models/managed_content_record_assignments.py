@@ -7,11 +7,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class ManagedContentRecordAssignment(shared.Record):
-    """A record of ManagedContentRecordAssignments (derived). Source: tellescope.txt, lines 13564-13571."""
+    """A record of ManagedContentRecordAssignments (derived from what the page shows). Source:
+    tellescope.txt, lines 13564-13571.
+    """
 
     content_id: Annotated[str | None, Field(alias="contentId")] = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
@@ -32,7 +35,7 @@ class ManagedContentRecordAssignmentUpdates(Model):
 
 
 class ManagedContentRecordAssignmentBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[ManagedContentRecordAssignment] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[ManagedContentRecordAssignment] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
@@ -25,7 +26,9 @@ class ManagedContentRecordBlock(Model):
 
 
 class ManagedContentRecord(shared.Record):
-    """A record of ManagedContentRecords (derived). Source: tellescope.txt, lines 13651-13696."""
+    """A record of ManagedContentRecords (derived from what the page shows). Source: tellescope.txt, lines
+    13651-13696.
+    """
 
     slug: str | None = None
     title: str | None = None
@@ -102,7 +105,7 @@ class ManagedContentRecordUpdates(Model):
 
 
 class ManagedContentRecordBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[ManagedContentRecord] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[ManagedContentRecord] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -6,4 +6,4 @@ from ..models import shared
 
 
 class Meeting(shared.Record):
-    """A record of Meetings (derived). Source: tellescope.txt, lines 13821-13827."""
+    """A record of Meetings (derived from what the page shows). Source: tellescope.txt, lines 13821-13827."""

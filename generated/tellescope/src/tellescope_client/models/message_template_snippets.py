@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class MessageTemplateSnippet(shared.Record):
-    """A record of MessageTemplateSnippets (derived). Source: tellescope.txt, lines 13909-13916."""
+    """A record of MessageTemplateSnippets (derived from what the page shows). Source: tellescope.txt,
+    lines 13909-13916.
+    """
 
     key: str | None = None
     value: str | None = None
@@ -30,7 +33,7 @@ class MessageTemplateSnippetUpdates(Model):
 
 
 class MessageTemplateSnippetBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[MessageTemplateSnippet] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[MessageTemplateSnippet] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -8,11 +8,12 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class Note(shared.Record):
-    """A record of Notes (derived). Source: tellescope.txt, lines 13966-13981."""
+    """A record of Notes (derived from what the page shows). Source: tellescope.txt, lines 13966-13981."""
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
     ticket_id: Annotated[str | None, Field(alias="ticketId")] = None
@@ -51,7 +52,7 @@ class NoteUpdates(Model):
 
 
 class NoteBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[Note] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[Note] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

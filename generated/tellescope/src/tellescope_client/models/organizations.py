@@ -261,7 +261,9 @@ class OrganizationDefaultDoseSpotPharmacy(Model):
 
 
 class Organization(shared.Record):
-    """A record of Organizations (derived). Source: tellescope.txt, lines 14120-14419."""
+    """A record of Organizations (derived from what the page shows). Source: tellescope.txt, lines
+    14120-14419.
+    """
 
     name: str | None = None
     subdomain: str | None = None

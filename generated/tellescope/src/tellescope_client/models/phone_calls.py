@@ -8,11 +8,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class PhoneCall(shared.Record):
-    """A record of PhoneCalls (derived). Source: tellescope.txt, lines 14515-14549."""
+    """A record of PhoneCalls (derived from what the page shows). Source: tellescope.txt, lines
+    14515-14549.
+    """
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
     inbound: bool | None = None
@@ -102,7 +105,7 @@ class PhoneCallUpdates(Model):
 
 
 class PhoneCallBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[PhoneCall] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[PhoneCall] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
@@ -46,7 +47,9 @@ class PhoneTreeNode(Model):
 
 
 class PhoneTree(shared.Record):
-    """A record of PhoneTrees (derived). Source: tellescope.txt, lines 14653-14697."""
+    """A record of PhoneTrees (derived from what the page shows). Source: tellescope.txt, lines
+    14653-14697.
+    """
 
     number: str | None = None
     is_active: Annotated[bool | None, Field(alias="isActive")] = None
@@ -82,7 +85,7 @@ class PhoneTreeUpdates(Model):
 
 
 class PhoneTreeBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[PhoneTree] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[PhoneTree] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

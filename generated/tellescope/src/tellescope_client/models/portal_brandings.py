@@ -7,11 +7,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class PortalBranding(shared.Record):
-    """A record of PortalBrandings (derived). Source: tellescope.txt, lines 14821-14834."""
+    """A record of PortalBrandings (derived from what the page shows). Source: tellescope.txt, lines
+    14821-14834.
+    """
 
     title: str | None = None
     enduser_field: Annotated[str | None, Field(alias="enduserField")] = None
@@ -50,7 +53,7 @@ class PortalBrandingUpdates(Model):
 
 
 class PortalBrandingBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[PortalBranding] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[PortalBranding] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -7,11 +7,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class PortalCustomization(shared.Record):
-    """A record of PortalCustomizations (derived). Source: tellescope.txt, lines 14898-14922."""
+    """A record of PortalCustomizations (derived from what the page shows). Source: tellescope.txt, lines
+    14898-14922.
+    """
 
     title: str | None = None
     page: str | None = None
@@ -68,7 +71,7 @@ class PortalCustomizationUpdates(Model):
 
 
 class PortalCustomizationBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[PortalCustomization] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[PortalCustomization] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -7,11 +7,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class PostComment(shared.Record):
-    """A record of PostComments (derived). Source: tellescope.txt, lines 15006-15027."""
+    """A record of PostComments (derived from what the page shows). Source: tellescope.txt, lines
+    15006-15027.
+    """
 
     forum_id: Annotated[str | None, Field(alias="forumId")] = None
     post_id: Annotated[str | None, Field(alias="postId")] = None
@@ -57,7 +60,7 @@ class PostCommentUpdates(Model):
 
 
 class PostCommentBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[PostComment] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[PostComment] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

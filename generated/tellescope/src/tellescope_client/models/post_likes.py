@@ -10,7 +10,7 @@ from ..models import shared
 
 
 class PostLike(shared.Record):
-    """A record of PostLikes (derived). Source: tellescope.txt, lines 15103-15110."""
+    """A record of PostLikes (derived from what the page shows). Source: tellescope.txt, lines 15103-15110."""
 
     post_id: Annotated[str | None, Field(alias="postId")] = None
     forum_id: Annotated[str | None, Field(alias="forumId")] = None

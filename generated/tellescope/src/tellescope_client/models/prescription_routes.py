@@ -7,11 +7,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class PrescriptionRoute(shared.Record):
-    """A record of PrescriptionRoutes (derived). Source: tellescope.txt, lines 15145-15160."""
+    """A record of PrescriptionRoutes (derived from what the page shows). Source: tellescope.txt, lines
+    15145-15160.
+    """
 
     title: str | None = None
     state: str | None = None
@@ -44,7 +47,7 @@ class PrescriptionRouteUpdates(Model):
 
 
 class PrescriptionRouteBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[PrescriptionRoute] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[PrescriptionRoute] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

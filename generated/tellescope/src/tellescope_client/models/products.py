@@ -7,11 +7,12 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class Product(shared.Record):
-    """A record of Products (derived). Source: tellescope.txt, lines 15246-15271."""
+    """A record of Products (derived from what the page shows). Source: tellescope.txt, lines 15246-15271."""
 
     title: str | None = None
     cost: shared.ProductCost | None = None
@@ -62,7 +63,7 @@ class ProductUpdates(Model):
 
 
 class ProductBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[Product] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[Product] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
@@ -19,7 +20,9 @@ class PurchaseCreditValue(Model):
 
 
 class PurchaseCredit(shared.Record):
-    """A record of PurchaseCredits (derived). Source: tellescope.txt, lines 15357-15377."""
+    """A record of PurchaseCredits (derived from what the page shows). Source: tellescope.txt, lines
+    15357-15377.
+    """
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
     title: str | None = None
@@ -49,7 +52,7 @@ class PurchaseCreditUpdates(Model):
 
 
 class PurchaseCreditBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[PurchaseCredit] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[PurchaseCredit] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -8,11 +8,12 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class Purchase(shared.Record):
-    """A record of Purchases (derived). Source: tellescope.txt, lines 15468-15494."""
+    """A record of Purchases (derived from what the page shows). Source: tellescope.txt, lines 15468-15494."""
 
     product_id: Annotated[str | None, Field(alias="productId")] = None
     product_ids: Annotated[list[str] | None, Field(alias="productIds")] = None
@@ -66,7 +67,7 @@ class PurchaseUpdates(Model):
 
 
 class PurchaseBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[Purchase] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[Purchase] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

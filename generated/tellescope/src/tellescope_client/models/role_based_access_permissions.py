@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.types import ObjectId
+from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 
@@ -144,7 +144,9 @@ class RoleBasedAccessPermissionUiRestrictions(Model):
 
 
 class RoleBasedAccessPermission(shared.Record):
-    """A record of RoleBasedAccessPermissions (derived). Source: tellescope.txt, lines 15603-16228."""
+    """A record of RoleBasedAccessPermissions (derived from what the page shows). Source: tellescope.txt,
+    lines 15603-16228.
+    """
 
     role: str | None = None
     permissions: RoleBasedAccessPermissionPermissions | None = None
@@ -174,7 +176,7 @@ class RoleBasedAccessPermissionUpdates(Model):
 
 
 class RoleBasedAccessPermissionBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[RoleBasedAccessPermission] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[RoleBasedAccessPermission] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -8,22 +8,22 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.types import ObjectId
+from .._runtime.types import ALWAYS_THERE, ObjectId
 
 
 class Record(Model):
     """What every record has."""
 
-    id: str | None = None
+    id: str = ALWAYS_THERE
     """A unique identifier."""
-    created_at: Annotated[dt.datetime | None, Field(alias="createdAt")] = None
+    created_at: Annotated[dt.datetime, Field(alias="createdAt")] = ALWAYS_THERE
     """When the record was created."""
-    updated_at: Annotated[dt.datetime | None, Field(alias="updatedAt")] = None
+    updated_at: Annotated[dt.datetime, Field(alias="updatedAt")] = ALWAYS_THERE
     """When the record was most recently updated."""
-    business_id: Annotated[str | None, Field(alias="businessId")] = None
+    business_id: Annotated[str, Field(alias="businessId")] = ALWAYS_THERE
     """The unique identifier of your organization."""
     creator: str | None = None
-    """The id of who created the record. (overlay)"""
+    """The id of who created the record. (known from elsewhere, not from the page)"""
     organization_ids: Annotated[Any, Field(alias="organizationIds")] = None
     """For accounts with sub-organizations (deprecated)."""
     shared_with_organizations: Annotated[Any, Field(alias="sharedWithOrganizations")] = None

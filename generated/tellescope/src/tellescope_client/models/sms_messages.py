@@ -8,11 +8,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class SmsMessage(shared.Record):
-    """A record of SmsMessages (derived). Source: tellescope.txt, lines 17549-17608."""
+    """A record of SmsMessages (derived from what the page shows). Source: tellescope.txt, lines
+    17549-17608.
+    """
 
     auto_resolve_to_from: Annotated[bool | None, Field(alias="autoResolveToFrom")] = None
     log_only: Annotated[bool | None, Field(alias="logOnly")] = None
@@ -113,7 +116,7 @@ class SmsMessageUpdates(Model):
 
 
 class SmsMessageBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[SmsMessage] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[SmsMessage] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class SuggestedContact(shared.Record):
-    """A record of SuggestedContacts (derived). Source: tellescope.txt, lines 17761-17769."""
+    """A record of SuggestedContacts (derived from what the page shows). Source: tellescope.txt, lines
+    17761-17769.
+    """
 
     title: str | None = None
     phone: str | None = None
@@ -33,7 +36,7 @@ class SuggestedContactUpdates(Model):
 
 
 class SuggestedContactBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[SuggestedContact] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[SuggestedContact] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -7,11 +7,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class SuperbillProvider(shared.Record):
-    """A record of SuperbillProviders (derived). Source: tellescope.txt, lines 17821-17843."""
+    """A record of SuperbillProviders (derived from what the page shows). Source: tellescope.txt, lines
+    17821-17843.
+    """
 
     address: shared.Address | None = None
     email: str | None = None
@@ -53,7 +56,7 @@ class SuperbillProviderUpdates(Model):
 
 
 class SuperbillProviderBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[SuperbillProvider] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[SuperbillProvider] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
@@ -43,7 +44,9 @@ class SuperbillLineItem(Model):
 
 
 class Superbill(shared.Record):
-    """A record of Superbills (derived). Source: tellescope.txt, lines 17923-17968."""
+    """A record of Superbills (derived from what the page shows). Source: tellescope.txt, lines
+    17923-17968.
+    """
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
     appointment_date: Annotated[dt.datetime | None, Field(alias="appointmentDate")] = None
@@ -73,7 +76,7 @@ class SuperbillUpdates(Model):
 
 
 class SuperbillBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[Superbill] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[Superbill] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

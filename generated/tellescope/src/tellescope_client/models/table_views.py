@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
@@ -20,7 +21,9 @@ class TableViewColumn(Model):
 
 
 class TableView(shared.Record):
-    """A record of TableViews (derived). Source: tellescope.txt, lines 18094-18116."""
+    """A record of TableViews (derived from what the page shows). Source: tellescope.txt, lines
+    18094-18116.
+    """
 
     title: str | None = None
     page: str | None = None
@@ -53,7 +56,7 @@ class TableViewUpdates(Model):
 
 
 class TableViewBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[TableView] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[TableView] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -7,11 +7,12 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class Template(shared.Record):
-    """A record of Templates (derived). Source: tellescope.txt, lines 18253-18279."""
+    """A record of Templates (derived from what the page shows). Source: tellescope.txt, lines 18253-18279."""
 
     title: str | None = None
     subject: str | None = None
@@ -73,7 +74,7 @@ class TemplateUpdates(Model):
 
 
 class TemplateBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[Template] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[Template] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

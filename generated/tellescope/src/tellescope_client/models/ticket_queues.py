@@ -7,12 +7,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.types import ObjectId
+from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 
 class TicketQueue(shared.Record):
-    """A record of TicketQueues (derived). Source: tellescope.txt, lines 18381-18399."""
+    """A record of TicketQueues (derived from what the page shows). Source: tellescope.txt, lines
+    18381-18399.
+    """
 
     title: str | None = None
     user_ids: Annotated[list[ObjectId] | None, Field(alias="userIds")] = None
@@ -48,7 +50,7 @@ class TicketQueueUpdates(Model):
 
 
 class TicketQueueBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[TicketQueue] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[TicketQueue] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

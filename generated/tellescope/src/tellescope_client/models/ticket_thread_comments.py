@@ -8,11 +8,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class TicketThreadComment(shared.Record):
-    """A record of TicketThreadComments (derived). Source: tellescope.txt, lines 18872-18905."""
+    """A record of TicketThreadComments (derived from what the page shows). Source: tellescope.txt, lines
+    18872-18905.
+    """
 
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None
@@ -81,7 +84,7 @@ class TicketThreadCommentUpdates(Model):
 
 
 class TicketThreadCommentBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[TicketThreadComment] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[TicketThreadComment] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -8,11 +8,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class TicketThread(shared.Record):
-    """A record of TicketThreads (derived). Source: tellescope.txt, lines 19007-19024."""
+    """A record of TicketThreads (derived from what the page shows). Source: tellescope.txt, lines
+    19007-19024.
+    """
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
     source: str | None = None
@@ -51,7 +54,7 @@ class TicketThreadUpdates(Model):
 
 
 class TicketThreadBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[TicketThread] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[TicketThread] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.types import ObjectId
+from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 
@@ -21,7 +21,7 @@ class TicketSnooze(Model):
 
 
 class Ticket(shared.Record):
-    """A record of Tickets (derived). Source: tellescope.txt, lines 18530-18632."""
+    """A record of Tickets (derived from what the page shows). Source: tellescope.txt, lines 18530-18632."""
 
     title: str | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
@@ -186,7 +186,7 @@ class TicketUpdates(Model):
 
 
 class TicketBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[Ticket] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[Ticket] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

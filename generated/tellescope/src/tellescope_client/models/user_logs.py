@@ -6,4 +6,4 @@ from ..models import shared
 
 
 class UserLog(shared.Record):
-    """A record of UserLogs (derived). Source: tellescope.txt, lines 19094-19100."""
+    """A record of UserLogs (derived from what the page shows). Source: tellescope.txt, lines 19094-19100."""

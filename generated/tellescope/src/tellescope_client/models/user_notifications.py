@@ -7,11 +7,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
 class UserNotification(shared.Record):
-    """A record of UserNotifications (derived). Source: tellescope.txt, lines 19129-19146."""
+    """A record of UserNotifications (derived from what the page shows). Source: tellescope.txt, lines
+    19129-19146.
+    """
 
     user_id: Annotated[str | None, Field(alias="userId")] = None
     type: str | None = None
@@ -47,7 +50,7 @@ class UserNotificationUpdates(Model):
 
 
 class UserNotificationBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[UserNotification] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[UserNotification] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.types import ObjectId
+from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 
@@ -42,7 +42,7 @@ UserVoicemailPlayback = shared.OrganizationOutOfOfficeVoicemail | dict[str, Any]
 
 
 class User(shared.Record):
-    """A record of Users (derived). Source: tellescope.txt, lines 19390-19516."""
+    """A record of Users (derived from what the page shows). Source: tellescope.txt, lines 19390-19516."""
 
     email: str | None = None
     phone: str | None = None
@@ -211,7 +211,7 @@ class UserUpdates(Model):
 
 
 class UserBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[User] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[User] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

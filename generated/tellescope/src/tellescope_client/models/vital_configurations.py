@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
@@ -20,7 +21,9 @@ class VitalConfigurationRange(Model):
 
 
 class VitalConfiguration(shared.Record):
-    """A record of VitalConfigurations (derived). Source: tellescope.txt, lines 19802-19823."""
+    """A record of VitalConfigurations (derived from what the page shows). Source: tellescope.txt, lines
+    19802-19823.
+    """
 
     title: str | None = None
     unit: str | None = None
@@ -53,7 +56,7 @@ class VitalConfigurationUpdates(Model):
 
 
 class VitalConfigurationBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[VitalConfiguration] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[VitalConfiguration] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import calendar_events
 
 RecordWebhookType = Literal["create", "update", "delete"]
@@ -16,28 +17,28 @@ RecordWebhookType = Literal["create", "update", "delete"]
 class RecordWebhook(Model):
     """An object. Source: tellescope.txt, lines 19915-19922."""
 
-    model: str | None = None
-    type: RecordWebhookType | str | None = None
-    records: list[dict[str, Any]] | None = None
-    timestamp: str | None = None
-    integrity: str | None = None
-    related_records: Annotated[dict[str, dict[str, Any]] | None, Field(alias="relatedRecords")] = None
+    model: str = ALWAYS_THERE
+    type: RecordWebhookType | str = ALWAYS_THERE
+    records: list[dict[str, Any]] = ALWAYS_THERE
+    timestamp: str = ALWAYS_THERE
+    integrity: str = ALWAYS_THERE
+    related_records: Annotated[dict[str, dict[str, Any]], Field(alias="relatedRecords")] = ALWAYS_THERE
 
 
 class AutomationWebhook(Model):
     """An object. Source: tellescope.txt, lines 19933-19939."""
 
-    type: Literal["automation"] | None = None
-    message: str | None = None
-    timestamp: str | None = None
-    integrity: str | None = None
-    enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    type: Literal["automation"] = ALWAYS_THERE
+    message: str = ALWAYS_THERE
+    timestamp: str = ALWAYS_THERE
+    integrity: str = ALWAYS_THERE
+    enduser_id: Annotated[str, Field(alias="enduserId")] = ALWAYS_THERE
 
 
 class CalendarEventReminderWebhook(Model):
     """An object. Source: tellescope.txt, lines 19942-19947."""
 
-    type: Literal["calendar_event_reminder"] | None = None
-    event: calendar_events.CalendarEvent | None = None
-    timestamp: str | None = None
-    integrity: str | None = None
+    type: Literal["calendar_event_reminder"] = ALWAYS_THERE
+    event: calendar_events.CalendarEvent = ALWAYS_THERE
+    timestamp: str = ALWAYS_THERE
+    integrity: str = ALWAYS_THERE

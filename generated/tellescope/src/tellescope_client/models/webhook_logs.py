@@ -6,4 +6,6 @@ from ..models import shared
 
 
 class WebhookLog(shared.Record):
-    """A record of WebhookLogs (derived). Source: tellescope.txt, lines 19901-19911."""
+    """A record of WebhookLogs (derived from what the page shows). Source: tellescope.txt, lines
+    19901-19911.
+    """

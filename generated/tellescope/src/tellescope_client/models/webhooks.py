@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
@@ -105,7 +106,7 @@ class WebhookSubscriptions(Model):
 
 
 class Webhook(shared.Record):
-    """A record of Webhooks (derived). Source: tellescope.txt, lines 20817-21231."""
+    """A record of Webhooks (derived from what the page shows). Source: tellescope.txt, lines 20817-21231."""
 
     secret: str | None = None
     url: str | None = None
@@ -129,7 +130,7 @@ class WebhookUpdates(Model):
 
 
 class WebhookBatch(Model):
-    """An object (overlay). Source: overlay.yaml, lines 110-115."""
+    """An object (known from elsewhere, not from the page)."""
 
-    created: list[Webhook] | None = None
-    errors: list[dict[str, Any]] | None = None
+    created: list[Webhook] = ALWAYS_THERE
+    errors: list[dict[str, Any]] = ALWAYS_THERE

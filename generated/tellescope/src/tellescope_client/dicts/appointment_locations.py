@@ -1,0 +1,42 @@
+"""What `models.appointment_locations` describes, as dicts that functions take."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+
+class AppointmentLocationCreate(TypedDict, total=False):
+    """As `models.appointment_locations.AppointmentLocationCreate`."""
+
+    title: Required[str]
+    address: str | None
+    city: str | None
+    zip_code: str | None
+    phone: str | None
+    state: str | None
+    timezone: str | None
+    canvas_location_id: str | None
+    healthie_contact_type: str | None
+    healthie_location_id: str | None
+    healthie_use_zoom: bool | None
+    instructions: str | None
+    tags: Sequence[str] | None
+
+
+class AppointmentLocationUpdates(TypedDict, total=False):
+    """As `models.appointment_locations.AppointmentLocationUpdates`."""
+
+    title: str | None
+    address: str | None
+    city: str | None
+    zip_code: str | None
+    phone: str | None
+    state: str | None
+    timezone: str | None
+    canvas_location_id: str | None
+    healthie_contact_type: str | None
+    healthie_location_id: str | None
+    healthie_use_zoom: bool | None
+    instructions: str | None
+    tags: Sequence[str] | None

@@ -1,0 +1,64 @@
+"""What `models.automation_steps` describes, as dicts that functions take."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Required, TypedDict
+
+from ..dicts import shared as shared_dicts
+from ..models import automation_steps as models
+from .._runtime.types import ObjectId
+from ..models import shared
+
+
+class AutomationStepInfo(TypedDict, total=False):
+    """As `models.automation_steps.AutomationStepInfo`."""
+
+    state: str | None
+    journey_id: ObjectId | None
+
+
+class AutomationStepCondition(TypedDict, total=False):
+    """As `models.automation_steps.AutomationStepCondition`."""
+
+    type: str | None
+    info: models.AutomationStepInfo | AutomationStepInfo | None
+
+
+class AutomationStepCreate(TypedDict, total=False):
+    """As `models.automation_steps.AutomationStepCreate`."""
+
+    journey_id: Required[str]
+    events: Required[
+        Sequence[
+            shared.AutomatedActionEventWithFormConditionCancelCondition
+            | shared_dicts.AutomatedActionEventWithFormConditionCancelCondition
+            | Mapping[str, Any]
+        ]
+    ]
+    action: Required[shared_dicts.AutomatedActionAction]
+    conditions: Sequence[models.AutomationStepCondition | AutomationStepCondition | Mapping[str, Any]] | None
+    flowchart_ui: shared.FlowchartUI | shared_dicts.FlowchartUI | None
+    continue_on_error: bool | None
+    enduser_conditions: Mapping[str, Any] | None
+    tags: Sequence[str] | None
+
+
+class AutomationStepUpdates(TypedDict, total=False):
+    """As `models.automation_steps.AutomationStepUpdates`."""
+
+    journey_id: str | None
+    events: (
+        Sequence[
+            shared.AutomatedActionEventWithFormConditionCancelCondition
+            | shared_dicts.AutomatedActionEventWithFormConditionCancelCondition
+            | Mapping[str, Any]
+        ]
+        | None
+    )
+    action: shared_dicts.AutomatedActionAction | None
+    conditions: Sequence[models.AutomationStepCondition | AutomationStepCondition | Mapping[str, Any]] | None
+    flowchart_ui: shared.FlowchartUI | shared_dicts.FlowchartUI | None
+    continue_on_error: bool | None
+    enduser_conditions: Mapping[str, Any] | None
+    tags: Sequence[str] | None

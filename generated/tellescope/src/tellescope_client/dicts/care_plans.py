@@ -1,0 +1,39 @@
+"""What `models.care_plans` describes, as dicts that functions take."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from .._runtime.types import ObjectId
+
+
+class CarePlanCreate(TypedDict, total=False):
+    """As `models.care_plans.CarePlanCreate`."""
+
+    title: Required[str]
+    enduser_id: Required[str]
+    description: str | None
+    event_ids: Sequence[ObjectId] | None
+    journey_id: str | None
+    completed_at: dt.datetime | None
+    html_description: str | None
+    hide_remaining_tickets_progress: bool | None
+    highlighted_enduser_fields: Sequence[str] | None
+    close_automatically_by_ticket: bool | None
+
+
+class CarePlanUpdates(TypedDict, total=False):
+    """As `models.care_plans.CarePlanUpdates`."""
+
+    title: str | None
+    enduser_id: str | None
+    description: str | None
+    event_ids: Sequence[ObjectId] | None
+    journey_id: str | None
+    completed_at: dt.datetime | None
+    html_description: str | None
+    hide_remaining_tickets_progress: bool | None
+    highlighted_enduser_fields: Sequence[str] | None
+    close_automatically_by_ticket: bool | None

@@ -1,0 +1,63 @@
+"""What `models.chat_rooms` describes, as dicts that functions take."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict
+
+from .._runtime.types import ObjectId
+
+
+class ChatRoomCreate(TypedDict, total=False):
+    """As `models.chat_rooms.ChatRoomCreate`."""
+
+    assigned_to: Sequence[str] | None
+    title: str | None
+    num_messages: int | None
+    recent_message_sent_at: float | None
+    type: str | None
+    topic: str | None
+    topic_id: str | None
+    description: str | None
+    user_ids: Sequence[ObjectId] | None
+    enduser_ids: Sequence[ObjectId] | None
+    ticket_id: str | None
+    ended_at: dt.datetime | None
+    tags: Sequence[str] | None
+    info_for_user: Mapping[str, Mapping[str, Any]] | None
+    about_enduser_id: str | None
+    pinned_at: dt.datetime | None
+    fields: Mapping[str, Any] | None
+    suggested_reply: str | None
+    discussion_room_id: str | None
+    identifier: str | None
+    external_id: str | None
+    source: str | None
+
+
+class ChatRoomUpdates(TypedDict, total=False):
+    """As `models.chat_rooms.ChatRoomUpdates`."""
+
+    assigned_to: Sequence[str] | None
+    title: str | None
+    num_messages: int | None
+    recent_message_sent_at: float | None
+    type: str | None
+    topic: str | None
+    topic_id: str | None
+    description: str | None
+    user_ids: Sequence[ObjectId] | None
+    enduser_ids: Sequence[ObjectId] | None
+    ticket_id: str | None
+    ended_at: dt.datetime | None
+    tags: Sequence[str] | None
+    info_for_user: Mapping[str, Mapping[str, Any]] | None
+    about_enduser_id: str | None
+    pinned_at: dt.datetime | None
+    fields: Mapping[str, Any] | None
+    suggested_reply: str | None
+    discussion_room_id: str | None
+    identifier: str | None
+    external_id: str | None
+    source: str | None

@@ -1,0 +1,28 @@
+"""What `models.enduser_encounters` describes, as dicts that functions take."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict
+
+from ..models import enduser_encounters as models
+
+
+class EnduserEncounterProcedureCode(TypedDict, total=False):
+    """As `models.enduser_encounters.EnduserEncounterProcedureCode`."""
+
+    code: str | None
+    quantity: float | None
+    units: str | None
+
+
+class EnduserEncounterDiagnosis(TypedDict, total=False):
+    """As `models.enduser_encounters.EnduserEncounterDiagnosis`."""
+
+    type: str | None
+    code: str | None
+    procedure_codes: (
+        Sequence[models.EnduserEncounterProcedureCode | EnduserEncounterProcedureCode | Mapping[str, Any]]
+        | None
+    )
+    modifiers: Sequence[str] | None

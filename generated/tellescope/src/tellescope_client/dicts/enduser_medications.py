@@ -1,0 +1,66 @@
+"""What `models.enduser_medications` describes, as dicts that functions take."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Required, TypedDict
+
+from ..models import enduser_medications as models
+
+
+class EnduserMedicationDispensing(TypedDict, total=False):
+    """As `models.enduser_medications.EnduserMedicationDispensing`."""
+
+    quantity: float | None
+    unit: str | None
+
+
+class EnduserMedicationDosage(TypedDict, total=False):
+    """As `models.enduser_medications.EnduserMedicationDosage`."""
+
+    value: str | None
+    unit: str | None
+    frequency: str | None
+
+
+class EnduserMedicationCreate(TypedDict, total=False):
+    """As `models.enduser_medications.EnduserMedicationCreate`."""
+
+    enduser_id: Required[str]
+    title: Required[str]
+    calendar_event_id: str | None
+    prescribed_by: str | None
+    prescribed_at: dt.datetime | None
+    started_taking_at: dt.datetime | None
+    stopped_taking_at: dt.datetime | None
+    rx_norm_code: str | None
+    dispensing: models.EnduserMedicationDispensing | EnduserMedicationDispensing | None
+    dosage: models.EnduserMedicationDosage | EnduserMedicationDosage | None
+    source: str | None
+    external_id: str | None
+    notes: str | None
+    order_status: str | None
+    pharmacy_name: str | None
+    prescriber_name: str | None
+    reason_for_taking: str | None
+
+
+class EnduserMedicationUpdates(TypedDict, total=False):
+    """As `models.enduser_medications.EnduserMedicationUpdates`."""
+
+    title: str | None
+    calendar_event_id: str | None
+    prescribed_by: str | None
+    prescribed_at: dt.datetime | None
+    started_taking_at: dt.datetime | None
+    stopped_taking_at: dt.datetime | None
+    rx_norm_code: str | None
+    dispensing: models.EnduserMedicationDispensing | EnduserMedicationDispensing | None
+    dosage: models.EnduserMedicationDosage | EnduserMedicationDosage | None
+    source: str | None
+    external_id: str | None
+    notes: str | None
+    order_status: str | None
+    pharmacy_name: str | None
+    prescriber_name: str | None
+    reason_for_taking: str | None

@@ -1,0 +1,55 @@
+"""What `models.enduser_profile_views` describes, as dicts that functions take."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Required, TypedDict
+
+from ..models import enduser_profile_views as models
+
+
+class EnduserProfileViewDisplayField(TypedDict, total=False):
+    """As `models.enduser_profile_views.EnduserProfileViewDisplayField`."""
+
+    field: str | None
+    display: str | None
+
+
+class EnduserProfileViewInfo(TypedDict, total=False):
+    """As `models.enduser_profile_views.EnduserProfileViewInfo`."""
+
+    title: str | None
+    fields: Sequence[str] | None
+    display_fields: (
+        Sequence[models.EnduserProfileViewDisplayField | EnduserProfileViewDisplayField | Mapping[str, Any]]
+        | None
+    )
+
+
+class EnduserProfileViewBlock(TypedDict, total=False):
+    """As `models.enduser_profile_views.EnduserProfileViewBlock`."""
+
+    width: str | None
+    max_height: float | None
+    type: str | None
+    info: models.EnduserProfileViewInfo | EnduserProfileViewInfo | None
+
+
+class EnduserProfileViewCreate(TypedDict, total=False):
+    """As `models.enduser_profile_views.EnduserProfileViewCreate`."""
+
+    title: Required[str]
+    blocks: Required[Sequence[models.EnduserProfileViewBlock | EnduserProfileViewBlock | Mapping[str, Any]]]
+    show_compose: bool | None
+    default_for_roles: Sequence[str] | None
+    default_for_user_ids: Sequence[str] | None
+
+
+class EnduserProfileViewUpdates(TypedDict, total=False):
+    """As `models.enduser_profile_views.EnduserProfileViewUpdates`."""
+
+    title: str | None
+    blocks: Sequence[models.EnduserProfileViewBlock | EnduserProfileViewBlock | Mapping[str, Any]] | None
+    show_compose: bool | None
+    default_for_roles: Sequence[str] | None
+    default_for_user_ids: Sequence[str] | None

@@ -1,0 +1,38 @@
+"""What `models.fax_logs` describes, as dicts that functions take."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+
+class FaxLogCreate(TypedDict, total=False):
+    """As `models.fax_logs.FaxLogCreate`."""
+
+    title: Required[str]
+    external_id: Required[str]
+    source: Required[str]
+    file_id: Required[str]
+    from_: Required[str]
+    to: Required[str]
+    inbound: Required[bool]
+    enduser_id: str | None
+    user_id: str | None
+    error_message: str | None
+    tags: Sequence[str] | None
+
+
+class FaxLogUpdates(TypedDict, total=False):
+    """As `models.fax_logs.FaxLogUpdates`."""
+
+    title: str | None
+    external_id: str | None
+    source: str | None
+    file_id: str | None
+    from_: str | None
+    to: str | None
+    inbound: bool | None
+    enduser_id: str | None
+    user_id: str | None
+    error_message: str | None
+    tags: Sequence[str] | None

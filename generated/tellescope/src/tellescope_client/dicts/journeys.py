@@ -1,0 +1,39 @@
+"""What `models.journeys` describes, as dicts that functions take."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Required, TypedDict
+
+from ..models import journeys as models
+
+
+class JourneyState(TypedDict, total=False):
+    """As `models.journeys.JourneyState`."""
+
+    name: str | None
+    priority: str | None
+    description: str | None
+    requires_followup: bool | None
+
+
+class JourneyCreate(TypedDict, total=False):
+    """As `models.journeys.JourneyCreate`."""
+
+    title: Required[str]
+    default_state: str | None
+    description: str | None
+    states: Sequence[models.JourneyState | JourneyState | Mapping[str, Any]] | None
+    on_incoming_enduser_communication: str | None
+    tags: Sequence[str] | None
+
+
+class JourneyUpdates(TypedDict, total=False):
+    """As `models.journeys.JourneyUpdates`."""
+
+    title: str | None
+    default_state: str | None
+    description: str | None
+    states: Sequence[models.JourneyState | JourneyState | Mapping[str, Any]] | None
+    on_incoming_enduser_communication: str | None
+    tags: Sequence[str] | None

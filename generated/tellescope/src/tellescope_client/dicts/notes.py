@@ -1,0 +1,33 @@
+"""What `models.notes` describes, as dicts that functions take."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Required, TypedDict
+
+
+class NoteCreate(TypedDict, total=False):
+    """As `models.notes.NoteCreate`."""
+
+    enduser_id: Required[str]
+    ticket_id: str | None
+    text: str | None
+    title: str | None
+    fields: Mapping[str, Any] | None
+    pinned_at: dt.datetime | None
+    tags: Sequence[str] | None
+    discussion_room_id: str | None
+
+
+class NoteUpdates(TypedDict, total=False):
+    """As `models.notes.NoteUpdates`."""
+
+    enduser_id: str | None
+    ticket_id: str | None
+    text: str | None
+    title: str | None
+    fields: Mapping[str, Any] | None
+    pinned_at: dt.datetime | None
+    tags: Sequence[str] | None
+    discussion_room_id: str | None

@@ -1,0 +1,28 @@
+"""What `models.prescription_routes` describes, as dicts that functions take."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+
+class PrescriptionRouteCreate(TypedDict, total=False):
+    """As `models.prescription_routes.PrescriptionRouteCreate`."""
+
+    title: Required[str]
+    state: Required[str]
+    template_ids: Required[Sequence[str]]
+    pharmacy_id: str | None
+    pharmacy_label: str | None
+    tags: Sequence[str] | None
+
+
+class PrescriptionRouteUpdates(TypedDict, total=False):
+    """As `models.prescription_routes.PrescriptionRouteUpdates`."""
+
+    title: str | None
+    state: str | None
+    template_ids: Sequence[str] | None
+    pharmacy_id: str | None
+    pharmacy_label: str | None
+    tags: Sequence[str] | None

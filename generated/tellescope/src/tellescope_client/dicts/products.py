@@ -1,0 +1,43 @@
+"""What `models.products` describes, as dicts that functions take."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from ..dicts import shared as shared_dicts
+from ..models import shared
+
+
+class ProductCreate(TypedDict, total=False):
+    """As `models.products.ProductCreate`."""
+
+    title: Required[str]
+    cost: Required[shared.ProductCost | shared_dicts.ProductCost]
+    processor: str | None
+    description: str | None
+    html_description: str | None
+    cpt_code: shared.ProductCptCode | shared_dicts.ProductCptCode | None
+    image: str | None
+    show_in_portal: bool | None
+    categories: Sequence[str] | None
+    max_checkout_count: int | None
+    stripe_product_id: str | None
+    stripe_subscription_id: str | None
+
+
+class ProductUpdates(TypedDict, total=False):
+    """As `models.products.ProductUpdates`."""
+
+    title: str | None
+    cost: shared.ProductCost | shared_dicts.ProductCost | None
+    processor: str | None
+    description: str | None
+    html_description: str | None
+    cpt_code: shared.ProductCptCode | shared_dicts.ProductCptCode | None
+    image: str | None
+    show_in_portal: bool | None
+    categories: Sequence[str] | None
+    max_checkout_count: int | None
+    stripe_product_id: str | None
+    stripe_subscription_id: str | None

@@ -1,0 +1,37 @@
+"""What `models.purchase_credits` describes, as dicts that functions take."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Required, TypedDict
+
+from ..dicts import shared as shared_dicts
+from ..models import purchase_credits as models
+from ..models import shared
+
+
+class PurchaseCreditValue(TypedDict, total=False):
+    """As `models.purchase_credits.PurchaseCreditValue`."""
+
+    type: str | None
+    info: shared.ProductCost | shared_dicts.ProductCost | None
+
+
+class PurchaseCreditCreate(TypedDict, total=False):
+    """As `models.purchase_credits.PurchaseCreditCreate`."""
+
+    enduser_id: Required[str]
+    title: Required[str]
+    value: Required[models.PurchaseCreditValue | PurchaseCreditValue]
+    used_at: dt.datetime | None
+    description: str | None
+
+
+class PurchaseCreditUpdates(TypedDict, total=False):
+    """As `models.purchase_credits.PurchaseCreditUpdates`."""
+
+    enduser_id: str | None
+    title: str | None
+    value: models.PurchaseCreditValue | PurchaseCreditValue | None
+    used_at: dt.datetime | None
+    description: str | None

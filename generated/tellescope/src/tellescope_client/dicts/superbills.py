@@ -1,0 +1,62 @@
+"""What `models.superbills` describes, as dicts that functions take."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Required, TypedDict
+
+from ..dicts import shared as shared_dicts
+from ..models import superbills as models
+from ..models import shared
+
+
+class SuperbillPatient(TypedDict, total=False):
+    """As `models.superbills.SuperbillPatient`."""
+
+    date_of_birth: str | None
+    name: str | None
+    phone: str | None
+
+
+class SuperbillCreateProvider(TypedDict, total=False):
+    """As `models.superbills.SuperbillCreateProvider`."""
+
+    address: shared.Address | shared_dicts.Address | None
+    email: str | None
+    office_name: str | None
+    phone: str | None
+    place_of_service_code: str | None
+    provider_license: str | None
+    provider_name: str | None
+    provider_npi: str | None
+    tax_id: str | None
+
+
+class SuperbillLineItem(TypedDict, total=False):
+    """As `models.superbills.SuperbillLineItem`."""
+
+    billing_code: shared.ProductCptCode | shared_dicts.ProductCptCode | None
+    quantity: float | None
+    cost: shared.ProductCost | shared_dicts.ProductCost | None
+    discount: float | None
+
+
+class SuperbillCreate(TypedDict, total=False):
+    """As `models.superbills.SuperbillCreate`."""
+
+    enduser_id: Required[str]
+    appointment_date: Required[dt.datetime]
+    patient: Required[models.SuperbillPatient | SuperbillPatient]
+    provider: Required[models.SuperbillCreateProvider | SuperbillCreateProvider]
+    line_items: Required[Sequence[models.SuperbillLineItem | SuperbillLineItem | Mapping[str, Any]]]
+
+
+class SuperbillUpdates(TypedDict, total=False):
+    """As `models.superbills.SuperbillUpdates`."""
+
+    enduser_id: str | None
+    appointment_date: dt.datetime | None
+    patient: models.SuperbillPatient | SuperbillPatient | None
+    provider: models.SuperbillCreateProvider | SuperbillCreateProvider | None
+    line_items: Sequence[models.SuperbillLineItem | SuperbillLineItem | Mapping[str, Any]] | None

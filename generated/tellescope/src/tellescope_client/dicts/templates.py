@@ -1,0 +1,49 @@
+"""What `models.templates` describes, as dicts that functions take."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+
+class TemplateMessage(TypedDict, total=False):
+    """As `models.templates.TemplateMessage`."""
+
+    role: str | None
+    content: str | None
+
+
+class TemplateCreate(TypedDict, total=False):
+    """As `models.templates.TemplateCreate`."""
+
+    title: Required[str]
+    subject: Required[str]
+    message: Required[str]
+    html: str | None
+    editor_state: str | None
+    type: str | None
+    mode: str | None
+    is_marketing: bool | None
+    hide_from_compose: bool | None
+    for_channels: Sequence[str] | None
+    for_roles: Sequence[str] | None
+    for_entity_types: Sequence[str] | None
+    tags: Sequence[str] | None
+
+
+class TemplateUpdates(TypedDict, total=False):
+    """As `models.templates.TemplateUpdates`."""
+
+    title: str | None
+    subject: str | None
+    message: str | None
+    html: str | None
+    editor_state: str | None
+    type: str | None
+    mode: str | None
+    is_marketing: bool | None
+    hide_from_compose: bool | None
+    for_channels: Sequence[str] | None
+    for_roles: Sequence[str] | None
+    for_entity_types: Sequence[str] | None
+    tags: Sequence[str] | None

@@ -1,0 +1,35 @@
+"""What `models.user_notifications` describes, as dicts that functions take."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Required, TypedDict
+
+from ..dicts import shared as shared_dicts
+from ..models import shared
+
+
+class UserNotificationCreate(TypedDict, total=False):
+    """As `models.user_notifications.UserNotificationCreate`."""
+
+    user_id: Required[str]
+    type: Required[str]
+    message: Required[str]
+    read: bool | None
+    related_records: (
+        Sequence[shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]]
+        | None
+    )
+
+
+class UserNotificationUpdates(TypedDict, total=False):
+    """As `models.user_notifications.UserNotificationUpdates`."""
+
+    user_id: str | None
+    type: str | None
+    message: str | None
+    read: bool | None
+    related_records: (
+        Sequence[shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]]
+        | None
+    )

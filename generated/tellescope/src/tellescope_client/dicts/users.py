@@ -1,0 +1,158 @@
+"""What `models.users` describes, as dicts that functions take."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Required, TypedDict
+
+from ..dicts import shared as shared_dicts
+from ..models import users as models
+from .._runtime.types import ObjectId
+from ..models import shared
+
+
+class UserCredentialedState(TypedDict, total=False):
+    """As `models.users.UserCredentialedState`."""
+
+    expires_at: dt.datetime | None
+    license_id: str | None
+    state: str | None
+
+
+class UserWeeklyAvailability(TypedDict, total=False):
+    """As `models.users.UserWeeklyAvailability`."""
+
+    day_of_week_starting_sunday_indexed_by_zero: float | None
+    end_time_in_minutes: float | None
+    start_time_in_minutes: float | None
+    location_id: ObjectId | None
+    location_ids: Sequence[ObjectId] | None
+    active: (
+        shared.AnalyticsFrameQueryWithActiveSinceFilterRange
+        | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
+        | None
+    )
+    valid_template_ids: Sequence[ObjectId] | None
+    interval_in_minutes: float | None
+    priority: float | None
+
+
+UserVoicemailPlayback = (
+    shared.OrganizationOutOfOfficeVoicemail
+    | shared_dicts.OrganizationOutOfOfficeVoicemail
+    | Mapping[str, Any]
+)
+"""As `models.users.UserVoicemailPlayback`."""
+
+
+class UserCreate(TypedDict, total=False):
+    """As `models.users.UserCreate`."""
+
+    email: Required[str]
+    phone: str | None
+    fields: Mapping[str, Any] | None
+    unredacted_fields: Mapping[str, Any] | None
+    external_id: str | None
+    fname: str | None
+    lname: str | None
+    display_name: str | None
+    internal_display_name: str | None
+    suffixes: Sequence[str] | None
+    organization: str | None
+    roles: Sequence[str] | None
+    acknowledged_integrations: dt.datetime | None
+    disable_incoming_phone_calls: bool | None
+    skills: Sequence[str] | None
+    verified_email: bool | None
+    notification_preferences: Mapping[str, Mapping[str, Any]] | None
+    notification_emails_disabled: bool | None
+    avatar: str | None
+    credentialed_states: (
+        Sequence[models.UserCredentialedState | UserCredentialedState | Mapping[str, Any]] | None
+    )
+    timezone: str | None
+    weekly_availabilities: (
+        Sequence[models.UserWeeklyAvailability | UserWeeklyAvailability | Mapping[str, Any]] | None
+    )
+    auto_reply_enabled: bool | None
+    push_notification_ios_tokens: Sequence[str] | None
+    call_routing: str | None
+    tags: Sequence[str] | None
+    email_signature: str | None
+    disable_ticket_auto_assignment: bool | None
+    ticket_assignment_priority: float | None
+    specialties: Sequence[str] | None
+    bio: str | None
+    tin: str | None
+    npi: str | None
+    dea: str | None
+    voicemail_playback: UserVoicemailPlayback | None
+    locked_out_until: float | None
+    i_os_badge_count: int | None
+    available_from_numbers: Sequence[str] | None
+    available_from_emails: Sequence[str] | None
+    dose_spot_user_id: str | None
+    url: str | None
+    template_fields: (
+        Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]] | None
+    )
+    canvas_id: str | None
+    dashboard_view: shared.OrganizationView | shared_dicts.OrganizationView | None
+    hide_from_calendar_view: bool | None
+    require_sso: Sequence[str] | None
+
+
+class UserUpdates(TypedDict, total=False):
+    """As `models.users.UserUpdates`."""
+
+    email: str | None
+    phone: str | None
+    fields: Mapping[str, Any] | None
+    unredacted_fields: Mapping[str, Any] | None
+    external_id: str | None
+    fname: str | None
+    lname: str | None
+    display_name: str | None
+    internal_display_name: str | None
+    suffixes: Sequence[str] | None
+    roles: Sequence[str] | None
+    acknowledged_integrations: dt.datetime | None
+    disable_incoming_phone_calls: bool | None
+    skills: Sequence[str] | None
+    notification_preferences: Mapping[str, Mapping[str, Any]] | None
+    notification_emails_disabled: bool | None
+    avatar: str | None
+    credentialed_states: (
+        Sequence[models.UserCredentialedState | UserCredentialedState | Mapping[str, Any]] | None
+    )
+    timezone: str | None
+    weekly_availabilities: (
+        Sequence[models.UserWeeklyAvailability | UserWeeklyAvailability | Mapping[str, Any]] | None
+    )
+    auto_reply_enabled: bool | None
+    push_notification_ios_tokens: Sequence[str] | None
+    call_routing: str | None
+    tags: Sequence[str] | None
+    email_signature: str | None
+    disable_ticket_auto_assignment: bool | None
+    ticket_assignment_priority: float | None
+    specialties: Sequence[str] | None
+    bio: str | None
+    tin: str | None
+    npi: str | None
+    dea: str | None
+    voicemail_playback: UserVoicemailPlayback | None
+    locked_out_until: float | None
+    i_os_badge_count: int | None
+    available_from_numbers: Sequence[str] | None
+    available_from_emails: Sequence[str] | None
+    dose_spot_user_id: str | None
+    url: str | None
+    template_fields: (
+        Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]] | None
+    )
+    canvas_id: str | None
+    dashboard_view: shared.OrganizationView | shared_dicts.OrganizationView | None
+    hide_from_calendar_view: bool | None
+    require_sso: Sequence[str] | None

@@ -1,0 +1,45 @@
+"""What `models.vital_configurations` describes, as dicts that functions take."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Required, TypedDict
+
+from ..dicts import shared as shared_dicts
+from ..models import vital_configurations as models
+from ..models import shared
+
+
+class VitalConfigurationRange(TypedDict, total=False):
+    """As `models.vital_configurations.VitalConfigurationRange`."""
+
+    classification: str | None
+    trend_interval_in_ms: int | None
+    comparison: (
+        shared.AutomationTriggerComparisonWithNumberValue
+        | shared_dicts.AutomationTriggerComparisonWithNumberValue
+        | None
+    )
+    deviation_from_profile_weight: bool | None
+
+
+class VitalConfigurationCreate(TypedDict, total=False):
+    """As `models.vital_configurations.VitalConfigurationCreate`."""
+
+    title: Required[str]
+    unit: Required[str]
+    ranges: Required[Sequence[models.VitalConfigurationRange | VitalConfigurationRange | Mapping[str, Any]]]
+    meal_status: str | None
+    original_configuration_id: str | None
+    enduser_id: str | None
+
+
+class VitalConfigurationUpdates(TypedDict, total=False):
+    """As `models.vital_configurations.VitalConfigurationUpdates`."""
+
+    title: str | None
+    unit: str | None
+    ranges: Sequence[models.VitalConfigurationRange | VitalConfigurationRange | Mapping[str, Any]] | None
+    meal_status: str | None
+    original_configuration_id: str | None
+    enduser_id: str | None
