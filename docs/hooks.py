@@ -19,7 +19,7 @@ from mkdocs.structure.files import File, Files
 
 from clientwright.cli import app
 from clientwright.dialects import Dialect, dialects
-from clientwright.reading.resource_files import grammar, site_files
+from clientwright.reading.resource_files import grammars, site_files
 from clientwright.reading.settings import schema
 
 ROOT = Path(__file__).parents[1]
@@ -85,8 +85,9 @@ def _dialect(dialect: Dialect) -> str:
 
 
 def _sample(name: str) -> str:
-    """The comment that opens a grammar."""
-    lines = re.match(r"(?://.*\n)+", grammar(name))
+    """The comment that opens a dialect's grammar, which may have a longer name."""
+    first = min(grammars().glob(f"{name}*.lark"))
+    lines = re.match(r"(?://.*\n)+", first.read_text(encoding="utf-8"))
     assert lines is not None
     return inspect.cleandoc(re.sub(r"^// ?", "", lines[0], flags=re.MULTILINE))
 
@@ -94,7 +95,7 @@ def _sample(name: str) -> str:
 def _rules(name: str) -> str:
     """The table of spec/README.md about the rules of a grammar."""
     guide = (ROOT / "spec/README.md").read_text(encoding="utf-8")
-    found = re.search(rf"\(grammar/{name}\.lark\):\n\n((?:\|.*\n)+)", guide)
+    found = re.search(rf"\(grammar/{name}\w*\.lark\):\n\n((?:\|.*\n)+)", guide)
     return found[1] if found else "`clientwright coverage API` lists them for a project.\n"
 
 
