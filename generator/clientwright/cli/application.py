@@ -61,6 +61,7 @@ Api = Annotated[
     str, typer.Argument(metavar="API", help="The API: the name of its folder in spec/.", autocompletion=_apis)
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
+Details = Annotated[bool, typer.Option("--details", help="Show every change on its own, and leave none out.")]
 AsMarkdown = Annotated[bool, typer.Option("--markdown", help="Print the changes as Markdown.")]
 Templates = Annotated[
     Path | None,

@@ -19,6 +19,7 @@ from clientwright.cli.application import (
     Apis,
     AsJson,
     AsMarkdown,
+    Details,
     Form,
     Overwrite,
     Pages,
@@ -93,11 +94,12 @@ def diff(
     ] = None,
     as_json: AsJson = False,
     markdown: AsMarkdown = False,
+    details: Details = False,
 ) -> None:
     """Say what changed between two documentations; exit with 1 if anything did."""
     from clientwright.cli import diff
 
-    diff.diff(old, new, api, as_json=as_json, markdown=markdown)
+    diff.diff(old, new, api, as_json=as_json, markdown=markdown, details=details)
 
 
 @app.command()
@@ -254,6 +256,7 @@ def update(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show it all and write nothing.")] = False,
     as_json: AsJson = False,
     markdown: AsMarkdown = False,
+    details: Details = False,
     templates: Templates = None,
     overwrite: Overwrite = False,
 ) -> None:
@@ -268,6 +271,7 @@ def update(
         as_json=as_json,
         markdown=markdown,
         overwrite=overwrite,
+        details=details,
     )
 
 

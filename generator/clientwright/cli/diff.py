@@ -21,22 +21,29 @@ from clientwright.releasing import release
 from clientwright.releasing.diff import (
     Change,
     Effect,
+    Row,
+    as_details,
     as_markdown,
     as_rows,
     bump,
     next_version,
+    reason,
     summary,
 )
 from clientwright.releasing.diff import as_json as changes_json
 from clientwright.releasing.release import Side
 
+_COSMETIC_SHOWN = 10
+_REST = "`clientwright diff OLD NEW --details` shows all."
+_COLUMNS = {"change": "kind", **{name: name for name in "where before after also lines touches".split()}}
 _STYLES = {Effect.BREAKING: "red", Effect.ADDITIVE: "green", Effect.COSMETIC: "dim"}
 
 
-def diff(old: Path, new: Path, api: str | None, *, as_json: bool, markdown: bool) -> None:
+def diff(old: Path, new: Path, api: str | None, *, as_json: bool, markdown: bool, details: bool) -> None:
     """Shows what changed between two documentations; exits with 1 if anything did."""
     inputs = _inputs(api, old, new)
-    before, after = _side(old, inputs), _side(new, inputs)
+    before = _side(old, inputs)
+    after = _side(new, replace(inputs, names=before.names.dump()))
     for finding in release.fresh_findings(before, after):
         tell(finding)
     if before.spec.api != after.spec.api:
@@ -47,29 +54,38 @@ def diff(old: Path, new: Path, api: str | None, *, as_json: bool, markdown: bool
     if as_json:
         print_json(changes_json(changes))
     elif markdown:
-        sys.stdout.write(as_markdown(changes, version, following))
+        sys.stdout.write(as_markdown(changes, version, following, _REST))
     else:
-        show_changes(changes, version, following)
+        show_changes(changes, version, following, details=details)
     if changes:
         raise typer.Exit(1)
 
 
-def show_changes(changes: Sequence[Change], before: str, after: str) -> None:
+def show_changes(changes: Sequence[Change], before: str, after: str, *, details: bool = False) -> None:
     """Shows changes in a terminal, grouped by what they mean to the users of the package."""
     console = Console(width=None if sys.stdout.isatty() else 200, highlight=False)
-    rows = as_rows(changes)
+    rows = as_details(changes) if details else as_rows(changes)
     for effect, style in _STYLES.items():
         group = [row for row in rows if row.effect is effect]
         if not group:
             continue
-        table = Table("change", "where", "before", "after", "lines", "touches", box=None, pad_edge=False)
-        for row in group:
-            cells = (row.kind, row.where, row.before, row.after, row.lines, row.touches)
-            table.add_row(*map(escape, cells))
+        shown = group if details or effect is not Effect.COSMETIC else group[:_COSMETIC_SHOWN]
         console.print(f"[bold {style}]{effect} ({len(group)})[/]")
-        console.print(table)
+        console.print(_table(shown))
+        if len(shown) < len(group):
+            console.print(f"and {len(group) - len(shown)} more, which --details shows")
         console.print()
-    console.print(f"{summary(changes)}: {before} → {after} ({bump(changes)})")
+    console.print(f"{summary(changes)}: {before} → {after} ({reason(before, bump(changes))})")
+
+
+def _table(rows: Sequence[Row]) -> Table:
+    """A line for each row; a column that would be empty is left out."""
+    cells = {column: [getattr(row, name) for row in rows] for column, name in _COLUMNS.items()}
+    columns = [column for column, found in cells.items() if any(found)]
+    table = Table(*columns, box=None, pad_edge=False)
+    for line in zip(*(cells[column] for column in columns), strict=True):
+        table.add_row(*map(escape, line))
+    return table
 
 
 def _inputs(api: str | None, old: Path, new: Path) -> Inputs:

@@ -34,6 +34,7 @@ def update(
     as_json: bool,
     markdown: bool,
     overwrite: bool,
+    details: bool,
 ) -> None:
     """Takes new documentation, one file or address a page, and writes the next package."""
     root = find_project(Path.cwd())
@@ -66,7 +67,7 @@ def update(
     elif markdown:
         sys.stdout.write(planned.markdown)
     else:
-        show_changes(planned.changes, planned.before, planned.after)
+        show_changes(planned.changes, planned.before, planned.after, details=details)
     if planned.blocking:
         raise typer.Exit(1)
 

@@ -70,9 +70,14 @@ class Release:
     understood: Understood
 
     @property
+    def entry(self) -> str:
+        """The entry of the changelog, whole."""
+        return as_markdown(self.changes, self.before, self.after, limit=None)
+
+    @property
     def markdown(self) -> str:
-        """The entry of the changelog."""
-        return as_markdown(self.changes, self.before, self.after)
+        """The text of a pull request, which is not to be too long."""
+        return as_markdown(self.changes, self.before, self.after, "CHANGELOG.md has all of them.")
 
 
 def take(
@@ -166,7 +171,7 @@ def plan_release(inputs: Inputs, documents: Sequence[Document], spec_text: str, 
     )
     if not changes:
         return release
-    log = with_entry(inputs.changelog or changelog, release.markdown)
+    log = with_entry(inputs.changelog or changelog, release.entry)
     return replace(release, inputs=replace(release.inputs, changelog=log))
 
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from clientwright import spec as s
 from clientwright.diagnostics import ClientwrightError
 from clientwright.names import Names, propose_names
-from clientwright.releasing.diff import Bump, Change, as_json, as_markdown, as_rows, bump, compare
+from clientwright.releasing.diff import Bump, Change, as_details, as_json, as_markdown, as_rows, bump, compare
+from clientwright.releasing.diff.groups import grouped
 from strategies.specs import FACTS, changed, specs
 
 QUICK = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
@@ -91,8 +92,11 @@ def test_every_presentation_holds_every_change(pair: tuple[s.Spec, s.Spec]) -> N
     ] * len(changes)
     assert (tree["bump"] == "major") == any(one["breaking"] for one in tree["changes"])
     assert (bump(changes) is Bump.NONE) == (not changes)
+    details = as_details(changes)
+    assert Counter(row.kind for row in details) == Counter(change.kind.value for change in changes)
     rows = as_rows(changes)
-    assert Counter(row.kind for row in rows) == Counter(change.kind.value for change in changes)
+    assert {row.effect for row in rows} == {change.effect for change in changes}
+    assert sum(map(len, grouped(changes))) == len(changes)
     assert all(cell.isprintable() for row in rows for cell in (row.where, row.before, row.after))
     bullets = [line for line in as_markdown(changes, "1.0.0", "2.0.0").splitlines() if line.startswith("- ")]
-    assert len(bullets) == len(changes)
+    assert len(bullets) == len(rows)

@@ -311,7 +311,7 @@ TABLE: list[tuple[str, Edit, str, str, Effect]] = [
         at_resource("Tickets", more("constraints", length("Short", 9, SERVER))),
         "constraint-added",
         "Tickets",
-        COSMETIC,
+        ADDITIVE,
     ),
     (
         "no constraint",
@@ -440,7 +440,7 @@ TABLE: list[tuple[str, Edit, str, str, Effect]] = [
         at_field("Address", "zip", put(rules=s.Rules(max_length=5))),
         "constraint-added",
         "Address.zip",
-        COSMETIC,
+        ADDITIVE,
     ),
     ("fields reordered", at_type("Address", turned("fields")), "order-changed", "Address", COSMETIC),
     (

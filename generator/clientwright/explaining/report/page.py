@@ -18,7 +18,7 @@ from clientwright.explaining.report.columns import Column, Columns, columns
 from clientwright.explaining.report.overview import Overview, overview
 from clientwright.explaining.report.picture import Picture, picture
 from clientwright.reading import resource_files as resources
-from clientwright.releasing.diff import Row, as_rows, compare, summary
+from clientwright.releasing.diff import Change, Row, as_rows, compare, summary
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Page:
 def page(known: ApiContext, against: ApiContext | None = None) -> str:
     """The report of an API as one HTML text; `against` is the API as it was, for what has changed since."""
     laid_out = columns(known, against)
-    changes = compare(against.understood.spec, known.understood.spec) if against else ()
+    changes = _changes(against, known) if against else ()
     rules = ("", *sorted({rule for rules in known.rules.values() for rule in rules} - {""}))
     view = Page(
         title=known.rendered.package.title,
@@ -57,6 +57,10 @@ def page(known: ApiContext, against: ApiContext | None = None) -> str:
         script=_asset("report.js"),
     )
     return _environment().get_template("report/page.html.jinja").render(view=view)
+
+
+def _changes(before: ApiContext, after: ApiContext) -> tuple[Change, ...]:
+    return compare(before.understood.spec, after.understood.spec, before.rendered.names, after.rendered.names)
 
 
 def _environment() -> Environment:

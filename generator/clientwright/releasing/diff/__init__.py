@@ -6,8 +6,8 @@ and `as_json`, `as_markdown` and `as_rows` present them.
 
 from clientwright.releasing.diff.changes import Bump, Change, Effect, Kind
 from clientwright.releasing.diff.compare import compare
-from clientwright.releasing.diff.present import Row, as_json, as_markdown, as_rows, summary
-from clientwright.releasing.diff.versions import bump, next_version
+from clientwright.releasing.diff.present import Row, as_details, as_json, as_markdown, as_rows, summary
+from clientwright.releasing.diff.versions import bump, next_version, reason
 
 __all__ = [
     "Bump",
@@ -15,11 +15,13 @@ __all__ = [
     "Effect",
     "Kind",
     "Row",
+    "as_details",
     "as_json",
     "as_markdown",
     "as_rows",
     "bump",
     "compare",
     "next_version",
+    "reason",
     "summary",
 ]

@@ -117,7 +117,9 @@ class Change:
     `where` calls the node as overlay entries do: `Endusers`, `POST /v1/enduser email`, `Enduser.email`,
     `conventions.pagination`. `before` is None for what is new, `after` for what is gone. `lines` is the
     place in the documentation, `file:first-last`: of the new node, or of the old one where it is gone.
-    `touches` are the keys of the operations whose requests or answers hold a changed type.
+    `touches` are the keys of the operations whose requests or answers hold a changed type; `resource` is the
+    one resource that is concerned, by its name in Python; `successor` what takes the place of what is gone,
+    where that is plain.
     """
 
     kind: Kind
@@ -127,3 +129,5 @@ class Change:
     after: JsonValue = None
     lines: str = ""
     touches: tuple[str, ...] = ()
+    resource: str = ""
+    successor: str = ""

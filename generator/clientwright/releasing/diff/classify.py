@@ -74,11 +74,11 @@ def rule(name: str, old: float | str | None, new: float | str | None) -> Effect:
 
 
 def constraint(old: s.Constraint | None, new: s.Constraint | None) -> Effect:
-    """A constraint came, went or changed; what only the server checks is documentation."""
+    """A constraint came, went or changed; one that only states what the server does adds to what is known."""
     before = old if old and old.enforcement is s.Enforcement.CLIENT else None
     after = new if new and new.enforcement is s.Enforcement.CLIENT else None
     if after is None:
-        return ADDITIVE if before else COSMETIC
+        return ADDITIVE if before or old is None or new is None else COSMETIC
     if before is None:
         return BREAKING
     facts = [(one.minimum, one.maximum, set(one.values), one.fields, one.other) for one in (before, after)]

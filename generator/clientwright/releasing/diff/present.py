@@ -7,21 +7,26 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from pydantic import JsonValue
 
-from clientwright.releasing.diff.changes import Change, Effect
+from clientwright.releasing.diff.changes import Change, Effect, Kind
+from clientwright.releasing.diff.groups import Group, grouped
 from clientwright.releasing.diff.versions import bump
 
 _HEADINGS = {Effect.BREAKING: "Breaking", Effect.ADDITIVE: "Additive", Effect.COSMETIC: "Cosmetic"}
 _LONGEST = 160
-_TOUCHES_SHOWN = 3
+_SHOWN = 3
+MARKDOWN_LIMIT = 60_000
+"""Below what a description of a pull request may hold."""
+_ROOM = 2_000  # for headings, and for what says where the rest is
 _SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+")
 
 
 @dataclass(frozen=True)
 class Row:
-    """A change for a terminal: one line a cell."""
+    """What is told as one change, for a terminal: one line a cell. `also` are other nodes that changed."""
 
     effect: Effect
     kind: str
@@ -30,6 +35,7 @@ class Row:
     after: str
     lines: str
     touches: str
+    also: str = ""
 
 
 def as_json(changes: Sequence[Change]) -> dict[str, JsonValue]:
@@ -51,48 +57,90 @@ def as_json(changes: Sequence[Change]) -> dict[str, JsonValue]:
 
 
 def as_rows(changes: Sequence[Change]) -> list[Row]:
-    """A row a change: breaking ones first, within each effect in the documentation's order."""
-    return [
-        Row(
-            effect,
-            change.kind,
-            one_line(change.where),
-            one_line(_words(change.before)),
-            one_line(_words(change.after)),
-            one_line(change.lines),
-            one_line(_touches(change)),
-        )
-        for effect in Effect
-        for change in changes
-        if change.effect is effect
-    ]
+    """A row for what is told as one change, the gravest first."""
+    return [_row(group) for group in grouped(changes)]
+
+
+def as_details(changes: Sequence[Change]) -> list[Row]:
+    """A row for every change, the gravest first."""
+    return [_row((change,)) for group in grouped(changes) for change in group]
+
+
+def _row(group: Group) -> Row:
+    lead = group[0]
+    same = [change for change in group if change.kind is lead.kind]
+    where, before, after = lead.where, _words(lead.before), _words(lead.after)
+    others = dict.fromkeys(change.where for change in group if change.where != lead.where)
+    if lead.kind in (Kind.ENDPOINT_ADDED, Kind.ENDPOINT_REMOVED) and len(same) > 1:
+        where = f"{lead.resource}: {len(same)} endpoints"
+        before, after = (_some([_words(one) for one in side], 9) for side in _sides(same))
+        others = {name: None for name in others if name not in {change.where for change in same}}
+    elif lead.kind.endswith("-removed") and lead.successor:
+        after = lead.successor
+    touches = dict.fromkeys(key for change in group for key in change.touches)
+    return Row(
+        lead.effect,
+        lead.kind,
+        one_line(where),
+        one_line(before),
+        one_line(after),
+        one_line(lead.lines),
+        one_line(_some([*touches])),
+        one_line(_some([*others])),
+    )
+
+
+def _sides(changes: Sequence[Change]) -> tuple[list[JsonValue], list[JsonValue]]:
+    """What was before and what is after, where there is any."""
+    return [one.before for one in changes if one.before], [one.after for one in changes if one.after]
+
+
+def _some(names: Sequence[str], most: int = _SHOWN) -> str:
+    more = len(names) - most
+    return ", ".join([*names[:most], *([f"{more} more"] if more > 0 else [])])
 
 
 def summary(changes: Sequence[Change]) -> str:
-    """The counts in one sentence: `2 breaking, 1 additive`."""
-    counts = Counter(change.effect for change in changes)
+    """The counts in one sentence, of what is told as one change: `2 breaking, 1 additive`."""
+    counts = Counter(group[0].effect for group in grouped(changes))
     return ", ".join(f"{counts[effect]} {effect}" for effect in Effect if counts[effect]) or "no changes"
 
 
-def as_markdown(changes: Sequence[Change], old_version: str, new_version: str) -> str:
-    """A section of a changelog, or the text of a pull request.
+def as_markdown(
+    changes: Sequence[Change],
+    old_version: str,
+    new_version: str,
+    rest: str = "",
+    limit: int | None = MARKDOWN_LIMIT,
+) -> str:
+    """A section of a changelog, or the text of a pull request, of at most `limit` characters.
 
-    Everything that comes from documentation stands in code spans, where it cannot be markup.
+    Everything that comes from documentation stands in code spans, where it cannot be markup. `rest` says
+    where the changes are that find no room.
     """
     follows = f"Follows {_code(old_version)}: {summary(changes)}."
     blocks = [f"## {one_line(new_version)}", follows]
-    rows = as_rows(changes)
+    found = as_rows(changes)
+    rows = found if limit is None else _fitting(found, limit - _ROOM)
     for effect, heading in _HEADINGS.items():
-        found = [_bullet(row) for row in rows if row.effect is effect]
-        if not found:
+        bullets = [_bullet(row) for row in rows if row.effect is effect]
+        if not bullets:
             continue
-        bullets = "\n".join(found)
+        count = sum(row.effect is effect for row in found)
         if effect is Effect.COSMETIC:
-            title = f"<summary>{heading} ({len(found)})</summary>"
-            blocks += [f"<details>\n{title}", bullets, "</details>"]
+            title = f"<summary>{heading} ({count})</summary>"
+            blocks += [f"<details>\n{title}", "\n".join(bullets), "</details>"]
         else:
-            blocks += [f"### {heading}", bullets]
+            blocks += [f"### {heading}", "\n".join(bullets)]
+    if len(rows) < len(found):
+        blocks.append(f"{len(found) - len(rows)} more changes are not shown here. {rest}".rstrip())
     return "\n\n".join(blocks) + "\n"
+
+
+def _fitting(rows: Sequence[Row], room: int) -> list[Row]:
+    """The first rows, as many as have room."""
+    ends = accumulate(len(_bullet(row)) + 1 for row in rows)
+    return [row for row, end in zip(rows, ends, strict=True) if end <= room]
 
 
 def _bullet(row: Row) -> str:
@@ -105,6 +153,8 @@ def _bullet_parts(row: Row) -> Iterator[str]:
     if values:
         gone = row.before and not row.after
         yield f" (was {values[0]})" if gone else f": {' → '.join(values)}"
+    if row.also:
+        yield f"; also {_code(row.also)}"
     if row.touches:
         yield f"; touches {_code(row.touches)}"
     if row.lines:
@@ -117,11 +167,6 @@ def _code(text: str) -> str:
     fence = "`" * (longest + 1)
     padding = " " if text.startswith("`") or text.endswith("`") or not text.strip() else ""
     return f"{fence}{padding}{text}{padding}{fence}"
-
-
-def _touches(change: Change) -> str:
-    shown, more = change.touches[:_TOUCHES_SHOWN], len(change.touches) - _TOUCHES_SHOWN
-    return ", ".join([*shown, *([f"{more} more"] if more > 0 else [])])
 
 
 def _words(value: JsonValue) -> str:

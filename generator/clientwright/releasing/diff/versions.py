@@ -18,6 +18,21 @@ def bump(changes: Iterable[Change]) -> Bump:
     return next((_BUMPS[effect] for effect in Effect if effect in found), Bump.NONE)
 
 
+def reason(version: str, bump: Bump) -> str:
+    """Why the version that follows `version` is the one that it is."""
+    match bump:
+        case Bump.MAJOR if version.startswith("0."):
+            return "breaking, so the minor digit, below 1.0"
+        case Bump.MAJOR:
+            return "breaking, so the major digit"
+        case Bump.MINOR:
+            return "additive, so the minor digit"
+        case Bump.PATCH:
+            return "cosmetic, so the patch digit"
+        case Bump.NONE:
+            return "nothing changed"
+
+
 def next_version(version: str, bump: Bump) -> str:
     """The version after `version`.
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from clientwright.names import Names
 from clientwright.releasing.diff.changes import Change, Effect, Kind
@@ -11,7 +12,7 @@ from clientwright.releasing.diff.compare.definitions import type_changes
 from clientwright.releasing.diff.compare.lists import match
 from clientwright.releasing.diff.compare.resources import match_resources, resource_changes
 from clientwright.releasing.diff.compare.webhooks import webhook_changes
-from clientwright.releasing.diff.sides import face
+from clientwright.releasing.diff.sides import Sides, face
 from clientwright.spec import Source, Spec
 
 
@@ -34,7 +35,23 @@ def compare(
         *type_changes(sides, resources),
         *webhook_changes(sides),
     )
-    return changes or tuple(_source_changes(old, new))
+    return _at_home(changes, sides) or tuple(_source_changes(old, new))
+
+
+def _at_home(changes: Iterable[Change], sides: Sides) -> tuple[Change, ...]:
+    """Changes with the one resource that they concern: of the operation that they name or touch."""
+    homes = {
+        operation.key: side.names.resources[resource.name]
+        for side in (sides.old, sides.new)
+        for resource, operation in side.spec.operations()
+    }
+
+    def home(change: Change) -> str:
+        named = " ".join(change.where.split(" ")[:2])
+        found = {homes[key] for key in (named, *change.touches) if key in homes}
+        return found.pop() if len(found) == 1 else ""
+
+    return tuple(replace(change, resource=home(change)) for change in changes)
 
 
 def _source_changes(old: Spec, new: Spec) -> Iterator[Change]:

@@ -47,7 +47,7 @@ def rule_changes(
                 kind = Kind.CONSTRAINT_ADDED
             elif after is None:
                 kind = Kind.CONSTRAINT_REMOVED
-            effect = classify.rule(name, before, after) if checked else Effect.COSMETIC
+            effect = classify.rule(name, before, after) if checked else Effect.ADDITIVE
             yield Change(kind, effect, where, _bound(name, before), _bound(name, after), place)
 
 

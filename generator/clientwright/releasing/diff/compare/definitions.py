@@ -15,6 +15,7 @@ from clientwright.releasing.diff.compare.lists import Facts, Matched, fact_chang
 from clientwright.releasing.diff.compare.members import FIELDS, Owner, match_members, member_changes
 from clientwright.releasing.diff.sides import Side, Sides, Use
 from clientwright.releasing.diff.texts import facts_of, lines
+from clientwright.spec.uses import named
 
 _FACTS = {"description": Kind.DESCRIPTION_CHANGED, "basis": Kind.BASIS_CHANGED}
 
@@ -28,8 +29,9 @@ def type_changes(sides: Sides, resources: Matched[s.Resource]) -> Iterator[Chang
     for name, definition in old.types.items():
         if name not in sides.types:
             touches = old.uses[name].operations
-            text = _text(sides, definition, old=True)
-            yield Change(Kind.TYPE_REMOVED, BREAKING, name, text, None, lines(definition), touches)
+            text, place = _text(sides, definition, old=True), lines(definition)
+            instead = _successor(sides, definition)
+            yield Change(Kind.TYPE_REMOVED, BREAKING, name, text, None, place, touches, successor=instead)
     was: dict[str, list[str]] = {}
     for before, after in sides.types.items():
         was.setdefault(after, []).append(before)
@@ -41,6 +43,13 @@ def type_changes(sides: Sides, resources: Matched[s.Resource]) -> Iterator[Chang
             touches = new.uses[name].operations
             text = _text(sides, definition)
             yield Change(Kind.TYPE_ADDED, ADDITIVE, name, None, text, lines(definition), touches)
+
+
+def _successor(sides: Sides, gone: s.TypeDef) -> str:
+    """The one type that stands where a type stood that went."""
+    places = {*sides.old.names.places[gone.name]}
+    found = [name for name, at in sides.new.names.places.items() if places & {*at}]
+    return sides.new.names.models[found[0]] if len(found) == 1 else ""
 
 
 def _definition_changes(sides: Sides, old: s.TypeDef, new: s.TypeDef) -> Iterator[Change]:
@@ -136,22 +145,31 @@ def _member_changes(sides: Sides, old: s.Union, new: s.Union, use: Use) -> Itera
     for gone in members.removed:
         effect = _coverage(sides, gone, new.members, use, removed=True)
         text = sides.old.text(gone)
-        yield Change(Kind.TYPE_MEMBER_REMOVED, effect, new.name, text, None, lines(old), use.operations)
+        place = lines(*_definitions(sides.old, gone), old)
+        yield Change(Kind.TYPE_MEMBER_REMOVED, effect, new.name, text, None, place, use.operations)
     for one in members.added:
         effect = _coverage(sides, one, old.members, use, removed=False)
         text = sides.new.text(one)
-        yield Change(Kind.TYPE_MEMBER_ADDED, effect, new.name, None, text, lines(new), use.operations)
+        place = lines(*_definitions(sides.new, one), new)
+        yield Change(Kind.TYPE_MEMBER_ADDED, effect, new.name, None, text, place, use.operations)
     yield from order_changes(members, new.name, lines(new))
+
+
+def _definitions(side: Side, member: s.TypeRef) -> list[s.TypeDef]:
+    return [side.types[name] for name in named(member)]
 
 
 def _coverage(
     sides: Sides, member: s.TypeRef, others: tuple[s.TypeRef, ...], use: Use, *, removed: bool
 ) -> Effect:
-    """What it means that a union lost or won a member, which other members may cover."""
+    """What it means that a union lost or won a member, which other members may cover.
+
+    In answers unions are open: whoever reads one must reckon with members that are not known.
+    """
     found = COSMETIC
     for direction in use.directions:
         if not any(sides.fits(member, other, direction, back=not removed) for other in others):
-            hurts = removed == (direction is Direction.REQUEST)
+            hurts = removed and direction is Direction.REQUEST
             found = found.or_worse(BREAKING if hurts else ADDITIVE)
     return found
 

@@ -97,8 +97,11 @@ def member_changes(sides: Sides, members: Matched[Member], owner: Owner) -> Iter
     """What came, what went, and what is another."""
     kinds = owner.kinds
     for gone in members.removed:
-        text = f"{sides.old.text(gone.type)}, {gone.presence}"
-        yield Change(kinds.removed, BREAKING, owner.label + gone.name, text, None, lines(gone), owner.touches)
+        text, where = f"{sides.old.text(gone.type)}, {gone.presence}", owner.label + gone.name
+        instead = _successor(sides, gone, members, owner)
+        yield Change(
+            kinds.removed, BREAKING, where, text, None, lines(gone), owner.touches, successor=instead
+        )
     for one in members.added:
         text = f"{sides.new.text(one.type)}, {one.presence}"
         effect = classify.new_member(one.presence, owner.directions)
@@ -107,6 +110,13 @@ def member_changes(sides: Sides, members: Matched[Member], owner: Owner) -> Iter
     for before, after in members.pairs:
         yield from _one(sides, before, after, owner)
     yield from order_changes(members, owner.where, lines(owner.node))
+
+
+def _successor(sides: Sides, gone: Member, members: Matched[Member], owner: Owner) -> str:
+    """The one new member that is of the type of one that went, where no other of that type went."""
+    came = [one.name for one in members.added if sides.same(gone.type, one.type)]
+    went = [one for one in members.removed if facts_of(one.type) == facts_of(gone.type)]
+    return owner.python[1](came[0]) if len(came) == len(went) == 1 else ""
 
 
 def _one(sides: Sides, old: Member, new: Member, owner: Owner) -> Iterator[Change]:
@@ -120,8 +130,7 @@ def _one(sides: Sides, old: Member, new: Member, owner: Owner) -> Iterator[Chang
         effect = COSMETIC if python[0] == python[1] else BREAKING
         yield told(owner.kinds.renamed, effect, f"{old.name} ({python[0]})", f"{new.name} ({python[1]})")
     if not sides.same(old.type, new.type):
-        effect = sides.effect(old.type, new.type, owner.directions)
-        yield told(owner.kinds.retyped, effect, sides.old.text(old.type), sides.new.text(new.type))
+        yield from _retyped(sides, old, new, owner, told)
     if old.presence is not new.presence:
         loose = isinstance(old.type, s.Nullable | s.Any)
         effect = classify.presence(old.presence, new.presence, owner.directions, always_optional=loose)
@@ -138,6 +147,18 @@ def _one(sides: Sides, old: Member, new: Member, owner: Owner) -> Iterator[Chang
         }
         yield from fact_changes(old, new, where, place, facts)
     yield from rule_changes(old.rules, new.rules, where, place, checked=owner.kinds.checked)
+
+
+def _retyped(
+    sides: Sides, old: Member, new: Member, owner: Owner, told: Callable[[Kind, Effect, str, str], Change]
+) -> Iterator[Change]:
+    """Another type; what is only said of it, such as why it is open, leaves it the same."""
+    texts = sides.old.text(old.type), sides.new.text(new.type)
+    if texts[0] == texts[1]:
+        yield told(Kind.DESCRIPTION_CHANGED, COSMETIC, facts_of(old.type), facts_of(new.type))
+    else:
+        effect = sides.effect(old.type, new.type, owner.directions)
+        yield told(owner.kinds.retyped, effect, *texts)
 
 
 def _shows_moments(member: s.Parameter | s.Field) -> bool:

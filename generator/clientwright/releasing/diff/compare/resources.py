@@ -45,7 +45,12 @@ def resource_changes(sides: Sides, resources: Matched[s.Resource]) -> Iterator[C
     operations = _match_operations(sides, became)
     for one in operations.removed:
         key, callable_ = one.operation.key, sides.old.names.callable(one.resource, one.operation)
-        yield Change(Kind.ENDPOINT_REMOVED, BREAKING, key, before=callable_, lines=lines(one.operation))
+        heirs = [new for new in operations.added if may_follow(one.operation, new.operation)]
+        heirs = [new for new in heirs if became.get(one.resource.name) == new.resource.name]
+        instead = sides.new.names.callable(heirs[0].resource, heirs[0].operation) if len(heirs) == 1 else ""
+        yield Change(
+            Kind.ENDPOINT_REMOVED, BREAKING, key, callable_, None, lines(one.operation), successor=instead
+        )
     for one in operations.added:
         key, callable_ = one.operation.key, sides.new.names.callable(one.resource, one.operation)
         yield Change(Kind.ENDPOINT_ADDED, ADDITIVE, key, after=callable_, lines=lines(one.operation))
@@ -122,6 +127,11 @@ def _match_operations(sides: Sides, became: dict[str, str]) -> Matched[_Place]:
     for rule in evidence:
         operations = operations.paired(rule)
     return operations
+
+
+def may_follow(old: s.Operation, new: s.Operation) -> bool:
+    """Whether an operation that came may be one that went: of their resource, both are sent alike."""
+    return old.method == new.method
 
 
 def _same_call(sides: Sides, old: s.Operation, new: s.Operation) -> bool:
