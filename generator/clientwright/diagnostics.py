@@ -44,8 +44,15 @@ class Diagnostic:
 
 
 class ClientwrightError(Exception):
-    """The input cannot be used; `diagnostics` says why, where, and what to do."""
+    """The input cannot be used: it was asked for wrongly, or cannot be read.
+
+    `diagnostics` says why, where, and what to do.
+    """
 
     def __init__(self, *diagnostics: Diagnostic) -> None:
         super().__init__("\n".join(str(diagnostic) for diagnostic in diagnostics))
         self.diagnostics = diagnostics
+
+
+class FoundError(ClientwrightError):
+    """The input was read and understood, and something is wrong with what it says."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from clientwright import names
 from clientwright.building import build
-from clientwright.diagnostics import ClientwrightError, Diagnostic, Severity
+from clientwright.diagnostics import ClientwrightError, Diagnostic, FoundError, Severity
 from clientwright.dialects import Dialect, detect_all
 from clientwright.dialects.observed import PassedOver
 from clientwright.overlay import Overlay, Waived, apply_overlay, read_overlay, waive
@@ -126,7 +126,7 @@ def understand(inputs: Inputs, reading: Reading) -> Understood:
     observed = [page.dialect.observe(page.document, page.tree) for page in reading.pages]
     built = build(inputs.api, observed, inputs.documents)
     overlay = read_overlay("overlay.yaml", inputs.overlay)
-    applied = apply_overlay(built.spec, overlay, inputs.documents)
+    applied = apply_overlay(built.spec, overlay, inputs.documents, inputs.before)
     coverage = account((page.document, page.claims) for page in reading.pages)
     found = [*reading.told, *built.diagnostics, *applied.diagnostics, *check(applied.spec)]
     findings = waive(found, coverage.unclaimed, applied.waivers)
@@ -136,15 +136,15 @@ def understand(inputs: Inputs, reading: Reading) -> Understood:
 
 
 def name(inputs: Inputs, understood: Understood) -> names.Names:
-    """The first half of planning: every public name. Raises `ClientwrightError` for names that collide."""
+    """The first half of planning: every public name. Raises `FoundError` for names that collide."""
     frozen = names.load(inputs.names) if inputs.names else names.Names()
     return names.plan_names(understood.spec, frozen, understood.overlay.names)
 
 
 def make(inputs: Inputs, understood: Understood, templates: Path | None = None) -> Rendered:
-    """Plan and render. Raises `ClientwrightError` for a spec with errors, or names that collide."""
+    """Plan and render. Raises `FoundError` for a spec with errors, or names that collide."""
     if understood.errors:
-        raise ClientwrightError(*understood.errors)
+        raise FoundError(*understood.errors)
     # Here, for what renders nothing need not wait for jinja to load.
     from clientwright.writing.render import render
 

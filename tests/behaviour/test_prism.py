@@ -40,5 +40,5 @@ def test_without_prism_the_command_says_how_to_install_it(tmp_path: Path) -> Non
         text=True,
         check=False,
     )
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert "npm install --global @stoplight/prism-cli" in done.stderr

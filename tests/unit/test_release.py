@@ -82,6 +82,7 @@ def test_what_may_be_a_rename_is_asked() -> None:
     assert load(release.inputs.names).version == "0.2.0"
     assert release.inputs.changelog.startswith(f"# Changelog\n\n{release.markdown}")
     (question,) = release.questions
+    assert release.undecided == (question,)
     assert yaml.safe_load(question.answer)[0]["target"] == "GET /v1/count-of-shelves"
     with_answer = Inputs("keeper", inputs().documents, overlay=f"{inputs().overlay}\n{question.answer}\n")
     text = (PROJECT / "new/next.txt").read_text()
@@ -128,15 +129,44 @@ def test_a_killed_update_leaves_everything_as_it_was(tmp_path: Path) -> None:
         "main()\n"
     )
     for moment in (1, 2, 8, 12):
-        command = [sys.executable, "-c", code, str(moment), "update", "keeper", "new/next.txt"]
+        command = [sys.executable, "-c", code, str(moment), "update", "keeper", "new/next.txt", "--accept"]
         done = subprocess.run(command, cwd=root, check=False, capture_output=True)
         assert done.returncode == -signal.SIGKILL
         settle(root)
         assert tree(root) == before, f"killed at {moment}"
     subprocess.run(
-        [sys.executable, "-m", "clientwright", "update", "keeper", "new/next.txt"],
+        [sys.executable, "-m", "clientwright", "update", "keeper", "new/next.txt", "--accept"],
         cwd=root,
         check=True,
         capture_output=True,
     )
     assert tree(root) != before
+
+
+def stale_hint(old: str, new: str) -> str:
+    """What is said of the overlay's quote where the documentation became another one."""
+    page = inputs().documents[0].text
+    before = Inputs("keeper", (Document("keeper.txt", page + old),), overlay=inputs().overlay)
+    release = plan_release(before, (Document("keeper.txt", new),), "", "")
+    (stale,) = (one for one in release.blocking if one.rule == "stale-convention")
+    return stale.hint
+
+
+QUOTE = "- A question mark (?) marks an optional parameter"
+
+
+def test_the_line_that_replaced_a_quoted_one_is_the_one_that_stands_there() -> None:
+    page = inputs().documents[0].text
+    twin = "- A question mark (?) marks an optional parameters\n"
+    other = page.replace(QUOTE, "- Nothing is alike")
+    hint = stale_hint(twin, other + twin)
+    assert hint.startswith("Line 3 of keeper.txt now says '- Nothing is alike'. ")
+
+
+def test_a_line_that_stood_there_before_replaced_none() -> None:
+    page = inputs().documents[0].text
+    twin = "- A question mark (?) marks an optional parameters\n"
+    assert stale_hint(twin, page.replace(f"{QUOTE}\n", "") + twin).startswith("Review what the entry says")
+    fresh = "- A question mark (?) marks any optional parameter\n"
+    hint = stale_hint("", page.replace(f"{QUOTE}\n", "") + fresh)
+    assert hint.startswith("Line 27 of keeper.txt is most like it: ")

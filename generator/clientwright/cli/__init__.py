@@ -12,7 +12,7 @@ from typing import NoReturn
 
 from clientwright.cli import commands
 from clientwright.cli.application import app
-from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
+from clientwright.diagnostics import ClientwrightError, Diagnostic, FoundError, Location
 
 __all__ = ["app", "commands", "main"]
 
@@ -23,10 +23,12 @@ on: at Python's default of 700 they are searched in vain, for a tenth of the tim
 
 
 def main() -> NoReturn:
-    """Runs the command line. Exit status: 0 fine, 1 found something, 2 wrong usage."""
+    """Runs the command line. Exit status: 0 fine, 1 found something, 2 wrong usage or unreadable input."""
     gc.set_threshold(_COLLECT_AFTER)
     try:
         app(standalone_mode=True)
+    except FoundError as error:
+        _fail(*error.diagnostics, status=1)
     except ClientwrightError as error:
         _fail(*error.diagnostics)
     except KeyboardInterrupt:
@@ -46,13 +48,13 @@ def main() -> NoReturn:
     sys.exit(0)
 
 
-def _fail(*diagnostics: Diagnostic) -> NoReturn:
+def _fail(*diagnostics: Diagnostic, status: int = 2) -> NoReturn:
     """Tells what stopped the command."""
     from clientwright.cli.messages import tell
 
     for diagnostic in diagnostics:
         tell(diagnostic)
-    sys.exit(1)
+    sys.exit(status)
 
 
 def _broken_grammars(error: Exception) -> tuple[Diagnostic, ...]:

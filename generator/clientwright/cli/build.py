@@ -70,6 +70,12 @@ def pending(
     return {path: wanted.get(path) for path in paths if wanted.get(path) != found.get(path)}
 
 
+def standing_package(root: Path, api: str) -> dict[str, str]:
+    """The package that stands, by paths from the root."""
+    folder = pipeline.package_folder(api)
+    return {f"{folder}/{path}": text for path, text in existing(root, folder, ()).items()}
+
+
 def tell_built(api: str, understood: Understood, changes: Mapping[str, str | None]) -> dict[str, Any]:
     """Tells what was built; the same for --json."""
     endpoints, types = len(list(understood.spec.operations())), len(understood.spec.types)

@@ -257,6 +257,9 @@ def update(
     as_json: AsJson = False,
     markdown: AsMarkdown = False,
     details: Details = False,
+    accept: Annotated[
+        bool, typer.Option("--accept", help="Take names as they came where a question is open.")
+    ] = False,
     templates: Templates = None,
     overwrite: Overwrite = False,
 ) -> None:
@@ -272,6 +275,7 @@ def update(
         markdown=markdown,
         overwrite=overwrite,
         details=details,
+        accept=accept,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,3 +50,21 @@ def given(sources: Sources, step: Callable[[str], None]) -> Given:
     for one in fetched.told:
         tell(one)
     return Given((*read, *fetched.documents), fetched.sites | folders)
+
+
+def names_of_sources(
+    api: str, current: Sequence[Document], documents: Sequence[Document], files: Sequence[Path]
+) -> dict[str, str]:
+    """What messages call the sources of an API: the files that the user gave, else where they stand."""
+    folder = f"spec/{api}"
+    standing = {document.name: f"{folder}/source/{document.name}" for document in current}
+    given = {name: str(path) for path in files for name in (f"{path.stem}.txt", path.name)}
+    inside = {
+        document.name: str(path / document.name)
+        for path in files
+        for document in documents
+        if (path / document.name).is_file()
+    }
+    if len(files) == len(documents) == 1 and files[0].is_file():  # which took the name of the one that stood
+        given = {documents[0].name: str(files[0])}
+    return {"overlay.yaml": f"{folder}/overlay.yaml", **standing, **given, **inside}

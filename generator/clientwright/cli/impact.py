@@ -12,14 +12,16 @@ from rich.console import Console
 from rich.markup import escape
 
 from clientwright import pipeline
-from clientwright.cli.build import pending
+from clientwright.cli.build import pending, standing_package
 from clientwright.cli.messages import print_json, progress
 from clientwright.reading.settings import chosen_apis
 from clientwright.reading.sources import find_project, read_inputs
+from clientwright.releasing.diff import Effect
 from clientwright.releasing.diff.present import one_line
 from clientwright.releasing.surface import ApiChange, FileChange, api_changes, file_change
 from clientwright.writing.write import standing
 
+_GRAVER = [Effect.COSMETIC, Effect.ADDITIVE, Effect.BREAKING]
 _STYLES = {"removed": "red", "changed": "yellow", "added": "green"}
 
 
@@ -29,7 +31,13 @@ def impact(apis: list[str] | None, templates: Path | None, *, as_json: bool) -> 
     report: list[dict[str, Any]] = []
     for api in chosen_apis(root, apis):
         files, public = _impact(root, api, templates)
-        report.append({"api": api, "files": [*map(asdict, files)], "public": [*map(asdict, public)]})
+        report.append(
+            {
+                "api": api,
+                "files": [*map(asdict, files)],
+                "public": [{**asdict(change), "effect": change.effect.value} for change in public],
+            }
+        )
         if not as_json:
             _show(api, files, public)
     if as_json:
@@ -46,7 +54,8 @@ def _impact(root: Path, api: str, templates: Path | None) -> tuple[list[FileChan
         after = pending(root, inputs, understood, step, templates, overwrite=True)
         before = standing(root, after)
     files = [file_change(path, before.get(path), text) for path, text in after.items()]
-    return files, api_changes(before, after)
+    package = standing_package(root, api)
+    return files, api_changes(package, {**package, **after})
 
 
 def _show(api: str, files: list[FileChange], public: list[ApiChange]) -> None:
@@ -56,5 +65,7 @@ def _show(api: str, files: list[FileChange], public: list[ApiChange]) -> None:
     for change in public:
         sides = " → ".join(escape(one_line(side)) for side in (change.before, change.after) if side)
         console.print(f"[{_STYLES[change.kind]}]{change.kind}[/] {escape(change.name)}: {sides}")
-    verdict = f"{len(public)} change(s) of the public API" if public else "the public API stays as it is"
+    effect = max((change.effect for change in public), key=_GRAVER.index, default=Effect.COSMETIC)
+    changed = f"{len(public)} change(s) of the public API, {effect}"
+    verdict = changed if public else "the public API stays as it is"
     console.print(f"{api}: {len(files)} file(s) would change; {verdict}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from rich.console import Console
 from rich.markup import escape
 
-from clientwright.diagnostics import Diagnostic, Location, Severity
+from clientwright.diagnostics import ClientwrightError, Diagnostic, Location, Severity
 
 if TYPE_CHECKING:  # what only tells an error need not load the pipeline
     from clientwright.pipeline import Understood
@@ -26,6 +26,32 @@ def progress(api: str) -> Generator[Callable[[str], None]]:
     """Shows at which step the work on an API is."""
     with messages.status(api) as status:
         yield lambda step: status.update(f"{api}: {step}")
+
+
+@contextmanager
+def naming(files: Mapping[str, str]) -> Generator[None]:
+    """Errors within call documents by the files that the user gave: `files` has them by document."""
+    try:
+        yield
+    except ClientwrightError as error:
+        raise type(error)(*(named(one, files) for one in error.diagnostics)) from error
+
+
+def named(diagnostic: Diagnostic, files: Mapping[str, str]) -> Diagnostic:
+    """A finding whose documents are called by the files that the user gave."""
+
+    def place(location: Location) -> Location:
+        return replace(location, file=files.get(location.file, location.file))
+
+    hint = diagnostic.hint
+    for at in diagnostic.related:
+        hint = hint.replace(f"Line {at.line} of {at.file} ", f"Line {at.line} of {place(at).file} ")
+    return replace(
+        diagnostic,
+        location=place(diagnostic.location) if diagnostic.location else None,
+        related=tuple(map(place, diagnostic.related)),
+        hint=hint,
+    )
 
 
 def tell_findings(understood: Understood) -> None:

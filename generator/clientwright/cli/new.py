@@ -8,7 +8,7 @@ from clientwright import pipeline
 from clientwright.cli.build import pending, tell_built
 from clientwright.cli.given import Sources, given
 from clientwright.cli.messages import messages, progress, tell_findings
-from clientwright.diagnostics import ClientwrightError, Diagnostic
+from clientwright.diagnostics import ClientwrightError, Diagnostic, FoundError
 from clientwright.overlay import skeleton
 from clientwright.pipeline import Understood
 from clientwright.reading.sources import Inputs, find_project
@@ -51,7 +51,7 @@ def new(api: str, sources: Sources, *, overwrite: bool) -> None:
     tell_findings(understood)
     if collisions:
         messages.print(f"Choose names in {folder}/overlay.yaml, then run `clientwright build {api}`.")
-        raise ClientwrightError(*collisions)
+        raise FoundError(*collisions)
     tell_built(api, understood, changes)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from clientwright import pipeline
 from clientwright.cli.messages import messages, progress
-from clientwright.diagnostics import ClientwrightError, Diagnostic
+from clientwright.diagnostics import ClientwrightError, Diagnostic, FoundError
 from clientwright.exporting.reference import pages
 from clientwright.planner import plan_package
 from clientwright.reading.sources import find_project, read_inputs
@@ -55,5 +55,5 @@ def reference(api: str, into: Path | None) -> None:
         )
     if done.returncode:
         last = "\n    ".join(done.stdout.strip().splitlines()[-20:])
-        raise ClientwrightError(Diagnostic("reference", "the pages have faults", hint=last))
+        raise FoundError(Diagnostic("reference", "the pages have faults", hint=last))
     messages.print(f"[green]{api}[/]: {site / 'index.html'}")

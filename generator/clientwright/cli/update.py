@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,14 +12,15 @@ import typer
 from rich.markup import escape
 
 from clientwright import pipeline
-from clientwright.cli.build import pending, tell_removed
+from clientwright.cli.build import pending, standing_package, tell_removed
 from clientwright.cli.diff import show_changes
-from clientwright.cli.given import Sources, given
+from clientwright.cli.given import Sources, given, names_of_sources
 from clientwright.cli.messages import as_json as finding_json
-from clientwright.cli.messages import messages, print_json, progress, tell
+from clientwright.cli.messages import messages, named, naming, print_json, progress, tell
 from clientwright.reading.settings import read_settings
 from clientwright.reading.sources import find_project, read_inputs
 from clientwright.releasing import release
+from clientwright.releasing.agreement import refuse_disagreement
 from clientwright.releasing.diff import as_json as changes_json
 from clientwright.releasing.release import Release
 from clientwright.writing.state import locked
@@ -35,6 +37,7 @@ def update(
     markdown: bool,
     overwrite: bool,
     details: bool,
+    accept: bool,
 ) -> None:
     """Takes new documentation, one file or address a page, and writes the next package."""
     root = find_project(Path.cwd())
@@ -48,42 +51,57 @@ def update(
         spec, log = f"spec/{api}/spec.json", f"{pipeline.package_folder(api)}/CHANGELOG.md"
         found = standing(root, [spec, log])
         documents = release.take(inputs.documents, taken.documents, taken.whole)
-        planned = release.plan_release(inputs, documents, found.get(spec, ""), found.get(log, ""))
-        changed: dict[str, str | None] = {}
-        if not planned.blocking:
-            also = release.beside(planned, inputs.documents)
-            changed = pending(
-                root, planned.inputs, planned.understood, step, templates, also, overwrite=overwrite
-            )
-            if not dry_run:
+        called = names_of_sources(api, inputs.documents, documents, sources.files)
+        with naming(called):
+            planned = release.plan_release(inputs, documents, found.get(spec, ""), found.get(log, ""))
+            changed: dict[str, str | None] = {}
+            stopped = bool(planned.blocking or (planned.undecided and not accept))
+            if not planned.blocking:
+                also = release.beside(planned, inputs.documents)
+                changed = pending(
+                    root, planned.inputs, planned.understood, step, templates, also, overwrite=overwrite
+                )
+                refuse_disagreement(planned, standing_package(root, api), changed)
+            if not (stopped or dry_run):
                 step("write")
                 write(root, changed)
     written = list(changed)
-    if not dry_run:
+    _tell(planned, called)
+    if not (stopped or dry_run):
         tell_removed(path for path, text in changed.items() if text is None)
-    _tell(api, planned, len(written), dry_run=dry_run)
+    _tell_end(api, planned, len(written), stopped=stopped, dry_run=dry_run)
     if as_json:
-        print_json(_json(api, planned, written, dry_run=dry_run))
+        print_json(_json(api, planned, [] if stopped or dry_run else written, dry_run=dry_run))
     elif markdown:
         sys.stdout.write(planned.markdown)
     else:
         show_changes(planned.changes, planned.before, planned.after, details=details)
-    if planned.blocking:
+    if stopped:
         raise typer.Exit(1)
 
 
-def _tell(api: str, planned: Release, written: int, *, dry_run: bool) -> None:
+def _tell(planned: Release, called: Mapping[str, str]) -> None:
+    """Tells what was found, and what is asked."""
     for finding in dict.fromkeys((*planned.blocking, *planned.findings)):
-        tell(finding)
+        tell(named(finding, called))
     for question in planned.questions:
         if not question.answer:  # an error that has just been told
             continue
         messages.print(f"[bold]?[/] {escape(question.text)}")
         for line in question.answer.splitlines():
             messages.print(f"    {escape(line)}")
+
+
+def _tell_end(api: str, planned: Release, written: int, *, stopped: bool, dry_run: bool) -> None:
+    """Tells what came of it."""
     if planned.blocking:
         messages.print(
             f"[red]{api}[/]: nothing was written; settle the above in spec/{api}/overlay.yaml first"
+        )
+    elif stopped:
+        messages.print(
+            f"[red]{api}[/]: nothing was written; answer the above in spec/{api}/overlay.yaml,"
+            " or say with --accept that the names shall be as they came"
         )
     elif not written:
         messages.print(f"[green]{api}[/]: nothing to do; {planned.after} is what the documentation says")
@@ -104,6 +122,6 @@ def _json(api: str, planned: Release, written: list[str], *, dry_run: bool) -> d
         "blocking": [finding_json(one) for one in planned.blocking],
         "findings": [finding_json(one) for one in planned.findings],
         "questions": [{"text": one.text, "overlay": one.answer} for one in planned.questions],
-        "written": [] if dry_run or planned.blocking else written,
+        "written": written,
         "dry_run": dry_run,
     }

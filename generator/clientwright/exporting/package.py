@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
-from clientwright.diagnostics import ClientwrightError, Diagnostic
+from clientwright.diagnostics import ClientwrightError, Diagnostic, FoundError
 
 _TOOLS = ("build", "twine")
 _IMPORTS = 5
@@ -111,5 +111,5 @@ def _run(what: str, command: list[str], folder: Path) -> str:
     if done.returncode:
         last = "\n    ".join(done.stdout.strip().splitlines()[-20:])
         message = f"{what} failed with status {done.returncode}"
-        raise ClientwrightError(Diagnostic("package", message, hint=last))
+        raise FoundError(Diagnostic("package", message, hint=last))
     return done.stdout

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from clientwright.diagnostics import ClientwrightError
+from clientwright.diagnostics import FoundError
 from clientwright.names.attributes import attribute_names
 from clientwright.names.classes import TypeNames, class_names, client_class, resource_classes
 from clientwright.names.functions import operation_names
@@ -24,12 +24,12 @@ from clientwright.spec import Spec
 def plan_names(spec: Spec, frozen: Names, chosen: Mapping[str, str]) -> Names:
     """The names of a spec, as `propose_names` gives them.
 
-    Raises `ClientwrightError` for names that collide in their scope.
+    Raises `FoundError` for names that collide in their scope.
     """
     names = propose_names(spec, frozen, chosen)
     problems = [*collisions(spec, names)]
     if problems:
-        raise ClientwrightError(*problems)
+        raise FoundError(*problems)
     return names
 
 

@@ -29,13 +29,16 @@ class Applied:
     waivers: tuple[Waiver, ...] = ()
 
 
-def apply_overlay(spec: Spec, overlay: Overlay, documents: Sequence[Document]) -> Applied:
-    """The spec with the entries of an overlay.
+def apply_overlay(
+    spec: Spec, overlay: Overlay, documents: Sequence[Document], before: Sequence[Document] = ()
+) -> Applied:
+    """The spec with the entries of an overlay; `before` are documents that these take the place of.
 
     An entry whose target is gone, that changes nothing, or whose quote is in no line, is an error among
     the diagnostics; the other entries are applied all the same.
     """
-    lines = Lines(documents)
+    quoted = {quote for written in overlay.entries for quote in written.entry.quote}
+    lines = Lines(documents, before, quoted)
     found: list[Diagnostic] = []
     for written in overlay.entries:
         stamp, findings = cite(written, lines)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from clientwright.diagnostics import Diagnostic, Location, Severity
 from clientwright.overlay.entries import Entry
@@ -31,9 +32,15 @@ class Stamp:
 
 @dataclass
 class Lines:
-    """Finds lines of documents by their text, blanks at the ends aside; the first one counts."""
+    """Finds lines of documents by their text, blanks at the ends aside; the first one counts.
+
+    `before` are the documents that these take the place of, if there are any; `quoted` are the lines that
+    entries rest on.
+    """
 
     documents: Sequence[Document]
+    before: Sequence[Document] = ()
+    quoted: Collection[str] = ()
     places: dict[str, tuple[Document, int]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -50,10 +57,31 @@ class Lines:
         return document.location(number)
 
     def similar(self, quote: str) -> Location | None:
-        """The place of the line most like a quote, if one is like it."""
-        near = (line for line in self.places if len(quote) < 3 * len(line) < 9 * len(quote))
+        """The place of the new line that is most like a quoted one, if one is like it."""
+        near = [line for line in self._fresh if len(quote) < 3 * len(line) < 9 * len(quote)]
         close = difflib.get_close_matches(quote, near, n=1)
         return self.find(close[0]) if close else None
+
+    @cached_property
+    def _fresh(self) -> dict[str, None]:
+        """The lines that no entry quotes and that did not stand in the documents before."""
+        known = {line.strip() for document in self.before for line in document.lines} | {*self.quoted, ""}
+        return {line: None for line in self.places if line not in known}
+
+    def successor(self, quote: str) -> Location | None:
+        """The one fresh line between those that stood before and after a quoted line."""
+        for old in self.before:
+            lines = [line.strip() for line in old.lines]
+            if quote not in lines:
+                continue
+            index = lines.index(quote)
+            above, below = "".join(lines[:index][-1:]), "".join(lines[index + 1 :][:1])
+            for document in self.documents:
+                new = ["", *(line.strip() for line in document.lines), ""]
+                for number in range(1, len(new) - 1):
+                    if (new[number - 1], new[number + 1]) == (above, below) and new[number] in self._fresh:
+                        return document.location(number)
+        return None
 
 
 def cite(written: Written, lines: Lines) -> tuple[Stamp, list[Diagnostic]]:
@@ -81,17 +109,19 @@ def _span(quoted: tuple[Location, ...], kind: str) -> Origin:
 
 
 def _stale(written: Written, quote: str, lines: Lines) -> Diagnostic:
-    similar = lines.similar(quote)
+    successor, similar = lines.successor(quote), lines.similar(quote)
     hint = "Review what the entry says, then quote the documentation's new line, or remove the entry."
-    if similar:
-        hint = f"Line {similar.line} of {similar.file} now says {similar.text!r}. {hint}"
+    if successor:
+        hint = f"Line {successor.line} of {successor.file} now says {successor.text!r}. {hint}"
+    elif similar:
+        hint = f"Line {similar.line} of {similar.file} is most like it: {similar.text!r}. {hint}"
     return Diagnostic(
         STALE,
         f"the convention {written.entry.kind!r} rests on a line that is gone: {quote!r}",
         Severity.ERROR,
         written.location,
         hint,
-        (similar,) if similar else (),
+        tuple(filter(None, [successor or similar])),
     )
 
 

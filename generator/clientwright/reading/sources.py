@@ -48,13 +48,17 @@ class Document:
 
 @dataclass(frozen=True)
 class Inputs:
-    """All that one API is built from. Texts of files that are not there are empty."""
+    """All that one API is built from. Texts of files that are not there are empty.
+
+    `before` are documents that these take the place of; they only help to say what became of a line.
+    """
 
     api: str
     documents: tuple[Document, ...]
     overlay: str = ""
     names: str = ""
     changelog: str = ""
+    before: tuple[Document, ...] = ()
 
 
 def find_project(start: Path) -> Path:

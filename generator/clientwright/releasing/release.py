@@ -56,7 +56,8 @@ class Release:
     """What new documentation means: the changes and the version that follows.
 
     `findings` are those that the old documentation did not have. `blocking` are those that must be settled
-    before the package can be built; while there are any, the release is not to be written.
+    before the package can be built; while there are any, the release is not to be written. Nor is it without
+    an answer to the `undecided`: the questions that only people can decide, who may say that it is right so.
     """
 
     before: str
@@ -66,6 +67,7 @@ class Release:
     findings: tuple[Diagnostic, ...]
     blocking: tuple[Diagnostic, ...]
     questions: tuple[Question, ...]
+    undecided: tuple[Question, ...]
     inputs: Inputs
     understood: Understood
 
@@ -150,7 +152,9 @@ def plan_release(inputs: Inputs, documents: Sequence[Document], spec_text: str, 
     `spec_text` is the spec.json of the package that stands, or empty; `changelog` its changelog. Raises
     `ClientwrightError` for documents that cannot be read at all.
     """
-    old, coming = _standing(inputs, spec_text), replace(inputs, documents=tuple(documents))
+    old, coming = _standing(inputs, spec_text), replace(
+        inputs, documents=tuple(documents), before=inputs.documents
+    )
     understood = pipeline.understand(coming, pipeline.read(coming))
     new = _side(coming, understood)
     changes = changes_between(old, new)
@@ -158,6 +162,7 @@ def plan_release(inputs: Inputs, documents: Sequence[Document], spec_text: str, 
     after = next_version(before, bump(changes))
     findings = fresh_findings(old, new)
     blocking = tuple(one for one in new.findings if one.severity is Severity.ERROR or one.rule == "unclaimed")
+    undecided = tuple(_rename_questions(changes, old, new))
     release = Release(
         before=before,
         after=after,
@@ -165,7 +170,8 @@ def plan_release(inputs: Inputs, documents: Sequence[Document], spec_text: str, 
         changes=changes,
         findings=findings,
         blocking=blocking,
-        questions=(*_finding_questions(findings, blocking), *_rename_questions(changes, old, new)),
+        questions=(*_finding_questions(findings, blocking), *undecided),
+        undecided=undecided,
         inputs=replace(coming, names=replace(_frozen(inputs.names), version=after).dump()),
         understood=understood,
     )

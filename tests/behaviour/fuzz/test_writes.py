@@ -59,7 +59,7 @@ def edit(root: Path) -> None:
 
 def told(run: subprocess.CompletedProcess[str]) -> str:
     """What a command that failed said: a message, and no traceback."""
-    assert run.returncode == 1, run.stderr
+    assert run.returncode == 2, run.stderr
     assert "Traceback" not in run.stderr
     assert run.stderr.strip()
     return run.stderr

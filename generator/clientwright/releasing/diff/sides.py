@@ -9,7 +9,7 @@ from typing import assert_never
 from pydantic import JsonValue
 
 from clientwright import spec as s
-from clientwright.diagnostics import ClientwrightError
+from clientwright.diagnostics import FoundError
 from clientwright.names import Names, propose_names
 from clientwright.names.type_texts import type_text
 from clientwright.releasing.diff.changes import Direction, Effect
@@ -86,11 +86,11 @@ class Sides:
 def face(old: s.Spec, new: s.Spec, old_names: Names | None, new_names: Names | None) -> Sides:
     """Sets two specs side by side; names that are not given are planned, the new ones after the old.
 
-    Raises `ClientwrightError` for a spec that is not sound in itself.
+    Raises `FoundError` for a spec that is not sound in itself.
     """
     problems = [finding for spec in (old, new) for rule in _SOUND for finding in rule(spec)]
     if problems:
-        raise ClientwrightError(*problems)
+        raise FoundError(*problems)
     before = _side(old, old_names or propose_names(old, Names(), {}))
     after = _side(new, new_names or propose_names(new, before.names, {}))
     return Sides(before, after, dict(_paired(before, after)))
