@@ -18,9 +18,10 @@ from clientwright.planner.plan import Package
 from clientwright.reading.coverage import Coverage, account
 from clientwright.reading.sources import Document, Inputs
 from clientwright.reading.syntax import Claim
-from clientwright.spec import Spec
+from clientwright.spec import Spec, retirement
 from clientwright.spec import file as specfile
 from clientwright.spec.checks import check
+from clientwright.spec.retirement import with_retired
 from clientwright.writing.format import MANIFEST, Manifest, digest, format_files, load_manifest
 from clientwright.writing.write import Change, differences
 
@@ -132,7 +133,8 @@ def understand(inputs: Inputs, reading: Reading) -> Understood:
     findings = waive(found, coverage.unclaimed, applied.waivers)
     demanding = frozenset(rule for page in reading.pages for rule in page.dialect.demanding)
     passed_over = tuple(key for one in observed for key in one.passed_over)
-    return Understood(applied.spec, overlay, coverage, findings, demanding, passed_over)
+    spec = with_retired(applied.spec, retirement.load(inputs.retired))
+    return Understood(spec, overlay, coverage, findings, demanding, passed_over)
 
 
 def name(inputs: Inputs, understood: Understood) -> names.Names:

@@ -260,6 +260,10 @@ def update(
     accept: Annotated[
         bool, typer.Option("--accept", help="Take names as they came where a question is open.")
     ] = False,
+    deprecate: Annotated[
+        bool,
+        typer.Option("--deprecate", help="Keep functions that were dropped for one release; they warn."),
+    ] = False,
     templates: Templates = None,
     overwrite: Overwrite = False,
 ) -> None:
@@ -276,6 +280,7 @@ def update(
         overwrite=overwrite,
         details=details,
         accept=accept,
+        deprecate=deprecate,
     )
 
 

@@ -38,6 +38,7 @@ def update(
     overwrite: bool,
     details: bool,
     accept: bool,
+    deprecate: bool,
 ) -> None:
     """Takes new documentation, one file or address a page, and writes the next package."""
     root = find_project(Path.cwd())
@@ -53,7 +54,9 @@ def update(
         documents = release.take(inputs.documents, taken.documents, taken.whole)
         called = names_of_sources(api, inputs.documents, documents, sources.files)
         with naming(called):
-            planned = release.plan_release(inputs, documents, found.get(spec, ""), found.get(log, ""))
+            planned = release.plan_release(
+                inputs, documents, found.get(spec, ""), found.get(log, ""), deprecate=deprecate
+            )
             changed: dict[str, str | None] = {}
             stopped = bool(planned.blocking or (planned.undecided and not accept))
             if not planned.blocking:

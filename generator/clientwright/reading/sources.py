@@ -58,6 +58,7 @@ class Inputs:
     overlay: str = ""
     names: str = ""
     changelog: str = ""
+    retired: str = ""
     before: tuple[Document, ...] = ()
 
 
@@ -91,6 +92,7 @@ def read_inputs(root: Path, api: str) -> Inputs:
         overlay=_optional(folder / "overlay.yaml"),
         names=_optional(folder / "names.json"),
         changelog=_optional(folder / "CHANGELOG.md"),
+        retired=_optional(folder / "retired.json"),
     )
 
 

@@ -15,8 +15,10 @@ from clientwright.pipeline import Understood
 from clientwright.reading.fetching.addresses import host
 from clientwright.reading.sources import ADDRESSES, Document, Inputs, addresses_text
 from clientwright.releasing.diff import Bump, Change, Kind, as_markdown, bump, compare, next_version
-from clientwright.spec import Spec
+from clientwright.releasing.migration import dropped, migration
+from clientwright.spec import Spec, retirement
 from clientwright.spec import file as specfile
+from clientwright.spec.retirement import Retirement
 
 _FIRST_ENTRY = re.compile(r"^## ", re.MULTILINE)
 _BECAUSE = "say how you know"
@@ -70,11 +72,12 @@ class Release:
     undecided: tuple[Question, ...]
     inputs: Inputs
     understood: Understood
+    migration: str = ""
 
     @property
     def entry(self) -> str:
         """The entry of the changelog, whole."""
-        return as_markdown(self.changes, self.before, self.after, limit=None)
+        return as_markdown(self.changes, self.before, self.after, limit=None) + self.migration
 
     @property
     def markdown(self) -> str:
@@ -146,18 +149,31 @@ def _essence(finding: Diagnostic) -> tuple[str, str, str]:
     return (finding.rule, finding.message, finding.location.text.strip() if finding.location else "")
 
 
-def plan_release(inputs: Inputs, documents: Sequence[Document], spec_text: str, changelog: str) -> Release:
+def plan_release(
+    inputs: Inputs,
+    documents: Sequence[Document],
+    spec_text: str,
+    changelog: str,
+    *,
+    deprecate: bool = False,
+) -> Release:
     """What it means that `documents` take the place of an API's sources.
 
-    `spec_text` is the spec.json of the package that stands, or empty; `changelog` its changelog. Raises
-    `ClientwrightError` for documents that cannot be read at all.
+    `spec_text` is the spec.json of the package that stands, or empty; `changelog` its changelog. `deprecate`:
+    functions that the documents drop stay for this release. Raises `ClientwrightError` for documents that
+    cannot be read at all.
     """
-    old, coming = _standing(inputs, spec_text), replace(
-        inputs, documents=tuple(documents), before=inputs.documents
-    )
+    old, coming = _standing(inputs, spec_text), _coming(inputs, tuple(documents))
     understood = pipeline.understand(coming, pipeline.read(coming))
     new = _side(coming, understood)
     changes = changes_between(old, new)
+    gone = dropped(changes, new.spec, new.names)
+    kept = _retirement(inputs, old, new, gone) if deprecate else Retirement()
+    if kept.operations:
+        coming = replace(coming, retired=retirement.dump(kept))
+        understood = replace(understood, spec=retirement.with_retired(understood.spec, kept))
+        new = _side(coming, understood)
+        changes = changes_between(old, new)
     before = old.names.version
     after = next_version(before, bump(changes))
     findings = fresh_findings(old, new)
@@ -174,11 +190,31 @@ def plan_release(inputs: Inputs, documents: Sequence[Document], spec_text: str, 
         undecided=undecided,
         inputs=replace(coming, names=replace(_frozen(inputs.names), version=after).dump()),
         understood=understood,
+        migration=migration(
+            gone, changes, (old.spec, old.names), (new.spec, new.names), kept=bool(kept.operations)
+        ),
     )
     if not changes:
         return release
     log = with_entry(inputs.changelog or changelog, release.entry)
     return replace(release, inputs=replace(release.inputs, changelog=log))
+
+
+def _coming(inputs: Inputs, documents: tuple[Document, ...]) -> Inputs:
+    """What the next release is built from; what the last one kept goes when new documents come."""
+    same = documents == inputs.documents
+    return replace(
+        inputs, documents=documents, before=inputs.documents, retired=inputs.retired if same else ""
+    )
+
+
+def _retirement(inputs: Inputs, old: Side, new: Side, gone: Mapping[str, str]) -> Retirement:
+    """What stays for a release of what went: not what has stayed for one, nor what another now is called."""
+    stayed = {one.operation.key for one in retirement.load(inputs.retired).operations}
+    taken = {new.names.callable(*found) for found in new.spec.operations()}
+    calls = {one.key: old.names.callable(resource, one) for resource, one in old.spec.operations()}
+    stay = {key: to for key, to in gone.items() if key not in stayed and calls[key] not in taken}
+    return retirement.retire(old.spec, new.spec, stay)
 
 
 def _standing(inputs: Inputs, spec_text: str) -> Side:
@@ -216,7 +252,7 @@ def beside(release: Release, old: Sequence[Document]) -> dict[str, str | None]:
     gone: dict[str, str | None] = {f"{folder}/source/{document.name}": None for document in old}
     sources = sources_of(release.inputs)
     log = {f"{folder}/CHANGELOG.md": release.inputs.changelog} if release.inputs.changelog else {}
-    return {**gone, **sources, **log}
+    return {**gone, **sources, **log, f"{folder}/{retirement.FILE}": release.inputs.retired or None}
 
 
 def _finding_questions(findings: Sequence[Diagnostic], blocking: Sequence[Diagnostic]) -> Iterator[Question]:
