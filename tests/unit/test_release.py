@@ -17,7 +17,7 @@ from clientwright.reading.sources import Document, Inputs, read_inputs
 from clientwright.releasing.diff import Bump
 from clientwright.releasing.release import Release, plan_release, side, take, with_entry
 from clientwright.spec import file as specfile
-from clientwright.writing.write import settle
+from clientwright.writing.state import settle
 
 PROJECT = Path(__file__).parents[1] / "cases/update/project"
 
