@@ -165,7 +165,7 @@ class Recognition:
         for new in news:
             if new in became and place not in self.old[became[new]].places:
                 alike = similarity(self._features_of(name, is_old=True), self._features_of(new, is_old=False))
-                if alike > _ALIKE:
+                if len(news) == 1 or alike > _ALIKE:
                     return new
         return ""
 

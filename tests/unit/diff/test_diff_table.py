@@ -156,6 +156,13 @@ TABLE: list[tuple[str, Edit, str, str, Effect]] = [
         BREAKING,
     ),
     (
+        "another variable of the path",
+        at(GET, put(path="/v1/enduser/:key", route="/enduser/{key}")),
+        "endpoint-moved",
+        "GET /v1/enduser/:key",
+        COSMETIC,
+    ),
+    (
         "endpoints reordered",
         at_resource("Endusers", turned("operations")),
         "order-changed",

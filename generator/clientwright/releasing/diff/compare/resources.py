@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ from clientwright.releasing.diff.compare.lists import (
 from clientwright.releasing.diff.compare.operations import operation_changes
 from clientwright.releasing.diff.sides import Sides
 from clientwright.releasing.diff.texts import lines
+
+_VARIABLE = re.compile(r"\{[^}]*\}|:\w+|<[^>]*>|\([^)]*\)")
 
 
 @dataclass(frozen=True)
@@ -114,6 +117,10 @@ def _match_operations(sides: Sides, became: dict[str, str]) -> Matched[_Place]:
 
         return found
 
+    def same_path(old: _Place, new: _Place) -> bool:
+        paths = [_VARIABLE.sub("{}", place.operation.path) for place in (old, new)]
+        return old.operation.method == new.operation.method and paths[0] == paths[1]
+
     old, new = (
         [
             _Place(resource, index, operation)
@@ -123,7 +130,7 @@ def _match_operations(sides: Sides, became: dict[str, str]) -> Matched[_Place]:
         for side in (sides.old, sides.new)
     )
     operations = match(old, new, lambda place: place.operation.key)
-    evidence = alike("title", "description"), alike("title"), alike("description")
+    evidence = same_path, alike("title", "description"), alike("title"), alike("description")
     for rule in evidence:
         operations = operations.paired(rule)
     return operations
