@@ -274,13 +274,10 @@ def update(
         api,
         given.Sources(files or [], addresses or [], without or []),
         templates,
-        dry_run=dry_run,
+        update.Wishes(dry_run, overwrite, accept, deprecate),
         as_json=as_json,
         markdown=markdown,
-        overwrite=overwrite,
         details=details,
-        accept=accept,
-        deprecate=deprecate,
     )
 
 

@@ -12,7 +12,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from clientwright.cli.messages import messages, print_json, tell
+from clientwright.cli.given import names_of_sources
+from clientwright.cli.messages import messages, named, naming, print_json, tell
 from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.dialects import is_spaced
 from clientwright.reading.pages import read_pages
@@ -43,9 +44,10 @@ def diff(old: Path, new: Path, api: str | None, *, as_json: bool, markdown: bool
     """Shows what changed between two documentations; exits with 1 if anything did."""
     inputs = _inputs(api, old, new)
     before = _side(old, inputs)
-    after = _side(new, replace(inputs, names=before.names.dump()))
+    after = _side(new, replace(inputs, names=before.names.dump(), before=inputs.documents))
+    called = names_of_sources(inputs.api, inputs.documents, inputs.documents, [new])
     for finding in release.fresh_findings(before, after):
-        tell(finding)
+        tell(named(finding, called))
     if before.spec.api != after.spec.api:
         before = replace(before, spec=before.spec.model_copy(update={"api": after.spec.api}))
     changes = release.changes_between(before, after)
@@ -110,7 +112,9 @@ def _side(path: Path, inputs: Inputs) -> Side:
         return release.side_of_spec(
             read(path).text, read(beside).text if beside.is_file() else inputs.names, path.name
         )
-    return release.side(replace(inputs, documents=release.take(inputs.documents, _documents(path))))
+    documents = release.take(inputs.documents, _documents(path))
+    with naming(names_of_sources(inputs.api, inputs.documents, documents, [path])):
+        return release.side(replace(inputs, documents=documents))
 
 
 def _documents(path: Path) -> tuple[Document, ...]:

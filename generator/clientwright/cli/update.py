@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +14,11 @@ from rich.markup import escape
 from clientwright import pipeline
 from clientwright.cli.build import pending, standing_package, tell_removed
 from clientwright.cli.diff import show_changes
-from clientwright.cli.given import Sources, given, names_of_sources
+from clientwright.cli.given import Given, Sources, given, names_of_sources
 from clientwright.cli.messages import as_json as finding_json
 from clientwright.cli.messages import messages, named, naming, print_json, progress, tell
 from clientwright.reading.settings import read_settings
-from clientwright.reading.sources import find_project, read_inputs
+from clientwright.reading.sources import Inputs, find_project, read_inputs
 from clientwright.releasing import release
 from clientwright.releasing.agreement import refuse_disagreement
 from clientwright.releasing.diff import as_json as changes_json
@@ -27,60 +27,91 @@ from clientwright.writing.state import locked
 from clientwright.writing.write import standing, write
 
 
+@dataclass(frozen=True)
+class Wishes:
+    """How new documentation is to be taken: whether anything is written, and what of what people decide."""
+
+    dry_run: bool = False
+    overwrite: bool = False
+    accept: bool = False
+    deprecate: bool = False
+
+
+@dataclass(frozen=True)
+class _Taken:
+    """What came of it; `called` are the names of sources in messages, `stopped`: nothing may be written."""
+
+    planned: Release
+    changed: Mapping[str, str | None]
+    called: Mapping[str, str]
+    stopped: bool
+
+
 def update(
     api: str,
     sources: Sources,
     templates: Path | None,
+    wishes: Wishes,
     *,
-    dry_run: bool,
     as_json: bool,
     markdown: bool,
-    overwrite: bool,
     details: bool,
-    accept: bool,
-    deprecate: bool,
 ) -> None:
     """Takes new documentation, one file or address a page, and writes the next package."""
     root = find_project(Path.cwd())
     if not sources.files and not sources.addresses:
         sources = replace(sources, addresses=list(read_settings(root).documentation.get(api, ())))
     with progress(api) as step:
-        taken = given(sources, step)
+        found = given(sources, step)
     with progress(api) as step, locked(root):
         step("read")
-        inputs = read_inputs(root, api)
-        spec, log = f"spec/{api}/spec.json", f"{pipeline.package_folder(api)}/CHANGELOG.md"
-        found = standing(root, [spec, log])
-        documents = release.take(inputs.documents, taken.documents, taken.whole)
-        called = names_of_sources(api, inputs.documents, documents, sources.files)
-        with naming(called):
-            planned = release.plan_release(
-                inputs, documents, found.get(spec, ""), found.get(log, ""), deprecate=deprecate
-            )
-            changed: dict[str, str | None] = {}
-            stopped = bool(planned.blocking or (planned.undecided and not accept))
-            if not planned.blocking:
-                also = release.beside(planned, inputs.documents)
-                changed = pending(
-                    root, planned.inputs, planned.understood, step, templates, also, overwrite=overwrite
-                )
-                refuse_disagreement(planned, standing_package(root, api), changed)
-            if not (stopped or dry_run):
-                step("write")
-                write(root, changed)
-    written = list(changed)
-    _tell(planned, called)
-    if not (stopped or dry_run):
-        tell_removed(path for path, text in changed.items() if text is None)
-    _tell_end(api, planned, len(written), stopped=stopped, dry_run=dry_run)
+        taken = _take(root, read_inputs(root, api), found, sources.files, templates, wishes, step)
+        written = not (taken.stopped or wishes.dry_run)
+        if written:
+            step("write")
+            write(root, taken.changed)
+    planned = taken.planned
+    _tell(planned, taken.called)
+    if written:
+        tell_removed(path for path, text in taken.changed.items() if text is None)
+    _tell_end(api, planned, len(taken.changed), stopped=taken.stopped, dry_run=wishes.dry_run)
     if as_json:
-        print_json(_json(api, planned, [] if stopped or dry_run else written, dry_run=dry_run))
+        print_json(_json(api, planned, list(taken.changed) if written else [], dry_run=wishes.dry_run))
     elif markdown:
         sys.stdout.write(planned.markdown)
     else:
         show_changes(planned.changes, planned.before, planned.after, details=details)
-    if stopped:
+    if taken.stopped:
         raise typer.Exit(1)
+
+
+def _take(
+    root: Path,
+    inputs: Inputs,
+    found: Given,
+    files: list[Path],
+    templates: Path | None,
+    wishes: Wishes,
+    step: pipeline.Progress,
+) -> _Taken:
+    """The release that the documents make, and the files that it would change."""
+    api = inputs.api
+    spec, log = f"spec/{api}/spec.json", f"{pipeline.package_folder(api)}/CHANGELOG.md"
+    there = standing(root, [spec, log])
+    documents = release.take(inputs.documents, found.documents, found.whole)
+    called = names_of_sources(api, inputs.documents, documents, files)
+    with naming(called):
+        planned = release.plan_release(
+            inputs, documents, there.get(spec, ""), there.get(log, ""), deprecate=wishes.deprecate
+        )
+        if planned.blocking:
+            return _Taken(planned, {}, called, stopped=True)
+        also = release.beside(planned, inputs.documents)
+        changed = pending(
+            root, planned.inputs, planned.understood, step, templates, also, overwrite=wishes.overwrite
+        )
+        refuse_disagreement(planned, standing_package(root, api), changed)
+    return _Taken(planned, changed, called, stopped=bool(planned.undecided) and not wishes.accept)
 
 
 def _tell(planned: Release, called: Mapping[str, str]) -> None:

@@ -68,7 +68,7 @@ class Recognition:
         return {
             name: next(
                 ((place, found) for place in one.places if (found := standing.get((place, one.shape.kind)))),
-                ("", []),
+                ("", list[str]()),
             )
             for name, one in self.old.items()
         }

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
-from pydantic import ValidationError
+from pydantic import JsonValue, ValidationError
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
 from clientwright.spec.api import Operation, Resource, Spec
@@ -64,15 +63,12 @@ def _types_of(operations: Iterable[Operation]) -> list[str]:
 
 def _retired(operation: Operation, successor: str, apart: Mapping[str, str]) -> Operation:
     instead = f" Use {successor} instead." if successor else ""
-    facts = {
-        **_moved(operation.model_dump(mode="json"), apart),
-        "status": Status.DEPRECATED.value,
-        "description": f"The documentation no longer has it; the next release drops it.{instead}",
-    }
-    return Operation.model_validate(facts)
+    moved = Operation.model_validate(_moved(operation.model_dump(mode="json"), apart))
+    told = f"The documentation no longer has it; the next release drops it.{instead}"
+    return moved.model_copy(update={"status": Status.DEPRECATED, "description": told})
 
 
-def _moved(tree: Any, apart: Mapping[str, str]) -> Any:
+def _moved(tree: JsonValue, apart: Mapping[str, str]) -> JsonValue:
     """The JSON of a node without its lines, whose types are called apart from those of the same names."""
     if isinstance(tree, list):
         return [_moved(part, apart) for part in tree]
@@ -80,7 +76,7 @@ def _moved(tree: Any, apart: Mapping[str, str]) -> Any:
         return tree
     found = {key: _moved(part, apart) for key, part in tree.items() if key != "origin"}
     if found.get("kind") in ("named", "object", "enum", "union", "alias"):
-        found["name"] = apart.get(found["name"], found["name"])
+        found["name"] = apart.get(str(found["name"]), found["name"])
     return found
 
 

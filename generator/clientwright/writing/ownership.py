@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
+from clientwright.diagnostics import ClientwrightError, Diagnostic, FoundError, Location
 from clientwright.writing.format import MANIFEST, Manifest, digest, load_manifest
 from clientwright.writing.paths import is_inside
 from clientwright.writing.write import standing
@@ -42,7 +42,7 @@ def edited_files(found: Mapping[str, str], wanted: Mapping[str, str]) -> list[st
 
 
 def refuse_edited(folder: str, edited: Iterable[str]) -> None:
-    """Raises `ClientwrightError` for files of a package that a build would destroy."""
+    """Raises `FoundError` for files of a package that a build would destroy."""
     hint = "Move what you wrote into files of other names, or build with --overwrite to lose it."
     message = "this file was edited by hand, or is no build's work"
     told = [
@@ -50,7 +50,7 @@ def refuse_edited(folder: str, edited: Iterable[str]) -> None:
     ]
     if told:
         more = [Diagnostic("edited", f"{len(told) - _SHOWN} more of {folder} were edited, too", hint=hint)]
-        raise ClientwrightError(*told[:_SHOWN], *(more if len(told) > _SHOWN else ()))
+        raise FoundError(*told[:_SHOWN], *(more if len(told) > _SHOWN else ()))
 
 
 def _is_written(manifest: Manifest, path: str, text: str) -> bool:
