@@ -154,6 +154,34 @@ def test_a_type_that_splits_stays_where_it_stood_first() -> None:
     assert names.places["Place"] == (PLACE, RSVP), "the page's order is no age"
 
 
+def test_a_member_that_splits_stays_where_it_stood_first_though_it_is_unchanged_elsewhere() -> None:
+    both, here, there = (EVENT, PLACE), (EVENT,), (PLACE,)
+    other, third = record("Other", *"xyz", at=both), record("Third", *"uvw", at=there)
+    before = api(
+        union("Event", "One", "Other", at=here),
+        union("Place", "One", "Other", "Third", at=there),
+        record("One", *"abc", at=both),
+        other,
+        third,
+    )
+    after = api(
+        union("Event", "Grown", "Other", at=here),
+        union("Place", "One", "Other", "Third", at=there),
+        record("Grown", *"abcd", at=here),
+        record("One", *"abc", at=there),
+        other,
+        third,
+    )
+    names = renamed(before, after)
+    assert (names["Grown"], names["One"]) == ("One", "OneOther")
+    assert [names[same] for same in ("Event", "Place", "Other", "Third")] == [
+        "Event",
+        "Place",
+        "Other",
+        "Third",
+    ]
+
+
 def before_uses(spec: s.Spec) -> tuple[tuple[str, str], ...]:
     return tuple((resource.name, "Place") for resource in spec.resources)
 

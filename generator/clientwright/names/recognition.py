@@ -50,7 +50,7 @@ class Recognition:
             if len(olds) == len(news) == 1:
                 self._link(olds[0], news[0])
             else:
-                self._assign(olds, news, _ALIKE)
+                self._assign(olds, news, _ALIKE, at_home=True)
         self._follow_kinds()
         for name in self._left():
             if target := self._merger(name):
@@ -94,8 +94,17 @@ class Recognition:
     def _depth(self, name: str) -> tuple[int, bool]:
         return self._homes[name][0].count("."), self.old[name].shape.kind != "union"
 
-    def _assign(self, olds: Sequence[str], news: Sequence[str], enough: float) -> None:
-        weights = [[self._weight(old, new, enough) for new in news] for old in olds]
+    def _assign(
+        self, olds: Sequence[str], news: Sequence[str], enough: float, *, at_home: bool = False
+    ) -> None:
+        """Links those that belong together; `at_home`: only what stands where the old one stood first."""
+        weights = [
+            [
+                self._weight(old, new, enough) if not at_home or new in self._homes[old][1] else 0.0
+                for new in news
+            ]
+            for old in olds
+        ]
         for row, column in assign(weights):
             self._link(olds[row], news[column])
 
