@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import textwrap
 import unicodedata
 from typing import Any
 
@@ -59,3 +60,11 @@ def test_prose_stays_inside_its_docstring(text: str) -> None:
     assert len(tree.body) == 1
     said = ast.literal_eval('"""' + "\n".join(lines) + '"""')
     assert "".join(said.split()) == "".join(text.split())
+
+
+@given(st.text("ab -é", max_size=30))
+@example("x" * 30)
+@example(" a  b ")
+def test_prose_is_broken_as_textwrap_breaks_it(text: str) -> None:
+    wrapped = textwrap.wrap(text, 20, break_long_words=False, break_on_hyphens=False)
+    assert prose(text, 20) == (wrapped or [""])

@@ -47,3 +47,20 @@ def test_a_text_is_recognised_without_a_grammar(
     assert pages
     for page in pages:
         assert detect(Document(page.name, page.read_text(encoding="utf-8"))).name == dialect
+
+
+def test_a_dialect_is_loaded_when_no_earlier_one_recognises_a_text() -> None:
+    page = ROOT / "tests/cases/library/project/spec/library/source/library.txt"
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from clientwright.dialects import detect\n"
+        "from clientwright.reading.sources import Document\n"
+        f"detect(Document('page.txt', Path({str(page)!r}).read_text(encoding='utf-8')))\n"
+        "loaded = {name.split('.')[2] for name in sys.modules if name.startswith('clientwright.dialects.')}\n"
+        "print(loaded & {'endpoint_blocks', 'markdown', 'mintlify', 'openapi_markdown'})\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.strip() == "{'endpoint_blocks'}"

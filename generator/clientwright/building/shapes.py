@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from operator import is_
 
 from clientwright.notations.shapes import (
     Anything,
@@ -41,13 +42,17 @@ def merge(one: Shape, other: Shape) -> Shape:
     match one, other:
         case ObjectOf(fields), ObjectOf():
             others = {part.name: part for part in other.fields}
-            return replace(one, fields=tuple(_merge_fields(part, others[part.name]) for part in fields))
+            merged = tuple(_merge_fields(part, others[part.name]) for part in fields)
+            return one if all(map(is_, merged, fields)) else replace(one, fields=merged)
         case ListOf(element), ListOf(another):
-            return replace(one, element=merge(element, another))
+            inner = merge(element, another)
+            return one if inner is element else replace(one, element=inner)
         case MapOf(values), MapOf(more):
-            return replace(one, values=merge(values, more))
+            inner = merge(values, more)
+            return one if inner is values else replace(one, values=inner)
         case OneOf(members), OneOf(more):
-            return replace(one, members=tuple(map(merge, members, more)))
+            inners = tuple(map(merge, members, more))
+            return one if all(map(is_, inners, members)) else replace(one, members=inners)
         case Anything(why), Anything(reason) if reason not in why.split("; "):
             return Anything(f"{why}; {reason}")
         case _:
@@ -56,6 +61,11 @@ def merge(one: Shape, other: Shape) -> Shape:
 
 def _merge_fields(one: Field, other: Field) -> Field:
     shape = merge(one.shape, other.shape)
+    if not other.examples and other.description in (
+        "",
+        one.description,
+    ):  # it shows nothing more
+        return one if shape is one.shape else replace(one, shape=shape)
     shown = {json.dumps(value): value for value in (*one.examples, *other.examples)}
     described = dict.fromkeys(filter(None, (*one.description.split("\n"), other.description)))
     return replace(one, shape=shape, examples=tuple(shown.values()), description="\n".join(described))

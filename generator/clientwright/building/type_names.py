@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from clientwright.building.shapes import Step
 from clientwright.notations.shapes import (
@@ -47,8 +48,8 @@ _MOST_FEATURES = 3
 class Use:
     """A place where a shape is used: what its endpoint is about (`subject`), what that does, and the field.
 
-    `owner` is the object or union that it stands in; None at the top of a request. `depth` counts the fields
-    on the way to it, which `place` writes out.
+    `owner` is the object or union that it stands in, of equal ones the first; None at the top of a request.
+    `depth` counts the fields on the way to it, which `place` writes out.
     """
 
     source: str
@@ -132,7 +133,7 @@ def _short(shape: Definable, uses: list[Use], main: Mapping[Definable, Use]) -> 
     if isinstance(shape, ObjectOf) and shape.role:
         return shape.role
     use, own = main[shape], _own(main[shape])
-    if use.owner and len({each.step for each in uses if each.owner == use.owner}) > _MANY:
+    if use.owner and len({each.step for each in uses if each.owner is use.owner}) > _MANY:
         own = singular(_own(main[use.owner]))  # most fields of its owner: the element of a collection
     elif len({each.subject for each in uses}) > 1:
         if {each.action for each in uses} == {use.action} != {Action.CUSTOM} and not use.owner:
@@ -166,8 +167,7 @@ def _long(
 # --- what tells the members of a union apart ------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class _Feature:
+class _Feature(NamedTuple):
     """Something that a shape has: a key somewhere inside (a dotted path), or such a key with a type."""
 
     path: str

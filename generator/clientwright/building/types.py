@@ -60,13 +60,17 @@ class Types:
         self._records = frozenset(taken)
         self._uses: dict[Definable, list[type_names.Use]] = {}
         self._shown: dict[Definable, Shape] = {}
+        self._first: dict[Definable, Definable] = {}
         self._reached: set[str] = set()
         for root in roots:
             self._gather(root)
         self._names = type_names.assign(self._uses, taken)
 
     def _gather(self, root: Root) -> None:
+        # To compare shapes is dear: each is looked for once, and stands for those that are equal to it.
+        firsts: dict[int, Definable] = {}
         for shape, path, owner in definitions(root.shape, (Step(root.step),)):
+            first = firsts[id(shape)] = self._first.setdefault(shape, shape)
             use = type_names.Use(
                 source=root.source,
                 subject=root.subject,
@@ -74,11 +78,11 @@ class Types:
                 noun=root.noun or root.subject,
                 step=path[-1],
                 depth=len(path),
-                owner=owner,
+                owner=None if owner is None else firsts[id(owner)],
                 place=_place(root.place, path),
             )
-            self._uses.setdefault(shape, []).append(use)
-            self._shown[shape] = merge(self._shown[shape], shape) if shape in self._shown else shape
+            self._uses.setdefault(first, []).append(use)
+            self._shown[first] = merge(self._shown[first], shape) if first in self._shown else shape
         for name in _references(root.shape):
             self._reach(name)
 

@@ -6,6 +6,7 @@ standard output, everything else to standard error.
 
 from __future__ import annotations
 
+import atexit
 import gc
 import sys
 from typing import NoReturn
@@ -25,6 +26,7 @@ on: at Python's default of 700 they are searched in vain, for a tenth of the tim
 def main() -> NoReturn:
     """Runs the command line. Exit status: 0 fine, 1 found something, 2 wrong usage or unreadable input."""
     gc.set_threshold(_COLLECT_AFTER)
+    atexit.register(gc.freeze)  # what lives to the end ends with the process, and is not searched once more
     try:
         app(standalone_mode=True)
     except FoundError as error:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, Protocol
 
@@ -58,11 +58,15 @@ class Dialect(Protocol):
         ...
 
 
+def dialects() -> Iterator[Dialect]:
+    """Every dialect there is, by the name of its folder; one is loaded when it is asked for."""
+    for name in _folders():
+        yield importlib.import_module(f"{__name__}.{name}").DIALECT
+
+
 @cache
-def dialects() -> tuple[Dialect, ...]:
-    """Every dialect there is, by the name of its folder."""
-    found = sorted(module.name for module in pkgutil.iter_modules(__path__) if module.ispkg)
-    return tuple(importlib.import_module(f"{__name__}.{name}").DIALECT for name in found)
+def _folders() -> tuple[str, ...]:
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if module.ispkg))
 
 
 def is_spaced(document: Document) -> bool:

@@ -59,9 +59,14 @@ def prose(text: str, width: int = 100) -> list[str]:
     """Wrapped lines of a docstring. Nothing in them ends the docstring or starts an escape."""
     lines: list[str] = []
     for line in text.split("\n"):
-        wrapped = textwrap.wrap(_escaped(line), width, break_long_words=False, break_on_hyphens=False)
-        lines.extend(map(_closed, wrapped or [""]))
+        lines.extend(map(_closed, _wrapped(_escaped(line), width)))
     return lines
+
+
+def _wrapped(line: str, width: int) -> list[str]:
+    if len(line) <= width and line.isprintable():  # most lines: nothing is to break, or to become a space
+        return [line.rstrip(" ")]
+    return textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False) or [""]
 
 
 def _closed(line: str) -> str:

@@ -28,7 +28,8 @@ class Origin(BaseModel):
         return {"source": source, "first": first, "last": last or first, "rule": rule}
 
     @model_serializer
-    def _write(self) -> str:
+    def written(self) -> str:
+        """The one string of spec.json."""
         return f"{self} {self.rule}"
 
     def __str__(self) -> str:

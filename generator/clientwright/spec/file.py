@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -16,6 +17,8 @@ FILE = "spec.json"
 _WIDTH = 110
 # One encoder for all lines, of which a spec has tens of thousands.
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+_LEAVES = frozenset({str, int, float, bool, type(None)})
+_TREES = (dict, list)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -76,13 +79,21 @@ def _facts(model: type[Node]) -> tuple[tuple[str, bool, Any], ...]:
     return tuple((name, name == "kind" or fact.is_required(), fact.default) for name, fact in fields)
 
 
+def _told(node: Node) -> Iterator[tuple[str, Any]]:
+    """The facts of a node that are not as they are by default."""
+    found = vars(node)
+    for name, always, default in _facts(type(node)):
+        fact = found[name]
+        if always or (fact is not default and fact != default):
+            yield name, fact
+
+
 def _plain(value: Fact) -> JsonValue:
     """The JSON tree of a node, without the facts that are as they are by default."""
     if isinstance(value, Node):
-        facts = ((name, vars(value)[name], always, default) for name, always, default in _facts(type(value)))
-        return {name: _plain(fact) for name, fact, always, default in facts if always or fact != default}
+        return {name: fact if type(fact) in _LEAVES else _plain(fact) for name, fact in _told(value)}
     if isinstance(value, Origin):
-        return str(value.model_dump())  # its serializer makes one string of it
+        return value.written()
     if isinstance(value, dict):
         return {key: _plain(member) for key, member in value.items()}
     if isinstance(value, tuple | list):
@@ -92,9 +103,11 @@ def _plain(value: Fact) -> JsonValue:
 
 def _pretty(value: JsonValue, indent: str) -> str:
     """JSON on one line where it is short and says one thing, else with a line for each part."""
-    if not isinstance(value, dict | list) or not _has_parts(value):
+    if isinstance(value, str) or not isinstance(value, _TREES):
+        return _line(value)
+    if not _has_parts(value):
         line = _line(value)
-        if not isinstance(value, dict | list) or not value or len(indent) + len(line) <= _WIDTH:
+        if not value or len(indent) + len(line) <= _WIDTH:
             return line
     inner = f"{indent}  "
     if isinstance(value, dict):
