@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import defaultdict
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -18,6 +19,7 @@ if TYPE_CHECKING:  # what only tells an error need not load the pipeline
     from clientwright.pipeline import Understood
 
 messages = Console(stderr=True, soft_wrap=True, highlight=False, emoji=False)
+_FEW = 2
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
 
@@ -61,6 +63,23 @@ def tell_findings(understood: Understood) -> None:
             tell(diagnostic)
     for line in understood.findings.unclaimed:
         tell(unclaimed(line))
+
+
+def tell_kinds(understood: Understood) -> None:
+    """Tells the same in short: of more than two findings of one rule the first, and how many there are.
+
+    A new overlay.yaml lists them all.
+    """
+    kinds: dict[str, list[Diagnostic]] = defaultdict(list)
+    for one in (*understood.findings.diagnostics, *map(unclaimed, understood.findings.unclaimed)):
+        if one.severity is not Severity.ERROR:
+            kinds[one.rule].append(one)
+    for rule, found in kinds.items():
+        shown = found if len(found) <= _FEW else found[:1]
+        for one in shown:
+            tell(one)
+        if len(found) > len(shown):
+            messages.print(f"    and {len(found) - len(shown)} more ({rule}): overlay.yaml lists them")
 
 
 def tell_waived(understood: Understood) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from clientwright import pipeline
 from clientwright.cli.build import pending, tell_built
 from clientwright.cli.given import Sources, given
-from clientwright.cli.messages import messages, progress, tell_findings
+from clientwright.cli.messages import messages, progress, tell_kinds
 from clientwright.diagnostics import ClientwrightError, Diagnostic, FoundError
 from clientwright.overlay import skeleton
 from clientwright.pipeline import Understood
@@ -48,7 +48,7 @@ def new(api: str, sources: Sources, *, overwrite: bool) -> None:
         step("write")
         write(root, changes)
     messages.print(f"started spec/{api}: {len(inputs.documents)} source(s), overlay.yaml")
-    tell_findings(understood)
+    tell_kinds(understood)
     if collisions:
         messages.print(f"Choose names in {folder}/overlay.yaml, then run `clientwright build {api}`.")
         raise FoundError(*collisions)

@@ -31,6 +31,6 @@ def test_the_pieces(path: Path) -> None:
 
 
 def _pieces(text: str) -> str:
-    line = read_line(text, 1, "endpoint", "stated", "status", "field")
+    line = read_line(text, 1, "endpoint", "titled", "stated", "status", "field")
     assert line.text == text
     return " ".join([line.form, *(f'{piece.kind} "{piece.text}"' for piece in line.pieces)])

@@ -149,6 +149,18 @@ def test_a_variable_of_the_path_below_another_label_is_told() -> None:
     assert one.location is In.PATH and [found.rule for found in seen.findings] == ["variable-elsewhere"]
 
 
+def test_a_segment_that_is_listed_as_a_variable_of_the_path_is_one() -> None:
+    text = "## Pot\n\n`GET /pots/pot_id/lids`\n\n### Path parameters\n\n- `pot_id` (string): which\n"
+    (one,) = endpoints(text)
+    assert one.path == "/pots/{pot_id}/lids" and [each.location for each in one.parameters] == [In.PATH]
+
+
+def test_a_variable_that_the_path_lacks_is_told_and_left_out() -> None:
+    seen = observe("## Pot\n\n`GET /pots/{id}`\n\n### Path parameters\n\n- `lid` (string): which\n")
+    assert seen.chapters[0].endpoints[0].parameters == ()
+    assert [one.rule for one in seen.findings] == ["variable-missing"]
+
+
 def test_one_warning_tells_all_that_is_not_read() -> None:
     pots = "".join(
         f"## Pot {n}\n\n`POST /pots/{{id}}/n{n}`\n\n### Request body\n\nAs we said.\n\n" for n in range(9)

@@ -31,6 +31,8 @@ class Doubts:
             self.found["parameter-unread"][line] = about
         for line in took.untold:
             self.found["fields-untold"][line] = about
+        for line in took.absent.values():
+            self.found["variable-missing"][line] = about
         for line in took.moved:
             self.found["variable-elsewhere"][line] = about
 
@@ -79,6 +81,10 @@ _TEXTS = {
     "fields-untold": (
         "{count} table(s) of fields stand below a label that does not say whose they are: {names}",
         "If they are parameters, state them in the overlay, or label them so in the page.",
+    ),
+    "variable-missing": (
+        "{count} variable(s) of paths are listed that the paths do not have: {names}",
+        "They are left out. Correct the path or the list in the page.",
     ),
     "variable-elsewhere": (
         "{count} variable(s) of a path are listed below a label of another place: {names}",

@@ -10,12 +10,18 @@ from clientwright.notations.shapes import Field, ListOf, MapOf, NamedShape, Obje
 from clientwright.spec.vocabulary import Presence
 
 _WIDDERSHINS = "<!-- Generator: Widdershins"
+_STAINLESS = re.compile(r"^\*\*(?:get|post|put|patch|delete)\*\* `/[^`]*`$", re.MULTILINE)
 _SCALAR = re.compile(r"^<a id=\"scalar-(?:operation|context)-", re.MULTILINE)
 
 
 def is_generated(text: str) -> bool:
     """Whether a page says by its marks that a generator wrote it."""
     return text.startswith(_WIDDERSHINS) or _WIDDERSHINS in text[:2000] or bool(_SCALAR.search(text))
+
+
+def is_complete(text: str) -> bool:
+    """Whether a page is of a generator that states all types in full, whatever it says of presence."""
+    return is_generated(text) or bool(_STAINLESS.search(text))
 
 
 def settled_parameter(one: Parameter) -> Parameter:

@@ -12,6 +12,7 @@ from clientwright.dialects.markdown.endpoints import Stated, endpoints
 from clientwright.dialects.markdown.facts import failures, rate_limits, servers
 from clientwright.dialects.markdown.findings import Doubts
 from clientwright.dialects.markdown.generated import (
+    is_complete,
     is_generated,
     settled_body,
     settled_parameter,
@@ -20,6 +21,7 @@ from clientwright.dialects.markdown.generated import (
 from clientwright.dialects.markdown.labels import Kind
 from clientwright.dialects.markdown.nesting import as_shown
 from clientwright.dialects.markdown.outline import Portion, portions, sections
+from clientwright.dialects.markdown.paths import variables, with_variables
 from clientwright.dialects.markdown.prose_credentials import credentials
 from clientwright.dialects.markdown.prose_pages import paginations
 from clientwright.dialects.markdown.request import Taken, taken
@@ -55,6 +57,8 @@ def observe(document: Document, page: Page) -> Observed:
     settled = tuple(made.values())
     if generated:
         settled, shapes = tuple(map(_settled, settled)), tuple(map(settled_type, shapes))
+    elif is_complete(document.text):
+        settled = tuple(replace(one, exhaustive=True) for one in settled)
     where = settled[0].origin if settled else Origin(source=document.name, first=1, last=1, rule="page")
     return Observed(
         source=source_of(document),
@@ -76,17 +80,27 @@ def _endpoints(
     lone = len(group.declarations) == 1
     title = _NUMBERED.sub("", group.section.title)
     name = _operation_id(document, group)
-    for one in group.declarations:
-        shown = list(samples(document.name, parts, one.method, one.path))
+    for declared in group.declarations:
+        shown = list(samples(document.name, parts, declared.method, declared.path))
         media = next(
             (s.message.media for s in shown if s.message and not s.message.status and s.message.media), ""
         )
-        names = re.findall(r"\{([^{}]*)\}", one.path)
-        took = taken(document.name, parts, one.path, names, media)
+        one, took = _with_request(document, declared, parts, media)
         doubts.request(one, took)
         yield one.key, _endpoint(
             document, group, one, parts, shown, took, generated, name if lone else "", title
         )
+
+
+def _with_request(
+    document: Document, one: Declaration, parts: Sequence[Portion], media: str
+) -> tuple[Declaration, Taken]:
+    """What an endpoint takes, and the endpoint with those segments as variables that the page lists so."""
+    took = taken(document.name, parts, one.path, variables(one.path), media)
+    path = with_variables(one.path, took.absent)
+    if path == one.path:
+        return one, took
+    return replace(one, path=path), taken(document.name, parts, path, variables(path), media)
 
 
 def _settled(one: Endpoint) -> Endpoint:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Collection
 from urllib.parse import parse_qsl
 
 from clientwright.notations.addresses import host_of, path_of
@@ -51,6 +52,16 @@ def split(text: str) -> tuple[str, str, list[str]]:
     path = path if path.startswith("/") else f"/{path}"
     names = [name for name, _ in parse_qsl(re.sub(r"[{}]", "", query), keep_blank_values=True)]
     return host, path, names
+
+
+def variables(path: str) -> list[str]:
+    """The names of a path's variables."""
+    return re.findall(r"\{([^{}]*)\}", path)
+
+
+def with_variables(path: str, names: Collection[str]) -> str:
+    """A path whose segments of the given names are variables: `/pots/pot_id` of the list `pot_id`."""
+    return "/".join("{" + one + "}" if one in names else one for one in path.split("/"))
 
 
 def key(path: str) -> str:

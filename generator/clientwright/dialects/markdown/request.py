@@ -55,6 +55,8 @@ class Taken:
     """The lines among fields that are read as none."""
     untold: list[int] = field(default_factory=list[int])
     """The lines of tables of fields of which no label tells whether they are parameters."""
+    absent: dict[str, int] = field(default_factory=dict[str, int])
+    """What is listed as a variable of the path and is none, by name, with its line."""
     moved: list[int] = field(default_factory=list[int])
     """The lines of variables of the path that stand below a label of another place."""
 
@@ -136,6 +138,9 @@ def _sort(drafts: Sequence[tuple[Draft, Role]], names: Sequence[str], found: Tak
         if draft.name in names and draft.name not in in_path and not draft.located:
             found.moved += [draft.origin.first] if location not in (None, In.PATH) else []
             location = In.PATH
+        if location is In.PATH and draft.name not in names:
+            found.absent[draft.name] = draft.origin.first
+            continue
         one = draft if draft.presence is not Presence.UNKNOWN else replace(draft, presence=role.presence)
         if location is In.HEADER and one.name.lower() in _CARRIED:
             continue
