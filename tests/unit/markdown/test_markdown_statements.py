@@ -155,6 +155,22 @@ def test_a_segment_that_is_listed_as_a_variable_of_the_path_is_one() -> None:
     assert one.path == "/pots/{pot_id}/lids" and [each.location for each in one.parameters] == [In.PATH]
 
 
+@pytest.mark.parametrize("title", ["HTTP REQUEST", "Endpoint", "Structure"])
+def test_a_section_that_only_frames_an_endpoint_is_part_of_the_one_above(title: str) -> None:
+    page = f"## List pots\n\nAll of them.\n\n### {title}\n\n`GET /pots`\n\n### Rights\n\nAny.\n\n"
+    seen = observe(f"# P\n\n{page}### Parameters\n\n| Name | Type |\n|---|---|\n| size | integer |\n")
+    (one,) = seen.chapters[0].endpoints
+    assert one.title == "List pots" and one.description == "All of them."
+    assert [each.field.name for each in one.parameters] == ["size"]
+
+
+def test_parameters_below_no_endpoint_are_told() -> None:
+    seen = observe("## Pots\n\n`GET /pots`\n\n# Common\n\n## Query parameters\n\n- `size` (integer)\n")
+    assert [(one.rule, one.location.line) for one in seen.findings if one.location] == [
+        ("parameters-unowned", 7)
+    ]
+
+
 def test_a_variable_that_the_path_lacks_is_told_and_left_out() -> None:
     seen = observe("## Pot\n\n`GET /pots/{id}`\n\n### Path parameters\n\n- `lid` (string): which\n")
     assert seen.chapters[0].endpoints[0].parameters == ()

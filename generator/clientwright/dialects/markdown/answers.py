@@ -145,7 +145,7 @@ def _union(drafts: Sequence[Draft], blocks: Sequence[Block], origin: Origin) -> 
         if len(parts) == len(members):
             return ObjectOf(tuple(field for part in parts for field in part), origin=origin)
         return Anything("the page joins several types")
-    return OneOf(members, origin=origin) if len(members) > 1 else members[0]
+    return members[0] if len(members) == 1 else OneOf(members, origin=origin)
 
 
 def _paragraphs(blocks: Sequence[Block]) -> Iterator[str]:

@@ -12,9 +12,25 @@ from clientwright.dialects.markdown.indexes import listed
 from clientwright.dialects.markdown.labels import Kind, role_of
 from clientwright.dialects.markdown.outline import Section, label_of
 from clientwright.dialects.markdown.paths import is_filled, shows_values
-from clientwright.dialects.markdown.syntax import Blank, Block, Code, Fence, Front, Line, Markup, Paragraph
+from clientwright.dialects.markdown.syntax import (
+    Blank,
+    Block,
+    Code,
+    Entry,
+    Fence,
+    Front,
+    Heading,
+    Line,
+    Markup,
+    Paragraph,
+    Table,
+)
 
 _SAMPLE = re.compile(r"examples?|samples?|curl|code|snippet", re.IGNORECASE)
+_FRAME = re.compile(
+    r"(?:http\s+|api\s+)?(?:request|endpoint|url|route|method|structure)(?:\s+url)?", re.IGNORECASE
+)
+"""Titles of sections that state the endpoint of the section above them."""
 _LONGEST_SAMPLE_TITLE = 3
 
 
@@ -36,6 +52,8 @@ class Endpoints:
 
     stated: list[Stated]
     samples: list[Declaration]
+    unowned: list[Heading]
+    """Headings of parameters or of a body below no endpoint."""
 
 
 def endpoints(source: str, found: Sequence[Section], *, generated: bool = False) -> Endpoints:
@@ -50,23 +68,39 @@ def endpoints(source: str, found: Sequence[Section], *, generated: bool = False)
     ordered = sorted(groups, key=lambda group: group.declarations[0].origin.first)
     known = {one.key for group in groups for one in group.declarations}
     alone = [one for one in samples if one.key not in known and not _has_template(one, groups)]
-    return Endpoints(ordered, alone)
+    return Endpoints(ordered, alone, _unowned(found, ordered))
+
+
+def _unowned(found: Sequence[Section], groups: Sequence[Stated]) -> list[Heading]:
+    owned = {id(block) for group in groups for block in (*group.before, *group.after, group.section.heading)}
+    return [
+        one.heading
+        for one in found
+        if one.heading
+        and id(one.heading) not in owned
+        and role_of(one.title).kind in (Kind.PARAMETERS, Kind.BODY)
+        and any(isinstance(block, Table | Entry) for block in one.blocks)
+    ]
 
 
 def _grouped(source: str, found: Sequence[Section], *, generated: bool) -> Iterator[Stated]:
     """The groups that sections state, each with the sections below it that state none."""
     current: Stated | None = None
+    above: Section | None = None
     for section in found:
         inside = list(_section(source, section, generated=generated))
         if inside:
             for group in inside:
                 group.alone = len(inside) == 1
+            if above is not None and above.level < section.level and is_frame(section.title):
+                inside[0].section, inside[0].before = above, [*above.blocks, *inside[0].before]
             yield from inside
             current = inside[-1]
         elif current is not None and _belongs(section, current.section):
             current.after += [*([section.heading] if section.heading else []), *section.blocks]
         else:
             current = None
+        above = None if inside or current else section
 
 
 def _belongs(section: Section, owner: Section) -> bool:
@@ -117,6 +151,11 @@ def _declaring(source: str, section: Section, *, headed: bool) -> Iterator[tuple
                 pass
         headed = headed or bool(made)
         yield block, made
+
+
+def is_frame(title: str) -> bool:
+    """Whether a title only says that an endpoint follows: `HTTP Request`, `URL`."""
+    return bool(_FRAME.fullmatch(title))
 
 
 def is_sample(label: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from clientwright.diagnostics import Diagnostic, Severity
 from clientwright.dialects.markdown.declarations import Declaration
 from clientwright.dialects.markdown.request import Taken
+from clientwright.dialects.markdown.syntax import Heading
 from clientwright.dialects.observed import Endpoint
 from clientwright.reading.sources import Document
 
@@ -46,6 +47,11 @@ class Doubts:
         for one in found:
             self.found["sample-request"][one.origin.first] = f"{one.method} {one.path}"
 
+    def unowned(self, found: Sequence[Heading]) -> None:
+        """Headings of parameters that stand below no endpoint."""
+        for one in found:
+            self.found["parameters-unowned"][one.span.first] = one.line.text
+
     def diagnostics(self) -> Iterator[Diagnostic]:
         """A warning for each kind, at the first place, with the next ones beside it."""
         for rule, (message, hint) in _TEXTS.items():
@@ -77,6 +83,10 @@ _TEXTS = {
     "parameter-unread": (
         "among parameters {count} entr(y/ies) like this are not read as one: {names}",
         "If it is a parameter, state it in the overlay.",
+    ),
+    "parameters-unowned": (
+        "{count} list(s) of parameters stand below no endpoint: {names}",
+        "If they are of one or of all endpoints, state them in the overlay.",
     ),
     "fields-untold": (
         "{count} table(s) of fields stand below a label that does not say whose they are: {names}",

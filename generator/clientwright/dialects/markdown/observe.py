@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from clientwright.dialects.markdown.answers import answers
 from clientwright.dialects.markdown.declarations import Declaration
-from clientwright.dialects.markdown.endpoints import Stated, endpoints
+from clientwright.dialects.markdown.endpoints import Stated, endpoints, is_frame
 from clientwright.dialects.markdown.facts import failures, rate_limits, servers
 from clientwright.dialects.markdown.findings import Doubts
 from clientwright.dialects.markdown.generated import (
@@ -47,6 +47,7 @@ def observe(document: Document, page: Page) -> Observed:
     doubts = Doubts(document)
     read = endpoints(document.name, found, generated=generated)
     doubts.samples(read.samples)
+    doubts.unowned(read.unowned)
     made: dict[tuple[str, str], Endpoint] = {}
     for group in read.stated:
         for key, one in _endpoints(document, group, doubts, generated=generated):
@@ -170,7 +171,7 @@ def _title(group: Stated, one: Declaration, title: str) -> str:
     if one.weak:
         return one.text
     heading = group.section.heading
-    if heading is None or not group.alone or len(group.declarations) > 1:
+    if heading is None or is_frame(title) or not group.alone or len(group.declarations) > 1:
         return ""
     return one.text.strip("-\u2013\u2014: ") if heading.line.form in ("endpoint", "titled") else title
 
