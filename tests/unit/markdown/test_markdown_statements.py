@@ -171,6 +171,16 @@ def test_parameters_below_no_endpoint_are_told() -> None:
     ]
 
 
+def test_elements_of_listed_types_or_any_are_an_open_list() -> None:
+    text = (
+        "## Pot\n\n`POST /pots`\n\n### Body parameters\n\n"
+        "- **`lids`**: `array`\n\n  **Items:**\n\n  **Any of:**\n"
+        "  - [Lid](#lid)\n  - `any`\n"
+    )
+    shape = endpoints(text)[0].body[0].shape
+    assert isinstance(shape, ObjectOf) and shape.fields[0].shape == ListOf(Reference("Lid"), open=True)
+
+
 def test_a_variable_that_the_path_lacks_is_told_and_left_out() -> None:
     seen = observe("## Pot\n\n`GET /pots/{id}`\n\n### Path parameters\n\n- `lid` (string): which\n")
     assert seen.chapters[0].endpoints[0].parameters == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from clientwright.dialects.markdown.drafts import Draft, with_fields
 from clientwright.dialects.markdown.syntax import Block, Entry, Line, Paragraph
@@ -63,8 +64,16 @@ def _entry(source: str, entry: Entry, blocks: Sequence[Block]) -> Draft:
     if made.shape == UNSTATED or open_list:
         choice = _alternatives(source, entry, blocks, made.origin)
         if choice is not None:
-            made.shape, made.whole = listed(made.name, ListOf(choice) if open_list else choice), True
+            made.shape, made.whole = listed(made.name, _list_of(choice) if open_list else choice), True
     return made
+
+
+def _list_of(element: Shape) -> ListOf:
+    """A list of what is listed; where `any` is among that, of elements that the page does not show, too."""
+    if not isinstance(element, OneOf) or not any(isinstance(one, Anything) for one in element.members):
+        return ListOf(element)
+    known = tuple(one for one in element.members if not isinstance(one, Anything))
+    return ListOf(known[0] if len(known) == 1 else replace(element, members=known), open=True)
 
 
 def of_line(source: str, line: Line, more: Sequence[str], span: Span) -> Draft:
@@ -146,10 +155,12 @@ def alternatives(
         shape, _ = leading_type(one.line.text, origin)
         if one.line.text.startswith("`any`"):
             shape = Anything("the page allows any value")
+        if shape is None:
+            return None
         fields = [draft.made() for draft in from_entries(source, entries[index + 1 : end], blocks)]
-        members.append(with_fields(shape or UNSTATED, fields, origin) if fields else shape or UNSTATED)
+        members.append(with_fields(shape, fields, origin) if fields else shape)
     unique = tuple(dict.fromkeys(members))
-    if not unique or UNSTATED in unique:
+    if not unique:
         return None
     return unique[0] if len(unique) == 1 else OneOf(unique, origin=origin)
 
