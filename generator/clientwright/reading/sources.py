@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from typing import cast
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
 
@@ -104,15 +105,17 @@ def addresses_text(documents: Iterable[Document]) -> str:
 
 def _addresses(text: str) -> dict[str, str]:
     try:
-        found = json.loads(text or "{}")
+        found: object = json.loads(text or "{}")
     except (ValueError, RecursionError):
         found = None
-    if not isinstance(found, dict) or not all(isinstance(one, str) for one in found.values()):
+    addresses = cast("dict[str, object]", found) if isinstance(found, dict) else {"": None}
+    texts = {name: one for name, one in addresses.items() if isinstance(one, str)}
+    if len(texts) < len(addresses):
         message = "this is no list of addresses: an object with the address of each source"
         where = Location(ADDRESSES, 1)
         hint = "Fetch the documentation again, or delete the file."
         raise ClientwrightError(Diagnostic("source", message, location=where, hint=hint))
-    return found
+    return texts
 
 
 def read_folder(folder: Path, chosen: Callable[[str], bool] = lambda _: True) -> tuple[Document, ...]:

@@ -76,7 +76,7 @@ async def _fetch(
             session.kept.clear()
     return Fetched(
         tuple(document for one in found for document in one.documents),
-        frozenset().union(*(one.sites for one in found)),
+        frozenset(site for one in found for site in one.sites),
         tuple(diagnostic for one in found for diagnostic in one.told),
     )
 

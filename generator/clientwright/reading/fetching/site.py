@@ -53,12 +53,9 @@ class Site:
         waiting = self._targets(self._start, listing)
         while waiting:
             pages = await self._round(waiting)
-            waiting = []
-            for address, page in pages.items():
-                if is_listing(page):
-                    waiting += self._targets(address, page)
-                else:
-                    found[address] = page
+            lists = {address: page for address, page in pages.items() if is_listing(page)}
+            found |= {address: page for address, page in pages.items() if address not in lists}
+            waiting = [target for address, page in lists.items() for target in self._targets(address, page)]
         self._tell_others()
         if self._failed:
             raise ClientwrightError(*self._failed[:_MOST_TOLD], *self._more())

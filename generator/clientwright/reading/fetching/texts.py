@@ -44,13 +44,14 @@ class Body:
                     self._content += self._gzip.decompress(chunk, room)
                 except zlib.error as error:
                     raise UnfetchedError(Fate.LATER, "is said to be gzip, and is not") from error
-                chunk = self._gzip.unconsumed_tail or self._next_member(self._gzip)
+                chunk = self._gzip.unconsumed_tail or self._next_member()
             if len(self._content) > self._limit:
                 raise UnfetchedError(Fate.BROKEN, f"is larger than {self._limit / 2**20:.0f} MiB")
 
-    def _next_member(self, done: zlib._Decompress) -> bytes:
+    def _next_member(self) -> bytes:
         """What stands behind the end of a gzip member, where that is another one."""
-        if not done.eof or not done.unused_data.startswith(_MAGIC):
+        done = self._gzip
+        if done is None or not done.eof or not done.unused_data.startswith(_MAGIC):
             return b""
         self._gzip = zlib.decompressobj(_GZIP)
         return done.unused_data
