@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from fragment_pages import document, mintlify
+from fragment_pages import FORMS, document, mintlify
 
 from clientwright import names, pipeline
 from clientwright.diagnostics import Severity
+from clientwright.dialects import detect
 from clientwright.names import Names
 from clientwright.pipeline import Understood
 from clientwright.reading.sources import Document, Inputs
@@ -147,3 +148,12 @@ def test_keys_that_no_client_needs_are_listed() -> None:
     found = [one.key for one in understood.passed_over]
     assert found == ["/paths//boats/get/x-note", "/paths//boats/get/externalDocs"]
     assert not _told(understood, "unread-key")
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_page_with_a_fragment_is_of_this_dialect_whatever_calls_its_prose_shows(form: str) -> None:
+    shown = "## GET /boats/{id}\n\n```\nGET https://api.boats.example.net/boats/7?ask=crew\n```\n\n"
+    text = FORMS[form](document(_operation("getBoat")))
+    title, rest = text.split("\n\n", 1)
+    assert detect(Document("page.md", f"{title}\n\n{shown}{rest}")).name == "openapi_markdown"
+    assert detect(Document("page.md", f"{text}\n{shown}")).name == "openapi_markdown"

@@ -8,6 +8,7 @@ from clientwright.diagnostics import ClientwrightError
 from clientwright.dialects.markdown.endpoints import endpoints
 from clientwright.dialects.markdown.outline import sections
 from clientwright.dialects.markdown.parse import parse
+from clientwright.notations.fragment_fences import holds_fragment
 from clientwright.reading.sources import Document
 
 _MARKS = re.compile(r"^(?:#{1,6} \S|\*\*\S|`{3}|\|.*\||<h[1-6][ >]|api: )", re.MULTILINE)
@@ -21,6 +22,8 @@ def recognises(document: Document) -> bool:
     """Whether a text is one. Pages with OpenAPI fragments, and rendered pages, are of other dialects."""
     text = document.text
     if not _MARKS.search(text) or _FRAGMENT.search(text) or _RENDERED.search(text[:2000]):
+        return False
+    if holds_fragment(text):
         return False
     try:
         page = parse(document)

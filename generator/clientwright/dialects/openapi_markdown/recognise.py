@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import re
 
+from clientwright.notations.fragment_fences import holds_fragment
 from clientwright.reading.sources import Document
 
-_KEYS = "openapi|swagger|info|paths|webhooks|components"
-_FENCE = re.compile(
-    rf"^`{{3,}}(?:yaml|yml)[^\n`]*\n(?:#[^\n]*\n)*(?:{_KEYS}):"
-    rf"|^`{{3,}}json[^\n`]*\n\s*\{{\s*\"(?:_id|{_KEYS}|servers|tags|security)\"\s*:",
-    re.MULTILINE,
-)
 _HEADING = re.compile(r"#{1,6}[ \t]+\S")
 _OTHER_FORM = re.compile(
     r"<(?:Param|Response)Field\b|#{1,6} (?:Authorizations|Body|Query Parameters|Path Parameters|Response)\s*$"
@@ -21,7 +16,7 @@ _OTHER_FORM = re.compile(
 
 def recognises(document: Document) -> bool:
     """Whether a text holds a fence that begins as an OpenAPI document does."""
-    return _FENCE.search(document.text) is not None
+    return holds_fragment(document.text)
 
 
 def is_guide(document: Document) -> bool:
