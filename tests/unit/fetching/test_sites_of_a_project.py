@@ -8,11 +8,10 @@ from pathlib import Path
 
 import pytest
 from site_server import GUIDE, PAGE, SHOWING, site_server, text
+from typer.testing import CliRunner
 
 from clientwright import pipeline
-from clientwright.cli.given import Sources
-from clientwright.cli.new import new
-from clientwright.cli.update import update
+from clientwright.cli import app
 from clientwright.diagnostics import ClientwrightError, Severity
 from clientwright.reading.sources import Document, Inputs, read_inputs
 from clientwright.releasing.release import take
@@ -36,6 +35,15 @@ def _understood(*documents: Document) -> pipeline.Understood:
     return pipeline.understand(inputs, pipeline.read(inputs))
 
 
+def _run(command: str, *arguments: str) -> str:
+    """What a command says; raises what stops it."""
+    done = CliRunner().invoke(app, [command, "boats", *arguments], catch_exceptions=False)
+    if isinstance(done.exception, ClientwrightError):
+        raise done.exception
+    assert done.exit_code == 0, done.output
+    return done.output
+
+
 def _operations(root: Path, api: str) -> list[str]:
     spec = json.loads((root / f"spec/{api}/spec.json").read_text())
     return sorted(
@@ -43,17 +51,14 @@ def _operations(root: Path, api: str) -> list[str]:
     )
 
 
-def test_an_api_starts_from_a_site_and_takes_it_again(
-    project: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_an_api_starts_from_a_site_and_takes_it_again(project: Path) -> None:
     with site_server() as site:
-        start = Sources([], [f"{site.url}/llms.txt"], [])
+        start = ("--from", f"{site.url}/llms.txt")
         site.pages = {f"/api/{name}.md": text(PAGE.format(name=name)) for name in ("b1", "b2")}
         site.pages |= {"/sailing.md": text(GUIDE), "/tides.md": text(MESSAGES)}
         site.pages["/llms.txt"] = site.listing("api/b1.md", "api/b2.md", "sailing.md", "tides.md")
-        new("boats", start, overwrite=False)
+        said = _run("new", *start)
         assert _operations(project, "boats") == ["GET /boats/b1", "GET /boats/b2"]
-        said = capsys.readouterr().err
         assert "2 page(s) state no operation and are kept as prose: sailing.md, tides.md" in said
         assert "messages of a web socket or a queue are described here" in said
         addresses = json.loads((project / "spec/boats/addresses.json").read_text())
@@ -63,14 +68,14 @@ def test_an_api_starts_from_a_site_and_takes_it_again(
 
         site.pages["/api/b3.md"] = text(PAGE.format(name="b3"))
         site.pages["/llms.txt"] = site.listing("api/b1.md", "api/b3.md", "sailing.md")
-        update("boats", start, None, dry_run=False, as_json=False, markdown=False, overwrite=False)
+        _run("update", *start, "--accept")
         assert _operations(project, "boats") == ["GET /boats/b1", "GET /boats/b3"]
         assert not (project / "spec/boats/source/api/b2.md").exists()
         assert "api/b2.md" not in (project / "spec/boats/addresses.json").read_text()
 
-        page = Sources([], [f"{site.url}/api/b1.md"], [])
+        page = ("--from", f"{site.url}/api/b1.md")
         site.pages["/api/b1.md"] = text(PAGE.format(name="b1").replace("with_crew", "with_cargo"))
-        update("boats", page, None, dry_run=False, as_json=False, markdown=False, overwrite=False)
+        _run("update", *page, "--accept")
         assert "with_cargo" in (project / "spec/boats/source/api/b1.md").read_text()
         assert len(read_inputs(project, "boats").documents) == 3
 
@@ -85,21 +90,13 @@ def test_an_api_starts_from_a_folder_of_pages(project: Path) -> None:
     (folder / "api/picture.png").write_bytes(b"\x89PNG")
     (folder / "drafts").mkdir()
     (folder / "drafts/b4.md").write_text("no page")
-    new("boats", Sources([folder], [], ["drafts/*"]), overwrite=False)
+    _run("new", str(folder), "--without", "drafts/*")
     sources = project / "spec/boats/source"
     found = sorted(path.relative_to(sources).as_posix() for path in sources.rglob("*") if path.is_file())
     assert found == ["api/b-1.md", "api/b2.md"]
     assert not (project / "spec/boats/addresses.json").exists()
     (folder / "api/b2.md").unlink()
-    update(
-        "boats",
-        Sources([folder], [], ["drafts/*"]),
-        None,
-        dry_run=False,
-        as_json=False,
-        markdown=False,
-        overwrite=False,
-    )
+    _run("update", str(folder), "--without", "drafts/*")
     assert _operations(project, "boats") == ["GET /boats/b1"]
 
 
@@ -108,7 +105,7 @@ def test_files_of_a_folder_that_would_have_one_name_are_refused(project: Path) -
     for name in ("b 1.md", "b+1.md"):
         (project / "docs" / name).write_text(PAGE.format(name="b1"))
     with pytest.raises(ClientwrightError, match=r"would both be kept as b-1\.md"):
-        new("boats", Sources([project / "docs"], [], []), overwrite=False)
+        _run("new", str(project / "docs"))
 
 
 def test_a_guide_alone_or_a_page_of_another_form_is_no_documentation() -> None:
@@ -164,7 +161,7 @@ def test_a_site_may_have_a_page_that_is_broken(project: Path) -> None:
         site.pages = {"/b1.md": text(PAGE.format(name="b1")), "/b2.md": text(broken)}
         site.pages["/llms.txt"] = site.listing("b1.md", "b2.md")
         with pytest.raises(ClientwrightError, match=r"b2\.md:\d+:\d+: this is not YAML"):
-            new("boats", Sources([], [f"{site.url}/llms.txt"], []), overwrite=False)
+            _run("new", "--from", f"{site.url}/llms.txt")
         assert not (project / "spec").exists()
-        new("boats", Sources([], [f"{site.url}/llms.txt"], ["b2.md"]), overwrite=False)
+        _run("new", "--from", f"{site.url}/llms.txt", "--without", "b2.md")
     assert _operations(project, "boats") == ["GET /boats/b1"]
