@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -11,7 +12,13 @@ from asking import Ask
 from loopback import Loopback, Recorded, Reply
 from sample import Thing
 
-from clientwright.runtime.errors import BadRequestError, InvalidArgumentError, NotFoundError, PaginationError
+from clientwright.runtime.errors import (
+    BadRequestError,
+    InvalidArgumentError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+)
 
 
 def server_of(ids: list[str], deleted: set[str] = frozenset()) -> Callable[[Recorded], Reply]:  # type: ignore[assignment]
@@ -174,7 +181,7 @@ def test_the_first_leaves_no_generator_behind(loopback: Loopback) -> None:
     finally:
         sys.set_asyncgen_hooks(*hooks)
     ours = [one for one in left if one.__qualname__.startswith("AsyncPages")]
-    assert len(ours) == 2
+    assert len(ours) == 3
     assert all(one.ag_frame is None for one in ours)  # a closed generator has no frame
 
 
@@ -276,3 +283,137 @@ def test_records_without_a_key_end_in_an_error_after_they_have_been_given(loopba
 def test_values_are_checked_when_the_list_is_made(ask: Ask) -> None:
     with pytest.raises(InvalidArgumentError, match="sort"):
         ask(lambda api: api.things.list(sort="sideways") and None)
+
+
+# --- lists that go on ------------------------------------------------------------------------------------
+
+
+def both(ask: Ask, use: Callable[[Any], Any]) -> Any:
+    """Runs a function that is given a list, and may await and loop, with either client."""
+
+    async def awaited(api: Any) -> Any:
+        return await use(api.things.list())
+
+    def waited(api: Any) -> Any:
+        try:
+            use(Awaitable(api.things.list())).send(None)
+        except StopIteration as end:
+            return end.value
+        raise AssertionError("it waited")
+
+    return ask(waited if ask.kind == "sync" else awaited)
+
+
+class Awaitable:
+    """A synchronous list as an asynchronous one, which never waits."""
+
+    def __init__(self, pages: Any) -> None:
+        self._pages = pages
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._pages, name)
+        if not callable(found):
+            return found
+        return lambda *values: Awaitable(found(*values))
+
+    async def __aiter__(self) -> Any:
+        for record in self._pages:
+            yield record
+
+
+def test_a_list_goes_on_behind_the_record_that_was_given_last(ask: Ask, loopback: Loopback) -> None:
+    loopback.answer = server_of([f"r{n}" for n in range(8)])
+
+    async def use(things: Any) -> Any:
+        seen = []
+        async for record in things:
+            seen.append(record.id)
+            if len(seen) == 5:
+                break
+        cursor = things.cursor
+        return seen, cursor, [record.id async for record in things.after(cursor)]
+
+    seen, cursor, rest = both(ask, use)
+    assert cursor == "r4" and seen + rest == [f"r{n}" for n in range(8)]
+
+
+@pytest.mark.parametrize(("most", "requests"), [(0, 0), (1, 1), (3, 1), (4, 2), (99, 3)])
+@pytest.mark.parametrize("ahead", [False, True])
+def test_no_more_is_read_than_was_asked_for(
+    ask: Ask, loopback: Loopback, most: int, requests: int, ahead: bool
+) -> None:
+    ids = [f"r{n}" for n in range(8)]
+    loopback.answer = server_of(ids)
+
+    async def use(things: Any) -> Any:
+        limited = things.limited(most)
+        limited = limited.prefetched() if ahead else limited
+        return [record.id async for record in limited], limited.cursor
+
+    found, cursor = both(ask, use)
+    assert found == ids[:most] and len(loopback.requests) == requests
+    assert cursor == (found[-1] if found else None)
+
+
+def test_a_page_that_is_cut_says_where_it_ends(ask: Ask, loopback: Loopback) -> None:
+    loopback.answer = server_of([f"r{n}" for n in range(8)])
+
+    async def use(things: Any) -> Any:
+        return [page async for page in things.limited(5).pages()]
+
+    first, second = both(ask, use)
+    assert (ids_of(first), first.cursor) == (["r0", "r1", "r2"], "r2")
+    assert (ids_of(second), second.cursor, second.has_more) == (["r3", "r4"], "r4", True)
+
+
+def test_the_next_page_is_fetched_while_one_is_used(ask: Ask, loopback: Loopback) -> None:
+    ids = [f"r{n}" for n in range(7)]
+    loopback.answer = server_of(ids)
+    fetched: list[int] = []
+
+    def wait_for(count: int) -> None:
+        for _ in range(500):
+            if len(loopback.requests) >= count:
+                return
+            loopback.wait(0.01)
+
+    def use(api: Any) -> Any:
+        for number, record in enumerate(api.things.list().prefetched()):
+            if number == 0:
+                wait_for(2)
+                fetched.append(len(loopback.requests))
+            yield record
+
+    async def use_async(api: Any) -> Any:
+        records = []
+        async for record in api.things.list().prefetched():
+            if not records:
+                for _ in range(500):
+                    await asyncio.sleep(0.01)
+                    if len(loopback.requests) >= 2:
+                        break
+                fetched.append(len(loopback.requests))
+            records.append(record)
+        return records
+
+    assert ids_of(ask(use if ask.kind == "sync" else use_async)) == ids
+    assert fetched == [2]
+
+
+def test_a_prefetched_list_that_is_left_early_raises_what_its_pages_raise(
+    ask: Ask, loopback: Loopback
+) -> None:
+    loopback.replies(Reply(json=[{"id": "a"}, {"id": "b"}, {"id": "c"}]), Reply(403))
+
+    async def use(things: Any) -> Any:
+        return await anext(aiter(things.prefetched())) if ask.kind == "async" else things.prefetched().first()
+
+    if ask.kind == "async":
+        assert both(ask, use).id == "a"
+    with pytest.raises(PermissionDeniedError):
+        ask(lambda api: api.things.list().prefetched())
+
+
+def test_a_number_of_records_below_none_is_refused(ask: Ask) -> None:
+    with pytest.raises(InvalidArgumentError, match="most"):
+        ask(lambda api: api.things.list().limited(-1))
