@@ -1,5 +1,6 @@
 """An API for the tests of programs that use it: it answers offline, and records what it is asked."""
 
+# pyright: reportUnknownVariableType=false
 from __future__ import annotations
 
 import json
@@ -193,8 +194,12 @@ def _module(kind: type[Any]) -> str:
 @cache
 def _operation(package: str, name: str) -> Operation[Any] | None:
     module = import_module(f"{package}.endpoints.{name.partition('.')[0]}")
-    operations = (one for one in vars(module).values() if isinstance(one, Operation))
-    return next((one for one in operations if one.name == name), None)
+    for value in vars(module).values():
+        if isinstance(value, Operation):
+            operation: Operation[Any] = value
+            if operation.name == name:
+                return operation
+    return None
 
 
 @cache

@@ -3,13 +3,16 @@
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator
-from contextlib import aclosing
-from typing import Generic, TypeAlias, TypeVar
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import aclosing, closing, suppress
+from typing import Any, Generic, Self, TypeAlias, TypeVar
 
 from .annotations import python_name
 from .calls import Arguments
-from .errors import BadRequestError, InvalidArgumentError, NotFoundError, PaginationError
+from .connections import event_loop
+from .errors import APIError, BadRequestError, InvalidArgumentError, NotFoundError, PaginationError
 from .operation import Pagination
 
 T = TypeVar("T")
@@ -32,6 +35,18 @@ class Page(list[T]):
     def __init__(self, records: Iterable[T] = (), *, has_more: bool = False, cursor: Key = None) -> None:
         super().__init__(records)
         self.has_more, self.cursor = has_more, cursor
+
+    def cut(self, most: int, record_key: str) -> Page[T]:
+        """The first records of the page, if there are more than `most`."""
+        if len(self) <= most:
+            return self
+        return Page(self[:most], has_more=True, cursor=key_of(self[most - 1], record_key))
+
+
+def key_of(record: object, name: str) -> Key:
+    """The value of a record's field, by wire name, if it can be a cursor."""
+    key = record.get(name) if isinstance(record, dict) else getattr(record, python_name(record, name), None)
+    return key if isinstance(key, str | int) else None
 
 
 def check_limit(pagination: Pagination, arguments: Arguments) -> None:
@@ -121,16 +136,18 @@ class _Walk(Generic[T]):
         return False
 
     def _key(self, record: object) -> Key:
-        name = self._pagination.record_key
-        if isinstance(record, dict):
-            key = record.get(name)
-        else:
-            key = getattr(record, python_name(record, name), None)
-        return key if isinstance(key, str | int) else None
+        return key_of(record, self._pagination.record_key)
 
 
 class _Listing(Generic[F, T]):
-    """What lists have in common, whichever way their pages are waited for. `name` is the function's."""
+    """What lists have in common, whichever way their pages are waited for. `name` is the function's.
+
+    `first` is the first page if it has come already, `most` the records to read at most; `ahead`: each page
+    is fetched while the one before is used.
+    """
+
+    cursor: Key
+    """The key of the record that was given last; `after` goes on behind it, in another process, too."""
 
     def __init__(
         self,
@@ -139,13 +156,64 @@ class _Listing(Generic[F, T]):
         pagination: Pagination,
         arguments: Arguments,
         first: list[T] | None = None,
+        *,
+        most: int | None = None,
+        ahead: bool = False,
     ) -> None:
         self._fetch: F = fetch
         self._name = name
         self._pagination = pagination
         self._arguments = arguments
         self._first = first
+        self._most, self._ahead = most, ahead
         self._turned = self._walk()
+        given = arguments.query.get(pagination.cursor)
+        self.cursor = given if isinstance(given, str | int) else None
+
+    def after(self, cursor: str | int) -> Self:
+        """The same list from behind the record with this key, such as a `cursor` that was saved."""
+        arguments = self._arguments.with_query(**{self._pagination.cursor: cursor})
+        return type(self)(
+            self._fetch, self._name, self._pagination, arguments, most=self._most, ahead=self._ahead
+        )
+
+    def limited(self, most: int) -> Self:
+        """The same list, of which no more than `most` records are read. Raises `InvalidArgumentError`."""
+        if most < 0:
+            raise InvalidArgumentError("expected 0 or more", parameter="most")
+        return self._but(most, self._ahead)
+
+    def prefetched(self) -> Self:
+        """The same list, whose next page is fetched while the records of one are used.
+
+        An asynchronous list does so under asyncio; elsewhere it is as it was.
+        """
+        return self._but(self._most, True)
+
+    def _but(self, most: int | None, ahead: bool) -> Self:
+        return type(self)(
+            self._fetch,
+            self._name,
+            self._pagination,
+            self._arguments,
+            self._first,
+            most=most,
+            ahead=ahead,
+        )
+
+    def _enough(self, count: int) -> bool:
+        """Whether so many records are all that is wanted."""
+        return self._most is not None and count >= self._most
+
+    def _given(self, page: Page[T], count: int) -> Page[T]:
+        """The page as it is given, where `count` records came before it."""
+        given = page if self._most is None else page.cut(self._most - count, self._pagination.record_key)
+        self.cursor = given.cursor
+        return given
+
+    def _passed(self, record: T) -> T:
+        self.cursor = key_of(record, self._pagination.record_key)
+        return record
 
     def __repr__(self) -> str:
         limit = self._arguments.query.get(self._pagination.limit)
@@ -166,7 +234,8 @@ class Pages(_Listing[Callable[[Arguments], list[T]], T]):
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
-            yield from page
+            for record in page:
+                yield self._passed(record)
 
     def pages(self) -> Iterator[Page[T]]:
         """The records in the pages that they come in; an empty page is left out.
@@ -174,10 +243,34 @@ class Pages(_Listing[Callable[[Arguments], list[T]], T]):
         When the record to go on from has been deleted meanwhile, an earlier one takes its place.
         Raises `PaginationError` if the server does not move on.
         """
+        count = 0
+        if self._enough(count):
+            return
+        with closing(self._fetched_ahead() if self._ahead else self._fetched()) as pages:
+            for page in pages:
+                if page:
+                    yield self._given(page, count)
+                count += len(page)
+                if self._enough(count):
+                    return
+
+    def _fetched(self) -> Generator[Page[T], None, None]:
         walk = self._walk()
         while not walk.done:
-            if page := self._read(walk):
+            yield self._read(walk)
+
+    def _fetched_ahead(self) -> Generator[Page[T], None, None]:
+        walk, count = self._walk(), 0
+        pool = ThreadPoolExecutor(1)
+        try:
+            coming: Future[Page[T]] | None = pool.submit(self._read, walk)
+            while coming is not None:
+                page = coming.result()
+                count += len(page)
+                coming = None if walk.done or self._enough(count) else pool.submit(self._read, walk)
                 yield page
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
 
     def first(self) -> T | None:
         """The first record, or None if there is none."""
@@ -204,21 +297,49 @@ class Pages(_Listing[Callable[[Arguments], list[T]], T]):
                     raise
 
 
-class AsyncPages(_Listing[Callable[[Arguments], Awaitable[list[T]]], T]):
+class AsyncPages(_Listing[Callable[[Arguments], Coroutine[Any, Any, list[T]]], T]):
     """As `Pages`, for `async for`."""
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:
         async with aclosing(self.pages()) as pages:
             async for page in pages:
                 for record in page:
-                    yield record
+                    yield self._passed(record)
 
     async def pages(self) -> AsyncGenerator[Page[T], None]:
         """As `Pages.pages`."""
+        count = 0
+        if self._enough(count):
+            return
+        ahead = self._ahead and isinstance(event_loop(), asyncio.AbstractEventLoop)
+        async with aclosing(self._fetched_ahead() if ahead else self._fetched()) as pages:
+            async for page in pages:
+                if page:
+                    yield self._given(page, count)
+                count += len(page)
+                if self._enough(count):
+                    return
+
+    async def _fetched(self) -> AsyncGenerator[Page[T], None]:
         walk = self._walk()
         while not walk.done:
-            if page := await self._read(walk):
+            yield await self._read(walk)
+
+    async def _fetched_ahead(self) -> AsyncGenerator[Page[T], None]:
+        walk, count = self._walk(), 0
+        coming: asyncio.Task[Page[T]] | None = asyncio.create_task(self._read(walk))
+        try:
+            while coming is not None:
+                page = await coming
+                count += len(page)
+                ends = walk.done or self._enough(count)
+                coming = None if ends else asyncio.create_task(self._read(walk))
                 yield page
+        finally:
+            if coming is not None:
+                coming.cancel()
+                with suppress(asyncio.CancelledError, APIError):
+                    await coming
 
     async def first(self) -> T | None:
         """The first record, or None if there is none."""
