@@ -35,6 +35,7 @@ def _around(elements: Strategy) -> Strategy:
         st.builds("{}({})".format, dotted, _several(elements | keywords, 0, 4)),
         st.builds("{{{}}}".format, _several(pairs, 0, 4)),
         st.builds("({})".format, inside),
+        st.builds("({},)".format, elements),
         st.builds("[{}]".format, inside),
         st.builds("lambda: {}".format, elements),
         st.lists(elements, min_size=2, max_size=3).map(" | ".join),

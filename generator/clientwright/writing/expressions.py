@@ -12,6 +12,7 @@ DOTTED = rf"{NAME}(?:\.{NAME})*"
 _STRING = r'"(?:[^"\\]|\\[\\nrt])*"'
 _NUMBER = r"-?(?:0|[1-9]\d*)(?:\.\d+)?"
 _OPERAND = re.compile(rf"{DOTTED}|{_STRING}|{_NUMBER}|\.\.\.", re.ASCII)
+_TUPLE_OF_ONE = re.compile(rf"\((?:{DOTTED}|{_STRING}|{_NUMBER}),\)", re.ASCII)
 _KEYWORD = re.compile(rf"{NAME}=(?=[^ =])", re.ASCII)
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 
@@ -31,6 +32,8 @@ class Brackets:
 
 def expression(text: str, at: int) -> int:
     """Where the expression ends that begins at a place; raises `OtherFormError` for another form."""
+    if alone := _TUPLE_OF_ONE.match(text, at):
+        return alone.end()
     while text.startswith("lambda: ", at):
         at += len("lambda: ")
     if text.startswith(tuple(_CLOSING), at):
