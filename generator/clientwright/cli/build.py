@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from rich.markup import escape
-
 from clientwright import pipeline
-from clientwright.cli.messages import messages, print_json, progress, tell_findings
+from clientwright.cli.messages import tell_findings
+from clientwright.cli.terminal import progress, say, show_json
 from clientwright.pipeline import Understood
 from clientwright.reading.settings import chosen_apis
 from clientwright.reading.sources import Inputs, find_project, read_inputs
@@ -23,7 +22,7 @@ def build(apis: list[str] | None, templates: Path | None, *, as_json: bool, over
     root = find_project(Path.cwd())
     results = [build_api(root, api, templates, overwrite=overwrite) for api in chosen_apis(root, apis)]
     if as_json:
-        print_json(results)
+        show_json(results)
 
 
 def build_api(root: Path, api: str, templates: Path | None, *, overwrite: bool) -> dict[str, Any]:
@@ -82,9 +81,10 @@ def tell_built(api: str, understood: Understood, changes: Mapping[str, str | Non
     removed = [path for path, text in changes.items() if text is None]
     written = [path for path, text in changes.items() if text is not None]
     tell_removed(removed)
-    messages.print(
-        f"[green]{api}[/]: {endpoints} endpoints, {types} types; "
-        f"{len(written)} file(s) written to {pipeline.package_folder(api)} and spec/{api}"
+    say(
+        (api, "green"),
+        f": {endpoints} endpoints, {types} types; "
+        f"{len(written)} file(s) written to {pipeline.package_folder(api)} and spec/{api}",
     )
     return {"api": api, "endpoints": endpoints, "types": types, "written": written, "removed": removed}
 
@@ -92,4 +92,4 @@ def tell_built(api: str, understood: Understood, changes: Mapping[str, str | Non
 def tell_removed(paths: Iterable[str]) -> None:
     """Tells which files a build has removed."""
     for path in paths:
-        messages.print(f"{escape(path)}: removed")
+        say(f"{path}: removed")

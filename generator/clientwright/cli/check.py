@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 import difflib
-import json
-import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import typer
-from rich.markup import escape
 
 from clientwright import pipeline
 from clientwright.cli.application import Form
 from clientwright.cli.build import pending
 from clientwright.cli.messages import as_json as finding_json
-from clientwright.cli.messages import (
-    line_json,
-    messages,
-    print_json,
-    progress,
-    tell_findings,
-    tell_waived,
-    unclaimed,
-)
+from clientwright.cli.messages import line_json, tell_findings, tell_waived, unclaimed
+from clientwright.cli.terminal import progress, say, show_commands, show_json, show_text
 from clientwright.diagnostics import Severity
 from clientwright.exporting.annotations import Annotation, annotation, as_sarif, as_workflow_commands
 from clientwright.pipeline import Understood
@@ -69,14 +59,14 @@ def check(apis: list[str] | None, templates: Path | None, form: Form, *, waived:
             _tell(found, waived=waived)
         if form is Form.TEXT:
             for path, text in found.differences.items():
-                sys.stdout.writelines(_unified(root, path, text))
+                show_text("".join(_unified(root, path, text)))
     match form:
         case Form.JSON:
-            print_json([_json(one) for one in checked])
+            show_json([_json(one) for one in checked])
         case Form.GITHUB:
-            sys.stdout.write(as_workflow_commands(_annotations(checked)))
+            show_commands(as_workflow_commands(_annotations(checked)))
         case Form.SARIF:
-            sys.stdout.write(json.dumps(as_sarif(_annotations(checked)), indent=2) + "\n")
+            show_json(as_sarif(_annotations(checked)))
         case Form.TEXT:
             pass
     if not all(one.clean for one in checked):
@@ -103,11 +93,11 @@ def _tell(found: _Checked, *, waived: bool) -> None:
     if waived:
         tell_waived(found.understood)
     for change in found.stale:
-        messages.print(f"{escape(change.path)}: {_FOUND[change.kind]}")
+        say(f"{change.path}: {_FOUND[change.kind]}")
     if found.clean:
-        messages.print(f"[green]{found.api}[/]: spec and package are what the documentation says")
+        say((found.api, "green"), ": spec and package are what the documentation says")
     elif found.stale:
-        messages.print(f"Run `clientwright build {found.api}`.")
+        say(f"Run `clientwright build {found.api}`.")
 
 
 def _unified(root: Path, path: str, text: str | None) -> Iterator[str]:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import typer
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
 
 from clientwright.cli.given import names_of_sources
-from clientwright.cli.messages import messages, named, naming, print_json, tell
+from clientwright.cli.messages import named, naming, tell
+from clientwright.cli.terminal import say, show, show_json, show_table, show_text
 from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.dialects import is_spaced
 from clientwright.reading.pages import read_pages
@@ -54,9 +51,9 @@ def diff(old: Path, new: Path, api: str | None, *, as_json: bool, markdown: bool
     version = before.names.version
     following = next_version(version, bump(changes))
     if as_json:
-        print_json(changes_json(changes))
+        show_json(changes_json(changes))
     elif markdown:
-        sys.stdout.write(as_markdown(changes, version, following, _REST))
+        show_text(as_markdown(changes, version, following, _REST))
     else:
         show_changes(changes, version, following, details=details)
     if changes:
@@ -65,29 +62,25 @@ def diff(old: Path, new: Path, api: str | None, *, as_json: bool, markdown: bool
 
 def show_changes(changes: Sequence[Change], before: str, after: str, *, details: bool = False) -> None:
     """Shows changes in a terminal, grouped by what they mean to the users of the package."""
-    console = Console(width=None if sys.stdout.isatty() else 200, highlight=False)
     rows = as_details(changes) if details else as_rows(changes)
     for effect, style in _STYLES.items():
         group = [row for row in rows if row.effect is effect]
         if not group:
             continue
         shown = group if details or effect is not Effect.COSMETIC else group[:_COSMETIC_SHOWN]
-        console.print(f"[bold {style}]{effect} ({len(group)})[/]")
-        console.print(_table(shown))
+        show((f"{effect} ({len(group)})", f"bold {style}"))
+        _show_rows(shown)
         if len(shown) < len(group):
-            console.print(f"and {len(group) - len(shown)} more, which --details shows")
-        console.print()
-    console.print(f"{summary(changes)}: {before} → {after} ({reason(before, bump(changes))})")
+            show(f"and {len(group) - len(shown)} more, which --details shows")
+        show()
+    show(f"{summary(changes)}: {before} → {after} ({reason(before, bump(changes))})")
 
 
-def _table(rows: Sequence[Row]) -> Table:
-    """A line for each row; a column that would be empty is left out."""
+def _show_rows(rows: Sequence[Row]) -> None:
+    """Shows a line for each row; a column that would be empty is left out."""
     cells = {column: [getattr(row, name) for row in rows] for column, name in _COLUMNS.items()}
     columns = [column for column, found in cells.items() if any(found)]
-    table = Table(*columns, box=None, pad_edge=False)
-    for line in zip(*(cells[column] for column in columns), strict=True):
-        table.add_row(*map(escape, line))
-    return table
+    show_table(columns, zip(*(cells[column] for column in columns), strict=True), boxed=False)
 
 
 def _inputs(api: str | None, old: Path, new: Path) -> Inputs:
@@ -102,7 +95,7 @@ def _inputs(api: str | None, old: Path, new: Path) -> Inputs:
         inside = path.resolve().relative_to(root).parts
         if len(inside) > 1 and inside[0] == "spec" and inside[1] in list_apis(root):
             return read_inputs(root, inside[1])
-    messages.print("no API is given or found: no overlay applies (--api names one)")
+    say("no API is given or found: no overlay applies (--api names one)")
     return Inputs("api", ())
 
 

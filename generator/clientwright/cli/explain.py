@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from rich.console import Console
-from rich.markup import escape
-
 from clientwright import explaining
-from clientwright.cli.messages import print_json, progress
+from clientwright.cli.terminal import progress, show, show_json
 from clientwright.explaining import CodeRange, Explanation, Line
 from clientwright.reading.sources import find_project, read_inputs
 
@@ -34,29 +31,27 @@ def explain(api: str, what: str, *, as_json: bool) -> None:
         step("follow")
         found = explaining.explain(known, what)
     if as_json:
-        print_json(explaining.as_json(found))
+        show_json(explaining.as_json(found))
     else:
         _tell(found)
 
 
 def _tell(found: Explanation) -> None:
-    console = Console(soft_wrap=True, highlight=False)
-    console.print(f"[bold]{escape(found.what)}[/]: {', '.join(_FROM[one] for one in found.comes_from)}")
+    show((found.what, "bold"), f": {', '.join(_FROM[one] for one in found.comes_from)}")
     for within in found.within:
-        console.print(f"  part of {escape(within.pointer)} ({escape(within.origin)})")
+        show(f"  part of {within.pointer} ({within.origin})")
     first = next(filter(_defines, found.code), None)
     if first:
-        _tell_code(console, first)
-    _tell_lines(console, "documentation", found.documentation)
-    _tell_lines(console, "overlay", found.overlay)
+        _tell_code(first)
+    _tell_lines("documentation", found.documentation)
+    _tell_lines("overlay", found.overlay)
     for node in found.spec:
-        place = f"spec.json:{node.first}"
-        console.print(f"\n[bold]spec[/] {place} {escape(node.pointer)} ({escape(node.origin)})")
-        _tell_text(console, node.lines)
-    _tell_lines(console, "template", found.templates)
+        _tell_title("spec", f" spec.json:{node.first} {node.pointer} ({node.origin})")
+        _tell_text(node.lines)
+    _tell_lines("template", found.templates)
     for one in found.code:
         if one is not first:
-            _tell_code(console, one)
+            _tell_code(one)
 
 
 def _defines(code: CodeRange) -> bool:
@@ -64,26 +59,31 @@ def _defines(code: CodeRange) -> bool:
     return code.file.startswith("src/") and bool(_DEFINES.match(code.lines[0].strip()))
 
 
-def _tell_code(console: Console, code: CodeRange) -> None:
-    console.print(f"\n[bold]code[/] {escape(code.file)}:{code.first}-{code.last}")
-    _tell_text(console, code.lines)
+def _tell_code(code: CodeRange) -> None:
+    _tell_title("code", f" {code.file}:{code.first}-{code.last}")
+    _tell_text(code.lines)
 
 
-def _tell_lines(console: Console, title: str, lines: tuple[Line, ...]) -> None:
+def _tell_title(title: str, place: str = "") -> None:
+    show()
+    show((title, "bold"), place)
+
+
+def _tell_lines(title: str, lines: tuple[Line, ...]) -> None:
     if lines:
-        console.print(f"\n[bold]{title}[/]")
+        _tell_title(title)
     for one in lines[:_SHOWN]:
-        rule = f" [dim]({escape(one.rule)})[/]" if one.rule else ""
-        console.print(f"  {escape(one.file)}:{one.line}: {escape(one.text)}{rule}")
-    _tell_rest(console, len(lines))
+        rule = f" ({one.rule})" if one.rule else ""
+        show(f"  {one.file}:{one.line}: {one.text}", (rule, "dim"))
+    _tell_rest(len(lines))
 
 
-def _tell_text(console: Console, lines: tuple[str, ...]) -> None:
+def _tell_text(lines: tuple[str, ...]) -> None:
     for line in lines[:_SHOWN]:
-        console.print(f"  {escape(line)}")
-    _tell_rest(console, len(lines))
+        show(f"  {line}")
+    _tell_rest(len(lines))
 
 
-def _tell_rest(console: Console, count: int) -> None:
+def _tell_rest(count: int) -> None:
     if count > _SHOWN:
-        console.print(f"  [dim]... {count - _SHOWN} more; --json gives all[/]")
+        show((f"  ... {count - _SHOWN} more; --json gives all", "dim"))

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import typer
-from rich.console import Console
-from rich.markup import escape
 
 from clientwright import pipeline
 from clientwright.cli.build import pending, standing_package
-from clientwright.cli.messages import print_json, progress
+from clientwright.cli.terminal import progress, show, show_json
 from clientwright.reading.settings import chosen_apis
 from clientwright.reading.sources import find_project, read_inputs
 from clientwright.releasing.diff import Effect
@@ -41,7 +38,7 @@ def impact(apis: list[str] | None, templates: Path | None, *, as_json: bool) -> 
         if not as_json:
             _show(api, files, public)
     if as_json:
-        print_json(report)
+        show_json(report)
     if any(one["files"] for one in report):
         raise typer.Exit(1)
 
@@ -59,13 +56,12 @@ def _impact(root: Path, api: str, templates: Path | None) -> tuple[list[FileChan
 
 
 def _show(api: str, files: list[FileChange], public: list[ApiChange]) -> None:
-    console = Console(soft_wrap=not sys.stdout.isatty(), highlight=False)
     for one in files:
-        console.print(f"{escape(one.path)}: [green]+{one.added}[/] [red]-{one.removed}[/]")
+        show(f"{one.path}: ", (f"+{one.added}", "green"), " ", (f"-{one.removed}", "red"))
     for change in public:
-        sides = " → ".join(escape(one_line(side)) for side in (change.before, change.after) if side)
-        console.print(f"[{_STYLES[change.kind]}]{change.kind}[/] {escape(change.name)}: {sides}")
+        sides = " → ".join(one_line(side) for side in (change.before, change.after) if side)
+        show((change.kind, _STYLES[change.kind]), f" {change.name}: {sides}")
     effect = max((change.effect for change in public), key=_GRAVER.index, default=Effect.COSMETIC)
     changed = f"{len(public)} change(s) of the public API, {effect}"
     verdict = changed if public else "the public API stays as it is"
-    console.print(f"{api}: {len(files)} file(s) would change; {verdict}")
+    show(f"{api}: {len(files)} file(s) would change; {verdict}")

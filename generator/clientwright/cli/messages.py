@@ -1,33 +1,24 @@
-"""What the command line says: findings, progress, results."""
+"""What the command line says of findings, to people and as JSON."""
 
 from __future__ import annotations
 
-import json
-import sys
 from collections import defaultdict
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from rich.console import Console
-from rich.markup import escape
+from rich.cells import cell_len
 
+from clientwright.cli.terminal import say, visible
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Location, Severity
 
 if TYPE_CHECKING:  # what only tells an error need not load the pipeline
     from clientwright.pipeline import Understood
 
-messages = Console(stderr=True, soft_wrap=True, highlight=False, emoji=False)
 _FEW = 2
+_LONGEST = 200
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
-
-
-@contextmanager
-def progress(api: str) -> Generator[Callable[[str], None]]:
-    """Shows at which step the work on an API is."""
-    with messages.status(api) as status:
-        yield lambda step: status.update(f"{api}: {step}")
 
 
 @contextmanager
@@ -79,7 +70,7 @@ def tell_kinds(understood: Understood) -> None:
         for one in shown:
             tell(one)
         if len(found) > len(shown):
-            messages.print(f"    and {len(found) - len(shown)} more ({rule}): overlay.yaml lists them")
+            say(f"    and {len(found) - len(shown)} more ({rule}): overlay.yaml lists them")
 
 
 def tell_waived(understood: Understood) -> None:
@@ -98,20 +89,25 @@ def unclaimed(line: Location) -> Diagnostic:
 
 def tell(diagnostic: Diagnostic) -> None:
     """Tells one finding: where, what, the line itself, and what to do."""
-    style = _STYLES[diagnostic.severity]
-    where = f"{escape(str(diagnostic.location))}: " if diagnostic.location else ""
-    messages.print(
-        f"{where}[{style}]{diagnostic.severity}[/]: {escape(diagnostic.message)} ({diagnostic.rule})"
-    )
+    where = f"{diagnostic.location}: " if diagnostic.location else ""
+    message, *more = diagnostic.message.split("\n")
+    severity = (str(diagnostic.severity), _STYLES[diagnostic.severity])
+    say(where, severity, f": {message}", "" if more else f" ({diagnostic.rule})")
+    for line in more:
+        say(f"    {line}")
     if diagnostic.location and diagnostic.location.text:
-        text = diagnostic.location.text
-        messages.print(f"    {text[:200]}", markup=False)
-        if 0 < diagnostic.location.column <= 200:
-            messages.print(f"    {' ' * (diagnostic.location.column - 1)}^")
+        _quote(diagnostic.location)
     for place in diagnostic.related:
-        messages.print(f"    see {escape(str(place))}")
-    if diagnostic.hint:
-        messages.print(f"    {escape(diagnostic.hint)}")
+        say(f"    see {place}")
+    for line in diagnostic.hint.split("\n") if diagnostic.hint else ():
+        say(f"    {line.removeprefix('    ')}")
+
+
+def _quote(location: Location) -> None:
+    """Shows a line of a source, and below it the column that is meant."""
+    say(f"    {location.text[:_LONGEST]}")
+    if 0 < location.column <= _LONGEST:
+        say(" " * (4 + cell_len(visible(location.text[: location.column - 1]))), "^")
 
 
 def as_json(diagnostic: Diagnostic) -> dict[str, Any]:
@@ -129,8 +125,3 @@ def as_json(diagnostic: Diagnostic) -> dict[str, Any]:
 def line_json(location: Location) -> dict[str, Any]:
     """A line of a source as JSON."""
     return {"source": location.file, "line": location.line, "text": location.text}
-
-
-def print_json(value: object) -> None:
-    """Writes a result to standard output."""
-    sys.stdout.write(json.dumps(value, indent=2, ensure_ascii=False) + "\n")

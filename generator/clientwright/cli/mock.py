@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 from clientwright import pipeline
-from clientwright.cli.messages import messages
+from clientwright.cli.terminal import say
 from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.exporting.openapi import export
+from clientwright.exporting.processes import run
 from clientwright.reading.sources import find_project, read_inputs
 
 
@@ -28,9 +28,7 @@ def mock(api: str, port: int) -> None:
     with tempfile.TemporaryDirectory(prefix="clientwright-") as folder:
         path = Path(folder) / "openapi.json"
         path.write_text(json.dumps(document, allow_nan=False), encoding="utf-8")
-        messages.print(
-            f"[green]{api}[/]: http://127.0.0.1:{port} answers as the document says; Ctrl-C stops it"
-        )
+        say((api, "green"), f": http://127.0.0.1:{port} answers as the document says; Ctrl-C stops it")
         command = [prism, "mock", "--host", "127.0.0.1", "--port", str(port), "--errors", str(path)]
-        done = subprocess.run(command, check=False)  # noqa: S603 - found on PATH, arguments of their own
+        done = run(command)
     sys.exit(done.returncode)

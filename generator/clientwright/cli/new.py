@@ -7,7 +7,8 @@ from pathlib import Path
 from clientwright import pipeline
 from clientwright.cli.build import pending, tell_built
 from clientwright.cli.given import Sources, given
-from clientwright.cli.messages import messages, progress, tell_kinds
+from clientwright.cli.messages import tell_kinds
+from clientwright.cli.terminal import progress, say
 from clientwright.diagnostics import ClientwrightError, Diagnostic, FoundError
 from clientwright.overlay import skeleton
 from clientwright.pipeline import Understood
@@ -47,10 +48,10 @@ def new(api: str, sources: Sources, *, overwrite: bool) -> None:
         )
         step("write")
         write(root, changes)
-    messages.print(f"started spec/{api}: {len(inputs.documents)} source(s), overlay.yaml")
+    say(f"started spec/{api}: {len(inputs.documents)} source(s), overlay.yaml")
     tell_kinds(understood)
     if collisions:
-        messages.print(f"Choose names in {folder}/overlay.yaml, then run `clientwright build {api}`.")
+        say(f"Choose names in {folder}/overlay.yaml, then run `clientwright build {api}`.")
         raise FoundError(*collisions)
     tell_built(api, understood, changes)
 

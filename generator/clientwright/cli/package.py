@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from clientwright import pipeline
-from clientwright.cli.messages import messages, print_json, progress
+from clientwright.cli.terminal import progress, say, show_json
 from clientwright.exporting import package as packaging
 from clientwright.reading.sources import find_project, read_inputs
 
@@ -16,13 +16,14 @@ def package(api: str, into: Path | None, *, as_json: bool) -> None:
     read_inputs(root, api)
     with progress(api) as step:
         made = packaging.package(root / pipeline.package_folder(api), into or root / "dist", step)
-    messages.print(
-        f"[green]{api}[/]: {made.wheel.name} ({made.wheel.stat().st_size:,} bytes), {made.sdist.name} "
+    say(
+        (api, "green"),
+        f": {made.wheel.name} ({made.wheel.stat().st_size:,} bytes), {made.sdist.name} "
         f"({made.sdist.stat().st_size:,} bytes); {made.tests} tests passed in a new environment, "
-        f"imported in {made.import_seconds * 1000:.1f} ms"
+        f"imported in {made.import_seconds * 1000:.1f} ms",
     )
     if as_json:
-        print_json(
+        show_json(
             {
                 "api": api,
                 "wheel": {"path": str(made.wheel), "bytes": made.wheel.stat().st_size},

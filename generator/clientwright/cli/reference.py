@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 import tempfile
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 from clientwright import pipeline
-from clientwright.cli.messages import messages, progress
+from clientwright.cli.terminal import progress, say
 from clientwright.diagnostics import ClientwrightError, Diagnostic, FoundError
+from clientwright.exporting.processes import run
 from clientwright.exporting.reference import pages
 from clientwright.planner import plan_package
 from clientwright.reading.sources import find_project, read_inputs
@@ -44,16 +44,8 @@ def reference(api: str, into: Path | None) -> None:
             (Path(folder) / path).write_text(text, encoding="utf-8")
         step("write the site")
         command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(site)]
-        done = subprocess.run(  # noqa: S603 - spelt above, the path is an argument of its own
-            command,
-            cwd=folder,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            errors="replace",
-            check=False,
-        )
+        done = run(command, folder=Path(folder), captured=True)
     if done.returncode:
         last = "\n    ".join(done.stdout.strip().splitlines()[-20:])
         raise FoundError(Diagnostic("reference", "the pages have faults", hint=last))
-    messages.print(f"[green]{api}[/]: {site / 'index.html'}")
+    say((api, "green"), f": {site / 'index.html'}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from clientwright.cli.messages import messages, progress
+from clientwright.cli.terminal import progress, say
 from clientwright.dialects import is_spaced
 from clientwright.explaining import api_context
 from clientwright.explaining.report import page
@@ -29,7 +29,7 @@ def report(api: str, output: Path | None, against: list[Path] | None) -> None:
         text = page(known, before)
     path = output or Path(f"{api}.html")
     path.write_text(text, encoding="utf-8")
-    messages.print(f"{path}: {len(text.encode()) / 1000:,.0f} kB; open it in a browser")
+    say(f"{path}: {len(text.encode()) / 1000:,.0f} kB; open it in a browser")
 
 
 def _files(paths: list[Path]) -> list[Path]:

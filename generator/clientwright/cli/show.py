@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Column, Table
-
 from clientwright import pipeline
-from clientwright.cli.messages import line_json, messages, print_json
+from clientwright.cli.messages import line_json
+from clientwright.cli.terminal import say, show, show_json, show_table, show_text
 from clientwright.exporting.endpoints import endpoint_rows
 from clientwright.exporting.openapi import export
 from clientwright.pipeline import Understood
@@ -30,7 +26,7 @@ def coverage(api: str, *, as_json: bool) -> None:
     _, understood = _understood(api)
     account, waived = understood.coverage, dict(understood.findings.waived_lines)
     if as_json:
-        print_json(
+        show_json(
             {
                 "lines": account.lines,
                 "claimed": account.claimed,
@@ -60,15 +56,19 @@ def coverage(api: str, *, as_json: bool) -> None:
             }
         )
         return
-    table = Table("rule", "lines", title=f"{api}: {account.lines:,} lines")
-    table.columns[1].justify = "right"
-    for rule, count in sorted(account.claimed.items(), key=lambda row: -row[1]):
-        table.add_row(rule, f"{count:,}")
-    table.add_row("waived", f"{len(waived):,}")
-    for key, count in sorted(Counter(one.key.rpartition("/")[2] for one in understood.passed_over).items()):
-        table.add_row(escape(f"key passed over: {key}"), f"{count:,}")
-    table.add_row("unclaimed", f"{len(understood.findings.unclaimed):,}")
-    Console(emoji=False).print(table)
+    counts = sorted(account.claimed.items(), key=lambda row: -row[1])
+    passed_over = Counter(one.key.rpartition("/")[2] for one in understood.passed_over)
+    counts += [
+        ("waived", len(waived)),
+        *((f"key passed over: {key}", count) for key, count in sorted(passed_over.items())),
+        ("unclaimed", len(understood.findings.unclaimed)),
+    ]
+    show_table(
+        ("rule", "lines"),
+        [(rule, f"{count:,}") for rule, count in counts],
+        title=f"{api}: {account.lines:,} lines",
+        right={"lines"},
+    )
     _section(
         "Waived lines",
         [
@@ -92,22 +92,27 @@ def coverage(api: str, *, as_json: bool) -> None:
         ],
     )
     for line in understood.findings.unclaimed:
-        messages.print(f"{line}: unclaimed: {escape(line.text)}")
+        say(f"{line}: unclaimed: {line.text}")
 
 
 def _section(title: str, lines: list[str]) -> None:
     """A heading with the number of lines below it; nothing where there are none."""
     if lines:
-        sys.stdout.write(f"\n{title}: {len(lines):,}\n")
-        sys.stdout.writelines(f"{line}\n" for line in lines)
+        show()
+        show(f"{title}: {len(lines):,}")
+        for line in lines:
+            show(line)
 
 
 def print_back(api: str) -> None:
     """Writes the documentation as its syntax tree has it."""
     reading = pipeline.read(read_inputs(find_project(Path.cwd()), api))
     for page in reading.pages:
-        sys.stdout.buffer.write(page.printed.encode())
-    sys.stdout.buffer.flush()
+        if sys.stdout.isatty():
+            show_text(page.printed)
+        else:
+            sys.stdout.buffer.write(page.printed.encode())
+    sys.stdout.flush()
 
 
 def endpoints(api: str, words: list[str], *, as_json: bool) -> None:
@@ -119,12 +124,9 @@ def endpoints(api: str, words: list[str], *, as_json: bool) -> None:
         if all(word.lower() in _told(row) for word in words)
     ]
     if as_json:
-        print_json(rows)
+        show_json(rows)
         return
-    table = Table(*(Column(name, overflow="fold", no_wrap=name in _WHOLE) for name in _SHOWN))
-    for row in rows:
-        table.add_row(*(escape(str(row[column])) for column in _SHOWN))
-    Console(width=None if sys.stdout.isatty() else 400, emoji=False).print(table)
+    show_table(_SHOWN, [[str(row[column]) for column in _SHOWN] for row in rows], whole=_WHOLE)
 
 
 def _told(row: dict[str, Any]) -> str:
@@ -135,8 +137,7 @@ def _told(row: dict[str, Any]) -> str:
 def openapi(api: str) -> None:
     """Writes the OpenAPI document, as JSON."""
     inputs, understood = _understood(api)
-    document = export(understood.spec, pipeline.name(inputs, understood))
-    sys.stdout.write(json.dumps(document, indent=2, allow_nan=False) + "\n")
+    show_json(export(understood.spec, pipeline.name(inputs, understood)))
 
 
 def _understood(api: str) -> tuple[Inputs, Understood]:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import typer
-from rich.markup import escape
 
 from clientwright import pipeline
 from clientwright.cli.build import pending, standing_package, tell_removed
 from clientwright.cli.diff import show_changes
 from clientwright.cli.given import Given, Sources, given, names_of_sources
 from clientwright.cli.messages import as_json as finding_json
-from clientwright.cli.messages import messages, named, naming, print_json, progress, tell
+from clientwright.cli.messages import named, naming, tell
+from clientwright.cli.terminal import progress, say, show_json, show_text
 from clientwright.reading.settings import read_settings
 from clientwright.reading.sources import Inputs, find_project, read_inputs
 from clientwright.releasing import release
@@ -76,9 +75,9 @@ def update(
         tell_removed(path for path, text in taken.changed.items() if text is None)
     _tell_end(api, planned, len(taken.changed), stopped=taken.stopped, dry_run=wishes.dry_run)
     if as_json:
-        print_json(_json(api, planned, list(taken.changed) if written else [], dry_run=wishes.dry_run))
+        show_json(_json(api, planned, list(taken.changed) if written else [], dry_run=wishes.dry_run))
     elif markdown:
-        sys.stdout.write(planned.markdown)
+        show_text(planned.markdown)
     else:
         show_changes(planned.changes, planned.before, planned.after, details=details)
     if taken.stopped:
@@ -121,30 +120,27 @@ def _tell(planned: Release, called: Mapping[str, str]) -> None:
     for question in planned.questions:
         if not question.answer:  # an error that has just been told
             continue
-        messages.print(f"[bold]?[/] {escape(question.text)}")
+        say(("?", "bold"), f" {question.text}")
         for line in question.answer.splitlines():
-            messages.print(f"    {escape(line)}")
+            say(f"    {line}")
 
 
 def _tell_end(api: str, planned: Release, written: int, *, stopped: bool, dry_run: bool) -> None:
     """Tells what came of it."""
     if planned.blocking:
-        messages.print(
-            f"[red]{api}[/]: nothing was written; settle the above in spec/{api}/overlay.yaml first"
-        )
+        say((api, "red"), f": nothing was written; settle the above in spec/{api}/overlay.yaml first")
     elif stopped:
-        messages.print(
-            f"[red]{api}[/]: nothing was written; answer the above in spec/{api}/overlay.yaml,"
-            " or say with --accept that the names shall be as they came"
+        say(
+            (api, "red"),
+            f": nothing was written; answer the above in spec/{api}/overlay.yaml,"
+            " or say with --accept that the names shall be as they came",
         )
     elif not written:
-        messages.print(f"[green]{api}[/]: nothing to do; {planned.after} is what the documentation says")
+        say((api, "green"), f": nothing to do; {planned.after} is what the documentation says")
     elif dry_run:
-        messages.print(
-            f"[green]{api}[/]: {planned.after} would change {written} file(s); nothing was written"
-        )
+        say((api, "green"), f": {planned.after} would change {written} file(s); nothing was written")
     else:
-        messages.print(f"[green]{api}[/]: {planned.after}; {written} file(s) written")
+        say((api, "green"), f": {planned.after}; {written} file(s) written")
 
 
 def _json(api: str, planned: Release, written: list[str], *, dry_run: bool) -> dict[str, Any]:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import difflib
-import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
-from rich.markup import escape
 from watchfiles import watch as changes_in
 
 from clientwright import pipeline
-from clientwright.cli.messages import messages
+from clientwright.cli.terminal import say
+from clientwright.exporting.processes import run
 from clientwright.reading import resource_files as resources
 from clientwright.reading.settings import chosen_apis
 from clientwright.reading.sources import find_project
@@ -34,13 +33,11 @@ def watch(apis: list[str] | None, templates: Path | None) -> None:
         resources.grammars(),
         *([templates] if templates else []),
     ]
-    messages.print(f"watching {', '.join(escape(str(folder)) for folder in folders)}")
-    for batch in changes_in(
-        *folders, raise_interrupt=False, watch_filter=lambda _, path: _counts(Path(path))
-    ):
+    say(f"watching {', '.join(map(str, folders))}")
+    for batch in changes_in(*folders, watch_filter=lambda _, path: _counts(Path(path))):
         changed = sorted({Path(path) for _, path in batch})
         for api in touched(root, chosen_apis(root, apis), changed):
-            messages.print(f"[bold]{escape(', '.join(path.name for path in changed))}[/] changed")
+            say((", ".join(path.name for path in changed), "bold"), " changed")
             _rebuild(root, api, templates)
 
 
@@ -64,15 +61,14 @@ def _rebuild(root: Path, api: str, templates: Path | None) -> None:
     before = existing(root, folder, ())
     options = ["--templates", str(templates)] if templates else []
     command = [sys.executable, "-m", "clientwright", "build", api, *options]
-    subprocess.run(command, cwd=root, check=False)  # noqa: S603 - this very program
+    run(command, folder=root)
     after = existing(root, folder, ())
     lines = (line for path in sorted({*before, *after}) for line in _difference(path, before, after))
     shown = list(islice(lines, _SHOWN + 1))
     for line in shown[:_SHOWN]:
-        style = _STYLES.get(line[:1], "")
-        messages.print(f"[{style}]{escape(line)}[/]" if style else escape(line))
+        say((line, _STYLES.get(line[:1], "")))
     if len(shown) > _SHOWN:
-        messages.print("... and more: see `git diff`")
+        say("... and more: see `git diff`")
 
 
 def _difference(path: str, before: dict[str, str], after: dict[str, str]) -> Iterator[str]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tarfile
 import tempfile
@@ -19,6 +18,7 @@ from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic, FoundError
+from clientwright.exporting.processes import run
 
 _TOOLS = ("build", "twine")
 _IMPORTS = 5
@@ -97,17 +97,7 @@ def _run(what: str, command: list[str], folder: Path) -> str:
     environment = {
         key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "PYTEST"))
     }
-    done = subprocess.run(  # noqa: S603 - the commands are spelt above, the paths are arguments of their own
-        command,
-        cwd=folder,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        check=False,
-    )
+    done = run(command, folder=folder, environment=environment, captured=True)
     if done.returncode:
         last = "\n    ".join(done.stdout.strip().splitlines()[-20:])
         message = f"{what} failed with status {done.returncode}"

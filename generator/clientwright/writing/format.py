@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-import multiprocessing
 import os
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from importlib.metadata import version
 
@@ -96,16 +94,15 @@ def _style_all(texts: Mapping[str, str]) -> dict[str, str]:
     """Whole files as black writes them, the longest first where there are enough to share the work."""
     if not texts:
         return {}
-    from clientwright.writing.python_style import prepare, style, style_apart
+    from clientwright.writing.python_style import style
 
     jobs = sorted(texts.items(), key=lambda job: len(job[1]), reverse=True)
     paths = [path for path, _ in jobs]
     if sum(map(len, texts.values())) <= _LITTLE:
         return dict(zip(paths, map(style, jobs), strict=True))
-    # Not forked: a fork while another thread runs, such as the one that shows progress, can hang.
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(os.cpu_count() or 1, mp_context=context, initializer=prepare) as pool:
-        return dict(zip(paths, pool.map(style_apart, jobs, chunksize=1), strict=True))
+    from clientwright.writing.workers import style_apart
+
+    return dict(zip(paths, style_apart(jobs, os.cpu_count() or 1), strict=True))
 
 
 def _formatted(path: str) -> bool:

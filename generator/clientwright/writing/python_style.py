@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
@@ -24,19 +23,6 @@ _BODIES = {
     Kind.DECORATOR: ["def _():", "    _"],
 }
 """What a statement needs below it to be one."""
-
-
-def prepare() -> None:
-    """Readies a process that does nothing but `style_apart`: what it was born with is never garbage."""
-    gc.freeze()
-    gc.disable()
-
-
-def style_apart(job: tuple[str, str]) -> str:
-    """`style`, in a process that `prepare` readied: garbage is collected after each file, and not within."""
-    styled = style(job)
-    gc.collect()
-    return styled
 
 
 def style(job: tuple[str, str]) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from clientwright.cli import app
+from clientwright.cli.run import app
 
 ROOT = Path(__file__).parents[3]
 CASES = sorted(
