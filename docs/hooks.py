@@ -17,7 +17,7 @@ import typer
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from clientwright.cli import app
+from clientwright.cli.run import app
 from clientwright.dialects import Dialect, dialects
 from clientwright.reading.resource_files import grammars, site_files
 from clientwright.reading.settings import schema

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from accessibility import serious
 
-from clientwright.cli import app
+from clientwright.cli.run import app
 from clientwright.dialects import dialects
 
 ROOT = Path(__file__).parents[2]

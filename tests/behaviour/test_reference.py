@@ -16,16 +16,19 @@ from pathlib import Path
 from textwrap import indent
 from typing import Any
 from urllib.parse import urlsplit
+from xml.etree.ElementTree import Element
 
 import pytest
 from accessibility import serious
 from cobalt_client import AsyncCobalt, Cobalt
 from loopback import Loopback, Recorded, Reply
-from markdown import markdown
+from markdown import Markdown, markdown
+from markdown.blockprocessors import BlockProcessor
+from mkdocstrings import MkdocstringsInnerExtension
 from tellescope_client import AsyncTellescope, Tellescope
 
 from clientwright import pipeline
-from clientwright.exporting.reference.markup import AsText
+from clientwright.exporting.reference.markup import AsText, without_directives
 from clientwright.exporting.reference.samples import Samples
 from clientwright.names import Names
 from clientwright.reading.sources import read_inputs
@@ -164,3 +167,53 @@ def test_documentation_becomes_no_markup() -> None:
     assert "javascript:" not in written
     assert "data:" not in written
     assert 'href="a.html"' in written
+
+
+ADDRESSES = [
+    "&#106;avascript:alert(1)",
+    "&#x6A;avascript:alert(1)",
+    "java&Tab;script:alert(1)",
+    "&#1;javascript:alert(1)",
+    "javascript&colon;alert(1)",
+    "JaVaScRiPt:alert(1)",
+    "vbscript:x",
+    "data:text/html,x",
+    "file:///etc/passwd",
+]
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("form", ["[x]({})", "[x](<{}>)", "![x]({})", "[x][y]\n\n[y]: {}", "<{}>"])
+def test_an_address_is_judged_as_a_browser_reads_it(address: str, form: str) -> None:
+    written = markdown(form.format(address), extensions=[AsText()])
+    for link in re.findall(r'(?:href|src)="([^"]*)"', written):
+        assert not re.match(
+            r"[\s\x00-\x20]*(java|vb)script|data|file", re.sub(r"[\t\n\r]", "", unescape(link))
+        )
+
+
+class Obeyed(BlockProcessor):
+    """Stands for the directives of mkdocstrings, which load code."""
+
+    def test(self, _parent: Element, block: str) -> bool:
+        return ":::" in block
+
+    def run(self, _parent: Element, blocks: list[str]) -> None:
+        pytest.fail(f"obeyed {blocks}")
+
+
+def test_a_docstring_holds_no_directive() -> None:
+    """A docstring is read by a reader of its own, with the extensions of the site."""
+    reader = Markdown(extensions=["toc", "pymdownx.tabbed", AsText(), MkdocstringsInnerExtension([])])
+    reader.parser.blockprocessors.register(Obeyed(reader.parser), "mkdocstrings", 75)
+    said = (
+        '::: os\n\n# ::: sys\n\n=== "Tab"\n\n    within\n\n[TOC]\n\n[page](a.html) [site](https://a.example)'
+    )
+    written = unescape(reader.convert(said))
+    for text in ("::: os", "::: sys", '=== "Tab"', "[TOC]"):
+        assert text in written
+    assert re.findall('href="([^"]*)"', written) == ["https://a.example"]
+
+
+def test_the_home_page_holds_no_directive_of_the_documentation() -> None:
+    assert without_directives("::: os\n## ::: sys\na ::: b") == "&#58;:: os\n## &#58;:: sys\na ::: b"

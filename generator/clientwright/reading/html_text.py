@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 import warnings
 
-from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning
+import nh3
+from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, UnicodeDammit
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
+
+from clientwright.diagnostics import ClientwrightError, Diagnostic
 
 _UNSEEN = frozenset("script style noscript template svg head title button nav footer".split())
 # What a browser sets apart from what stands around it.
@@ -18,6 +21,19 @@ _BLOCKS = _SPACED | frozenset(
 # Buttons choose among statuses and content types: what they show is what stands below.
 _TELLING = re.compile(r"[1-5][0-9Xx]{2}|default|[a-z]+/[a-z][\w.+-]*")
 _SPACES = re.compile(r"[ \t\n\r\f]+")
+
+
+_REMOVED = _UNSEEN - {"button"}
+_KEPT = (_BLOCKS | {"article", "br", "button"}) - _REMOVED
+_SHOWN_BY = {"*": {"hidden", "aria-hidden", "style"}, "ol": {"start"}}
+_DEEPEST = 2_000
+"""Elements within each other, above which a parser that works as browsers do takes the square of the time."""
+_TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-z][^\s/>]*)", re.IGNORECASE)
+_RAW = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1|\Z)", re.IGNORECASE | re.DOTALL)
+# What is never open, or ends where the next of its kind begins.
+_NEVER_OPEN = frozenset(
+    "area base br col embed hr img input link meta source track wbr p li dt dd td th tr option".split()
+)
 
 
 class _Layout:
@@ -62,10 +78,11 @@ def html_to_text(html: str | bytes, encoding: str | None = None) -> str:
     """The text of a page; of its `main` part, where it has one.
 
     Lists have `•` or numbers, indented by two blanks; what stands in `pre` keeps its blanks and line ends.
+    Raises `ClientwrightError` for a page that nests too deep to be read in reasonable time.
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)  # a short page is no path
-        soup = BeautifulSoup(html, "html.parser", from_encoding=encoding if isinstance(html, bytes) else None)
+        soup = BeautifulSoup(_well_formed(_decoded(html, encoding)), "html.parser")
     layout = _Layout()
     # A stack of its own: pages may nest deeper than Python calls.
     waiting: list[PageElement | tuple[Tag, bool]] = [soup.find("main") or soup.find("article") or soup]
@@ -97,6 +114,36 @@ def html_to_text(html: str | bytes, encoding: str | None = None) -> str:
             _write(layout, str(node), node, preformatted=preformatted > 0)
     layout.end(spaced=False)
     return "\n".join(layout.lines) + "\n"
+
+
+def _decoded(html: str | bytes, encoding: str | None) -> str:
+    """The page as characters: in the encoding that is given, or that it names, or that fits."""
+    if isinstance(html, str):
+        return html
+    found = UnicodeDammit(html, [encoding] if encoding else [], is_html=True).unicode_markup
+    return found if found is not None else html.decode("utf-8", "replace")
+
+
+def _well_formed(html: str) -> str:
+    """The page as a browser understands it, every element closed, without what is never shown."""
+    if _depth(html) > _DEEPEST:
+        message = f"more than {_DEEPEST:,} elements of the page stand within each other"
+        raise ClientwrightError(
+            Diagnostic("source", message, hint="Save the text of the page, and give that.")
+        )
+    return nh3.clean(
+        html, tags=_KEPT, clean_content_tags=_REMOVED, attributes=_SHOWN_BY, link_rel=None, url_schemes=set()
+    )
+
+
+def _depth(html: str) -> int:
+    """How many elements are open at once, at most; those that nobody closes are counted, too."""
+    deepest = depth = 0
+    for tag in _TAG.finditer(_RAW.sub("", html)):
+        if tag["name"].lower() not in _NEVER_OPEN:
+            depth = max(0, depth + (-1 if tag["close"] else 1))
+            deepest = max(deepest, depth)
+    return deepest
 
 
 def _write(layout: _Layout, text: str, node: NavigableString, *, preformatted: bool) -> None:

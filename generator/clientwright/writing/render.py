@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,6 +14,7 @@ from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
 from clientwright.planner.literals import prose, quote
 from clientwright.planner.plan import ModelClass, Package, TypedDict
 from clientwright.reading import resource_files as resources
+from clientwright.writing import markdown
 
 E = TypeVar("E", bound=Environment)
 _TESTS = "conftest functions loopback strategies test_functions test_models test_package".split()
@@ -93,7 +94,13 @@ def environment_of(kind: type[E], templates: Path | None = None) -> E:
         keep_trailing_newline=True,
         autoescape=False,  # the plan holds code that is already escaped; nothing here is HTML
     )
-    made.filters |= {"quote": quote, "toml": _toml, "markdown": _markdown, "prose": _one_line}
+    made.filters |= {
+        "quote": quote,
+        "toml": _toml,
+        "markdown": markdown.plain,
+        "code": _code,
+        "prose": _one_line,
+    }
     made.tests["model"] = _is_model
     made.tests["typed_dict"] = _is_typed_dict
     return made
@@ -141,13 +148,8 @@ def _toml(text: str) -> str:
     return json.dumps(text, ensure_ascii=True)
 
 
-_MARKDOWN: Mapping[int, str] = {ord(mark): f"\\{mark}" for mark in "\\`*_{}[]<>|#"}
-
-
-def _markdown(text: str) -> str:
-    """Text that no Markdown reader takes for markup; one line, in which nothing is hidden."""
-    shown = "".join(one if one.isprintable() else "\ufffd" for one in " ".join(text.split()))
-    return shown.translate(_MARKDOWN)
+def _code(text: str) -> str:
+    return markdown.code(markdown.seen(text))
 
 
 def _one_line(text: str) -> str:

@@ -54,20 +54,21 @@ class _Addresses(Treeprocessor):
     """Leaves links and images only addresses of pages; one in a docstring must say its host."""
 
     def run(self, root: Element) -> None:
-        schemes = _SCHEMES if _OF_DOCSTRINGS in self.md.treeprocessors else {*_SCHEMES, ""}
+        within = _OF_DOCSTRINGS not in self.md.treeprocessors
         for element in root.iter():
             for attribute in ("href", "src"):
                 address = element.get(attribute)
-                if address is not None and _scheme(address) not in schemes:
+                if address is not None and not _is_page(address, within=within):
                     del element.attrib[attribute]
 
 
-def _scheme(address: str) -> str | None:
-    """The scheme that a browser sees; None for an address that cannot be read."""
+def _is_page(address: str, *, within: bool) -> bool:
+    """Whether a browser takes an address for a page; one of this site counts where it may be `within`."""
     decoded = html.unescape(address.replace(AMP_SUBSTITUTE, "&"))
     # A browser drops line ends and tabs anywhere, and whatever it does not show where an address begins.
     plain = re.sub(r"[\t\n\r]", "", decoded).lstrip("".join(map(chr, range(0x21))))
     try:
-        return urlsplit(plain).scheme
+        scheme = urlsplit(plain).scheme
     except ValueError:
-        return None
+        return False
+    return scheme in _SCHEMES if scheme else within or plain.startswith("#")

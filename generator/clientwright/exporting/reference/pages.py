@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from clientwright import spec as s
 from clientwright.exporting.reference.functions import Functions
 from clientwright.exporting.reference.llms import llms
+from clientwright.exporting.reference.markup import without_directives
 from clientwright.exporting.reference.models import section
 from clientwright.exporting.reference.places import Anchors, Places
 from clientwright.exporting.reference.prose import inline, prose, text
@@ -44,7 +45,7 @@ def pages(spec: s.Spec, names: Names, package: Package, readme: str, source: str
     more = {"Readme": "index.html", **{title: f"{title.lower()}.html" for title, _ in _CODE}}
     docs = {
         **site_files(),
-        "index.md": readme,
+        "index.md": without_directives(readme),
         "llms.txt": llms(spec, names, package, more),
         **resources,
         **unions,

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from urllib.parse import quote
 
+from clientwright.writing.markdown import code as code_span
+
 _SPECIAL = re.compile(r"[\\`*_{}\[\]()#+\-.!]")
 _ENTITIES = {ord(sign): f"&#{ord(sign)};" for sign in "&<>:=|~^"}
 _SPAN = re.compile(
@@ -31,9 +33,7 @@ def text(words: str) -> str:
 def code(words: str) -> str:
     """A span of code; empty for nothing but space."""
     line = _one_line(words).strip()
-    longest = max(map(len, re.findall("`+", line)), default=0)
-    fence, pad = "`" * (longest + 1), " " if longest else ""
-    return f"{fence}{pad}{line}{pad}{fence}" if line else ""
+    return code_span(line) if line else ""
 
 
 def block(words: str, language: str = "text") -> str:

@@ -14,6 +14,7 @@ from pydantic import JsonValue
 from clientwright.releasing.diff.changes import Change, Effect, Kind
 from clientwright.releasing.diff.groups import Group, grouped
 from clientwright.releasing.diff.versions import bump
+from clientwright.writing.markdown import code, seen
 
 _HEADINGS = {Effect.BREAKING: "Breaking", Effect.ADDITIVE: "Additive", Effect.COSMETIC: "Cosmetic"}
 _LONGEST = 160
@@ -118,7 +119,7 @@ def as_markdown(
     Everything that comes from documentation stands in code spans, where it cannot be markup. `rest` says
     where the changes are that find no room.
     """
-    follows = f"Follows {_code(old_version)}: {summary(changes)}."
+    follows = f"Follows {code(old_version)}: {summary(changes)}."
     blocks = [f"## {one_line(new_version)}", follows]
     found = as_rows(changes)
     rows = found if limit is None else _fitting(found, limit - _ROOM)
@@ -148,25 +149,17 @@ def _bullet(row: Row) -> str:
 
 
 def _bullet_parts(row: Row) -> Iterator[str]:
-    yield f"- {row.kind.replace('-', ' ')}: {_code(row.where)}"
-    values = [_code(value) for value in (row.before, row.after) if value]
+    yield f"- {row.kind.replace('-', ' ')}: {code(row.where)}"
+    values = [code(value) for value in (row.before, row.after) if value]
     if values:
         gone = row.before and not row.after
         yield f" (was {values[0]})" if gone else f": {' → '.join(values)}"
     if row.also:
-        yield f"; also {_code(row.also)}"
+        yield f"; also {code(row.also)}"
     if row.touches:
-        yield f"; touches {_code(row.touches)}"
+        yield f"; touches {code(row.touches)}"
     if row.lines:
-        yield f" [{_code(row.lines)}]"
-
-
-def _code(text: str) -> str:
-    """A code span that holds the text, whatever backticks it has."""
-    longest = max((len(run) for run in re.findall("`+", text)), default=0)
-    fence = "`" * (longest + 1)
-    padding = " " if text.startswith("`") or text.endswith("`") or not text.strip() else ""
-    return f"{fence}{padding}{text}{padding}{fence}"
+        yield f" [{code(row.lines)}]"
 
 
 def _words(value: JsonValue) -> str:
@@ -177,5 +170,5 @@ def _words(value: JsonValue) -> str:
 
 def one_line(text: str) -> str:
     """A text on one line and of bounded length, without characters that steer a terminal."""
-    line = _SPACE.sub(" ", text).strip()
+    line = seen(_SPACE.sub(" ", text))
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
