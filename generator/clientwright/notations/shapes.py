@@ -11,9 +11,12 @@ from dataclasses import dataclass, field
 
 from pydantic import JsonValue
 
+from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
 from clientwright.reading.origin import Origin
 from clientwright.spec.vocabulary import Basis, Flow, Presence, PrimitiveType
 
+DEEPEST = 50
+"""How many lists may stand within each other."""
 Plain = str | int | float | bool
 """A value that an enum or a constant may hold; null is a `NullShape`."""
 
@@ -179,3 +182,11 @@ class NamedShape:
     shape: Shape
     origin: Origin
     description: str = ""
+
+
+def refuse_deep(depth: int, origin: Origin) -> None:
+    """Raises `ClientwrightError` for lists that stand within each other more often than any API has them."""
+    if depth > DEEPEST:
+        where = Location(origin.source, origin.first)
+        message = f"lists stand within each other more than {DEEPEST} times"
+        raise ClientwrightError(Diagnostic("type", message, location=where, hint="Correct the type."))

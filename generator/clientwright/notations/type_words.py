@@ -5,7 +5,16 @@ from __future__ import annotations
 
 import re
 
-from clientwright.notations.shapes import Anything, ListOf, MapOf, NullShape, OneOf, Scalar, Shape
+from clientwright.notations.shapes import (
+    Anything,
+    ListOf,
+    MapOf,
+    NullShape,
+    OneOf,
+    Scalar,
+    Shape,
+    refuse_deep,
+)
 from clientwright.reading.origin import Origin
 from clientwright.spec.vocabulary import PrimitiveType
 
@@ -27,36 +36,38 @@ _NO_KEYS = "the page does not show the object's keys"
 _NO_ELEMENT = "the page tells no element"
 
 
-def type_of(words: str, origin: Origin) -> Shape | None:
+def type_of(words: str, origin: Origin, depth: int = 0) -> Shape | None:
     """The shape that words for a type tell; None for words that are none.
 
-    Several types joined by `or`, `|` or `/` are one of them, and never the first alone.
+    Several types joined by `or`, `|` or `/` are one of them, and never the first alone. `depth` counts the
+    lists around. Raises `ClientwrightError` for too many of these.
     """
+    refuse_deep(depth, origin)
     text = " ".join(words.lower().replace("`", "").split())
     if match := _LIST_OF_SEVERAL.fullmatch(text):
-        return _listed(match[1], origin)
+        return _listed(match[1], origin, depth)
     parts = [part for part in _ALTERNATIVES.split(text) if part]
-    found = [_one(part, origin) for part in parts]
+    found = [_one(part, origin, depth) for part in parts]
     members = [shape for shape in found if shape is not None]
     if not members or len(members) < len(found):
         return None
     return members[0] if len(members) == 1 else OneOf(tuple(members), origin=origin)
 
 
-def _one(text: str, origin: Origin) -> Shape | None:
+def _one(text: str, origin: Origin, depth: int) -> Shape | None:
     if text in ("null", "none", "nil"):
         return NullShape()
     if text.startswith("?"):
-        inner = _one(text[1:], origin)
+        inner = _one(text.lstrip("?"), origin, depth)
         return OneOf((inner, NullShape()), origin=origin) if inner else None
     if text.endswith("[]"):
-        return _listed(text[:-2], origin)
+        return _listed(text[:-2], origin, depth)
     if text.startswith("[]"):
-        return _listed(text[2:], origin)
+        return _listed(text[2:], origin, depth)
     if text.startswith("[") and text.endswith("]"):
-        return _listed(text[1:-1], origin)
+        return _listed(text[1:-1], origin, depth)
     if match := _LIST_OF.fullmatch(text):
-        return _listed(match[1], origin)
+        return _listed(match[1], origin, depth)
     first = re.split(r"[\s<(]", text)[0]
     if first in _OBJECTS:
         return MapOf(Anything(_NO_KEYS))
@@ -66,5 +77,5 @@ def _one(text: str, origin: Origin) -> Shape | None:
     return Scalar(kind) if kind else None
 
 
-def _listed(text: str, origin: Origin) -> Shape:
-    return ListOf(type_of(text, origin) or Anything(_NO_ELEMENT))
+def _listed(text: str, origin: Origin, depth: int) -> Shape:
+    return ListOf(type_of(text, origin, depth + 1) or Anything(_NO_ELEMENT))

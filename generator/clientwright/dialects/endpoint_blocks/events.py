@@ -113,6 +113,7 @@ def _named(reference: Reference, member: Member, source: str) -> shapes.Shape:
         found = shapes.MapOf(shapes.Anything("the page does not say which keys this object has"))
     else:
         found = shapes.Reference(reference.name, _origin(member, source))
+    shapes.refuse_deep(reference.lists, _origin(member, source))
     for _ in range(reference.lists):
         found = shapes.ListOf(found)
     return found

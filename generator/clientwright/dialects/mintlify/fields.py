@@ -36,6 +36,7 @@ from clientwright.notations.shapes import (
     Rules,
     Scalar,
     Shape,
+    refuse_deep,
 )
 from clientwright.reading.origin import Origin
 from clientwright.spec.vocabulary import Flow, Presence, PrimitiveType
@@ -126,6 +127,7 @@ def _alternative(one: Alternative, origin: Origin, options: tuple[str, ...]) -> 
         found = MapOf(Anything("the page does not show the object's keys", hidden=True))
     else:
         found = _basic(one, origin, options)
+    refuse_deep(one.lists, origin)
     for _ in range(one.lists):
         found = ListOf(found)
     return found
