@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from clientwright.cli import app
+from clientwright.cli.run import app
 from clientwright.reading.settings import Settings, schema
 
 ROOT = Path(__file__).parents[2]

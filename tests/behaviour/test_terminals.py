@@ -145,7 +145,7 @@ def test_an_interrupt_ends_everything_and_leaves_the_package_whole(
     )
     assert check.returncode == 0
     after = contents(root)
-    assert not (root / ".clientwright").exists()
+    assert not (root / ".clientwright/journal.json").exists()
     assert after.keys() == before.keys()
     if process.returncode:
         assert {path for path in after if after[path] != before[path]} <= {"generated/library/manifest.json"}

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from typing import TextIO
 
 from rich.box import HEAVY_HEAD
-from rich.console import Console
+from rich.console import Console, JustifyMethod
 from rich.table import Table
 from rich.text import Text
 
@@ -61,7 +61,7 @@ def show_table(
     whole: Collection[str] = (),
     boxed: bool = True,
 ) -> None:
-    """Writes a table to standard output; the columns in `right` are aligned there, those in `whole` not wrapped.
+    """Writes a table to standard output: columns in `right` are aligned there, no cell of `whole` is wrapped.
 
     A terminal's width is kept; in a file or pipe nothing is cut or wrapped.
     """
@@ -69,12 +69,8 @@ def show_table(
         title=Text(visible(title)) if title else None, box=HEAVY_HEAD if boxed else None, pad_edge=boxed
     )
     for column in columns:
-        table.add_column(
-            Text(visible(column)),
-            justify="right" if column in right else "left",
-            overflow="fold",
-            no_wrap=column in whole,
-        )
+        side: JustifyMethod = "right" if column in right else "left"
+        table.add_column(Text(visible(column)), justify=side, overflow="fold", no_wrap=column in whole)
     for row in rows:
         table.add_row(*(Text(visible(cell)) for cell in row))
     Console(width=None if sys.stdout.isatty() else _WIDE, emoji=False, markup=False).print(table)

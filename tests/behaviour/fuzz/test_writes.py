@@ -103,6 +103,7 @@ def test_a_read_only_folder_changes_nothing(built: Path, folder: str) -> None:
         run = subprocess.run(command, cwd=project, capture_output=True, text=True, check=True)
         assert "cannot write" in run.stdout, run.stderr
         assert files(project) == before
+        assert not (project / ".clientwright").exists(), "what was not begun leaves nothing"
         (project / folder).chmod(0o755)
         subprocess.run(command, cwd=project, check=True)
         assert files(project) != before
@@ -115,6 +116,15 @@ def test_two_builds_at_once_do_not_mix(project: Path) -> None:
     runs = [subprocess.Popen(command, cwd=project, stderr=subprocess.DEVNULL) for _ in range(3)]
     assert [run.wait(timeout=120) for run in runs] == [0, 0, 0]
     assert files(project) == alone
+
+
+def test_of_two_starts_of_one_name_one_is_refused(tmp_path: Path) -> None:
+    page = next((PAGE / "source").iterdir())
+    command = [sys.executable, "-m", "clientwright", "new", "twice", str(page)]
+    runs = [subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) for _ in range(2)]
+    errors = [run.communicate(timeout=120)[1] for run in runs]
+    assert sorted(run.returncode for run in runs) == [0, 1], errors
+    assert any("spec/twice is there already" in error for error in errors)
 
 
 def deep(opening: str, closing: str) -> str:

@@ -12,7 +12,7 @@ import pytest
 from loopback import Loopback, Reply
 from typer.testing import CliRunner
 
-from clientwright.cli import app
+from clientwright.cli.run import app
 
 SOURCES = Path(__file__).parents[2] / "cases/openapi_markdown/waters/source"
 
