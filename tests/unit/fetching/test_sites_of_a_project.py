@@ -11,7 +11,7 @@ from site_server import GUIDE, PAGE, SHOWING, site_server, text
 from typer.testing import CliRunner
 
 from clientwright import pipeline
-from clientwright.cli import app
+from clientwright.cli.run import app
 from clientwright.diagnostics import ClientwrightError, Severity
 from clientwright.reading.sources import Document, Inputs, read_inputs
 from clientwright.releasing.release import take
