@@ -207,8 +207,9 @@ def test_commands_take_pages_from_the_web(site: str, tmp_path: Path) -> None:
     root = tmp_path / "project"
     shutil.copytree(PROJECT, root)
     source = "source/keeper.txt"
-    for command, api in (("new", "another"), ("update", "keeper")):
-        arguments = [sys.executable, "-m", "clientwright", command, api, "--from", f"{site}/keeper.html"]
+    for command, api, *options in (("new", "another"), ("update", "keeper", "--accept")):
+        named = [command, api, "--from", f"{site}/keeper.html", *options]
+        arguments = [sys.executable, "-m", "clientwright", *named]
         done = subprocess.run(arguments, cwd=root, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         assert (root / f"spec/{api}" / source).read_text() == (PROJECT / "new/next.txt").read_text()
