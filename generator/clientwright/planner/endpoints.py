@@ -168,7 +168,7 @@ def _sender(module: _Module, operation: s.Operation) -> str:
     """The method of the runtime that carries an operation out."""
     if is_paginated(module.spec, operation):
         return "_paginate"
-    return "_stream" if operation.answer.format in _STREAMED else "_send"
+    return "_stream" if is_streamed(operation) else "_send"
 
 
 def _argument(module: _Module, parameter: s.Parameter) -> Argument:
@@ -192,6 +192,11 @@ def _calls(arguments: Iterable[tuple[s.Parameter, Argument]]) -> Iterator[Call]:
         groups.setdefault(_CALLS[parameter.location], []).append(argument)
     for keyword, group in groups.items():
         yield Call(keyword, tuple(group))
+
+
+def is_streamed(operation: s.Operation) -> bool:
+    """Whether an operation's answer comes value by value."""
+    return operation.answer.format in _STREAMED
 
 
 def is_paginated(spec: s.Spec, operation: s.Operation) -> bool:

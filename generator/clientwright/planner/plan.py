@@ -364,6 +364,7 @@ class Readme:
     credentials: str
     shown: ReadmeCall | None
     listed: ReadmeCall | None
+    streamed: ReadmeCall | None
     limit: str
     webhook: ReadmeWebhook | None
     transfer: ReadmeTransfer | None

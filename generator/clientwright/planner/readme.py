@@ -11,7 +11,7 @@ from clientwright import spec as s
 from clientwright.names import Names
 from clientwright.names.identifiers import snake
 from clientwright.planner.argument_code import argument_code
-from clientwright.planner.endpoints import is_paginated
+from clientwright.planner.endpoints import is_paginated, is_streamed
 from clientwright.planner.literals import quote
 from clientwright.planner.plan import Readme, ReadmeCall, ReadmeTransfer, ReadmeWebhook, WebhooksModule
 from clientwright.spec.samples import SAMPLES, sample
@@ -40,10 +40,12 @@ def plan_readme(spec: s.Spec, names: Names, webhooks: WebhooksModule) -> Readme:
         ((resource, one) for resource, one in _by_size(spec) if is_paginated(spec, one)),
         None,
     )
+    streamed = next(((resource, one) for resource, one in _by_size(spec) if is_streamed(one)), None)
     return Readme(
         credentials=", ".join(f'{names.credentials[name]}="..."' for name in wanted),
         shown=_call(names, types, *shown) if shown else None,
         listed=_call(names, types, *listed) if listed else None,
+        streamed=_call(names, types, *streamed) if streamed else None,
         limit=names.argument(spec.conventions.pagination.limit) if spec.conventions.pagination else "",
         webhook=_webhook(spec, webhooks),
         transfer=_transfer(spec, names),
@@ -68,6 +70,7 @@ def _by_size(spec: s.Spec) -> Iterator[tuple[s.Resource, s.Operation]]:
 def _shown(spec: s.Spec) -> tuple[s.Resource, s.Operation] | None:
     """The call that stands for all: one that creates something, if there is one."""
     calls = [(resource, one) for resource, one in _by_size(spec) if not is_paginated(spec, one)]
+    calls.sort(key=lambda call: is_streamed(call[1]))
     current = [call for call in calls if call[1].status is not s.Status.DEPRECATED]
     creating = [call for call in current if call[1].action is s.Action.CREATE]
     return next(iter([*creating, *current, *calls]), None)

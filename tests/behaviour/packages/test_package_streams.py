@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -55,7 +56,20 @@ def test_a_documented_idempotency_key_need_not_be_given(waters: Any, loopback: L
         assert send(text="high water").id == "w"
     first, second = (one.headers["idempotency-key"] for one in loopback.requests)
     assert first == second
-    assert "the same when the call is repeated" in (inspect.getdoc(send) or "")
+    assert "the same when it is repeated" in " ".join((inspect.getdoc(send) or "").split())
+
+
+def test_the_readme_shows_a_stream(
+    waters: Any, loopback: Loopback, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    readme = (Path(waters.__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    (code,) = re.findall(r"## Streams\n.*?```python\n(.*?)```", readme, re.DOTALL)
+    servers = import_module(f"{waters.__name__}.conventions").CONFIGURATION.servers
+    for name in servers:
+        monkeypatch.setitem(servers, name, loopback.url)
+    loopback.replies(Reply(body=b'{"metres": 1.5}\n'))
+    exec(code, {"__name__": "example"})  # noqa: S102
+    assert "metres=1.5" in capsys.readouterr().out
 
 
 def test_streams_answer_offline(waters: Any) -> None:
