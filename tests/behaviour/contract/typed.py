@@ -35,7 +35,7 @@ class Types:
         self.bare = cache(annotations.bare)
         self.element_of_list = cache(annotations.element_type_of_list)
         self.element_of_map = cache(annotations.element_type_of_map)
-        self.required = cache(self._required)
+        self.required, self.present = cache(self._required), cache(self._present)
         self._is_model, self._notes = annotations.is_model, annotations.notes
         self._wire_names, self._fields = annotations.wire_names, annotations.field_types
         self._to_wire = import_module(f"{package}._runtime.model").to_wire
@@ -56,6 +56,14 @@ class Types:
     def _required(self, model: Any) -> frozenset[str]:
         wire = self._wire_names(model)
         return frozenset(wire[name] for name, field in model.model_fields.items() if field.is_required())
+
+    def _present(self, model: Any) -> frozenset[str]:
+        """The fields that are there in every answer: their types do not take null."""
+        wire, fields = self._wire_names(model), model.model_fields.items()
+        never_null = {
+            wire[name] for name, field in fields if type(None) not in get_args(self.bare(field.annotation))
+        }
+        return self.required(model) | never_null
 
     def fits(self, value: Any, annotation: Any) -> bool:
         """Whether a value is of a type; null is of every type."""
@@ -98,7 +106,7 @@ class Types:
             return {
                 key: self.drawn(inner, random, depth + 1)
                 for key, inner in self._fields(kind).items()
-                if depth < 2 or key in self.required(kind) or random.random() < 0.4
+                if depth < 2 or key in self.present(kind) or random.random() < 0.4
             }
         if get_origin(kind) is Literal:
             return self._to_wire(random.choice(get_args(kind)))

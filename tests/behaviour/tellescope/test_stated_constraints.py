@@ -164,7 +164,7 @@ def holding(
         case "unique-by":
             name, key = fields[0].split(".")
             first = record[name][0]
-            return [{**record, name: [first, {key: "another"}, {"priority": 1}, {"priority": 1}]}]
+            return [{**record, name: [first, {key: "another"}, {"priority": "Low"}, {"priority": "Low"}]}]
         case "required-when-absent":
             return [{key: value for key, value in record.items() if key != constraint["other"]}]
         case "length":
