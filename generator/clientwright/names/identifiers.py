@@ -51,13 +51,13 @@ METHOD_RESERVED = frozenset(
 )
 # What a client's resources must not hide.
 RESOURCE_RESERVED = frozenset(
-    "base_url call close exchange paginate preload request timing with_options with_raw_response "
-    "with_streaming_response".split()
+    "base_url call close exchange paginate preload request stream timing wait_for with_hooks "
+    "with_middleware with_observer with_options with_raw_response with_streaming_response".split()
 )
 # Arguments of a client's constructor, which a credential must not hide.
 CONSTRUCTOR_RESERVED = frozenset(
-    "self environment base_url http_client timeout max_retries retry_writes strict headers "
-    "extra_headers extra_query extra_body options".split()
+    "self environment base_url http_client timeout total_timeout max_retries retry_policy retry_writes "
+    "throttle strict headers extra_headers extra_query extra_body options".split()
 )
 # The runtime's errors, which a package offers at its root.
 ERRORS = (

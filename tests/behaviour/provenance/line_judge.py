@@ -53,6 +53,8 @@ def holds(documentation: str, code: str, *, prose: bool) -> bool:
     name = _NAME.match(code.strip())
     if name and not keyword.iskeyword(name[1]) and words(name[1]) & told:
         return True
+    if name and name[1].replace("_", "").lower() in re.sub(r"\W", "", documentation).lower():
+        return True  # `ndcs` of `NDCs`
     wanted = carried(code) if prose else words(code) - {_stem(word) for word in _PYTHON}
     found = wanted & told
     return 2 * len(found) >= len(wanted) if prose else bool(found) or not carried(code)

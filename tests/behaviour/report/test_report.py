@@ -47,6 +47,10 @@ def test_nothing_of_the_documentation_becomes_markup() -> None:
     assert "<img" not in text
 
 
+CREATE = "    def create(self, *, code: str, display: str, system: str) -> models.AllergyCode:"
+"""A line of code that rests on the documentation's line 69, and on those that follow it."""
+
+
 class Opened:
     """A page in the browser, and all that it complained of."""
 
@@ -99,14 +103,14 @@ def test_a_line_of_documentation_takes_the_others_along(opened: Opened) -> None:
     opened.go("#L69")
     assert opened.lines(0, "chosen") == ['"code": "string",']
     assert '          "name": "code",'.strip() in [line.strip() for line in opened.lines(1)]
-    assert "            code: required" in opened.lines(2)
+    assert CREATE in opened.lines(2)
 
 
 def test_a_click_on_code_takes_the_others_along(opened: Opened) -> None:
     opened.go("#L69")
-    opened.click(2, "            display: required")
-    assert opened.lines(2, "chosen") == ["            display: required"]
-    assert opened.lines(0) == ['"display": "string",']
+    opened.click(2, CREATE)
+    assert opened.lines(2, "chosen") == [CREATE]
+    assert {'"code": "string",', '"display": "string",', '"system": "string"'} <= set(opened.lines(0))
     assert '"name": "display",' in [line.strip() for line in opened.lines(1)]
     assert re.search(r"allergy_codes\.py:\d+$", opened.page.url)
 
@@ -115,13 +119,13 @@ def test_a_click_on_the_spec_takes_the_others_along(opened: Opened) -> None:
     opened.go("#L69")
     opened.click(1, '"name": "system",')
     assert opened.lines(0) == ['"system": "string"']
-    assert "            system: required" in opened.lines(2)
+    assert CREATE in opened.lines(2)
 
 
 @pytest.mark.parametrize(
     ("anchor", "documented", "coded"),
     [
-        ("#allergy_codes.create", "Create AllergyCode", "Creates a new AllergyCode"),
+        ("#allergy_codes.create", "Create AllergyCode", '"allergy_codes.create",'),
         ("#AllergyCodeCreate", '"code": "string",', "class AllergyCodeCreate(Model):"),
         ("#src/tellescope_client/models/allergy_codes.py:1", "AllergyCodes", '"""Models of AllergyCodes."""'),
     ],
@@ -155,7 +159,7 @@ def test_keys_move_through_a_column(opened: Opened) -> None:
     opened.page.keyboard.press("ArrowDown")
     opened.settle()
     assert opened.lines(0, "chosen") == ['"display": "string",']
-    assert "            display: required" in opened.lines(2)
+    assert CREATE in opened.lines(2)
     opened.page.keyboard.press("End")
     opened.settle()
     assert opened.page.locator("#column0 .chosen").inner_text()
@@ -187,7 +191,7 @@ def test_paper_holds_the_trail(opened: Opened) -> None:
     printed = opened.page.locator("#printed").inner_text()
     opened.page.emulate_media(media="screen")
     assert '"code": "string",' in printed
-    assert "code: required" in printed
+    assert CREATE.strip() in printed
 
 
 @pytest.mark.parametrize("width", [390, 1000, 1500])
@@ -200,7 +204,7 @@ def test_nothing_runs_over_the_edge(opened: Opened, width: int, scheme: str) -> 
     if width < 760:
         opened.page.get_by_role("button", name="Code").click()
         opened.settle()
-    assert "            code: required" in opened.lines(2)
+    assert CREATE in opened.lines(2)
     opened.page.set_viewport_size({"width": 1400, "height": 900})
 
 

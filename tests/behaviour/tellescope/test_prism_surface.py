@@ -40,7 +40,7 @@ def called(client: Tellescope, block: Block, row: dict[str, Any]) -> str:
         value = getattr(getattr(client, resource), function)(*positional, **keyword)
         assert function != "list" or list(value)
     except errors.APIError as error:
-        return str(error)
+        return getattr(error, "message", str(error))
     return ""
 
 
@@ -55,5 +55,5 @@ async def awaited(options: dict[str, Any]) -> dict[str, str]:
                 value = getattr(getattr(client, resource), function)(*positional, **keyword)
                 assert [one async for one in value] if function == "list" else [await value]
             except errors.APIError as error:
-                refused[row["callable"]] = str(error)
+                refused[row["callable"]] = getattr(error, "message", str(error))
     return refused
