@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import importlib
+import importlib.util
 import json
 import pickle
 import pkgutil
@@ -16,8 +17,15 @@ import pytest
 import tellescope_client
 from tellescope_client._runtime.model import Model
 
+# Modules that need what an extra brings along.
+EXTRAS = {
+    "tellescope_client._runtime.telemetry": "opentelemetry",
+    "tellescope_client.pytest_plugin": "pytest",
+}
 MODULES = sorted(
-    module.name for module in pkgutil.walk_packages(tellescope_client.__path__, f"tellescope_client.")
+    module.name
+    for module in pkgutil.walk_packages(tellescope_client.__path__, f"tellescope_client.")
+    if module.name not in EXTRAS or importlib.util.find_spec(EXTRAS[module.name])
 )
 # A few, evenly spread: each costs a process.
 _ALL = sorted({name.rpartition(".")[2] for name in MODULES if ".endpoints." in name})

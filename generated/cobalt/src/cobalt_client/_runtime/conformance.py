@@ -17,6 +17,7 @@ from .annotations import (
     union_members,
     wire_names,
 )
+from .model import from_wire
 
 
 def first_mismatch(value: Any, annotation: Any, place: str = "$") -> str | None:
@@ -26,7 +27,8 @@ def first_mismatch(value: Any, annotation: Any, place: str = "$") -> str | None:
         return None
     for member in members:
         if is_model(member) and isinstance(value, member):
-            return _in_model(value, place)
+            mismatch = _in_model(value, place)
+            return mismatch if mismatch and not _fits_another(value, member, members) else None
         if isinstance(value, list) and (element := element_type_of_list(member)) is not None:
             return _first(first_mismatch(inner, element, f"{place}[{i}]") for i, inner in enumerate(value))
         if isinstance(value, dict) and (inside := element_type_of_map(member)) is not None:
@@ -34,6 +36,12 @@ def first_mismatch(value: Any, annotation: Any, place: str = "$") -> str | None:
     if any(_fits(value, member) for member in members):
         return None
     return f"{place} is {type(value).__name__} where {' or '.join(map(_name, members))} is documented"
+
+
+def _fits_another(value: Any, kind: Any, members: list[Any]) -> bool:
+    """Whether a record that was taken for one member of a union is one of another, all in all."""
+    others = [member for member in members if is_model(member) and member is not kind]
+    return any(first_mismatch(from_wire(value.to_dict(), other), other) is None for other in others)
 
 
 def _in_model(value: BaseModel, place: str) -> str | None:
