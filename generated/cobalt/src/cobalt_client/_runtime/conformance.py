@@ -40,8 +40,14 @@ def first_mismatch(value: Any, annotation: Any, place: str = "$") -> str | None:
 
 def _fits_another(value: Any, kind: Any, members: list[Any]) -> bool:
     """Whether a record that was taken for one member of a union is one of another, all in all."""
-    others = [member for member in members if is_model(member) and member is not kind]
-    return any(first_mismatch(from_wire(value.to_dict(), other), other) is None for other in others)
+    wire = value.to_dict()
+    known = wire.keys() & field_types(kind).keys()
+    others = [
+        member
+        for member in members
+        if is_model(member) and member is not kind and known <= field_types(member).keys()
+    ]
+    return any(first_mismatch(from_wire(wire, other), other) is None for other in others)
 
 
 def _in_model(value: BaseModel, place: str) -> str | None:
