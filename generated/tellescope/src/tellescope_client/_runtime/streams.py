@@ -40,10 +40,6 @@ class _Decoder(Protocol):
         """The event that a line completes."""
         ...
 
-    def end(self) -> Event | None:
-        """The event that the end completes."""
-        ...
-
 
 class _ServerSentEvents:
     """As the HTML standard reads `text/event-stream`. An event without a blank line after it is not whole."""
@@ -77,10 +73,6 @@ class _ServerSentEvents:
             case _:  # a comment, or what the standard does not know
                 pass
 
-    def end(self) -> Event | None:
-        """Nothing: what has begun is not whole."""
-        return None
-
 
 class _JsonLines:
     """One JSON text a line; blank lines mean nothing."""
@@ -89,10 +81,6 @@ class _JsonLines:
         """The line, if it holds anything; JSON text sequences begin each with a record separator."""
         text = line.strip(b" \t\x1e")
         return Event(text.decode("utf-8", errors="replace")) if text else None
-
-    def end(self) -> Event | None:
-        """Nothing is left over."""
-        return None
 
 
 class _Lines:
@@ -135,8 +123,6 @@ class _Reading(Generic[T]):
         for line in self._lines.end() if piece is None else self._lines.cut(piece):
             if (event := self._decoder.line(line)) is not None:
                 yield event
-        if piece is None and (event := self._decoder.end()) is not None:
-            yield event
 
     def value(self, event: Event) -> T:
         """What an event's text stands for. Raises `ResponseError` where it must be JSON, and is not."""
