@@ -39,7 +39,7 @@ def plan_package(spec: s.Spec, names: Names) -> Package:
     title = spec.title or pascal(spec.api)
     layout = lay_out(spec, names)
     checks = plan_checks(spec, names)
-    models, dicts = plan_models(spec, layout), plan_dicts(layout)
+    models, dicts = plan_models(spec, layout), plan_dicts(spec, layout)
     endpoints = plan_endpoints(spec, layout, checks)
     alternatives, webhooks = default_security(spec), plan_webhooks(spec, layout)
     return Package(

@@ -24,7 +24,7 @@ _OWN = """
     credential format env header cached property     endpoints import functions module each unique
     across when absent length non forbidden includes elements     nothing known elsewhere not uuid
     uri list keeps deprecated v1 get post patch put environment discriminator other delete create
-    update many
+    update many describes dicts take
 """.split()
 _PYTHON = {
     *(word.lower() for word in keyword.kwlist),
