@@ -16,6 +16,7 @@ from clientwright.building.components import with_distinct_components
 from clientwright.building.contradictions import contradictions
 from clientwright.building.copies import without_copies
 from clientwright.building.credentials import credentials
+from clientwright.building.disagreements import with_first_statements
 from clientwright.building.mentions import unstated_calls
 from clientwright.building.merging import merge
 from clientwright.building.records import has_record, record, with_roles
@@ -44,6 +45,7 @@ def build(api: str, observed: Sequence[Observed], documents: Sequence[Document])
     observed, told_types = with_distinct_components(observed, by_name)
     observed, told_copies = without_copies(observed, by_name)
     observed, told_variants = with_variants(observed, by_name)
+    observed, told_disagreements = with_first_statements(observed, by_name)
     chapters = [chapter for page in observed for chapter in page.chapters]
     shapes = {named.name: named for page in observed for named in page.shapes}
     standing = [(chapter, endpoint) for chapter in chapters for endpoint in chapter.endpoints]
@@ -81,6 +83,7 @@ def build(api: str, observed: Sequence[Observed], documents: Sequence[Document])
         *told_types,
         *told_copies,
         *told_variants,
+        *told_disagreements,
         *(finding for page in observed for finding in page.findings),
     ]
     told += unwritten_styles(spec, by_name)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from clientwright.building.mentions import is_of
 from clientwright.building.paths import documented_path
+from clientwright.building.substance import Substance, substance
 from clientwright.diagnostics import Diagnostic, Severity
-from clientwright.dialects.observed import Answer, Body, Chapter, Endpoint, Observed
+from clientwright.dialects.observed import Chapter, Endpoint, Observed
 from clientwright.reading.sources import Document
 
 
@@ -21,7 +22,7 @@ def without_copies(
 
     Only pages that state all types in full are compared; endpoints that differ stay, and are told elsewhere.
     """
-    first: dict[Hashable, Endpoint] = {}
+    first: dict[Substance, Endpoint] = {}
     stated = [one for page in observed for chapter in page.chapters for one in chapter.endpoints]
     whole = [one for one in stated if one.exhaustive]
     described = {_key(one) for one in stated if not _is_bare(one)}
@@ -32,7 +33,7 @@ def without_copies(
         for one in chapter.endpoints:
             if _is_bare(one) and _key(one) in described:
                 continue
-            earlier = first.setdefault(_substance(one), one) if one.exhaustive else _of_guide(one, whole)
+            earlier = first.setdefault(substance(one), one) if one.exhaustive else _of_guide(one, whole)
             if earlier is None or earlier is one:
                 found.append(one)
             else:
@@ -57,28 +58,6 @@ def _of_guide(one: Endpoint, whole: Sequence[Endpoint]) -> Endpoint | None:
     """The endpoint that states in full what a guide only shows."""
     shown = (one.method, documented_path(one))
     return next((other for other in whole if is_of(shown, (other.method, other.path))), None)
-
-
-def _substance(one: Endpoint) -> Hashable:
-    """All that tells what a call sends and gets, without lines, texts, and servers other than the first."""
-    sent = one.credentials
-    return (
-        one.method,
-        one.path,
-        frozenset((each.location, each.field, each.style, each.explode) for each in one.parameters),
-        frozenset(map(_body, one.body)),
-        frozenset(map(_answer, one.answers)),
-        None if sent is None else tuple(tuple((each.wire, each.format) for each in group) for group in sent),
-        one.servers[0].url if one.servers else "",
-    )
-
-
-def _body(one: Body) -> Hashable:
-    return one.media, one.shape, one.presence
-
-
-def _answer(one: Answer) -> Hashable:
-    return one.status, frozenset(map(_body, one.bodies)), frozenset(one.headers)
 
 
 def _finding(first: Endpoint, second: Endpoint, documents: Mapping[str, Document]) -> Diagnostic:

@@ -33,7 +33,7 @@ def groups(chapters: Sequence[Chapter], placed: Sequence[Placed]) -> list[Group]
     """The resources of an API in the pages' order.
 
     A chapter with a name is one; endpoints of chapters without are grouped by the name that the page gives
-    their group, or by their paths.
+    their group, whatever its case, or by their paths.
     """
     titles = subjects([_titled(one) for one in placed if not one.chapter.name])
     found: list[Group] = []
@@ -45,13 +45,13 @@ def groups(chapters: Sequence[Chapter], placed: Sequence[Placed]) -> list[Group]
             continue
         for one in inside:
             name = resource_name(one)
-            if name not in own:
-                own[name] = len(found)
+            place = own.setdefault(name.casefold(), len(found))
+            if place == len(found):
                 found.append(Group(name, one.merged.endpoint.origin, ()))
             call = _call(one, subject=titles[_titled(one)])
             call = replace(call, noun=pascal(f"{one.merged.endpoint.method} {call.path}"))
-            group = found[own[name]]
-            found[own[name]] = replace(group, calls=(*group.calls, call))
+            group = found[place]
+            found[place] = replace(group, calls=(*group.calls, call))
     return [_with_actions(group) for group in found]
 
 

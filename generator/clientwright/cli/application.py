@@ -81,7 +81,7 @@ Without = Annotated[
     list[str] | None,
     typer.Option(
         metavar="PATTERN",
-        help="Leave out pages of a folder or list whose path or address is like this; repeatable.",
+        help="Leave out pages whose path or address is like this, for good; repeatable.",
     ),
 ]
 Pages = Annotated[

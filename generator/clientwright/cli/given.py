@@ -27,8 +27,8 @@ class Sources:
 class Given:
     """Documents, and what was given as a whole: hosts by their lists of pages, "" for a folder of files."""
 
-    documents: tuple[Document, ...]
-    whole: frozenset[str]
+    documents: tuple[Document, ...] = ()
+    whole: frozenset[str] = frozenset()
 
 
 def given(sources: Sources, step: Callable[[str], None]) -> Given:

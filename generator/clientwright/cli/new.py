@@ -29,7 +29,8 @@ def new(api: str, sources: Sources, *, overwrite: bool) -> None:
         root = Path.cwd()
     refuse_api(root, api)
     with progress(api) as step:
-        inputs = Inputs(api, take((), given(sources, step).documents))
+        documents = take((), given(sources, step).documents)
+        inputs = Inputs(api, documents, without=tuple(sources.without))
         step("understand")
         understood = pipeline.understand(inputs, pipeline.read(inputs))
     folder = f"spec/{api}"

@@ -16,8 +16,9 @@ from clientwright.cli.given import Given, Sources, given, names_of_sources
 from clientwright.cli.messages import as_json as finding_json
 from clientwright.cli.messages import named, naming, tell
 from clientwright.cli.terminal import progress, say, show_json, show_text
+from clientwright.reading.left_out import is_left_out
 from clientwright.reading.settings import read_settings
-from clientwright.reading.sources import Inputs, find_project, read_inputs
+from clientwright.reading.sources import Inputs, find_project, read_inputs, read_without
 from clientwright.releasing import release
 from clientwright.releasing.agreement import refuse_disagreement
 from clientwright.releasing.diff import as_json as changes_json
@@ -58,13 +59,14 @@ def update(
 ) -> None:
     """Takes new documentation, one file or address a page, and writes the next package."""
     root = find_project(Path.cwd())
-    if not sources.files and not sources.addresses:
-        sources = replace(sources, addresses=list(read_settings(root).documentation.get(api, ())))
+    wanted = _complete(root, api, sources)
     with progress(api) as step:
-        found = given(sources, step)
+        # Pages that stand can be left out without new ones.
+        found = Given() if sources.without and not _names_any(wanted) else given(wanted, step)
     with progress(api) as step, locked(root):
         step("read")
-        taken = _take(root, read_inputs(root, api), found, sources.files, templates, wishes, step)
+        inputs = replace(read_inputs(root, api), without=tuple(wanted.without))
+        taken = _take(root, inputs, found, sources.files, templates, wishes, step)
         written = not (taken.stopped or wishes.dry_run)
         if written:
             step("write")
@@ -84,6 +86,18 @@ def update(
         raise typer.Exit(1)
 
 
+def _complete(root: Path, api: str, sources: Sources) -> Sources:
+    """What is taken: the addresses of the settings where nothing is named, and what was left out before."""
+    addresses = sources.addresses
+    if not _names_any(sources):
+        addresses = list(read_settings(root).documentation.get(api, ()))
+    return replace(sources, addresses=addresses, without=[*read_without(root, api), *sources.without])
+
+
+def _names_any(sources: Sources) -> bool:
+    return bool(sources.files or sources.addresses)
+
+
 def _take(
     root: Path,
     inputs: Inputs,
@@ -97,7 +111,8 @@ def _take(
     api = inputs.api
     spec, log = f"spec/{api}/spec.json", f"{pipeline.package_folder(api)}/CHANGELOG.md"
     there = standing(root, [spec, log])
-    documents = release.take(inputs.documents, found.documents, found.whole)
+    kept = [one for one in inputs.documents if not is_left_out(inputs.without, one.name, one.address)]
+    documents = release.take(kept, found.documents, found.whole)
     called = names_of_sources(api, inputs.documents, documents, files)
     with naming(called):
         planned = release.plan_release(

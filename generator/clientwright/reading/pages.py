@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
 from clientwright.reading.file_names import safe_path
+from clientwright.reading.left_out import is_left_out
 from clientwright.reading.listing import is_listing
 from clientwright.reading.sources import Document, read_all, read_folder
 
@@ -37,10 +37,10 @@ def read_pages(paths: Iterable[Path], spaced: Spaced, *, without: Sequence[str] 
 def _folder(folder: Path, spaced: Spaced, without: Sequence[str]) -> Iterable[Document]:
     def chosen(name: str) -> bool:
         is_page = PurePosixPath(name).suffix.lower() in _PAGES
-        return is_page and not any(fnmatchcase(name, one) for one in without)
+        return is_page and not is_left_out(without, name)
 
     read = _texts(read_folder(folder, chosen), spaced)
-    found = [one for one in read if not is_listing(one)]
+    found = [one for one in read if not (is_listing(one) or is_left_out(without, one.name))]
     names = Counter(one.name.casefold() for one in found)
     twice = next((one.name for one in found if names[one.name.casefold()] > 1), "")
     if twice:

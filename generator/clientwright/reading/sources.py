@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import cast
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
+from clientwright.reading import left_out
 
 # Far above any page that people write, far below what would exhaust a machine.
 LARGEST = 64 * 1024 * 1024
@@ -52,6 +53,7 @@ class Inputs:
     """All that one API is built from. Texts of files that are not there are empty.
 
     `before` are documents that these take the place of; they only help to say what became of a line.
+    `without` are patterns of pages that are no documents of it.
     """
 
     api: str
@@ -61,6 +63,7 @@ class Inputs:
     changelog: str = ""
     retired: str = ""
     before: tuple[Document, ...] = ()
+    without: tuple[str, ...] = ()
 
 
 def find_project(start: Path) -> Path:
@@ -94,7 +97,13 @@ def read_inputs(root: Path, api: str) -> Inputs:
         names=_optional(folder / "names.json"),
         changelog=_optional(folder / "CHANGELOG.md"),
         retired=_optional(folder / "retired.json"),
+        without=read_without(root, api),
     )
+
+
+def read_without(root: Path, api: str) -> tuple[str, ...]:
+    """The patterns of pages that the documentation of an API does without."""
+    return left_out.load(_optional(root / "spec" / api / left_out.FILE))
 
 
 def addresses_text(documents: Iterable[Document]) -> str:

@@ -12,6 +12,7 @@ from clientwright.names import Names
 from clientwright.overlay.quotes import STALE
 from clientwright.overlay.yaml_text import yaml_text
 from clientwright.pipeline import Understood
+from clientwright.reading import left_out
 from clientwright.reading.fetching.addresses import host
 from clientwright.reading.sources import ADDRESSES, Document, Inputs, addresses_text
 from clientwright.releasing.diff import Bump, Change, Kind, as_markdown, bump, compare, next_version
@@ -93,8 +94,11 @@ def take(
     One document for an API that has one takes its place, and its name. Of several, each takes the place of
     the source of its address or its name, and the others stay; where neither is known, they take the place
     of all. `whole` are the hosts ("": files) that were given as a whole: what they had before goes.
+    Where none came, all stay.
     Raises `ClientwrightError` for documents of one name.
     """
+    if not given:
+        return tuple(current)
     given = _under_known_names(current, given)
     named = {document.name: document for document in given}
     if len(named) < len(given):
@@ -240,10 +244,17 @@ def with_entry(changelog: str, entry: str) -> str:
 
 
 def sources_of(inputs: Inputs) -> dict[str, str | None]:
-    """The files of spec/API that hold the documentation, and where it was fetched; None: no such file."""
+    """The files of spec/API that hold the documentation, where it was fetched, and what it does without.
+
+    None is for a file that is not to be there.
+    """
     folder = f"spec/{inputs.api}"
     sources: dict[str, str | None] = {f"{folder}/source/{one.name}": one.text for one in inputs.documents}
-    return {**sources, f"{folder}/{ADDRESSES}": addresses_text(inputs.documents) or None}
+    return {
+        **sources,
+        f"{folder}/{ADDRESSES}": addresses_text(inputs.documents) or None,
+        f"{folder}/{left_out.FILE}": left_out.dump(inputs.without) or None,
+    }
 
 
 def beside(release: Release, old: Sequence[Document]) -> dict[str, str | None]:

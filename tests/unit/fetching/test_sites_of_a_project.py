@@ -155,6 +155,48 @@ def test_a_broken_list_of_addresses_is_a_clear_error(project: Path) -> None:
         read_inputs(project, "boats")
 
 
+def test_what_is_left_out_stays_so(project: Path) -> None:
+    folder = project / "docs"
+    folder.mkdir()
+    for name in ("b1", "b2", "b3"):
+        (folder / f"{name}.md").write_text(PAGE.format(name=name))
+    kept = project / "spec/boats/without.json"
+    _run("new", str(folder))
+    assert not kept.exists()
+    _run("update", str(folder), "--without", "b2.md")
+    _run("update", "--without", "b3.*")
+    assert json.loads(kept.read_text()) == ["b2.md", "b3.*"]
+    _run("update", str(folder))
+    assert _operations(project, "boats") == ["GET /boats/b1"]
+    assert json.loads(kept.read_text()) == ["b2.md", "b3.*"]
+    kept.unlink()
+    _run("update", str(folder))
+    assert _operations(project, "boats") == ["GET /boats/b1", "GET /boats/b2", "GET /boats/b3"]
+
+
+@pytest.mark.parametrize("broken", ["{}", "[1]", "[", '"a"', "[" * 100_000])
+def test_a_broken_list_of_what_is_left_out_is_a_clear_error(project: Path, broken: str) -> None:
+    (project / "boat.md").write_text(PAGE.format(name="b1"))
+    _run("new", "boat.md")
+    (project / "spec/boats/without.json").write_text(broken)
+    for command in ("check", "update"):
+        with pytest.raises(ClientwrightError, match=r"without\.json:1:1: this is no list of patterns"):
+            _run(command)
+
+
+def test_a_site_has_pages_of_an_older_state(project: Path) -> None:
+    with site_server() as site:
+        older = PAGE.format(name="b1").replace("with_crew", "with_cargo")
+        site.pages = {"/b1.md": text(PAGE.format(name="b1")), "/old/b1.md": text(older)}
+        site.pages["/llms.txt"] = site.listing("b1.md", "old/b1.md")
+        start = ("--from", f"{site.url}/llms.txt")
+        said = _run("new", *start)
+        assert "GET /boats/b1 is stated in another way at b1.md:" in said
+        _run("update", "--without", "old/b1.md")
+        assert "old/b1.md" not in _run("update", *start)
+        assert len(read_inputs(project, "boats").documents) == 1
+
+
 def test_a_site_may_have_a_page_that_is_broken(project: Path) -> None:
     with site_server() as site:
         broken = PAGE.format(name="b2").replace("paths:", "paths: [")

@@ -50,7 +50,34 @@ def test_a_page_that_repeats_another_in_other_words_or_with_other_mirrors_is_a_c
     assert len(list(understood.spec.operations())) == 1
     assert [severity for _, severity in _told(understood, "copy")] == [Severity.NOTE]
     elsewhere = _page("/boats", _operation("listBoats"), servers=[mirror, main])
-    assert _told(_understood(one, elsewhere), "duplicate-endpoint")
+    ((message, _),) = _told(_understood(one, elsewhere), "disagreement")
+    assert "other the server." in message
+
+
+def test_operations_of_one_path_on_other_hosts_are_functions_of_their_own() -> None:
+    fleet = [{"url": "https://fleet.boats.test"}]
+    book = [{"url": "https://book.boats.test"}]
+    trips = {"parameters": [{"name": "boat", "in": "query", "schema": {"type": "string"}}]}
+    understood = _understood(
+        _page("/trips", _operation(summary="List trips of a fleet"), servers=fleet),
+        _page("/trips", _operation("bookedTrips", **trips), servers=book),
+        _page("/trips", _operation("bookedTrips"), servers=book),
+    )
+    found = {one.path: one for _, one in understood.spec.operations()}
+    assert set(found) == {"/trips#List-trips-of-a-fleet", "/trips#bookedTrips"}
+    assert [found[path].server for path in sorted(found)] == ["", "book.boats.test"]
+    ((message, severity),) = _told(understood, "variants")
+    assert (severity, "as 2 operations" in message) == (Severity.NOTE, True)
+    assert len(_told(understood, "disagreement")) == 1
+
+
+def test_groups_that_differ_in_case_alone_are_one_resource() -> None:
+    understood = _understood(
+        _page("/boats", _operation("listBoats", tags=["boat"])),
+        _page("/boats/{id}", _operation("getBoat", tags=["Boat"])),
+    )
+    assert [one.name for one in understood.spec.resources] == ["boat"]
+    assert not understood.errors
 
 
 def test_operations_of_one_path_with_other_identifiers_are_functions_of_their_own() -> None:
@@ -76,13 +103,20 @@ def test_operations_of_one_path_with_other_identifiers_are_functions_of_their_ow
     assert not understood.errors
 
 
-def test_pages_of_one_identifier_that_differ_contradict_each_other() -> None:
+def test_an_operation_that_pages_state_unlike_follows_the_first_and_is_asked() -> None:
     more = {"parameters": [{"name": "limit", "in": "query", "schema": {"type": "integer"}}]}
     understood = _understood(
         _page("/boats", _operation("listBoats")), _page("/boats", _operation("listBoats", **more))
     )
-    error, *_ = (one for one in understood.errors if one.rule == "duplicate-endpoint")
-    assert "--without" in error.hint
+    ((_, operation),) = understood.spec.operations()
+    assert not operation.parameters
+    assert not understood.errors
+    (told,) = (one for one in understood.findings.diagnostics if one.rule == "disagreement")
+    assert told.severity is Severity.WARNING
+    assert told.location is not None
+    assert (told.location.file, told.related[0].file) == ("page1.md", "page0.md")
+    assert "other parameters (limit)." in told.message
+    assert "--without page1.md or page0.md" in told.hint
 
 
 def test_functions_that_would_be_called_alike_get_their_identifiers_in_full() -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from fnmatch import fnmatchcase
-from urllib.parse import urlsplit
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Severity
 from clientwright.reading.fetching.addresses import (
@@ -19,6 +17,7 @@ from clientwright.reading.fetching.addresses import (
 )
 from clientwright.reading.fetching.limits import Fate, UnfetchedError
 from clientwright.reading.fetching.session import Session
+from clientwright.reading.left_out import is_left_out
 from clientwright.reading.listing import is_listing, links
 from clientwright.reading.sources import Document
 
@@ -64,14 +63,15 @@ class Site:
             raise ClientwrightError(Diagnostic("fetch", message, hint="Give the address of a page."))
         names = file_names(found)
         documents = (replace(page, name=names[address]) for address, page in found.items())
-        return tuple(sorted(documents, key=lambda one: one.name))
+        kept = (page for page in documents if not is_left_out(self._without, page.name))
+        return tuple(sorted(kept, key=lambda one: one.name))
 
     def _targets(self, page: str, listing: Document) -> list[str]:
         """The addresses that a list names and that were not met before."""
         found: list[str] = []
         for link in links(listing):
             address = resolved(page, link.target)
-            if address in self._seen or last_part(address) == _LARGE or self._is_left_out(address):
+            if address in self._seen or last_part(address) == _LARGE or is_left_out(self._without, address):
                 continue
             self._seen.add(address)
             if stays(self._start, address) and may_be_text(address):
@@ -84,10 +84,6 @@ class Site:
             hint = "Leave pages out with --without, or save those of the API to a folder and give that."
             raise ClientwrightError(Diagnostic("fetch", message, hint=hint))
         return found
-
-    def _is_left_out(self, address: str) -> bool:
-        path = urlsplit(address).path.strip("/")
-        return any(fnmatchcase(address, one) or fnmatchcase(path, one.strip("/")) for one in self._without)
 
     async def _round(self, addresses: Sequence[str]) -> dict[str, Document]:
         """The pages at addresses, a few at a time."""
