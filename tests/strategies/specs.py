@@ -79,7 +79,12 @@ _shown: Mapping[str, Strategy] = {
     "rules": st.none() | rules,
     "basis": _basis,
 }
-_defined: Mapping[str, Strategy] = {"name": st.sampled_from(TYPES), "description": texts, "basis": _basis}
+_defined: Mapping[str, Strategy] = {
+    "name": st.sampled_from(TYPES),
+    "description": texts,
+    "basis": _basis,
+    "deprecated": st.booleans(),
+}
 
 _kinds = (s.Object, s.Enum, s.Union, s.Alias)
 
@@ -151,6 +156,7 @@ FACTS: Mapping[type[s.Node], Mapping[str, Strategy]] = {
         **_defined,
         "values": st.lists(_scalars, max_size=3, unique_by=repr).map(tuple),
         "open": st.booleans(),
+        "retired": st.lists(_scalars, max_size=1).map(tuple),
     },
     s.Union: {
         **_defined,

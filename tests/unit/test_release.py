@@ -14,8 +14,11 @@ import yaml
 from clientwright.diagnostics import ClientwrightError
 from clientwright.names import load
 from clientwright.reading.sources import Document, Inputs, read_inputs
+from clientwright.releasing.changelog import with_entry
+from clientwright.releasing.comparison import side
 from clientwright.releasing.diff import Bump
-from clientwright.releasing.release import Release, plan_release, side, take, with_entry
+from clientwright.releasing.documents import take
+from clientwright.releasing.release import Release, plan_release
 from clientwright.spec import file as specfile
 from clientwright.writing.state import settle
 

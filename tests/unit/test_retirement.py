@@ -1,4 +1,4 @@
-"""Functions that the documentation drops stay for one release, warn, and name what takes their place."""
+"""What the documentation drops stays for one release, warns, and names what takes its place."""
 
 from __future__ import annotations
 
@@ -10,10 +10,15 @@ import pytest
 from clientwright import pipeline
 from clientwright import spec as s
 from clientwright.diagnostics import ClientwrightError
+from clientwright.names import propose_names
 from clientwright.reading.sources import Document, Inputs, read_inputs
+from clientwright.releasing.diff.compare import changes_of
+from clientwright.releasing.diff.sides import Sides, face
+from clientwright.releasing.dropped import dropped
 from clientwright.releasing.release import Release, beside, plan_release
+from clientwright.releasing.retire import retire
 from clientwright.spec import file as specfile
-from clientwright.spec.retirement import dump, load, retire, with_retired
+from clientwright.spec.retirement import Retirement, dump, load, with_retired
 
 PROJECT = Path(__file__).parents[1] / "cases/update/project"
 
@@ -48,7 +53,7 @@ def test_a_dropped_function_stays_for_one_release_and_names_its_successor() -> N
     assert "Use shelves.count_of_shelves instead." in method(first, "shelf_count")
     assert method(first, "count_of_shelves")
     assert "client.shelves.shelf_count()  # before\nclient.shelves.count_of_shelves()  # now" in first.entry
-    assert "still work in this release" in first.entry
+    assert "still works in this release" in first.entry
     assert beside(first, inputs().documents)["spec/keeper/retired.json"] == first.inputs.retired
     again = released(first.inputs, moved, deprecate=False)
     assert (again.changes, again.inputs.retired) == ((), first.inputs.retired)
@@ -65,27 +70,113 @@ def test_without_being_asked_nothing_stays() -> None:
     assert (release.bump.value, release.inputs.retired, release.migration) == ("major", "", "")
 
 
-def test_a_type_that_only_a_dropped_function_uses_stays_as_it_was() -> None:
-    def spec(*fields: str, key: str) -> s.Spec:
-        shape = s.Object(name="Shape", fields=tuple(s.Field(name=one, type=s.Any()) for one in fields))
-        answer = s.Answer(format=s.AnswerFormat.JSON, type=s.List(items=s.Named(name="Shape")))
+MORE = """"color?": "'red' | 'blue'",
+"label?": {
+"text": "string",
+"size?": "number"
+},
+"height?": "number\""""
+
+
+def page_with_more() -> str:
+    return inputs().documents[0].text.replace('"height?": "number"', MORE)
+
+
+def shortened() -> str:
+    """The page that has `hue` for `color`, no label, and one way to sort."""
+    page = page_with_more().replace('"color?"', '"hue?"').replace("'oldFirst' | 'newFirst'", "'oldFirst'")
+    return page[: page.index('"label?"')] + page[page.index('"height?"') :]
+
+
+def with_more() -> Inputs:
+    return replace(inputs(), documents=(Document("keeper.txt", page_with_more()),))
+
+
+def files(release: Release) -> dict[str, str]:
+    made = pipeline.make(release.inputs, release.understood).files
+    return {path.rpartition("keeper_client/")[2]: text for path, text in made.items()}
+
+
+def test_dropped_parameters_fields_values_and_types_stay_for_one_release() -> None:
+    first = released(with_more(), shortened(), deprecate=True)
+    assert (first.bump.value, first.blocking) == ("minor", ())
+    code, models = files(first)["endpoints/shelves.py"], files(first)["models/shelves.py"]
+    assert (
+        '"color": "The documentation no longer has it; the next release drops it. Use hue instead."' in code
+    )
+    assert 'Field(deprecated="The documentation no longer has it; the next release drops it.")' in models
+    assert 'class ShelfLabel(Model):\n    """Deprecated. The documentation no longer has it;' in models
+    assert 'drops: "newFirst".' in models and 'Literal["oldFirst", "newFirst"]' in models
+    assert "label: dicts.ShelfLabel" not in code and "dicts.ShelfLabel | Unset = UNSET" in code
+    was, now = "client.shelves.create(room=..., color=...)", "client.shelves.create(room=..., hue=...)"
+    assert f"{was}  # before\n{now}  # now" in first.entry
+    assert "label=...)  # before\nclient.shelves.create(room=...)  # now" in first.entry
+    assert "shelf.color  # before\nshelf.hue  # now" in first.entry
+    second = released(
+        first.inputs, shortened().replace("Counts Shelves", "Counts all Shelves"), deprecate=True
+    )
+    assert (second.bump.value, second.inputs.retired) == ("major", "")
+    removed = {one.kind.value for one in second.changes if one.effect.value == "breaking"}
+    assert removed == {"parameter-removed", "field-removed", "type-removed", "enum-value-removed"}
+    assert "ShelfLabel" not in files(second)["models/shelves.py"]
+
+
+def test_what_was_demanded_stays_as_what_may_be_given() -> None:
+    shorter = page_with_more().replace('"room": "string",\n', "")
+    first = released(with_more(), shorter, deprecate=True)
+    assert first.bump.value == "minor"
+    assert "room: str | Unset = UNSET" in files(first)["endpoints/shelves.py"]
+
+
+def test_a_parameter_whose_name_in_python_is_taken_gives_way() -> None:
+    renamed = page_with_more().replace('"height?"', '"Height?"')
+    first = released(with_more(), renamed, deprecate=True)
+    assert (first.inputs.retired, first.blocking) == ("", ())
+    assert '"Height": height' in files(first)["endpoints/shelves.py"]
+
+
+def sides(old: s.Spec, new: s.Spec) -> Sides:
+    return face(old, new, None, None)
+
+
+def test_a_type_that_only_what_was_dropped_uses_stays_under_its_class() -> None:
+    def spec(*fields: str, key: str, name: str = "Shape") -> s.Spec:
+        places = (f"GET {key} answer",)
+        own = tuple(s.Field(name=one, type=s.Any()) for one in fields)
+        shape = s.Object(name=name, fields=own, places=places)
+        answer = s.Answer(format=s.AnswerFormat.JSON, type=s.List(items=s.Named(name=name)))
         one = s.Operation(method="GET", path=key, send="GET", route=key, answer=answer)
         return s.Spec(api="mini", resources=(s.Resource(name="Things", operations=(one,)),), types=(shape,))
 
-    old, new = spec("a", key="/old"), spec("a", "b", key="/new")
-    kept = load(dump(retire(old, new, {"GET /old": ""})))
-    merged = with_retired(new, kept)
+    both = sides(spec("a", "b", key="/old"), spec("x", "y", "z", key="/new"))
+    kept = load(dump(retire(both, dropped(both, changes_of(both)), Retirement())))
+    merged = with_retired(both.new.spec, kept)
     assert [one.key for _, one in merged.operations()] == ["GET /new", "GET /old"]
-    assert {
-        one.name: [field.name for field in one.fields] for one in merged.types if isinstance(one, s.Object)
-    } == {
-        "Shape": ["a", "b"],
-        "ShapeRetired": ["a"],
-    }
+    assert [one.name for one in merged.types] == ["Shape", "ShapeRetired"]
     (_, _), (_, retired) = merged.operations()
     assert retired.answer.type == s.List(items=s.Named(name="ShapeRetired"))
     assert (retired.status, retired.origin) == (s.Status.DEPRECATED, None)
-    assert with_retired(old, kept) == old, "what the documentation has again is its own"
+    names = propose_names(merged, both.old.names, {})
+    assert names.models["ShapeRetired"] == "Shape", "what users import is what it was"
+    assert with_retired(both.old.spec, load(dump(kept))).resources == both.old.spec.resources
+
+
+def test_examples_of_what_stays_are_kept_whole() -> None:
+    example = {"kind": "object", "name": "Unknown", "origin": "north"}
+    one = s.Parameter(
+        name="a", location=s.In.QUERY, type=s.Any(), presence=s.Presence.OPTIONAL, example=example
+    )
+    answer = s.Answer(format=s.AnswerFormat.EMPTY, type=s.Any())
+
+    def spec(*parameters: s.Parameter) -> s.Spec:
+        call = s.Operation(
+            method="GET", path="/a", send="GET", route="/a", answer=answer, parameters=parameters
+        )
+        return s.Spec(api="mini", resources=(s.Resource(name="Things", operations=(call,)),))
+
+    both = sides(spec(one), spec())
+    kept = retire(both, dropped(both, changes_of(both)), Retirement())
+    assert kept.parameters[0].parameter.example == example
 
 
 def test_a_broken_file_is_a_clear_error() -> None:

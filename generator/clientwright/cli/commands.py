@@ -262,7 +262,7 @@ def update(
     ] = False,
     deprecate: Annotated[
         bool,
-        typer.Option("--deprecate", help="Keep functions that were dropped for one release; they warn."),
+        typer.Option("--deprecate", help="Keep what was dropped for one release; it warns."),
     ] = False,
     templates: Templates = None,
     overwrite: Overwrite = False,

@@ -15,7 +15,7 @@ from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.dialects import is_spaced
 from clientwright.reading.pages import read_pages
 from clientwright.reading.sources import Document, Inputs, find_project, list_apis, read, read_inputs
-from clientwright.releasing import release
+from clientwright.releasing import comparison
 from clientwright.releasing.diff import (
     Change,
     Effect,
@@ -29,7 +29,7 @@ from clientwright.releasing.diff import (
     summary,
 )
 from clientwright.releasing.diff import as_json as changes_json
-from clientwright.releasing.release import Side
+from clientwright.releasing.documents import take
 
 _COSMETIC_SHOWN = 10
 _REST = "`clientwright diff OLD NEW --details` shows all."
@@ -43,11 +43,11 @@ def diff(old: Path, new: Path, api: str | None, *, as_json: bool, markdown: bool
     before = _side(old, inputs)
     after = _side(new, replace(inputs, names=before.names.dump(), before=inputs.documents))
     called = names_of_sources(inputs.api, inputs.documents, inputs.documents, [new])
-    for finding in release.fresh_findings(before, after):
+    for finding in comparison.fresh_findings(before, after):
         tell(named(finding, called))
     if before.spec.api != after.spec.api:
         before = replace(before, spec=before.spec.model_copy(update={"api": after.spec.api}))
-    changes = release.changes_between(before, after)
+    changes = comparison.changes_between(before, after)
     version = before.names.version
     following = next_version(version, bump(changes))
     if as_json:
@@ -99,15 +99,15 @@ def _inputs(api: str | None, old: Path, new: Path) -> Inputs:
     return Inputs("api", ())
 
 
-def _side(path: Path, inputs: Inputs) -> Side:
+def _side(path: Path, inputs: Inputs) -> comparison.Side:
     if path.suffix == ".json":
         beside = path.parent / "names.json"
-        return release.side_of_spec(
+        return comparison.side_of_spec(
             read(path).text, read(beside).text if beside.is_file() else inputs.names, path.name
         )
-    documents = release.take(inputs.documents, _documents(path))
+    documents = take(inputs.documents, _documents(path))
     with naming(names_of_sources(inputs.api, inputs.documents, documents, [path])):
-        return release.side(replace(inputs, documents=documents))
+        return comparison.side(replace(inputs, documents=documents))
 
 
 def _documents(path: Path) -> tuple[Document, ...]:

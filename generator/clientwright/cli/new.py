@@ -13,7 +13,7 @@ from clientwright.diagnostics import ClientwrightError, Diagnostic, FoundError
 from clientwright.overlay import skeleton
 from clientwright.pipeline import Understood
 from clientwright.reading.sources import Inputs, find_project
-from clientwright.releasing.release import sources_of, take
+from clientwright.releasing.documents import sources_of, take
 from clientwright.writing.state import locked
 from clientwright.writing.write import refuse_api, write
 

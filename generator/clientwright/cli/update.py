@@ -22,6 +22,7 @@ from clientwright.reading.sources import Inputs, find_project, read_inputs, read
 from clientwright.releasing import release
 from clientwright.releasing.agreement import refuse_disagreement
 from clientwright.releasing.diff import as_json as changes_json
+from clientwright.releasing.documents import take
 from clientwright.releasing.release import Release
 from clientwright.writing.state import locked
 from clientwright.writing.write import standing, write
@@ -112,7 +113,7 @@ def _take(
     spec, log = f"spec/{api}/spec.json", f"{pipeline.package_folder(api)}/CHANGELOG.md"
     there = standing(root, [spec, log])
     kept = [one for one in inputs.documents if not is_left_out(inputs.without, one.name, one.address)]
-    documents = release.take(kept, found.documents, found.whole)
+    documents = take(kept, found.documents, found.whole)
     called = names_of_sources(api, inputs.documents, documents, files)
     with naming(called):
         planned = release.plan_release(

@@ -77,6 +77,10 @@ def definition_docstring(definition: s.TypeDef, record_of: str = "") -> Docstrin
         "alias": "A named type",
     }[definition.kind]
     told = sentence(definition.description or summary + _in_brackets(_BASIS[definition.basis]))
+    told = f"Deprecated. {told}" if definition.deprecated else told
+    if isinstance(definition, s.Enum) and definition.retired:
+        listed = ", ".join(map(literal, definition.retired))
+        told = f"{told} Deprecated values, which the next release drops: {listed}."
     return docstring(said(prose(f"{told} {source_of(definition.origin)}".strip()), definition))
 
 
@@ -89,7 +93,7 @@ def field_docstring(member: s.Field, basis: s.Basis) -> Docstring | None:
 def field_facts(member: s.Field, basis: s.Basis) -> list[str]:
     """What is known of a field beside its description. `basis` is that of its definition."""
     other = "" if member.basis is basis else _BASIS[member.basis]
-    facts = [_examples(member), _rules(member.rules), other]
+    facts = [_examples(member), _rules(member.rules), "deprecated" if member.deprecated else "", other]
     return list(filter(None, facts))
 
 
@@ -98,6 +102,11 @@ def _examples(member: s.Field) -> str:
     if member.type != s.Primitive(type=s.PrimitiveType.STRING) or member.example is None:
         return ""
     return f"for example {' or '.join(map(literal, (member.example, *member.examples)))}"
+
+
+def deprecation(node: s.Operation | s.Parameter | s.Field) -> str:
+    """What users are told who use what is deprecated."""
+    return " ".join(node.description.split()) or "the documentation says so"
 
 
 def resource_docstring(resource: s.Resource) -> Docstring:

@@ -11,7 +11,7 @@ from clientwright import spec as s
 from clientwright.names import Names
 from clientwright.planner.annotate import Role, Scope, annotate, shape_code
 from clientwright.planner.checks import demands
-from clientwright.planner.docstrings import operation_docstring, resource_docstring
+from clientwright.planner.docstrings import deprecation, operation_docstring, resource_docstring
 from clientwright.planner.idempotency import is_idempotency_key
 from clientwright.planner.imports import import_groups
 from clientwright.planner.layout import Layout
@@ -264,6 +264,11 @@ def _constant(module: _Module, operation: s.Operation, name: str, callable_: str
     keys = [one.name for one in operation.parameters if is_idempotency_key(one)]
     if keys:
         keywords["idempotency_header"] = quote(keys[0])
+    deprecated: dict[str, JsonValue] = {
+        one.name: deprecation(one) for one in operation.parameters if one.deprecated
+    }
+    if deprecated:
+        keywords["deprecated"] = literal(deprecated)
     if operation.key in module.checks:
         module.imports.add(_VALIDATORS)
         keywords["checks"] = f"lambda: validators.{module.checks[operation.key].name}"
@@ -303,7 +308,7 @@ def security_code(alternatives: Alternatives, names: Names) -> str:
 def _decorators(module: _Module, operation: s.Operation) -> Iterator[str]:
     if operation.status is s.Status.DEPRECATED:
         module.imports.add(_DEPRECATED)
-        yield Text(f"@deprecated({quote(operation.description or 'deprecated')})", operation)
+        yield Text(f"@deprecated({quote(deprecation(operation))})", operation)
 
 
 def _file_transfer(module: _Module, transfer: s.FileTransfer, record: str) -> Construct:

@@ -8,14 +8,19 @@ from dataclasses import replace
 from clientwright import spec as s
 from clientwright.names.modules import EVENTS, SHARED
 from clientwright.planner.annotate import ANY, Role, Scope, annotate, expression, union
-from clientwright.planner.docstrings import definition_docstring, docstring, field_docstring, said
+from clientwright.planner.docstrings import (
+    definition_docstring,
+    deprecation,
+    docstring,
+    field_docstring,
+    said,
+)
 from clientwright.planner.imports import import_groups
 from clientwright.planner.layout import RECORD, Layout
 from clientwright.planner.literals import prose, quote
 from clientwright.planner.plan import (
     Annotation,
     Attribute,
-    Docstring,
     Import,
     ModelClass,
     ModelModule,
@@ -123,9 +128,11 @@ def _attributes(
             value = union(value, _NONE)
         default = "None" if not required else "ALWAYS_THERE" if answered else ""
         imports |= value.imports | ({_ALWAYS_THERE} if required and answered else set())
+        facts = {"alias": name.wire} if name.wire != name.python else {}
+        facts |= {"deprecated": deprecation(member)} if member.deprecated else {}
         text = value.text
-        if name.wire != name.python:
+        if facts:
             imports |= {_ANNOTATED, _FIELD}
-            text = f"Annotated[{text}, Field(alias={quote(name.wire)})]"
-        told: Docstring | None = field_docstring(member, basis)
-        yield Attribute(name, text, default, told, member)
+            told = ", ".join(f"{fact}={quote(one)}" for fact, one in facts.items())
+            text = f"Annotated[{text}, Field({told})]"
+        yield Attribute(name, text, default, field_docstring(member, basis), member)

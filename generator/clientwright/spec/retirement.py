@@ -1,104 +1,116 @@
-"""Functions that the documentation has dropped, and that a package keeps for one release, deprecated."""
+"""What the documentation has dropped, and a package keeps for one release, deprecated."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
-from pydantic import JsonValue, ValidationError
+from pydantic import ValidationError
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
-from clientwright.spec.api import Operation, Resource, Spec
+from clientwright.spec.api import Operation, Parameter, Resource, Spec
 from clientwright.spec.nodes import Node
-from clientwright.spec.types import TypeDef
-from clientwright.spec.uses import closure, named
-from clientwright.spec.vocabulary import Status
+from clientwright.spec.types import Enum, Field, Object, TypeDef
 
 FILE = "retired.json"
+Member = TypeVar("Member", Parameter, Field)
 
 
-class Retired(Node):
+class RetiredOperation(Node):
     """An operation that was dropped, and the resource that it stood in."""
 
     resource: str
     operation: Operation
 
 
+class RetiredParameter(Node):
+    """A parameter that was dropped from the operation with a key; it stood behind another, or first ("")."""
+
+    operation: str
+    after: str
+    parameter: Parameter
+
+
+class RetiredField(Node):
+    """A field that was dropped from the type of a name; it stood behind another, or first ("")."""
+
+    type: str
+    after: str
+    field: Field
+
+
+class RetiredValue(Node):
+    """A value that was dropped from the enum of a name."""
+
+    type: str
+    value: str | int | float | bool
+
+
 class Retirement(Node):
-    """What a release keeps of the one before: operations, and the types that only they use."""
+    """What a release keeps of the one before. It stands in no documentation any more, so it has no lines."""
 
-    operations: tuple[Retired, ...] = ()
+    operations: tuple[RetiredOperation, ...] = ()
+    parameters: tuple[RetiredParameter, ...] = ()
+    fields: tuple[RetiredField, ...] = ()
+    values: tuple[RetiredValue, ...] = ()
     types: tuple[TypeDef, ...] = ()
-
-
-def retire(old: Spec, new: Spec, dropped: Mapping[str, str]) -> Retirement:
-    """The operations with these keys, for a package of `new`; each leads to what takes its place, if known.
-
-    What they rest on stands in no documentation any more, so they have no lines.
-    """
-    types, taken = ({one.name: one for one in spec.types} for spec in (old, new))
-    found = [(home, one) for home, one in old.operations() if one.key in dropped]
-    reached = closure(types, _types_of(one for _, one in found))
-    apart = {name: f"{name}Retired" for name in reached if name in taken and taken[name] != types[name]}
-    return Retirement(
-        operations=tuple(
-            Retired(resource=home.name, operation=_retired(one, dropped[one.key], apart))
-            for home, one in found
-        ),
-        types=tuple(
-            type(types[name]).model_validate(_moved(types[name].model_dump(mode="json"), apart))
-            for name in types
-            if name in reached and (name in apart or name not in taken)
-        ),
-    )
-
-
-def _types_of(operations: Iterable[Operation]) -> list[str]:
-    return [
-        name
-        for operation in operations
-        for ref in (operation.answer.type, *(one.type for one in operation.parameters))
-        for name in named(ref)
-    ]
-
-
-def _retired(operation: Operation, successor: str, apart: Mapping[str, str]) -> Operation:
-    instead = f" Use {successor} instead." if successor else ""
-    moved = Operation.model_validate(_moved(operation.model_dump(mode="json"), apart))
-    told = f"The documentation no longer has it; the next release drops it.{instead}"
-    return moved.model_copy(update={"status": Status.DEPRECATED, "description": told})
-
-
-def _moved(tree: JsonValue, apart: Mapping[str, str]) -> JsonValue:
-    """The JSON of a node without its lines, whose types are called apart from those of the same names."""
-    if isinstance(tree, list):
-        return [_moved(part, apart) for part in tree]
-    if not isinstance(tree, dict):
-        return tree
-    found = {key: _moved(part, apart) for key, part in tree.items() if key != "origin"}
-    if found.get("kind") in ("named", "object", "enum", "union", "alias"):
-        found["name"] = apart.get(str(found["name"]), found["name"])
-    return found
 
 
 def with_retired(spec: Spec, retirement: Retirement) -> Spec:
     """A spec with what is kept of the release before; what it has itself stays as it is."""
+    there = {one.name for one in spec.types}
+    types = [_with_members(one, retirement) for one in spec.types]
+    types += [one for one in retirement.types if one.name not in there]
+    return spec.model_copy(
+        update={"resources": tuple(_resources(spec, retirement)), "types": tuple(types)},
+    )
+
+
+def _resources(spec: Spec, retirement: Retirement) -> Iterable[Resource]:
     keys = {operation.key for _, operation in spec.operations()}
     kept = [one for one in retirement.operations if one.operation.key not in keys]
     resources = {one.name: one for one in spec.resources}
     for one in kept:
-        home = resources.get(one.resource) or Resource(name=one.resource)
-        operations = (*home.operations, one.operation)
-        resources[one.resource] = home.model_copy(update={"operations": operations})
-    there = {one.name: one for one in spec.types}
-    known = {**{one.name: one for one in retirement.types}, **there}
-    reached = closure(known, _types_of(one.operation for one in kept))
-    types = (*spec.types, *(one for name, one in known.items() if name in reached and name not in there))
-    return spec.model_copy(update={"resources": tuple(resources.values()), "types": types})
+        resources.setdefault(one.resource, Resource(name=one.resource))
+    for home in resources.values():
+        own = [_with_parameters(one, retirement) for one in home.operations]
+        own += [one.operation for one in kept if one.resource == home.name]
+        yield home.model_copy(update={"operations": tuple(own)})
+
+
+def _with_parameters(operation: Operation, retirement: Retirement) -> Operation:
+    kept = [(one.after, one.parameter) for one in retirement.parameters if one.operation == operation.key]
+    if not kept:
+        return operation
+    return operation.model_copy(update={"parameters": _behind(operation.parameters, kept)})
+
+
+def _with_members(definition: TypeDef, retirement: Retirement) -> TypeDef:
+    match definition:
+        case Object(name=name, fields=fields):
+            kept = [(one.after, one.field) for one in retirement.fields if one.type == name]
+            return definition.model_copy(update={"fields": _behind(fields, kept)}) if kept else definition
+        case Enum(name=name, values=values):
+            own = [one.value for one in retirement.values if one.type == name and one.value not in values]
+            facts = {"values": (*values, *own), "retired": tuple(own)}
+            return definition.model_copy(update=facts) if own else definition
+        case _:
+            return definition
+
+
+def _behind(members: Sequence[Member], kept: Iterable[tuple[str, Member]]) -> tuple[Member, ...]:
+    """Members with those that are kept, each behind the one that it stood behind."""
+    found = list(members)
+    for after, member in kept:
+        names = [one.name for one in found]
+        if member.name not in names:
+            found.insert(names.index(after) + 1 if after in names else 0, member)
+    return tuple(found)
 
 
 def dump(retirement: Retirement) -> str:
     """The text of retired.json; empty where nothing is kept."""
-    if not retirement.operations:
+    if retirement == Retirement():
         return ""
     return retirement.model_dump_json(indent=1) + "\n"
 

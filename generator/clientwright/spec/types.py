@@ -114,6 +114,7 @@ class Definition(Located):
     description: str = ""
     basis: Basis = Basis.DOCUMENTED
     places: tuple[str, ...] = ()
+    deprecated: bool = False
 
 
 class Object(Definition):
@@ -125,11 +126,15 @@ class Object(Definition):
 
 
 class Enum(Definition):
-    """Values that the page lists: open in answers, closed in requests unless it lists some only (`open`)."""
+    """Values that the page lists: open in answers, closed in requests unless it lists some only (`open`).
+
+    Of `values` it no longer lists the `retired`, which are kept for one release.
+    """
 
     kind: typing.Literal["enum"] = "enum"
     values: tuple[str | int | float | bool, ...]
     open: bool = False
+    retired: tuple[str | int | float | bool, ...] = ()
 
 
 class Union(Definition):

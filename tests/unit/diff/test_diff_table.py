@@ -271,6 +271,14 @@ TABLE: list[tuple[str, Edit, str, str, Effect]] = [
         f"{CREATE} nick",
         ADDITIVE,
     ),
+    ("a type deprecated", at_type("Color", put(deprecated=True)), "status-changed", "Color", ADDITIVE),
+    (
+        "a value deprecated",
+        at_type("Color", put(retired=("red",))),
+        "status-changed",
+        'Color "red"',
+        ADDITIVE,
+    ),
     (
         "a default",
         at_parameter(CREATE, "nick", put(default="x")),

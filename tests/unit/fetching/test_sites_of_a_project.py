@@ -14,7 +14,7 @@ from clientwright import pipeline
 from clientwright.cli.run import app
 from clientwright.diagnostics import ClientwrightError, Severity
 from clientwright.reading.sources import Document, Inputs, read_inputs
-from clientwright.releasing.release import take
+from clientwright.releasing.documents import take
 
 MESSAGES = "# Tides\n\n## AsyncAPI\n\n````yaml asyncapi.yaml tides\nid: tides\ntitle: Tides\n````\n"
 

@@ -128,6 +128,7 @@ class Schemas:
         return {
             **self._shape(definition, direction),
             **described(definition.description),
+            **_status(definition),
             **provenance(definition),
         }
 
@@ -145,12 +146,15 @@ class Schemas:
                 assert_never(definition)
 
 
+def _status(node: _Member | s.TypeDef) -> Schema:
+    return {"deprecated": True} if node.deprecated else {}
+
+
 def _property(node: _Member, value: Schema) -> Schema:
-    deprecated = isinstance(node, s.Parameter) and node.deprecated
     return {
         **value,
         **described(node.description),
-        **({"deprecated": True} if deprecated else {}),
+        **_status(node),
         **provenance(node),
     }
 

@@ -27,7 +27,11 @@ def compare(
 
     Raises `ClientwrightError` for a spec that names unknown types or states a thing twice.
     """
-    sides = face(old, new, old_names, new_names)
+    return changes_of(face(old, new, old_names, new_names))
+
+
+def changes_of(sides: Sides) -> tuple[Change, ...]:
+    """What changed from one side to the other."""
     resources = match_resources(sides)
     changes = (
         *api_changes(sides),
@@ -35,7 +39,7 @@ def compare(
         *type_changes(sides, resources),
         *webhook_changes(sides),
     )
-    return _at_home(changes, sides) or tuple(_source_changes(old, new))
+    return _at_home(changes, sides) or tuple(_source_changes(sides.old.spec, sides.new.spec))
 
 
 def _at_home(changes: Iterable[Change], sides: Sides) -> tuple[Change, ...]:

@@ -11,7 +11,14 @@ from clientwright import spec as s
 from clientwright.releasing.diff import classify
 from clientwright.releasing.diff.changes import Change, Direction, Effect, Kind
 from clientwright.releasing.diff.classify import ADDITIVE, BREAKING, COSMETIC
-from clientwright.releasing.diff.compare.lists import Facts, Matched, fact_changes, match, order_changes
+from clientwright.releasing.diff.compare.lists import (
+    Facts,
+    Matched,
+    fact_changes,
+    match,
+    order_changes,
+    status_changes,
+)
 from clientwright.releasing.diff.compare.members import FIELDS, Owner, match_members, member_changes
 from clientwright.releasing.diff.sides import Side, Sides, Use
 from clientwright.releasing.diff.texts import facts_of, lines
@@ -30,7 +37,7 @@ def type_changes(sides: Sides, resources: Matched[s.Resource]) -> Iterator[Chang
         if name not in sides.types:
             touches = old.uses[name].operations
             text, place = _text(sides, definition, old=True), lines(definition)
-            instead = _successor(sides, definition)
+            instead = successor_of_type(sides, definition)
             yield Change(Kind.TYPE_REMOVED, BREAKING, name, text, None, place, touches, successor=instead)
     was: dict[str, list[str]] = {}
     for before, after in sides.types.items():
@@ -45,7 +52,7 @@ def type_changes(sides: Sides, resources: Matched[s.Resource]) -> Iterator[Chang
             yield Change(Kind.TYPE_ADDED, ADDITIVE, name, None, text, lines(definition), touches)
 
 
-def _successor(sides: Sides, gone: s.TypeDef) -> str:
+def successor_of_type(sides: Sides, gone: s.TypeDef) -> str:
     """The one type that stands where a type stood that went."""
     places = {*sides.old.names.places[gone.name]}
     found = [name for name, at in sides.new.names.places.items() if places & {*at}]
@@ -62,9 +69,10 @@ def _definition_changes(sides: Sides, old: s.TypeDef, new: s.TypeDef) -> Iterato
     if names[0] != names[1] and names[0] not in sides.new.names.aliases:
         yield told(Kind.TYPE_RENAMED, BREAKING, *names)
     yield from fact_changes(old, new, new.name, place, _FACTS)
+    yield from status_changes(old, new, new.name, place)
     match old, new:
         case s.Object(), s.Object():
-            yield from _field_changes(sides, old, new, use)
+            yield from member_changes(sides, *match_fields(sides, old, new))
             extra = [side.text(one) if one else "" for side, one in _extras(sides, old, new)]
             if not _same_extra(sides, old, new):
                 yield told(
@@ -110,7 +118,9 @@ def _move_changes(sides: Sides, old: str, new: str, modules: Mapping[str, str]) 
             yield Change(Kind.TYPE_MOVED, BREAKING, new, f"models.{before}", after, place, touches)
 
 
-def _field_changes(sides: Sides, old: s.Object, new: s.Object, use: Use) -> Iterator[Change]:
+def match_fields(sides: Sides, old: s.Object, new: s.Object) -> tuple[Matched[s.Field], Owner]:
+    """The fields of an object, before and after, and what they belong to."""
+    use = sides.use(old.name, new.name)
     owner = Owner(
         where=new.name,
         label=f"{new.name}.",
@@ -120,7 +130,7 @@ def _field_changes(sides: Sides, old: s.Object, new: s.Object, use: Use) -> Iter
         kinds=FIELDS,
         touches=use.operations,
     )
-    yield from member_changes(sides, match_members(sides, old.fields, new.fields, owner), owner)
+    return match_members(sides, old.fields, new.fields, owner), owner
 
 
 def _value_changes(old: s.Enum, new: s.Enum, use: Use) -> Iterator[Change]:
@@ -134,6 +144,14 @@ def _value_changes(old: s.Enum, new: s.Enum, use: Use) -> Iterator[Change]:
         place = lines(new)
         yield Change(Kind.ENUM_VALUE_ADDED, effect, new.name, None, value, place, use.operations)
     yield from order_changes(values, new.name, lines(new))
+    retired = match(old.retired, new.retired, json.dumps)
+    for value in retired.added:
+        where = f"{new.name} {json.dumps(value)}"
+        yield Change(Kind.STATUS_CHANGED, ADDITIVE, where, "current", "deprecated", lines(new))
+    for value in retired.removed:
+        where = f"{new.name} {json.dumps(value)}"
+        yield Change(Kind.STATUS_CHANGED, COSMETIC, where, "deprecated", "current", lines(new))
+    yield from order_changes(retired, new.name, lines(new))
 
 
 def _member_changes(sides: Sides, old: s.Union, new: s.Union, use: Use) -> Iterator[Change]:

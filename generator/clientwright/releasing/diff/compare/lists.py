@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from pydantic import JsonValue
 
 from clientwright import spec as s
+from clientwright.releasing.diff import classify
 from clientwright.releasing.diff.changes import Change, Effect, Kind
 from clientwright.releasing.diff.texts import differ, lines, plain
 
@@ -88,6 +89,16 @@ def fact_changes(old: s.Node, new: s.Node, where: str, place: str, facts: Facts)
         before, after = getattr(old, name), getattr(new, name)
         if differ(before, after):
             yield Change(kind, effect, where, plain(before), plain(after), place)
+
+
+def status_changes(
+    old: s.Parameter | s.Field | s.TypeDef, new: s.Parameter | s.Field | s.TypeDef, where: str, place: str
+) -> Iterator[Change]:
+    """A change where one is deprecated and the other is not."""
+    if old.deprecated is not new.deprecated:
+        before, after = ("deprecated" if one.deprecated else "current" for one in (old, new))
+        effect = classify.deprecation(deprecated=new.deprecated)
+        yield Change(Kind.STATUS_CHANGED, effect, where, before, after, place)
 
 
 def note_changes(

@@ -11,7 +11,13 @@ from clientwright.releasing.diff import classify
 from clientwright.releasing.diff.changes import Change, Direction, Effect, Kind
 from clientwright.releasing.diff.classify import BREAKING, COSMETIC
 from clientwright.releasing.diff.compare.constraints import rule_changes
-from clientwright.releasing.diff.compare.lists import Facts, Matched, fact_changes, match, order_changes
+from clientwright.releasing.diff.compare.lists import (
+    Matched,
+    fact_changes,
+    match,
+    order_changes,
+    status_changes,
+)
 from clientwright.releasing.diff.sides import Sides
 from clientwright.releasing.diff.texts import facts_of, lines
 
@@ -98,7 +104,7 @@ def member_changes(sides: Sides, members: Matched[Member], owner: Owner) -> Iter
     kinds = owner.kinds
     for gone in members.removed:
         text, where = f"{sides.old.text(gone.type)}, {gone.presence}", owner.label + gone.name
-        instead = _successor(sides, gone, members, owner)
+        instead = successor(sides, gone, members, owner)
         yield Change(
             kinds.removed, BREAKING, where, text, None, lines(gone), owner.touches, successor=instead
         )
@@ -112,7 +118,7 @@ def member_changes(sides: Sides, members: Matched[Member], owner: Owner) -> Iter
     yield from order_changes(members, owner.where, lines(owner.node))
 
 
-def _successor(sides: Sides, gone: Member, members: Matched[Member], owner: Owner) -> str:
+def successor(sides: Sides, gone: Member, members: Matched[Member], owner: Owner) -> str:
     """The one new member that is of the type of one that went, where no other of that type went."""
     came = [one.name for one in members.added if sides.same(gone.type, one.type)]
     went = [one for one in members.removed if facts_of(one.type) == facts_of(gone.type)]
@@ -141,11 +147,8 @@ def _one(sides: Sides, old: Member, new: Member, owner: Owner) -> Iterator[Chang
         if isinstance(old, s.Field) and isinstance(new, s.Field):
             yield from fact_changes(old, new, where, place, {"examples": Kind.EXAMPLE_CHANGED})
     if isinstance(old, s.Field) and isinstance(new, s.Field):
-        facts: Facts = {
-            "flow": Kind.FIELD_RETYPED,
-            "deprecated": (Kind.STATUS_CHANGED, classify.deprecation(deprecated=new.deprecated)),
-        }
-        yield from fact_changes(old, new, where, place, facts)
+        yield from fact_changes(old, new, where, place, {"flow": Kind.FIELD_RETYPED})
+    yield from status_changes(old, new, where, place)
     yield from rule_changes(old.rules, new.rules, where, place, checked=owner.kinds.checked)
 
 

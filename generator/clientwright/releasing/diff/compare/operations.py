@@ -56,7 +56,8 @@ def _facts(sides: Sides, old: s.Operation, new: s.Operation) -> Facts:
     }
 
 
-def _parameter_changes(sides: Sides, old: s.Operation, new: s.Operation) -> Iterator[Change]:
+def match_parameters(sides: Sides, old: s.Operation, new: s.Operation) -> tuple[Matched[s.Parameter], Owner]:
+    """The parameters of an operation, before and after, and what they belong to."""
     owner = Owner(
         where=new.key,
         label=f"{new.key} ",
@@ -65,15 +66,17 @@ def _parameter_changes(sides: Sides, old: s.Operation, new: s.Operation) -> Iter
         python=(sides.old.names.argument, sides.new.names.argument),
         kinds=PARAMETERS,
     )
-    parameters = match_members(sides, old.parameters, new.parameters, owner)
+    return match_members(sides, old.parameters, new.parameters, owner), owner
+
+
+def _parameter_changes(sides: Sides, old: s.Operation, new: s.Operation) -> Iterator[Change]:
+    parameters, owner = match_parameters(sides, old, new)
     yield from member_changes(sides, parameters, owner)
     for before, after in parameters.pairs:
         # Path parameters may be given by position, others may not.
         position = before.location is s.In.PATH
-        deprecation = classify.deprecation(deprecated=after.deprecated)
         facts: Facts = {
             "location": (Kind.PARAMETER_MOVED, BREAKING if position else COSMETIC),
-            "deprecated": (Kind.STATUS_CHANGED, deprecation),
             **dict.fromkeys(("style", "explode"), Kind.PARAMETER_MOVED),
         }
         yield from fact_changes(before, after, f"{new.key} {after.name}", lines(after, new), facts)

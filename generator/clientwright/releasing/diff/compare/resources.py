@@ -25,7 +25,7 @@ _VARIABLE = re.compile(r"\{[^}]*\}|:\w+|<[^>]*>|\([^)]*\)")
 
 
 @dataclass(frozen=True)
-class _Place:
+class Place:
     """An operation, the resource that it stands in, and its index there."""
 
     resource: s.Resource
@@ -45,7 +45,7 @@ def resource_changes(sides: Sides, resources: Matched[s.Resource]) -> Iterator[C
     for before, after in resources.pairs:
         yield from _resource_changes(sides, before, after)
     became = {before.name: after.name for before, after in resources.pairs}
-    operations = _match_operations(sides, became)
+    operations = match_operations(sides, became)
     for one in operations.removed:
         key, callable_ = one.operation.key, sides.old.names.callable(one.resource, one.operation)
         heirs = [new for new in operations.added if may_follow(one.operation, new.operation)]
@@ -64,7 +64,7 @@ def resource_changes(sides: Sides, resources: Matched[s.Resource]) -> Iterator[C
     yield from _order_changes(resources, operations)
 
 
-def _order_changes(resources: Matched[s.Resource], operations: Matched[_Place]) -> Iterator[Change]:
+def _order_changes(resources: Matched[s.Resource], operations: Matched[Place]) -> Iterator[Change]:
     links: dict[tuple[str, str], list[tuple[int, int]]] = {}
     for was, is_ in operations.pairs:
         links.setdefault((was.resource.name, is_.resource.name), []).append((was.index, is_.index))
@@ -102,11 +102,11 @@ def _resource_changes(sides: Sides, old: s.Resource, new: s.Resource) -> Iterato
         yield Change(Kind.RESOURCE_CHANGED, COSMETIC, new.name, old.record, new.record, place)
 
 
-def _match_operations(sides: Sides, became: dict[str, str]) -> Matched[_Place]:
+def match_operations(sides: Sides, became: dict[str, str]) -> Matched[Place]:
     """Operations by key; those left over by what they say, within their resource."""
 
-    def alike(*telling: str) -> Callable[[_Place, _Place], bool]:
-        def found(old: _Place, new: _Place) -> bool:
+    def alike(*telling: str) -> Callable[[Place, Place], bool]:
+        def found(old: Place, new: Place) -> bool:
             said = [getattr(old.operation, name) for name in telling]
             return (
                 became.get(old.resource.name) == new.resource.name
@@ -117,13 +117,13 @@ def _match_operations(sides: Sides, became: dict[str, str]) -> Matched[_Place]:
 
         return found
 
-    def same_path(old: _Place, new: _Place) -> bool:
+    def same_path(old: Place, new: Place) -> bool:
         paths = [_VARIABLE.sub("{}", place.operation.path) for place in (old, new)]
         return old.operation.method == new.operation.method and paths[0] == paths[1]
 
     old, new = (
         [
-            _Place(resource, index, operation)
+            Place(resource, index, operation)
             for resource in side.spec.resources
             for index, operation in enumerate(resource.operations)
         ]
@@ -157,7 +157,7 @@ def _same_call(sides: Sides, old: s.Operation, new: s.Operation) -> bool:
     )
 
 
-def _move_changes(sides: Sides, old: _Place, new: _Place, *, stayed: bool) -> Iterator[Change]:
+def _move_changes(sides: Sides, old: Place, new: Place, *, stayed: bool) -> Iterator[Change]:
     """An operation has another function, path or resource. `stayed`: its resource is the same."""
     before, after = old.operation, new.operation
     renamed = sides.old.names.operations[before.key] != sides.new.names.operations[after.key]
