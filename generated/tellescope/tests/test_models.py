@@ -26,6 +26,7 @@ MODELS = [
 ]
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
 @given(drawing=st.data())
 def test_a_model_gives_back_what_it_read(model: type[Model], drawing: st.DataObject) -> None:

@@ -13,6 +13,7 @@ from uuid import uuid4
 
 import httpx2
 
+from .advice import warn
 from .annotations import allows_none
 from .configuration import checked_header, merged_headers
 from .encoding import Place, encode
@@ -84,11 +85,20 @@ def read_arguments(
         headers=_encoded(operation, headers),
         cookies=_encoded(operation, cookies),
     )
+    if operation.deprecated:
+        _warn_of_deprecated(operation, arguments)
     if operation.checks:
         together = {**arguments.headers, **arguments.query, **arguments.path, **arguments.body}
         for check in operation.checks:
             check.check(together)
     return arguments
+
+
+def _warn_of_deprecated(operation: Operation[Any], arguments: Arguments) -> None:
+    given = {name for group in arguments for name in group}
+    for name, told in operation.deprecated.items():
+        if name in given:
+            warn(f"{name!r} of {operation.name} is deprecated: {told}", DeprecationWarning)
 
 
 def with_extra(

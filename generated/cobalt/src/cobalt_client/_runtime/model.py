@@ -98,6 +98,12 @@ class Model(BaseModel):
         yield from (self.__pydantic_extra__ or {}).items()
 
     @classmethod
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
+        # Only a model that is built warns of its deprecated fields; the others can wait.
+        if any(field.deprecated for field in cls.model_fields.values()):
+            cls.model_rebuild(raise_errors=False)
+
+    @classmethod
     def __get_pydantic_core_schema__(
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler
     ) -> CoreSchema:

@@ -18,6 +18,7 @@ Annotation: TypeAlias = Callable[[], Any]
 """A type, given as a function so that no model is loaded before it is needed."""
 _NO_TYPES: Final[Mapping[str, Annotation]] = MappingProxyType({})
 _NO_STYLES: Final[Mapping[str, ParameterStyle]] = MappingProxyType({})
+_NO_TEXTS: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ class Operation(Generic[T]):
     not say, and the credentials at hand are sent. `types` has the types of the parameters, by wire name: a
     parameter that is not among them is a text. `required` are those that must be given; `styles` says how the
     lists and objects of parameters are written, where that is not the API's usual way; `checks` gives the
-    rules of the documentation that hold for them.
+    rules of the documentation that hold for them. `deprecated` says of the parameters that are to be given no
+    more, by wire name, what users are told who give them.
     `idempotency_header` names the header that gets a new key for each call that is given none.
     """
 
@@ -63,6 +65,7 @@ class Operation(Generic[T]):
         required: tuple[str, ...] = (),
         styles: Mapping[str, ParameterStyle] = _NO_STYLES,
         checks: Callable[[], Sequence[Constraint]] | None = None,
+        deprecated: Mapping[str, str] = _NO_TEXTS,
         pagination: Pagination | None = None,
         idempotency_header: str = "",
     ) -> None:
@@ -73,6 +76,7 @@ class Operation(Generic[T]):
         self.pagination = pagination
         self.idempotency_header = idempotency_header
         self.types, self.required, self.styles = types, required, styles
+        self.deprecated = deprecated
         self._returns, self._checks = returns, checks
 
     def __repr__(self) -> str:

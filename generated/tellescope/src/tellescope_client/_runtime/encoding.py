@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from .advice import warn
 from .annotations import Shape, allows_none, field_types, is_record, shape_of, was_read, wire_names
 from .choosing import best_model
 from .errors import InvalidArgumentError
@@ -92,13 +93,14 @@ def _mistyped(value: Any, shape: Shape, place: Place) -> InvalidArgumentError:
 
 @dataclass(frozen=True, slots=True)
 class _Sent:
-    """What a model says of objects that are sent: wire names by the keys that may be given, types, and what
-    must be there.
+    """What a model says of objects that are sent: wire names by the keys that may be given, types, what must
+    be there, and what is deprecated, with what users are told who give it.
     """
 
     wire: Mapping[str, str]
     types: Mapping[str, Any]
     required: tuple[str, ...]
+    deprecated: Mapping[str, str]
 
 
 @cache
@@ -106,7 +108,10 @@ def _sent(model: type[BaseModel]) -> _Sent:
     wire = wire_names(model)
     own = {name: name for name in wire.values()}
     required = tuple(wire[name] for name, field in model.model_fields.items() if field.is_required())
-    return _Sent({**wire, **own}, field_types(model), required)
+    deprecated = {
+        wire[name]: str(field.deprecated) for name, field in model.model_fields.items() if field.deprecated
+    }
+    return _Sent({**wire, **own}, field_types(model), required, deprecated)
 
 
 def _record(record: Any, place: Place) -> dict[str, Any]:
@@ -173,6 +178,9 @@ def _object(value: Mapping[str, Any], model: type[BaseModel], place: Place) -> d
 def _values(values: Iterable[tuple[str, Any]], sent: _Sent, place: Place) -> dict[str, Any]:
     given = {name: value for name, value in values if value is not UNSET}
     types = sent.types
+    if sent.deprecated and not place.lenient:
+        for name in given.keys() & sent.deprecated.keys():
+            warn(f"{place.inside(name).name!r} is deprecated: {sent.deprecated[name]}", DeprecationWarning)
     unknown = [name for name in given if name not in types]
     if unknown and not place.lenient:
         other = [key for key, wire in sent.wire.items() if wire not in given]
