@@ -6,6 +6,7 @@ it. Names come from small pools, so that two specs have much in common.
 
 from __future__ import annotations
 
+import typing
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -120,6 +121,23 @@ def _apart(draw: st.DrawFn) -> tuple[s.Resource, ...]:
         operations = tuple(own[: draw(st.integers(0, 2))])
         resources.append(draw(_node(s.Resource, name=st.just(name), operations=st.just(operations))))
     return tuple(resources)
+
+
+def _paging(own: Mapping[str, Strategy], *ends: str) -> dict[str, Strategy]:
+    """The facts of a kind of pagination that can be exchanged one by one."""
+    shared = {
+        "name": st.sampled_from(["lists", "reports"]),
+        "position": st.just(""),
+        "limit": st.just("") | _names,
+        "records": st.just("") | _names,
+        "end": st.sampled_from([s.End(end) for end in ends]),
+        "end_field": st.just(""),
+        "default_limit": _counts,
+        "maximum_limit": _counts,
+        "operations": _many(_keys, 1),
+        "basis": _basis,
+    }
+    return {**shared, **own}
 
 
 FACTS: Mapping[type[s.Node], Mapping[str, Strategy]] = {
@@ -255,13 +273,14 @@ FACTS: Mapping[type[s.Node], Mapping[str, Strategy]] = {
         "basis": _basis,
         "examples": _many(_node(s.Example), 1),
     },
-    s.Pagination: {
-        "cursor": _names,
-        "limit": _names,
-        "record_key": _names,
-        "default_limit": st.integers(1, 9),
-        "maximum_limit": st.integers(1, 9),
-    },
+    s.PageNumberPagination: _paging(
+        {"position": _names, "first": st.integers(0, 1)}, "empty-page", "short-page"
+    ),
+    s.OffsetPagination: _paging({"position": _names}, "empty-page", "short-page"),
+    s.CursorPagination: _paging({"position": _names, "next": _names}, "no-next", "null-next"),
+    s.NextAddressPagination: _paging({"next": _names}, "no-next", "null-next"),
+    s.LinkHeaderPagination: _paging({}, "no-next"),
+    s.LastRecordPagination: _paging({"position": _names, "record_key": _names}, "short-page", "empty-page"),
     s.FileTransfer: {
         "resource": _resources,
         "prepare": _keys,
@@ -278,7 +297,7 @@ FACTS: Mapping[type[s.Node], Mapping[str, Strategy]] = {
     },
     s.Conventions: {
         "query_style": st.sampled_from(s.QueryStyle),
-        "pagination": st.none() | _node(s.Pagination),
+        "pagination": several(st.one_of(*map(_node, typing.get_args(typing.get_args(s.Pagination)[0])))),
         "file_transfer": st.none() | _node(s.FileTransfer),
         "verification": _many(_node(s.Verification)),
     },

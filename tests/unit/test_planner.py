@@ -120,15 +120,17 @@ def test_arguments_path_first_then_required_then_optional() -> None:
 def test_a_list_is_paginated_only_by_a_known_rule() -> None:
     pages = parameter("lastId", location="query"), parameter("limit", location="query")
     records = s.Answer(format=s.AnswerFormat.JSON, type=s.List(items=s.Named(name="Widget")))
-    listing = operation("/widgets", *pages, method="GET", action=s.Action.LIST, answer=records)
+    listing = operation("/widgets", *pages, method="GET", send="GET", action=s.Action.LIST, answer=records)
     resource = s.Resource(name="widgets", operations=(listing,))
-    types = (shape("Widget", x=STRING),)
-    rule = s.Pagination(
-        cursor="lastId", limit="limit", record_key="id", default_limit=100, maximum_limit=1000
+    types = (shape("Widget", id=STRING),)
+    rule = s.LastRecordPagination(
+        name="lists", position="lastId", limit="limit", record_key="id", default_limit=100, maximum_limit=1000
     )
     unruled = method(planned(resource, types=types), "widgets.list")
     assert (unruled.returns, unruled.async_def) == ("builtins.list[models.Widget]", "async def")
-    ruled = method(planned(resource, types=types, conventions=s.Conventions(pagination=rule)), "widgets.list")
+    ruled = method(
+        planned(resource, types=types, conventions=s.Conventions(pagination=(rule,))), "widgets.list"
+    )
     assert (ruled.returns, ruled.async_returns, ruled.async_def) == (
         "Pages[models.Widget]",
         "AsyncPages[models.Widget]",

@@ -68,13 +68,32 @@ def query_style(entry: e.QueryStyleEntry, _: Stamp, spec: s.Spec) -> s.Spec:
 
 
 def pagination(entry: e.PaginationEntry, stamp: Stamp, spec: s.Spec) -> s.Spec:
-    """Sets how lists are read to their end."""
+    """Adds a rule by which lists are read on, changes the one that has the name, or takes it away."""
+    rule = entry.rule()
+    known = spec.conventions.pagination
+    name = rule.name if rule else entry.name
+    old = next((one for one in known if one.name == name), None)
+    if rule is None:
+        if old is None:
+            raise TargetError(f"no rule of pagination is called {name!r}")
+        return _convention(spec, pagination=tuple(one for one in known if one is not old))
+    _check_targets(rule, spec)
+    if old is not None and replaced(rule, basis=old.basis) == old:
+        return spec
+    new = rule.model_copy(update={"origin": stamp.origin, "basis": stamp.basis})
+    return _convention(spec, pagination=put(known, old, new))
+
+
+def _check_targets(rule: s.Pagination, spec: s.Spec) -> None:
     names = wire_names(spec)
-    for name in (entry.cursor, entry.limit, entry.record_key):
+    keys = (rule.record_key,) if isinstance(rule, s.LastRecordPagination) else ()
+    for name in (*rule.parameters, *keys):
         if name not in names:
             raise TargetError(f"no parameter or field is called {name!r}")
-    facts = entry.model_dump(include=set(s.Pagination.model_fields) - {"origin"})
-    return _convention(spec, pagination=s.Pagination(**facts, origin=stamp.origin))
+    known = {operation.key for _, operation in spec.operations()}
+    for key in rule.operations:
+        if key not in known:
+            raise TargetError(f"the operation {key!r} is not in the documentation")
 
 
 def file_transfer(entry: e.FileTransferEntry, stamp: Stamp, spec: s.Spec) -> s.Spec:

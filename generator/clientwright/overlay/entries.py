@@ -13,17 +13,23 @@ from typing import Annotated
 
 from pydantic import (
     AfterValidator,
+    AliasChoices,
     BaseModel,
     BeforeValidator,
     ConfigDict,
     Field,
     StrictBool,
     StringConstraints,
+    TypeAdapter,
+    ValidationError,
     model_validator,
 )
+from pydantic_core import ErrorDetails
 
 from clientwright.overlay.notation import needs_model, parse
-from clientwright.spec import Action, In, Presence, QueryStyle
+from clientwright.spec import Action, End, In, Pagination, Presence, QueryStyle
+
+_PAGINATION: TypeAdapter[Pagination] = TypeAdapter(Pagination)
 
 
 def _listed(value: object) -> object:
@@ -50,6 +56,17 @@ def _simple(text: str) -> str:
 def _check_model(type_: str, model: str) -> None:
     if needs_model(parse(type_)) and not model:
         raise ValueError("an object or a choice of types needs a name: give it as 'model'")
+
+
+def _wrong_fact(by: str, error: ErrorDetails) -> str:
+    fact = error["loc"][-1] if error["loc"] else ""
+    match error["type"]:
+        case "missing":
+            return f"lists that are read on by {by} need the key {fact!r}"
+        case "extra_forbidden":
+            return f"lists that are read on by {by} have no {fact!r}"
+        case _:
+            return f"{fact}: {error['msg']}".removeprefix(f"{by}: ").removeprefix("Value error, ")
 
 
 def _no_keyword(name: str) -> str:
@@ -233,14 +250,45 @@ class QueryStyleEntry(EntryBase):
 
 
 class PaginationEntry(EntryBase):
-    """How a list is read to its end."""
+    """A rule by which lists are read on, with the facts of its kind, `by` (`spec.Pagination`).
+
+    The kind `none` takes the rule of a name away. `cursor` is an older word for `position`.
+    """
 
     kind: typing.Literal["pagination"]
-    cursor: Text
-    limit: Text
-    record_key: Text
-    default_limit: Count
-    maximum_limit: Count
+    by: typing.Literal[
+        "page-number", "offset", "cursor", "next-address", "link-header", "last-record", "none"
+    ] = "last-record"
+    name: Text | None = None
+    position: Annotated[Text | None, Field(validation_alias=AliasChoices("position", "cursor"))] = None
+    first: Annotated[int, Field(strict=True, ge=0)] | None = None
+    next: Text | None = None
+    record_key: Text | None = None
+    limit: Text | None = None
+    records: Text | None = None
+    end: End | None = None
+    end_field: Text | None = None
+    default_limit: Count | None = None
+    maximum_limit: Count | None = None
+    operations: Texts = ()
+
+    def rule(self) -> Pagination | None:
+        """The rule that the entry states; None where it takes one away. Raises `ValidationError`."""
+        if self.by == "none":
+            return None
+        own = set(EntryBase.model_fields) | {"kind", "by"}
+        facts = self.model_dump(exclude=own, exclude_none=True)
+        return _PAGINATION.validate_python({"name": self.by, **facts, "kind": self.by})
+
+    @model_validator(mode="after")
+    def _complete(self) -> typing.Self:
+        if self.by == "none" and self.name is None:
+            raise ValueError("say which rule is taken away, with 'name'")
+        try:
+            self.rule()
+        except ValidationError as error:
+            raise ValueError(_wrong_fact(self.by, error.errors()[0])) from error
+        return self
 
 
 class FileTransferEntry(EntryBase):

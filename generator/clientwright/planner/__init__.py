@@ -17,6 +17,7 @@ from clientwright.planner.events import plan_webhooks
 from clientwright.planner.layout import lay_out
 from clientwright.planner.literals import prose, quote
 from clientwright.planner.models import plan_models
+from clientwright.planner.pagination import pagination_rules
 from clientwright.planner.plan import (
     Construct,
     Credential,
@@ -30,6 +31,7 @@ from clientwright.planner.plan import (
     Text,
 )
 from clientwright.planner.readme import plan_readme
+from clientwright.spec.lists import Lists
 
 _DICTS = "Typed dicts that functions take, a module for each resource."
 
@@ -40,7 +42,8 @@ def plan_package(spec: s.Spec, names: Names) -> Package:
     layout = lay_out(spec, names)
     checks = plan_checks(spec, names)
     models, dicts = plan_models(spec, layout), plan_dicts(spec, layout)
-    endpoints = plan_endpoints(spec, layout, checks)
+    lists = Lists(spec)
+    endpoints, rules = plan_endpoints(lists, layout, checks), pagination_rules(lists)
     alternatives, webhooks = default_security(spec), plan_webhooks(spec, layout)
     return Package(
         api=spec.api,
@@ -56,7 +59,8 @@ def plan_package(spec: s.Spec, names: Names) -> Package:
         credentials=tuple(_credential(spec, names, one) for one in spec.security),
         security=Text(security_code(alternatives, names), *spec.security),
         query_style=quote(spec.conventions.query_style.value),
-        pagination=_pagination(spec.conventions.pagination),
+        pagination=rules,
+        pagination_kinds=tuple(sorted({rule.value.callee for rule in rules})),
         models=models,
         dicts=dicts,
         endpoints=endpoints,
@@ -80,7 +84,7 @@ def plan_package(spec: s.Spec, names: Names) -> Package:
             for resource, operation in spec.operations()
         ),
         answers=tuple(_answers(spec, names)),
-        readme=plan_readme(spec, names, webhooks),
+        readme=plan_readme(lists, names, webhooks),
     )
 
 
@@ -117,16 +121,3 @@ def _credential(spec: s.Spec, names: Names, security: s.Security) -> Credential:
     facts = (location.value, quote(wire)), ("format", quote(security.format)), ("env", quote(env))
     value = Construct(Text("Credential", security), (quote(argument),), facts, security)
     return Credential(argument, value, env, " ".join(security.description.split()), security)
-
-
-def _pagination(rule: s.Pagination | None) -> Construct | None:
-    if rule is None:
-        return None
-    facts = (
-        ("cursor", quote(rule.cursor)),
-        ("limit", quote(rule.limit)),
-        ("record_key", quote(rule.record_key)),
-        ("default_limit", str(rule.default_limit)),
-        ("maximum_limit", str(rule.maximum_limit)),
-    )
-    return Construct(Text("Pagination", rule), keywords=facts, node=rule)

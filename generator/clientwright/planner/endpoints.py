@@ -16,6 +16,7 @@ from clientwright.planner.idempotency import is_idempotency_key
 from clientwright.planner.imports import import_groups
 from clientwright.planner.layout import Layout
 from clientwright.planner.literals import literal, quote, words
+from clientwright.planner.pagination import pagination_constant
 from clientwright.planner.plan import (
     Annotation,
     Argument,
@@ -30,6 +31,7 @@ from clientwright.planner.plan import (
     Text,
 )
 from clientwright.planner.whole_numbers import narrowed
+from clientwright.spec.lists import Lists
 from clientwright.spec.styles import style_of
 
 Alternatives = tuple[tuple[str, ...], ...]
@@ -65,6 +67,7 @@ class _Module:
     spec: s.Spec
     resource: s.Resource
     layout: Layout
+    lists: Lists
     checks: Mapping[str, Checks]
     security: Alternatives
     inside: Scope
@@ -81,24 +84,28 @@ class _Module:
         return annotation.text
 
 
-def plan_endpoints(spec: s.Spec, layout: Layout, checks: Iterable[Checks]) -> tuple[EndpointModule, ...]:
+def plan_endpoints(lists: Lists, layout: Layout, checks: Iterable[Checks]) -> tuple[EndpointModule, ...]:
     """A module for each resource."""
     by_operation = {one.operation: one for one in checks}
-    security = default_security(spec)
-    return tuple(_module(spec, resource, layout, by_operation, security) for resource in spec.resources)
+    security = default_security(lists.spec)
+    return tuple(
+        _module(lists, resource, layout, by_operation, security) for resource in lists.spec.resources
+    )
 
 
 def _module(
-    spec: s.Spec,
+    lists: Lists,
     resource: s.Resource,
     layout: Layout,
     checks: Mapping[str, Checks],
     security: Alternatives,
 ) -> EndpointModule:
-    names = layout.names
+    spec, names = lists.spec, layout.names
     hidden = frozenset(names.operations[operation.key] for operation in resource.operations)
     outside = layout.outside(names.resources[resource.name])
-    module = _Module(spec, resource, layout, checks, security, replace(outside, hidden=hidden), outside)
+    module = _Module(
+        spec, resource, layout, lists, checks, security, replace(outside, hidden=hidden), outside
+    )
     methods = tuple(_method(module, operation) for operation in resource.operations)
     module.imports.update({_OPERATION} if methods else ())
     base = "Resource"
@@ -166,7 +173,7 @@ def _method(module: _Module, operation: s.Operation) -> Method:
 
 def _sender(module: _Module, operation: s.Operation) -> str:
     """The method of the runtime that carries an operation out."""
-    if is_paginated(module.spec, operation):
+    if module.lists.of(operation) is not None:
         return "_paginate"
     return "_stream" if is_streamed(operation) else "_send"
 
@@ -199,13 +206,6 @@ def is_streamed(operation: s.Operation) -> bool:
     return operation.answer.format in _STREAMED
 
 
-def is_paginated(spec: s.Spec, operation: s.Operation) -> bool:
-    """Whether an operation's list is read on, page by page."""
-    rule = spec.conventions.pagination
-    given = {parameter.name for parameter in operation.parameters}
-    return rule is not None and operation.action is s.Action.LIST and {rule.cursor, rule.limit} <= given
-
-
 def _returns(module: _Module, operation: s.Operation, *, inside: bool) -> str:
     """The annotation of an answer: inside the class, where methods hide builtins, or at module level."""
     match operation.answer.format:
@@ -217,11 +217,21 @@ def _returns(module: _Module, operation: s.Operation, *, inside: bool) -> str:
             module.imports.update(_STREAMS)
             return f"Stream[{module.write(module.annotation(operation.answer.type, Role.ANSWER))}]"
         case _:
-            ref = operation.answer.type
-            if inside and isinstance(ref, s.List) and is_paginated(module.spec, operation):
+            listing = module.lists.of(operation)
+            if listing is None:
+                return module.write(module.annotation(operation.answer.type, Role.ANSWER, inside=inside))
+            element = module.write(module.annotation(listing.element, Role.ANSWER, inside=inside))
+            if inside:
                 module.imports.update(_PAGES)
-                return f"Pages[{module.write(module.annotation(ref.items, Role.ANSWER))}]"
-            return module.write(module.annotation(ref, Role.ANSWER, inside=inside))
+            return f"Pages[{element}]" if inside else f"list[{element}]"
+
+
+def _answer_annotation(module: _Module, operation: s.Operation, returns: str) -> str:
+    """The annotation of the whole answer, where a function returns the records in it."""
+    listing = module.lists.of(operation)
+    if listing is None or not listing.records:
+        return returns
+    return module.write(module.annotation(operation.answer.type, Role.ANSWER, inside=False))
 
 
 def _constant(module: _Module, operation: s.Operation, name: str, callable_: str) -> Constant:
@@ -243,8 +253,9 @@ def _constant(module: _Module, operation: s.Operation, name: str, callable_: str
         keywords["body"] = quote(operation.body.value)
     if operation.answer.format is not s.AnswerFormat.UNKNOWN:
         keywords["answer"] = quote(operation.answer.format.value)
-    if returns != "Any":
-        keywords["returns"] = f"lambda: {returns}"
+    answer = _answer_annotation(module, operation, returns)
+    if answer != "Any":
+        keywords["returns"] = f"lambda: {answer}"
     if operation.server:
         keywords["server"] = quote(operation.server)
     if operation.security is not None and operation.security != module.security:
@@ -258,9 +269,13 @@ def _constant(module: _Module, operation: s.Operation, name: str, callable_: str
     }
     if styles:
         keywords["styles"] = literal({**styles})
-    if is_paginated(module.spec, operation):
-        module.imports.add(Import("conventions", "PAGINATION"))
-        keywords["pagination"] = "PAGINATION"
+    listing = module.lists.of(operation)
+    if listing is not None:
+        constant = pagination_constant(module.spec, listing.rule)
+        module.imports.add(Import("conventions", constant))
+        keywords["pagination"] = constant
+        if listing.records:
+            keywords["records"] = quote(listing.records)
     keys = [one.name for one in operation.parameters if is_idempotency_key(one)]
     if keys:
         keywords["idempotency_header"] = quote(keys[0])

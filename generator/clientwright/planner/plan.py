@@ -161,6 +161,14 @@ class Construct:
 
 
 @dataclass(frozen=True, slots=True)
+class PaginationRule:
+    """A rule by which lists are read on: the constant that holds it, and what makes it."""
+
+    constant: str
+    value: Construct
+
+
+@dataclass(frozen=True, slots=True)
 class Constant:
     """An `Operation` of the runtime: its name, its type argument, and its arguments as code.
 
@@ -389,7 +397,8 @@ class Package:
     credentials: tuple[Credential, ...]
     security: str
     query_style: str
-    pagination: Construct | None
+    pagination: tuple[PaginationRule, ...]
+    pagination_kinds: tuple[str, ...]
     models: tuple[ModelModule, ...]
     dicts: tuple[DictModule, ...]
     endpoints: tuple[EndpointModule, ...]

@@ -11,9 +11,10 @@ from clientwright import spec as s
 from clientwright.names import Names
 from clientwright.names.identifiers import snake
 from clientwright.planner.argument_code import argument_code
-from clientwright.planner.endpoints import is_paginated, is_streamed
+from clientwright.planner.endpoints import is_streamed
 from clientwright.planner.literals import quote
 from clientwright.planner.plan import Readme, ReadmeCall, ReadmeTransfer, ReadmeWebhook, WebhooksModule
+from clientwright.spec.lists import Lists
 from clientwright.spec.samples import SAMPLES, sample
 
 _SAMPLES: Mapping[s.PrimitiveType, JsonValue] = {
@@ -24,34 +25,41 @@ _SAMPLES: Mapping[s.PrimitiveType, JsonValue] = {
 """Shorter than elsewhere: a README's calls show how, not what."""
 _FEW = 2
 _LONGEST = 80
+_SIZE = 500
 _ROOM = 4000
 """Characters for the names of resources in AGENTS.md, which has 8 kB in all."""
 
 
-def plan_readme(spec: s.Spec, names: Names, webhooks: WebhooksModule) -> Readme:
+def plan_readme(lists: Lists, names: Names, webhooks: WebhooksModule) -> Readme:
     """The examples of an API: a call that stands for all, and what else the API offers."""
+    spec = lists.spec
     types = {definition.name: definition for definition in spec.types}
     alternatives = next((one.security for _, one in spec.operations() if one.security), ())
     wanted = alternatives[0] if alternatives else tuple(one.name for one in spec.security)
-    shown = _shown(spec)
+    shown = _shown(lists)
     resources = _fitting([names.resources[one.name] for one in spec.resources])
     left = len(spec.resources) - len(resources)
-    listed = next(
-        ((resource, one) for resource, one in _by_size(spec) if is_paginated(spec, one)),
-        None,
-    )
+    listed = next(((resource, one) for resource, one in _by_size(spec) if lists.of(one)), None)
     streamed = next(((resource, one) for resource, one in _by_size(spec) if is_streamed(one)), None)
     return Readme(
         credentials=", ".join(f'{names.credentials[name]}="..."' for name in wanted),
         shown=_call(names, types, *shown) if shown else None,
         listed=_call(names, types, *listed) if listed else None,
         streamed=_call(names, types, *streamed) if streamed else None,
-        limit=names.argument(spec.conventions.pagination.limit) if spec.conventions.pagination else "",
+        limit=_limit(lists, names, listed[1]) if listed else "",
         webhook=_webhook(spec, webhooks),
         transfer=_transfer(spec, names),
         resources=resources,
         more=f", and {left} more that api.md lists" if left else "",
     )
+
+
+def _limit(lists: Lists, names: Names, operation: s.Operation) -> str:
+    """The argument for the size of a list's pages, with a value that it may have."""
+    listing = lists.of(operation)
+    if listing is None or not listing.rule.limit:
+        return ""
+    return f"{names.argument(listing.rule.limit)}={min(listing.rule.maximum_limit or _SIZE, _SIZE)}"
 
 
 def _fitting(resources: Sequence[str]) -> tuple[str, ...]:
@@ -67,9 +75,9 @@ def _by_size(spec: s.Spec) -> Iterator[tuple[s.Resource, s.Operation]]:
             yield resource, operation
 
 
-def _shown(spec: s.Spec) -> tuple[s.Resource, s.Operation] | None:
+def _shown(lists: Lists) -> tuple[s.Resource, s.Operation] | None:
     """The call that stands for all: one that creates something, if there is one."""
-    calls = [(resource, one) for resource, one in _by_size(spec) if not is_paginated(spec, one)]
+    calls = [(resource, one) for resource, one in _by_size(lists.spec) if lists.of(one) is None]
     calls.sort(key=lambda call: is_streamed(call[1]))
     current = [call for call in calls if call[1].status is not s.Status.DEPRECATED]
     creating = [call for call in current if call[1].action is s.Action.CREATE]

@@ -23,8 +23,18 @@ from clientwright.spec.api import (
     Spec,
     Webhook,
 )
-from clientwright.spec.conventions import Conventions, FileTransfer, Pagination, QueryStyle, Verification
+from clientwright.spec.conventions import Conventions, FileTransfer, QueryStyle, Verification
 from clientwright.spec.nodes import Based, Fact, Located, Node
+from clientwright.spec.pagination import (
+    CursorPagination,
+    End,
+    LastRecordPagination,
+    LinkHeaderPagination,
+    NextAddressPagination,
+    OffsetPagination,
+    PageNumberPagination,
+    Pagination,
+)
 from clientwright.spec.types import (
     Alias,
     Any,
@@ -73,7 +83,9 @@ __all__ = [
     "Constraint",
     "ConstraintKind",
     "Conventions",
+    "CursorPagination",
     "Definition",
+    "End",
     "Enforcement",
     "Enum",
     "Example",
@@ -83,17 +95,22 @@ __all__ = [
     "FileTransfer",
     "Flow",
     "In",
+    "LastRecordPagination",
+    "LinkHeaderPagination",
     "List",
     "Literal",
     "Located",
     "Map",
     "Named",
+    "NextAddressPagination",
     "Node",
     "Note",
     "Nullable",
     "Object",
+    "OffsetPagination",
     "Operation",
     "Origin",
+    "PageNumberPagination",
     "Pagination",
     "Parameter",
     "Presence",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from clientwright.diagnostics import Diagnostic, Location, Severity
 from clientwright.spec import (
@@ -13,10 +13,12 @@ from clientwright.spec import (
     Object,
     Operation,
     Origin,
+    Pagination,
     Spec,
     TypeRef,
     Union,
 )
+from clientwright.spec.lists import Lists
 from clientwright.spec.uses import named
 
 Rule = Callable[[Spec], Iterator[Diagnostic]]
@@ -100,6 +102,35 @@ def records(spec: Spec) -> Iterator[Diagnostic]:
             yield _finding("unknown-type", message, resource.origin)
 
 
+def pagination(spec: Spec) -> Iterator[Diagnostic]:
+    """A rule by which no list can be read on, or not one that it is for; lists that several rules fit."""
+    lists = Lists(spec)
+    operations = [operation for _, operation in spec.operations()]
+    for rule in spec.conventions.pagination:
+        meant = [one for one in operations if one.key in rule.operations]
+        for operation, reason in ((one, lists.misfit(rule, one)) for one in meant):
+            if reason:
+                message = f"{operation.key} cannot be read on by the rule {rule.name!r}: {reason}"
+                yield _finding("pagination", message, rule.origin, operation.origin)
+        if not rule.operations and all(lists.misfit(rule, one) for one in operations):
+            message = f"no list can be read on by the rule {rule.name!r}: {_closest(lists, rule, operations)}"
+            yield _finding("pagination", message, rule.origin)
+    for operation in operations:
+        found = [one.rule.name for one in lists.candidates(operation)]
+        if len(found) > 1:
+            message = f"{operation.key} could be read on by each of these rules: {', '.join(found)}"
+            hint = "Say in overlay.yaml for which 'operations' a rule of pagination is."
+            yield _finding("pagination-open", message, operation.origin, severity=Severity.NOTE, hint=hint)
+
+
+def _closest(lists: Lists, rule: Pagination, operations: Sequence[Operation]) -> str:
+    """What keeps the rule from the operations that have its parameters, or from the first."""
+    names = {*rule.parameters}
+    given = [one for one in operations if names <= {parameter.name for parameter in one.parameters}]
+    first = next(iter(given or operations), None)
+    return f"of {first.key}, {lists.misfit(rule, first)}" if first else "there is none"
+
+
 RULES: tuple[Rule, ...] = (
     empty,
     duplicate_types,
@@ -109,6 +140,7 @@ RULES: tuple[Rule, ...] = (
     path_parameters,
     servers,
     security,
+    pagination,
 )
 
 

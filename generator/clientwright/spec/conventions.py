@@ -6,16 +6,7 @@ import typing
 from enum import StrEnum
 
 from clientwright.spec.nodes import Located, Node
-
-
-class Pagination(Located):
-    """How a list is read on: the last record's `record_key` is the next `cursor`, until a page is short."""
-
-    cursor: str
-    limit: str
-    record_key: str
-    default_limit: int
-    maximum_limit: int
+from clientwright.spec.pagination import Pagination
 
 
 class QueryStyle(StrEnum):
@@ -50,9 +41,9 @@ class Verification(Located):
 
 
 class Conventions(Node):
-    """What holds for the whole API and no single block states; from the overlay."""
+    """What holds for the whole API and no single block states; from prose, and from the overlay."""
 
     query_style: QueryStyle = QueryStyle.REPEAT
-    pagination: Pagination | None = None
+    pagination: tuple[Pagination, ...] = ()
     file_transfer: FileTransfer | None = None
     verification: tuple[Verification, ...] = ()

@@ -17,8 +17,9 @@ from clientwright.runtime.client import AsyncClient, Client, Configuration, Cred
 from clientwright.runtime.constraints import Length, UniqueAcross
 from clientwright.runtime.files import AsyncFileTransfers, FileTransfer, FileTransfers
 from clientwright.runtime.model import Model
-from clientwright.runtime.operation import Annotation, Operation, Pagination
+from clientwright.runtime.operation import Annotation, Operation
 from clientwright.runtime.pages import AsyncPages, Pages
+from clientwright.runtime.pagination import LastRecordPagination
 from clientwright.runtime.resource import AsyncResource, Resource
 from clientwright.runtime.types import ObjectId
 from clientwright.runtime.unset import UNSET, Unset
@@ -60,7 +61,9 @@ class Thing(Model):
 
 
 SECURITY = (("api_key",), ("auth_token",))
-PAGINATION = Pagination("lastId", "limit", "id", default_limit=3, maximum_limit=1000)
+PAGINATION = LastRecordPagination(
+    position="lastId", limit="limit", record_key="id", default_limit=3, maximum_limit=1000
+)
 _TYPES: dict[str, Annotation | type] = {
     "createdAt": lambda: datetime,
     "event": lambda: Mail | Call,

@@ -78,8 +78,15 @@ API = s.Spec(
     security=(s.Security(name="api_key", header="X-Key", env="EXAMPLE_KEY"),),
     notes=(s.Note(text="Welcome.", origin=origin(1)), s.Note(text="Read on.", origin=origin(2))),
     conventions=s.Conventions(
-        pagination=s.Pagination(
-            cursor="lastId", limit="limit", record_key="id", default_limit=100, maximum_limit=1000
+        pagination=(
+            s.LastRecordPagination(
+                name="lists",
+                position="lastId",
+                limit="limit",
+                record_key="id",
+                default_limit=100,
+                maximum_limit=1000,
+            ),
         )
     ),
     resources=(

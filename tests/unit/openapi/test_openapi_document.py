@@ -532,8 +532,15 @@ def test_webhooks() -> None:
         webhook_models=("widgets",),
         conventions=s.Conventions(
             verification=(special, general),
-            pagination=s.Pagination(
-                cursor="lastId", limit="limit", record_key="id", default_limit=100, maximum_limit=1000
+            pagination=(
+                s.LastRecordPagination(
+                    name="lists",
+                    position="lastId",
+                    limit="limit",
+                    record_key="id",
+                    default_limit=100,
+                    maximum_limit=1000,
+                ),
             ),
         ),
     )
@@ -554,7 +561,12 @@ def test_webhooks() -> None:
     assert media["examples"] == {"Event": {"summary": "Event", "value": {"kind": "a"}}}
     assert valid(written, made["requestBody"]["content"]["application/json"]["schema"], "new")
     assert written["x-webhook-models"] == ["widgets"]
-    assert written["x-pagination"]["cursor"] == "lastId"
+    assert written["x-pagination"] == [
+        {
+            "kind": "last-record", "name": "lists", "position": "lastId", "record_key": "id",
+            "limit": "limit", "default_limit": 100, "maximum_limit": 1000,
+        }
+    ]  # fmt: skip
 
 
 def test_prose_and_constraints() -> None:

@@ -231,7 +231,16 @@ def test_conventions_are_set(apply: Apply) -> None:
     assert not applied.diagnostics
     assert applied.spec.conventions == s.Conventions(
         query_style=s.QueryStyle.BRACKETS,
-        pagination=s.Pagination(cursor="lastId", limit="limit", record_key="id", **limits),
+        pagination=(
+            s.LastRecordPagination(
+                name="last-record",
+                position="lastId",
+                limit="limit",
+                record_key="id",
+                basis=s.Basis.OVERLAY,
+                **limits,
+            ),
+        ),
         file_transfer=s.FileTransfer(resource="Endusers", **keys),
         verification=(
             s.Verification(scheme="sha256-concat", webhook="automation", field="f", parts=("a.b",)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from clientwright import spec as s
@@ -13,6 +13,7 @@ from clientwright.exporting.openapi.reach import Direction, reach
 from clientwright.exporting.openapi.schemas import Schemas
 from clientwright.exporting.openapi.text import component_key, constrained, described, prose, provenance
 from clientwright.names import Names
+from clientwright.spec.lists import Lists
 
 VERSION = "3.1.0"
 
@@ -30,7 +31,7 @@ def export(spec: s.Spec, names: Names) -> dict[str, Any]:
     schemas = Schemas({one.name: one for one in spec.types}, names, reach(spec))
     wire = Wire(schemas, spec.conventions.query_style)
     hosts = {one.name: _server(one) for one in spec.hosts()}
-    operations = Operations(schemas, wire, frozenset(one.name for one in spec.security), hosts)
+    operations = Operations(schemas, wire, frozenset(one.name for one in spec.security), hosts, Lists(spec))
     paths = _Paths()
     for resource, operation in spec.operations():
         template, placeholders = paths.template(operation, names)
@@ -165,15 +166,16 @@ def _webhook(hook: s.Webhook, schemas: Schemas, rule: s.Verification | None) -> 
 
 
 def _conventions(conventions: s.Conventions) -> dict[str, Any]:
-    stated: Mapping[str, s.Located | None] = {
-        "x-pagination": conventions.pagination,
-        "x-file-transfer": conventions.file_transfer,
+    transfer = conventions.file_transfer
+    return {
+        **_listed("x-pagination", ({"kind": one.kind, **_convention(one)} for one in conventions.pagination)),
+        **({"x-file-transfer": _convention(transfer)} if transfer else {}),
     }
-    return {key: _convention(one) for key, one in stated.items() if one}
 
 
 def _convention(rule: s.Located) -> dict[str, Any]:
-    return {**rule.model_dump(mode="json", exclude={"origin"}, exclude_defaults=True), **provenance(rule)}
+    facts = rule.model_dump(mode="json", exclude={"origin", "basis"}, exclude_defaults=True)
+    return {**facts, **provenance(rule)}
 
 
 def _listed(key: str, members: Iterable[Any]) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from clientwright.exporting.openapi.text import (
     provenance,
     sample,
 )
+from clientwright.spec.lists import Lists
 
 _WHOLE = {s.BodyFormat.JSON_WHOLE, s.BodyFormat.MULTIPART_WHOLE}
 _MEDIA = {
@@ -42,6 +43,7 @@ class Operations:
     wire: Wire
     credentials: frozenset[str]
     hosts: Mapping[str, dict[str, Any]]
+    lists: Lists
 
     def write(
         self, resource: s.Resource, operation: s.Operation, placeholders: Mapping[str, str]
@@ -71,10 +73,18 @@ class Operations:
             **_responses(operation.answer, response),
             "x-access": operation.access.value,
             **({"x-documented-method": operation.method} if operation.method != operation.send else {}),
+            **self._pagination(operation),
             **constrained(operation.constraints),
             **({"x-examples": list(written_examples(others).values())} if others else {}),
             **provenance(operation),
         }
+
+    def _pagination(self, operation: s.Operation) -> dict[str, Any]:
+        listing = self.lists.of(operation)
+        if listing is None:
+            return {}
+        records = {"records": listing.records} if listing.records else {}
+        return {"x-pagination": {"rule": listing.rule.name, **records}}
 
     def _body(self, operation: s.Operation) -> dict[str, Any]:
         given = [one for one in operation.parameters if one.location is s.In.BODY]

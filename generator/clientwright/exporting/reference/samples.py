@@ -15,8 +15,8 @@ from pydantic import JsonValue
 from clientwright import spec as s
 from clientwright.names import Names
 from clientwright.planner.argument_code import argument_code
-from clientwright.planner.endpoints import is_paginated
 from clientwright.planner.readme import documented_arguments
+from clientwright.spec.lists import Lists
 from clientwright.spec.samples import sample
 
 _FORMS = {s.BodyFormat.FORM: "--data-urlencode", s.BodyFormat.MULTIPART: "--form"}
@@ -35,13 +35,17 @@ class Samples:
     def python(self, resource: s.Resource, operation: s.Operation) -> str:
         """The call as code; one that gives pages is read to the end."""
         call = self._call(resource, operation)
-        return f"for one in {call}:\n    print(one)" if is_paginated(self.spec, operation) else call
+        return f"for one in {call}:\n    print(one)" if self._lists.of(operation) else call
 
     def asynchronous(self, resource: s.Resource, operation: s.Operation) -> str:
         """The same in asynchronous code."""
         call = self._call(resource, operation)
-        paginated = is_paginated(self.spec, operation)
+        paginated = self._lists.of(operation)
         return f"async for one in {call}:\n    print(one)" if paginated else f"await {call}"
+
+    @cached_property
+    def _lists(self) -> Lists:
+        return Lists(self.spec)
 
     def _call(self, resource: s.Resource, operation: s.Operation) -> str:
         """A call with what it requires and what makes it tell something."""

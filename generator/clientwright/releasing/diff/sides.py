@@ -16,6 +16,7 @@ from clientwright.releasing.diff.changes import Direction, Effect
 from clientwright.releasing.diff.fits import Fit
 from clientwright.releasing.diff.texts import facts_of
 from clientwright.spec import checks as check
+from clientwright.spec.lists import Lists
 from clientwright.spec.uses import closure, named, parts, uses
 
 Rename = Callable[[str], str | None]
@@ -32,13 +33,17 @@ class Use:
 
 @dataclass(frozen=True)
 class Side:
-    """A spec with its Python names; of each type its definition, its modules in models/, and its use."""
+    """A spec with its Python names; of each type its definition, its modules in models/, and its use.
+
+    `lists` says which of its lists are read on.
+    """
 
     spec: s.Spec
     names: Names
     types: Mapping[str, s.TypeDef]
     homes: Mapping[str, tuple[str, ...]]
     uses: Mapping[str, Use]
+    lists: Lists
 
     def text(self, ref: s.TypeRef) -> str:
         """A use of a type, in a few words."""
@@ -98,7 +103,7 @@ def face(old: s.Spec, new: s.Spec, old_names: Names | None, new_names: Names | N
 
 def _side(spec: s.Spec, names: Names) -> Side:
     types = {definition.name: definition for definition in spec.types}
-    return Side(spec, names, types, names.modules, _uses(spec, types))
+    return Side(spec, names, types, names.modules, _uses(spec, types), Lists(spec))
 
 
 def _uses(spec: s.Spec, types: Mapping[str, s.TypeDef]) -> dict[str, Use]:

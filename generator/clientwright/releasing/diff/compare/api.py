@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 from clientwright import spec as s
 from clientwright.releasing.diff import classify
 from clientwright.releasing.diff.changes import Change, Effect, Kind
 from clientwright.releasing.diff.classify import ADDITIVE, BREAKING, COSMETIC
-from clientwright.releasing.diff.compare.lists import Facts, fact_changes, match, note_changes, order_changes
+from clientwright.releasing.diff.compare.lists import (
+    Facts,
+    Matched,
+    fact_changes,
+    match,
+    note_changes,
+    order_changes,
+)
 from clientwright.releasing.diff.sides import Sides
 from clientwright.releasing.diff.texts import differ, facts_of, lines, plain
 
+T = TypeVar("T")
 _SERVER: Facts = {
     "url": Kind.SERVER_CHANGED,
     "description": Kind.DESCRIPTION_CHANGED,
@@ -36,6 +45,7 @@ def api_changes(sides: Sides) -> Iterator[Change]:
     yield from note_changes(old.notes, new.notes, new.api)
     yield from _server_changes(old, new)
     yield from _security_changes(old, new)
+    yield from _pagination_changes(sides)
     yield from _convention_changes(old.conventions, new.conventions)
 
 
@@ -71,11 +81,31 @@ def _security_changes(old: s.Spec, new: s.Spec) -> Iterator[Change]:
     yield from order_changes(credentials, "security", lines(*new.security))
 
 
+def _pagination_changes(sides: Sides) -> Iterator[Change]:
+    rules = match(
+        sides.old.spec.conventions.pagination, sides.new.spec.conventions.pagination, lambda rule: rule.name
+    )
+    for old, new in _sides_of(rules):
+        name = next(one.name for one in (old, new) if one)
+        novel = BREAKING if _turns_lists(sides, name) else ADDITIVE
+        yield from _convention(f"pagination.{name}", old, new, novel, {"kind", "position", "limit"})
+    yield from order_changes(rules, "conventions.pagination", lines(*rules.new))
+
+
+def _turns_lists(sides: Sides, rule: str) -> bool:
+    """Whether functions that returned lists return their pages by a new rule."""
+    known = {operation.key: operation for _, operation in sides.old.spec.operations()}
+    ruled = (
+        known.get(operation.key)
+        for _, operation in sides.new.spec.operations()
+        if (listing := sides.new.lists.of(operation)) and listing.rule.name == rule
+    )
+    return any(operation is not None and sides.old.lists.of(operation) is None for operation in ruled)
+
+
 def _convention_changes(old: s.Conventions, new: s.Conventions) -> Iterator[Change]:
     style: Facts = {"query_style": Kind.CONVENTION_CHANGED}
     yield from fact_changes(old, new, "conventions.query_style", "", style)
-    # Where pages are read one after another, functions return an iterator of them, and no list.
-    yield from _convention("pagination", old.pagination, new.pagination, BREAKING, {"cursor", "limit"})
     yield from _convention(
         "file_transfer", old.file_transfer, new.file_transfer, ADDITIVE, {"resource"}, {"maximum_bytes"}
     )
@@ -85,12 +115,17 @@ def _convention_changes(old: s.Conventions, new: s.Conventions) -> Iterator[Chan
         where = "conventions.file_transfer.maximum_bytes"
         yield from fact_changes(old.file_transfer, new.file_transfer, where, lines(new.file_transfer), limit)
     proofs = match(old.verification, new.verification, lambda proof: proof.webhook)
-    both = [*proofs.pairs, *((one, None) for one in proofs.removed), *((None, one) for one in proofs.added)]
-    for one, other in both:
-        webhook = next(proof.webhook for proof in (one, other) if proof)
+    for proof, later in _sides_of(proofs):
+        webhook = next(one.webhook for one in (proof, later) if one)
         name = f"verification.{webhook}" if webhook else "verification"
-        yield from _convention(name, one, other, ADDITIVE, {"scheme"})
+        yield from _convention(name, proof, later, ADDITIVE, {"scheme"})
     yield from order_changes(proofs, "conventions.verification", lines(*new.verification))
+
+
+def _sides_of(matched: Matched[T]) -> list[tuple[T | None, T | None]]:
+    """Each node as it was and as it is; None where it came or went."""
+    gone, came = ((one, None) for one in matched.removed), ((None, one) for one in matched.added)
+    return [*matched.pairs, *gone, *came]
 
 
 def _convention(

@@ -22,7 +22,7 @@ from clientwright.releasing.diff.sides import Sides
 from clientwright.releasing.diff.texts import lines
 
 _TEXTS = {"title": Kind.TITLE_CHANGED, "description": Kind.DESCRIPTION_CHANGED}
-_WIRE = ("body", "name", "server")
+_WIRE = ("body", "name", "server", "action")
 _ADDRESS = ("send", "route")
 _ANSWER = ("status", "content_type")
 _JSON = {s.AnswerFormat.JSON, s.AnswerFormat.UNKNOWN}
@@ -33,23 +33,21 @@ def operation_changes(sides: Sides, old: s.Operation, new: s.Operation) -> Itera
     key, place = new.key, lines(new, old)
     yield from fact_changes(old, new, key, place, _TEXTS)
     yield from note_changes(old.notes, new.notes, key, new)
-    yield from fact_changes(old, new, key, place, _facts(sides, old, new))
+    yield from fact_changes(old, new, key, place, _facts(old, new))
     yield from _parameter_changes(sides, old, new)
     yield from constraint_changes(old.constraints, new.constraints, key, new)
     yield from _answer_changes(sides, old, new)
+    yield from _listing_changes(sides, old, new)
     yield from example_changes(old.examples, new.examples, key, place)
 
 
-def _facts(sides: Sides, old: s.Operation, new: s.Operation) -> Facts:
+def _facts(old: s.Operation, new: s.Operation) -> Facts:
     """The kind and effect of each simple fact."""
-    # A list that is read page by page is no list, and whether it is depends on the action.
-    paged = sides.new.spec.conventions.pagination and s.Action.LIST in (old.action, new.action)
     deprecated = new.status is s.Status.DEPRECATED
     # Of an operation that moved, the new key has said this.
     wire = _WIRE if old.key != new.key else _WIRE + _ADDRESS
     return {
         **dict.fromkeys(wire, Kind.ENDPOINT_CHANGED),
-        "action": (Kind.ENDPOINT_CHANGED, BREAKING if paged else COSMETIC),
         "access": (Kind.ACCESS_CHANGED, classify.access(old.access, new.access)),
         "security": (Kind.ACCESS_CHANGED, classify.security(old.security, new.security)),
         "status": (Kind.STATUS_CHANGED, classify.deprecation(deprecated=deprecated)),
@@ -105,6 +103,16 @@ def _answer_changes(sides: Sides, old: s.Operation, new: s.Operation) -> Iterato
         "basis": Kind.BASIS_CHANGED,
     }
     yield from fact_changes(before, after, new.key, place, facts)
+
+
+def _listing_changes(sides: Sides, old: s.Operation, new: s.Operation) -> Iterator[Change]:
+    """A function that reads a list on returns its pages, and no list: told here where no rule has changed."""
+    was, is_ = sides.old.lists.of(old), sides.new.lists.of(new)
+    rules = [one.rule for one in (was, is_) if one]
+    others = sides.new.spec if was else sides.old.spec
+    if len(rules) == 1 and rules[0] in others.conventions.pagination:
+        before, after = ("page by page" if listing else "whole" for listing in (was, is_))
+        yield Change(Kind.ANSWER_CHANGED, BREAKING, new.key, before, after, lines(new.answer, new))
 
 
 def _answer_effect(sides: Sides, old: s.Answer, new: s.Answer) -> Effect:

@@ -1,0 +1,133 @@
+"""Which operations answer lists that are read on, and by which rule of pagination."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from clientwright import spec as s
+
+
+@dataclass(frozen=True)
+class Listing:
+    """An operation whose list is read on: by which rule, where its records stand ("": they are the answer),
+    and the type of each."""
+
+    rule: s.Pagination
+    records: str
+    element: s.TypeRef
+
+
+class Misfit(Exception):  # noqa: N818 - a reason, which nobody but this module's users sees
+    """Why a rule does not fit an operation."""
+
+
+@dataclass(frozen=True)
+class Lists:
+    """The lists of an API."""
+
+    spec: s.Spec
+
+    @cached_property
+    def types(self) -> Mapping[str, s.TypeDef]:
+        """The API's types, by name."""
+        return {definition.name: definition for definition in self.spec.types}
+
+    @cached_property
+    def _known(self) -> Mapping[str, Listing]:
+        found = ((one.key, self.candidates(one)) for _, one in self.spec.operations())
+        return {key: fitting[0] for key, fitting in found if len(fitting) == 1}
+
+    def of(self, operation: s.Operation) -> Listing | None:
+        """How an operation's list is read on; None where no rule fits it, or several do."""
+        return self._known.get(operation.key) if self.spec.conventions.pagination else None
+
+    def candidates(self, operation: s.Operation) -> list[Listing]:
+        """Every way to read an operation's list on: rules made for it before those for all that they fit, and
+        what an answer says of the next page before what is counted."""
+        fitting = [one for rule in self.spec.conventions.pagination if (one := self.fits(rule, operation))]
+        ranked = [(not one.rule.operations, _is_counted(one.rule)) for one in fitting]
+        best = min(ranked, default=None)
+        return [one for one, rank in zip(fitting, ranked, strict=True) if rank == best]
+
+    def fit(self, rule: s.Pagination, operation: s.Operation) -> Listing:
+        """How a rule reads an operation's list on. Raises `Misfit` where it cannot."""
+        if operation.send != "GET":
+            raise Misfit("its method is not GET")
+        query = {one.name for one in operation.parameters if one.location is s.In.QUERY}
+        for name in rule.parameters:
+            if name not in query:
+                raise Misfit(f"its query has no {name!r}")
+        place, element = self.records(operation.answer, rule.records)
+        for name in rule.fields:
+            if self.at(operation.answer.type, name) is None:
+                raise Misfit(f"its answer shows no {name!r}")
+        if isinstance(rule, s.LastRecordPagination) and self.at(element, rule.record_key) is None:
+            raise Misfit(f"its records show no {rule.record_key!r}")
+        return Listing(rule, place, element)
+
+    def misfit(self, rule: s.Pagination, operation: s.Operation) -> str:
+        """Why a rule cannot read an operation's list on; "" where it can."""
+        try:
+            self.fit(rule, operation)
+        except Misfit as reason:
+            return str(reason)
+        return ""
+
+    def fits(self, rule: s.Pagination, operation: s.Operation) -> Listing | None:
+        """The same; None where it cannot, or is made for others."""
+        if rule.operations and operation.key not in rule.operations:
+            return None
+        return None if self.misfit(rule, operation) else self.fit(rule, operation)
+
+    def records(self, answer: s.Answer, place: str = "") -> tuple[str, s.TypeRef]:
+        """Where an answer's records stand, and the type of each. Raises `Misfit` where that is not plain."""
+        if answer.format is not s.AnswerFormat.JSON:
+            raise Misfit("its answer is not known to be JSON")
+        if place:
+            found = self.at(answer.type, place)
+            if not isinstance(found, s.List):
+                raise Misfit(f"its answer shows no list {place!r}")
+            return place, found.items
+        whole = self._bare(answer.type)
+        if isinstance(whole, s.List):
+            return "", whole.items
+        lists = [
+            (name, field.items)
+            for name, ref in self._fields(whole)
+            if isinstance(field := self._bare(ref), s.List)
+        ]
+        if len(lists) != 1:
+            raise Misfit("its answer shows no list" if not lists else "its answer shows several lists")
+        return lists[0]
+
+    def at(self, ref: s.TypeRef, place: str) -> s.TypeRef | None:
+        """The type at a dotted place within a type; None where the documentation shows none."""
+        for name in place.split("."):
+            inner = dict(self._fields(self._bare(ref))).get(name)
+            if inner is None:
+                return None
+            ref = inner
+        return self._bare(ref)
+
+    def _fields(self, ref: s.TypeRef) -> Iterator[tuple[str, s.TypeRef]]:
+        definition = self.types.get(ref.name) if isinstance(ref, s.Named) else None
+        if isinstance(definition, s.Object):
+            yield from ((field.name, field.type) for field in definition.fields)
+
+    def _bare(self, ref: s.TypeRef) -> s.TypeRef:
+        """A type without its null, and by no other name."""
+        for _ in range(len(self.types) + 1):  # aliases may name each other in a circle
+            while isinstance(ref, s.Nullable):
+                ref = ref.type
+            definition = self.types.get(ref.name) if isinstance(ref, s.Named) else None
+            if not isinstance(definition, s.Alias):
+                return ref
+            ref = definition.target
+        return ref
+
+
+def _is_counted(rule: s.Pagination) -> bool:
+    """Whether clients count to the next page, rather than that the answer names it."""
+    return isinstance(rule, s.PageNumberPagination | s.OffsetPagination | s.LastRecordPagination)
