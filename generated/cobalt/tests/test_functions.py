@@ -26,6 +26,7 @@ from cobalt_client import AsyncCobalt, Cobalt, UNSET, Unset
 from cobalt_client._runtime import types as runtime_types
 from cobalt_client._runtime.annotations import element_type_of_list, is_model, union_members
 from cobalt_client._runtime.errors import InvalidArgumentError
+from cobalt_client._runtime.offline_pages import page_of
 from cobalt_client._runtime.pages import Pages
 from cobalt_client._runtime.streams import Stream
 from cobalt_client.conventions import CONFIGURATION
@@ -172,7 +173,7 @@ def answered(call: Call, server: Loopback, drawing: st.DataObject) -> Any:
         return server.answers[0]
     if getattr(typing.get_origin(returns), "__name__", "").endswith("Pages"):
         records = drawing.draw(st.lists(wire(get_args(returns)[0]), max_size=2))
-        server.answers = [json.dumps(records).encode(), b"[]"]
+        server.answers = [json.dumps(page_of(declared(call.method), page)).encode() for page in (records, [])]
         return records
     if getattr(typing.get_origin(returns), "__name__", "").endswith("Stream"):
         values = drawing.draw(st.lists(wire(get_args(returns)[0]), max_size=2))
@@ -185,9 +186,13 @@ def answered(call: Call, server: Loopback, drawing: st.DataObject) -> Any:
 
 def streamed(method: Any, value: Any) -> bytes:
     """A value as an event, or as a line."""
-    operation = getattr(sys.modules[method.__module__], f"_{method.__name__.upper()}")
     text = json.dumps(value).encode()
-    return b"data: " + text + b"\n\n" if operation.answer == "events" else text + b"\n"
+    return b"data: " + text + b"\n\n" if declared(method).answer == "events" else text + b"\n"
+
+
+def declared(method: Any) -> Any:
+    """The operation that a method carries out."""
+    return getattr(sys.modules[method.__module__], f"_{method.__name__.upper()}")
 
 
 def compare(function: Function, call: Call, request: Request) -> None:

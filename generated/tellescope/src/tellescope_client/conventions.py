@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import __version__
 from ._runtime.configuration import Configuration, Credential
-from ._runtime.operation import Pagination
+from ._runtime.pagination import LastRecordPagination
 
 CONFIGURATION = Configuration(
     title="Tellescope",
@@ -22,6 +22,6 @@ CONFIGURATION = Configuration(
     query_style="brackets",
 )
 
-PAGINATION = Pagination(
-    cursor="lastId", limit="limit", record_key="id", default_limit=100, maximum_limit=1000
+PAGINATION = LastRecordPagination(
+    position="lastId", limit="limit", default_limit=100, maximum_limit=1000, record_key="id"
 )

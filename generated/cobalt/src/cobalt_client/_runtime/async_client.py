@@ -19,6 +19,7 @@ from .exchange import Outcome
 from .logs import queries_hidden
 from .middleware import AsyncMiddleware, AsyncSend, around_async
 from .operation import Operation
+from .page_answers import PageAnswer
 from .pages import AsyncPages
 from .polling import asked_again
 from .raw import AsyncStreamedResponse, RawResponse
@@ -133,12 +134,16 @@ class AsyncClient(ClientBase):
 
     async def call(self, operation: Operation[T], arguments: Arguments) -> T:
         """Carries out an operation. Raises `APIError`."""
-        return read_answer(operation, await self._answer(operation, arguments), self._options.strict)
+        return self._read(operation, await self._answer(operation, arguments))
 
     def paginate(self, operation: Operation[list[T]], arguments: Arguments) -> AsyncPages[T]:
         """The records of a list, none of which has been fetched yet."""
         pagination = checked_pagination(operation, arguments)
-        return AsyncPages(lambda page: self.call(operation, page), operation.name, pagination, arguments)
+
+        async def fetch(page: Arguments) -> PageAnswer[T]:
+            return self._page(operation, await self._answer(operation, page))
+
+        return AsyncPages(fetch, operation.name, pagination, arguments)
 
     async def stream(self, operation: Operation[T], arguments: Arguments) -> AsyncStream[T]:
         """The values of an answer, as they come. Raises `APIError`."""
@@ -199,18 +204,15 @@ class _AsyncRawClient(AsyncClient):
 
     async def call(self, operation: Operation[Any], arguments: Arguments) -> Any:
         response = await self._answer(operation, arguments)
-        return RawResponse(response, read_answer(operation, response, self._options.strict))
+        return RawResponse(response, self._read(operation, response))
 
     async def paginate(  # type: ignore[override]  # its callers await what it returns
         self, operation: Operation[list[Any]], arguments: Arguments
     ) -> Any:
-        pagination = checked_pagination(operation, arguments)
-        client = self._view(AsyncClient, self._options)
-        first = await self.call(operation, arguments)
-        pages = AsyncPages(
-            lambda page: client.call(operation, page), operation.name, pagination, arguments, first.parsed
-        )
-        return RawResponse(first.response, pages)
+        checked_pagination(operation, arguments)
+        response = await self._answer(operation, arguments)
+        pages = self._view(AsyncClient, self._options).paginate(operation, arguments)
+        return RawResponse(response, pages.begun_with(self._page(operation, response)))
 
     async def stream(self, operation: Operation[Any], arguments: Arguments) -> Any:
         stream = await super().stream(operation, arguments)

@@ -17,7 +17,7 @@ from .advice import warn
 from .annotations import allows_none
 from .configuration import checked_header, merged_headers
 from .encoding import Place, encode
-from .errors import InvalidArgumentError
+from .errors import InvalidArgumentError, PaginationError
 from .local_files import regular_file
 from .operation import Operation
 from .query import write_form, write_json, write_list, write_path, write_query
@@ -29,13 +29,17 @@ NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 # Named tuples, since every call makes one of each: they are made in a third of a frozen dataclass's time.
 class Arguments(NamedTuple):
-    """The arguments of a call in wire form, under their wire names."""
+    """The arguments of a call in wire form, under their wire names.
+
+    With an `address`, which the server named, path and query are that address's.
+    """
 
     path: Mapping[str, Any] = NOTHING
     query: Mapping[str, Any] = NOTHING
     body: Mapping[str, Any] = NOTHING
     headers: Mapping[str, Any] = NOTHING
     cookies: Mapping[str, Any] = NOTHING
+    address: str = ""
 
     def with_query(self, **values: Any) -> Arguments:
         """The same call with other query parameters."""
@@ -175,10 +179,16 @@ def write_call(
     style: QueryStyle,
     headers: Mapping[str, str],
 ) -> Call:
-    """The request of an operation. `headers` are those that do not come from arguments."""
+    """The request of an operation. `headers` are those that do not come from arguments.
+
+    Raises `PaginationError` for the address of another server.
+    """
     styles = operation.styles
-    query = write_query(arguments.query, style, styles)
-    url = base_url + write_path(operation.route, arguments.path, styles) + (f"?{query}" if query else "")
+    if arguments.address:
+        url = _address_within(base_url, arguments.address)
+    else:
+        query = write_query(arguments.query, style, styles)
+        url = base_url + write_path(operation.route, arguments.path, styles) + (f"?{query}" if query else "")
     own = {
         name: write_header(name, write_list(value) if name in styles else value)
         for name, value in arguments.headers.items()
@@ -207,6 +217,22 @@ def write_call(
             return _with_parts(call, arguments.body)
         case "none" | "json-whole":
             return call
+
+
+def _address_within(base_url: str, address: str) -> str:
+    """An address that a server named, or that a caller kept, if it is on the server of a base URL."""
+    try:
+        url = httpx2.URL(address)
+        elsewhere = httpx2.Origin(url) != httpx2.Origin(httpx2.URL(base_url))
+    except (httpx2.InvalidURL, ValueError):
+        raise PaginationError("what should be the address of the next page is no URL") from None
+    if elsewhere or url.userinfo:
+        # Of the rest, the path and the query may be secrets.
+        raise PaginationError(
+            f"the next page is said to be on {url.scheme}://{url.netloc.decode('ascii')}: "
+            "another server, which gets neither the request nor its credentials"
+        )
+    return str(url.copy_with(fragment=None))
 
 
 def with_query(call: Call, query: Mapping[str, str]) -> Call:

@@ -32,8 +32,10 @@ from .configuration import (
 from .connections import Connections
 from .exchange import Flow, Timing, exchange
 from .observing import Answered, Attempt, Hooks, Observer, Repeated
-from .operation import Operation, Pagination
-from .pages import check_limit
+from .operation import Operation
+from .page_answers import PageAnswer, records_at
+from .pagination import Pagination
+from .positions import check
 from .resource import AsyncResource, Resource
 
 T = TypeVar("T")
@@ -165,6 +167,25 @@ class ClientBase:
         call = write_free_call(method, self._base_url, path, query, style, json, together)
         return with_query(call, secrets.query)
 
+    def _read(self, operation: Operation[T], response: httpx2.Response) -> T:
+        return read_answer(operation, response, self._options.strict)
+
+    def _page(self, operation: Operation[list[T]], response: httpx2.Response) -> PageAnswer[T]:
+        """A page of a list, in the answer that holds it. Raises `PaginationError` where that has no list."""
+        value: Any = self._read(operation, response)
+        records = records_at(value, operation.records) if operation.records else value
+
+        def address(named: str) -> str:
+            try:
+                whole = response.url.join(named)
+            except (httpx2.InvalidURL, ValueError):
+                return named  # which is refused where it is to be called
+            for name in self._credentials.query_names & whole.params.keys():
+                whole = whole.copy_remove_param(name)
+            return str(whole)
+
+        return PageAnswer(records, value, response.headers.get_list("link"), address)
+
     def _flow(self, http: httpx2.Client | httpx2.AsyncClient, call: Call) -> Flow:
         request = build_request(http, call, self._options.timeout)
         return exchange(request, call, self._options, self._credentials, self.timing)
@@ -185,10 +206,10 @@ def _answers() -> ModuleType:
 
 
 def checked_pagination(operation: Operation[Any], arguments: Arguments) -> Pagination:
-    """How an operation's list is read on. Raises `InvalidArgumentError` for a limit that it cannot have."""
+    """How an operation's list is read on. Raises `InvalidArgumentError` for arguments that it cannot have."""
     if operation.pagination is None:
         raise TypeError(f"{operation.name} has no pages")
-    check_limit(operation.pagination, arguments)
+    check(operation.pagination, arguments)
     return operation.pagination
 
 

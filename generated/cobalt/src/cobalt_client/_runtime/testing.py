@@ -17,6 +17,7 @@ import httpx2
 
 from .async_client import AsyncClient
 from .configuration import Configuration
+from .offline_pages import paged
 from .operation import Operation
 from .pages import AsyncPages, Pages
 from .resource import AsyncResource, Resource
@@ -73,6 +74,7 @@ class Answers(Generic[T]):
 
     def __init__(self) -> None:
         self._queue: list[_Answer] = []
+        self._is_spent = False
 
     def returns(
         self, value: T | Wire, *, status: int = 200, headers: Mapping[str, str] | None = None
@@ -98,8 +100,13 @@ class Answers(Generic[T]):
         self._queue.append(answer)
         return self
 
-    def _next(self) -> _Answer | None:
-        return self._queue.pop(0) if len(self._queue) > 1 else next(iter(self._queue), None)
+    def _next(self) -> tuple[_Answer | None, bool, bool]:
+        """The next answer, whether it was given before, and whether another follows it."""
+        if len(self._queue) > 1:
+            return self._queue.pop(0), False, True
+        was_given = self._is_spent
+        self._is_spent = bool(self._queue)
+        return next(iter(self._queue), None), was_given, False
 
 
 class OfflineAPI:
@@ -132,7 +139,8 @@ class OfflineAPI:
     def on(self, method: Callable[..., Any]) -> Answers[Any]:
         """The answers of a function, given as the method of a client's resource: `api.on(client.users.get)`.
 
-        For a list, an answer is a page: its records. Raises `TypeError` for anything else.
+        For a list, an answer is a page: its records, or the whole JSON that holds them. The list goes on to
+        the answer that is set after it, and ends with the last. Raises `TypeError` for anything else.
         """
         return self._answers.setdefault(_name(method), Answers())
 
@@ -165,15 +173,22 @@ class OfflineAPI:
         operation = None if name == _FREE else _operation(self._package, name)
         call = RecordedCall(name, request, _variables(operation.route, request) if operation else {})
         self.calls.append(call)
-        answers = self._answers.get(name)
-        answer = answers._next() if answers else None  # pyright: ignore[reportPrivateUsage]
+        answers = self._answers.get(name) or Answers[Any]()
+        answer, was_given, more = answers._next()  # pyright: ignore[reportPrivateUsage]
+        whole = _default(self._package, operation)
         if answer is None:
-            return _response(operation, 200, _default(self._package, operation), {})
+            answer, was_given = _Answer(value=whole), True
         if answer.error is not None:
             answer.error.request = request
             raise answer.error
-        value = answer.function(call) if answer.function is not None else answer.value
-        return _response(operation, answer.status, value, answer.headers)
+        value, headers = answer.value, answer.headers
+        if answer.function is not None:
+            value, was_given = answer.function(call), False
+        if operation is not None and operation.pagination is not None and answer.status < 400:
+            number = len(self.calls) if more else 0
+            value, leading = paged(operation, request, value, whole, number=number, was_given=was_given)
+            headers = {**leading, **headers}
+        return _response(operation, answer.status, value, headers)
 
 
 def _name(method: Callable[..., Any]) -> str:

@@ -6,6 +6,7 @@ import types
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import eq
 from typing import TYPE_CHECKING, Annotated, Any, TypeGuard, Union, get_args, get_origin
 
 if TYPE_CHECKING:
@@ -37,6 +38,17 @@ def is_record(value: object) -> bool:
 def was_read(record: object) -> bool:
     """Whether a model's instance was read from an answer, rather than made by a user."""
     return hasattr(record, "_unread")
+
+
+def as_it_came(value: Any) -> Any:
+    """The JSON object of a record that was read, without shaping it; any other value itself."""
+    unread = getattr(value, "_unread", None)
+    return value if unread is None else unread
+
+
+def are_equal(values: Sequence[Any], others: Sequence[Any]) -> bool:
+    """Whether lists of values that were read are equal, without shaping them."""
+    return len(values) == len(others) and all(map(eq, map(as_it_came, values), map(as_it_came, others)))
 
 
 def allows_none(annotation: Any) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
@@ -12,6 +11,7 @@ from .types import AnswerFormat, BodyFormat, ParameterStyle
 
 if TYPE_CHECKING:
     from .constraints import Constraint
+    from .pagination import Pagination
 
 T = TypeVar("T")
 Annotation: TypeAlias = Callable[[], Any]
@@ -19,21 +19,6 @@ Annotation: TypeAlias = Callable[[], Any]
 _NO_TYPES: Final[Mapping[str, Annotation]] = MappingProxyType({})
 _NO_STYLES: Final[Mapping[str, ParameterStyle]] = MappingProxyType({})
 _NO_TEXTS: Final[Mapping[str, str]] = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True)
-class Pagination:
-    """How a list is read on: `record_key` of the last record is passed as `cursor` until a page is short.
-
-    All three names are wire names. A page is short when it holds fewer records than `limit`, or than
-    `default_limit` where no limit is given.
-    """
-
-    cursor: str
-    limit: str
-    record_key: str
-    default_limit: int
-    maximum_limit: int
 
 
 class Operation(Generic[T]):
@@ -48,6 +33,8 @@ class Operation(Generic[T]):
     rules of the documentation that hold for them. `deprecated` says of the parameters that are to be given no
     more, by wire name, what users are told who give them.
     `idempotency_header` names the header that gets a new key for each call that is given none.
+    `pagination` says how a list is read on, `records` where the records stand in an answer ("": it is the
+    list); the operation is then of records, and `returns` what holds them.
     """
 
     def __init__(
@@ -67,13 +54,14 @@ class Operation(Generic[T]):
         checks: Callable[[], Sequence[Constraint]] | None = None,
         deprecated: Mapping[str, str] = _NO_TEXTS,
         pagination: Pagination | None = None,
+        records: str = "",
         idempotency_header: str = "",
     ) -> None:
         self.name, self.method, self.route = name, method, route
         self.server, self.security = server, security
         self.body: BodyFormat = body
         self.answer: AnswerFormat = answer
-        self.pagination = pagination
+        self.pagination, self.records = pagination, records
         self.idempotency_header = idempotency_header
         self.types, self.required, self.styles = types, required, styles
         self.deprecated = deprecated

@@ -4,23 +4,22 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Iterable, Iterator
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import aclosing, closing, suppress
-from typing import Any, Generic, Self, TypeAlias, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
-from .annotations import python_name
+from . import positions
+from .annotations import are_equal
 from .calls import Arguments
 from .connections import event_loop
 from .errors import APIError, BadRequestError, InvalidArgumentError, NotFoundError, PaginationError
-from .operation import Pagination
+from .page_answers import PageAnswer
+from .pagination import OffsetPagination, PageNumberPagination, Pagination, Position
 
 T = TypeVar("T")
 F = TypeVar("F")
-Key: TypeAlias = "str | int | None"
 
-_STEPS_BACK = 3
-"""How many earlier records are tried as the place to go on from, when the last one has vanished."""
 _REMEMBERED = 10_000
 """How many of the records before are told from those of an overlapping page: memory stays flat."""
 
@@ -28,40 +27,22 @@ _REMEMBERED = 10_000
 class Page(list[T]):
     """The records of one page.
 
-    `has_more`: whether another page may follow. `cursor`: the key of the page's last record, as the function
-    takes it to read the list from there.
+    `has_more`: whether another page may follow. `cursor`: where `after` goes on behind the page; where
+    nothing follows, and only whole pages can be asked for, that is the page itself. `position`: where the
+    page begins; None at the list's beginning. `answer`: the whole answer, in which the records stood.
     """
 
-    def __init__(self, records: Iterable[T] = (), *, has_more: bool = False, cursor: Key = None) -> None:
+    def __init__(
+        self,
+        records: Iterable[T] = (),
+        *,
+        has_more: bool = False,
+        cursor: Position | None = None,
+        position: Position | None = None,
+        answer: Any = None,
+    ) -> None:
         super().__init__(records)
-        self.has_more, self.cursor = has_more, cursor
-
-    def cut(self, most: int, record_key: str) -> Page[T]:
-        """The first records of the page, if there are more than `most`."""
-        if len(self) <= most:
-            return self
-        return Page(self[:most], has_more=True, cursor=key_of(self[most - 1], record_key))
-
-
-def key_of(record: object, name: str) -> Key:
-    """The value of a record's field, by wire name, if it can be a cursor."""
-    key = record.get(name) if isinstance(record, dict) else getattr(record, python_name(record, name), None)
-    return key if isinstance(key, str | int) else None
-
-
-def check_limit(pagination: Pagination, arguments: Arguments) -> None:
-    """Refuses a limit under which the last page could not be told from a full one.
-
-    Raises `InvalidArgumentError`.
-    """
-    limit = arguments.query.get(pagination.limit)
-    if limit is None:
-        return
-    if isinstance(limit, bool) or not isinstance(limit, int) or not 1 <= limit <= pagination.maximum_limit:
-        raise InvalidArgumentError(
-            f"expected a whole number from 1 to {pagination.maximum_limit}, not {limit!r}",
-            parameter=pagination.limit,
-        )
+        self.has_more, self.cursor, self.position, self.answer = has_more, cursor, position, answer
 
 
 class _Walk(Generic[T]):
@@ -69,54 +50,61 @@ class _Walk(Generic[T]):
 
     def __init__(self, pagination: Pagination, arguments: Arguments) -> None:
         self.done = False
+        self.is_new = True
         self._pagination = pagination
         self._arguments = arguments
-        limit = arguments.query.get(pagination.limit)
-        self._limit = pagination.default_limit if limit is None else limit
-        self._last_keys: list[Key] = []
+        self._limit = arguments.query.get(pagination.limit) if pagination.limit else None
+        self._at = positions.start(pagination, arguments)
+        self._count = positions.before(pagination, self._at, self._limit)
+        self._next: Sequence[Position] = ()
         self._steps_back = 0
-        self._sent_cursors: set[str | int] = set()
-        self._seen: dict[str | int, None] = {}
-
-    @property
-    def is_new(self) -> bool:
-        """Whether nothing has been read yet."""
-        return not self._last_keys
+        self._problem: PaginationError | None = None
+        self._begun: set[Position | None] = {self._at}
+        self._before: list[T] = []
+        self._seen: dict[Position, None] = {}
 
     def arguments(self) -> Arguments:
-        """The arguments that fetch the next page. Raises `PaginationError` if the last record has no key."""
-        if not self._last_keys:
+        """The arguments that fetch the next page. Raises `PaginationError` where none is known."""
+        if self.is_new:
             return self._arguments
-        key = self._last_keys[-1 - self._steps_back]
-        if key is None:
-            name = self._pagination.record_key
-            raise PaginationError(f"the last record has no {name}, so that the list cannot be read on")
-        self._sent_cursors.add(key)
-        return self._arguments.with_query(**{self._pagination.cursor: key})
+        if self._problem is not None:
+            raise self._problem
+        return positions.begun_at(self._pagination, self._arguments, self._next[self._steps_back])
 
-    def accept(self, records: list[T]) -> Page[T]:
-        """Takes the page that came, and returns it without the records that came before.
+    def accept(self, answer: PageAnswer[T]) -> Page[T]:
+        """Takes the page that came, and returns it without the records that came before."""
+        if not self.is_new:
+            self._at = self._next[self._steps_back]
+            self._begun.add(self._at)
+        self.is_new, self._steps_back = False, 0
+        self._count += len(answer.records)
+        fresh, self._next, self._problem = self._fresh(answer.records), (), None
+        repeated = self._is_repeated(answer.records)
+        try:
+            self._next = self._following(answer, came_before=repeated or not fresh)
+        except PaginationError as error:  # which is for whoever asks for more than this page
+            self._problem, fresh = error, [] if repeated else fresh
+        self.done = not self._next and self._problem is None
+        after = next(iter(self._next), None)
+        cursor = positions.behind(self._pagination, answer.records, len(answer.records) - 1, self._at, after)
+        return Page(fresh, has_more=not self.done, cursor=cursor, position=self._at, answer=answer.value)
 
-        Raises `PaginationError` where the server would give the same pages for ever: each page after the
-        first must end in a record that has not been a cursor yet.
-        """
-        keys = list(map(self._key, records))
-        done = len(records) < self._limit
-        fresh = self._fresh(records, keys)
-        if not fresh and not done:
-            raise PaginationError(
-                f"the server gave the same page again: it ignores {self._pagination.cursor}"
-            )
-        if not done and keys[-1] in self._sent_cursors:
-            raise PaginationError(
-                "the server goes in a circle: "
-                f"a page ends in a record that was sent as {self._pagination.cursor} before"
-            )
-        self.done, self._last_keys, self._steps_back = done, keys, 0
-        return Page(fresh, has_more=not done, cursor=keys[-1] if keys else None)
+    def _following(self, answer: PageAnswer[T], *, came_before: bool) -> Sequence[Position]:
+        """Where the next page may begin. Raises `PaginationError` where the list would go on for ever."""
+        pagination = self._pagination
+        if positions.has_ended(pagination, self._at, answer, self._count, self._limit):
+            return ()
+        found = positions.following(pagination, self._at, answer)
+        what = pagination.position or "the address of the next page"
+        if found and answer.records and came_before:
+            raise PaginationError(f"the server gave the same page again: it ignores {what}")
+        if found and found[0] in self._begun:
+            raise PaginationError(f"the server goes in a circle: {what} leads to a page that was read before")
+        return found
 
-    def _fresh(self, records: list[T], keys: list[Key]) -> list[T]:
+    def _fresh(self, records: list[T]) -> list[T]:
         """The records that have not come before; those without a key cannot be told, and all count."""
+        keys = [positions.key_of(self._pagination, record) for record in records]
         fresh: list[T] = []
         for record, key in zip(records, keys, strict=True):
             if key is None or key not in self._seen:
@@ -127,27 +115,31 @@ class _Walk(Generic[T]):
             del self._seen[next(iter(self._seen))]
         return fresh
 
+    def _is_repeated(self, records: list[T]) -> bool:
+        """Whether a page is the one before again, where counting alone leads from one to the next."""
+        is_counted = isinstance(self._pagination, PageNumberPagination | OffsetPagination)
+        before, self._before = self._before, records
+        return is_counted and are_equal(records, before)
+
     def step_back(self) -> bool:
-        """Goes on from an earlier record; False, and back to the last, when there is none left to try."""
+        """Goes on from an earlier place; False, and back to the last, when there is none left to try."""
         self._steps_back += 1
-        if self._steps_back <= _STEPS_BACK and self._steps_back < len(self._last_keys):
+        if self._steps_back < len(self._next):
             return True
         self._steps_back = 0
         return False
-
-    def _key(self, record: object) -> Key:
-        return key_of(record, self._pagination.record_key)
 
 
 class _Listing(Generic[F, T]):
     """What lists have in common, whichever way their pages are waited for. `name` is the function's.
 
-    `first` is the first page if it has come already, `most` the records to read at most; `ahead`: each page
-    is fetched while the one before is used.
+    `first` is the first page's answer if it has come already, `most` the records to read at most; `ahead`:
+    each page is fetched while the one before is used.
     """
 
-    cursor: Key
-    """The key of the record that was given last; `after` goes on behind it, in another process, too."""
+    cursor: Position | None
+    """Where `after` goes on, in another process, too, so that no record is left out behind the one that was
+    given last. Where only whole pages can be asked for, a page comes again until all of it was given."""
 
     def __init__(
         self,
@@ -155,8 +147,7 @@ class _Listing(Generic[F, T]):
         name: str,
         pagination: Pagination,
         arguments: Arguments,
-        first: list[T] | None = None,
-        *,
+        first: PageAnswer[T] | None = None,
         most: int | None = None,
         ahead: bool = False,
     ) -> None:
@@ -167,39 +158,36 @@ class _Listing(Generic[F, T]):
         self._first = first
         self._most, self._ahead = most, ahead
         self._turned = self._walk()
-        given = arguments.query.get(pagination.cursor)
-        self.cursor = given if isinstance(given, str | int) else None
+        self.cursor = positions.start(pagination, arguments)
 
-    def after(self, cursor: str | int) -> Self:
-        """The same list from behind the record with this key, such as a `cursor` that was saved."""
-        arguments = self._arguments.with_query(**{self._pagination.cursor: cursor})
-        return type(self)(
-            self._fetch, self._name, self._pagination, arguments, most=self._most, ahead=self._ahead
-        )
+    def after(self, cursor: Position) -> Self:
+        """The same list from a `cursor` that was saved.
+
+        Raises `PaginationError`, when it is read, for the address of another server.
+        """
+        arguments = positions.begun_at(self._pagination, self._arguments, cursor)
+        positions.check(self._pagination, arguments)
+        return self._but(arguments, None, self._most, self._ahead)
 
     def limited(self, most: int) -> Self:
         """The same list, of which no more than `most` records are read. Raises `InvalidArgumentError`."""
         if most < 0:
             raise InvalidArgumentError("expected 0 or more", parameter="most")
-        return self._but(most, self._ahead)
+        return self._but(self._arguments, self._first, most, self._ahead)
 
     def prefetched(self) -> Self:
         """The same list, whose next page is fetched while the records of one are used.
 
         An asynchronous list does so under asyncio; elsewhere it is as it was.
         """
-        return self._but(self._most, True)
+        return self._but(self._arguments, self._first, self._most, True)
 
-    def _but(self, most: int | None, ahead: bool) -> Self:
-        return type(self)(
-            self._fetch,
-            self._name,
-            self._pagination,
-            self._arguments,
-            self._first,
-            most=most,
-            ahead=ahead,
-        )
+    def begun_with(self, first: PageAnswer[T]) -> Self:
+        """The same list, of which the first page has come already."""
+        return self._but(self._arguments, first, self._most, self._ahead)
+
+    def _but(self, arguments: Arguments, first: PageAnswer[T] | None, most: int | None, ahead: bool) -> Self:
+        return type(self)(self._fetch, self._name, self._pagination, arguments, first, most, ahead)
 
     def _enough(self, count: int) -> bool:
         """Whether so many records are all that is wanted."""
@@ -207,18 +195,21 @@ class _Listing(Generic[F, T]):
 
     def _given(self, page: Page[T], count: int) -> Page[T]:
         """The page as it is given, where `count` records came before it."""
-        given = page if self._most is None else page.cut(self._most - count, self._pagination.record_key)
-        self.cursor = given.cursor
-        return given
+        if self._most is not None and len(page) > (most := self._most - count):
+            after = positions.behind(self._pagination, page, most - 1, page.position, page.cursor)
+            page = Page(page[:most], has_more=True, cursor=after, position=page.position, answer=page.answer)
+        self.cursor = page.cursor
+        return page
 
-    def _passed(self, record: T) -> T:
-        self.cursor = key_of(record, self._pagination.record_key)
-        return record
+    def _passed(self, page: Page[T], index: int) -> T:
+        self.cursor = positions.behind(self._pagination, page, index, page.position, page.cursor)
+        return page[index]
 
     def __repr__(self) -> str:
         limit = self._arguments.query.get(self._pagination.limit)
         shown = self._pagination.default_limit if limit is None else limit
-        return f"<{type(self).__name__} of {self._name}, {shown} records each>"
+        each = "" if shown is None else f", {shown} records each"
+        return f"<{type(self).__name__} of {self._name}{each}>"
 
     @property
     def has_more(self) -> bool:
@@ -229,18 +220,18 @@ class _Listing(Generic[F, T]):
         return _Walk[T](self._pagination, self._arguments)
 
 
-class Pages(_Listing[Callable[[Arguments], list[T]], T]):
+class Pages(_Listing[Callable[[Arguments], PageAnswer[T]], T]):
     """The records of a list, fetched page by page as they are asked for. Each iteration begins anew."""
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
-            for record in page:
-                yield self._passed(record)
+            for index in range(len(page)):
+                yield self._passed(page, index)
 
     def pages(self) -> Iterator[Page[T]]:
         """The records in the pages that they come in; an empty page is left out.
 
-        When the record to go on from has been deleted meanwhile, an earlier one takes its place.
+        Where a page begins behind a record that has been deleted meanwhile, an earlier one takes its place.
         Raises `PaginationError` if the server does not move on.
         """
         count = 0
@@ -297,14 +288,14 @@ class Pages(_Listing[Callable[[Arguments], list[T]], T]):
                     raise
 
 
-class AsyncPages(_Listing[Callable[[Arguments], Coroutine[Any, Any, list[T]]], T]):
+class AsyncPages(_Listing[Callable[[Arguments], Coroutine[Any, Any, PageAnswer[T]]], T]):
     """As `Pages`, for `async for`."""
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:
         async with aclosing(self.pages()) as pages:
             async for page in pages:
-                for record in page:
-                    yield self._passed(record)
+                for index in range(len(page)):
+                    yield self._passed(page, index)
 
     async def pages(self) -> AsyncGenerator[Page[T], None]:
         """As `Pages.pages`."""

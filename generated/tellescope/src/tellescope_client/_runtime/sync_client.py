@@ -122,12 +122,17 @@ class Client(ClientBase):
 
     def call(self, operation: Operation[T], arguments: Arguments) -> T:
         """Carries out an operation. Raises `APIError`."""
-        return read_answer(operation, self._answer(operation, arguments), self._options.strict)
+        return self._read(operation, self._answer(operation, arguments))
 
     def paginate(self, operation: Operation[list[T]], arguments: Arguments) -> Pages[T]:
         """The records of a list, none of which has been fetched yet."""
         pagination = checked_pagination(operation, arguments)
-        return Pages(lambda page: self.call(operation, page), operation.name, pagination, arguments)
+        return Pages(
+            lambda page: self._page(operation, self._answer(operation, page)),
+            operation.name,
+            pagination,
+            arguments,
+        )
 
     def stream(self, operation: Operation[T], arguments: Arguments) -> Stream[T]:
         """The values of an answer, as they come. Raises `APIError`."""
@@ -183,16 +188,13 @@ class _RawClient(Client):
 
     def call(self, operation: Operation[Any], arguments: Arguments) -> Any:
         response = self._answer(operation, arguments)
-        return RawResponse(response, read_answer(operation, response, self._options.strict))
+        return RawResponse(response, self._read(operation, response))
 
     def paginate(self, operation: Operation[list[Any]], arguments: Arguments) -> Any:
-        pagination = checked_pagination(operation, arguments)
-        client = self._view(Client, self._options)
-        first = self.call(operation, arguments)
-        pages = Pages(
-            lambda page: client.call(operation, page), operation.name, pagination, arguments, first.parsed
-        )
-        return RawResponse(first.response, pages)
+        checked_pagination(operation, arguments)
+        response = self._answer(operation, arguments)
+        pages = self._view(Client, self._options).paginate(operation, arguments)
+        return RawResponse(response, pages.begun_with(self._page(operation, response)))
 
     def stream(self, operation: Operation[Any], arguments: Arguments) -> Any:
         stream = super().stream(operation, arguments)
