@@ -61,8 +61,14 @@ class Layout:
 
     def _dicts(self, module: str) -> dict[str, Annotation]:
         """How the dicts of types are reached from a module that is not one of dicts."""
+        source = Import("dicts", module, "dicts")
+        own = [name for name in self._members.get(module, ()) if name in self.passed]
+        return {**self._far_dicts, **{name: self._through(source, name) for name in own}}
+
+    @cached_property
+    def _far_dicts(self) -> dict[str, Annotation]:
         return {
-            name: self._through(Import("dicts", home, "dicts" if home == module else f"{home}_dicts"), name)
+            name: self._through(Import("dicts", home, f"{home}_dicts"), name)
             for name, home in self.modules.items()
             if name in self.passed
         }

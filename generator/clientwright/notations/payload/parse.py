@@ -31,6 +31,7 @@ MAXIMUM_DEPTH = 100
 _HINT = "Each pair and each bracket has a line of its own, without indentation, and commas between."
 _WORDS = {
     "KEY": 'a key such as "name":',
+    "TEXT_PAIR": 'a key such as "name":',
     "STRING": "a string",
     "NUMBER": "a number",
     "OPEN": "`{`",
@@ -99,10 +100,12 @@ class _Reader(Transformer[Token, Payload]):
         return List(rest[:-1:2], span=_span(opening, rest[-1]))
 
     def pair(self, key: Token, value: Value) -> Pair:
-        name = key[1:-3]
-        first = key.line or 0
-        span = Span(first, value.span.last)
-        return Pair(name.removesuffix("?"), name.endswith("?"), value, span=span)
+        return _pair(key[1:-3], value, Span(key.line or 0, value.span.last))
+
+    def text_pair(self, token: Token) -> Pair:
+        name, _, text = token[1:-1].partition('": "')
+        span = _span(token, token)
+        return _pair(name, String(text, span=span), span)
 
     def string(self, token: Token) -> String:
         return String(token[1:-1], span=_span(token, token))
@@ -125,6 +128,10 @@ class _Reader(Transformer[Token, Payload]):
 
     def record(self, opening: Token, *rest: Token) -> Record:
         return Record(tuple(map(_field, rest[:-1])), span=_span(opening, rest[-1]))
+
+
+def _pair(name: str, value: Value, span: Span) -> Pair:
+    return Pair(name.removesuffix("?"), name.endswith("?"), value, span=span)
 
 
 def _field(token: Token) -> RecordField:
