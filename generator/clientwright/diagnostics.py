@@ -53,6 +53,10 @@ class ClientwrightError(Exception):
         super().__init__("\n".join(str(diagnostic) for diagnostic in diagnostics))
         self.diagnostics = diagnostics
 
+    def __reduce__(self) -> tuple[type[ClientwrightError], tuple[Diagnostic, ...]]:
+        """How an error goes from one process to another."""
+        return type(self), self.diagnostics
+
 
 class FoundError(ClientwrightError):
     """The input was read and understood, and something is wrong with what it says."""

@@ -3,41 +3,94 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from clientwright import pipeline
 from clientwright.cli.messages import tell_findings
+from clientwright.cli.sharing import processors, worth_sharing
 from clientwright.cli.terminal import progress, say, show_json
+from clientwright.diagnostics import ClientwrightError
+from clientwright.overlay import Waived
 from clientwright.pipeline import Understood
 from clientwright.reading.settings import chosen_apis
 from clientwright.reading.sources import Inputs, find_project, read_inputs
+from clientwright.spec import Spec
 from clientwright.writing.ownership import edited_files, existing, refuse_edited
 from clientwright.writing.state import locked
+from clientwright.writing.workers import share_out
 from clientwright.writing.write import standing, write
+
+
+@dataclass(frozen=True)
+class Size:
+    """How much an API has."""
+
+    endpoints: int
+    types: int
+
+
+@dataclass(frozen=True)
+class _Job:
+    root: Path
+    api: str
+    templates: Path | None
+    overwrite: bool
+
+
+@dataclass(frozen=True)
+class _Prepared:
+    """The files that a build of an API changes, or why it cannot be built."""
+
+    api: str
+    findings: Waived
+    size: Size
+    changes: Mapping[str, str | None]
+    refused: ClientwrightError | None = None
 
 
 def build(apis: list[str] | None, templates: Path | None, *, as_json: bool, overwrite: bool) -> None:
     """Builds each API."""
     root = find_project(Path.cwd())
-    results = [build_api(root, api, templates, overwrite=overwrite) for api in chosen_apis(root, apis)]
+    jobs = [_Job(root, api, templates, overwrite) for api in chosen_apis(root, apis)]
+    if worth_sharing(root, [job.api for job in jobs]):
+        with progress(", ".join(job.api for job in jobs)), locked(root):
+            results = [_written(root, one) for one in share_out(_prepare, jobs, processors())]
+    else:
+        results = [_build(job) for job in jobs]
     if as_json:
         show_json(results)
 
 
-def build_api(root: Path, api: str, templates: Path | None, *, overwrite: bool) -> dict[str, Any]:
-    """Builds one API and writes what changed; what came of it, for --json."""
-    with progress(api) as step, locked(root):
-        step("read")
-        inputs = read_inputs(root, api)
-        reading = pipeline.read(inputs)
-        step("understand")
-        understood = pipeline.understand(inputs, reading)
-        tell_findings(understood)
-        changes = pending(root, inputs, understood, step, templates, overwrite=overwrite)
-        step("write")
-        write(root, changes)
-    return tell_built(api, understood, changes)
+def _build(job: _Job) -> dict[str, Any]:
+    with progress(job.api) as step, locked(job.root):
+        return _written(job.root, _prepare(job, step), step)
+
+
+def _prepare(job: _Job, step: pipeline.Progress = lambda _: None) -> _Prepared:
+    """All of a build but writing."""
+    step("read")
+    inputs = read_inputs(job.root, job.api)
+    reading = pipeline.read(inputs)
+    step("understand")
+    understood = pipeline.understand(inputs, reading)
+    prepared = _Prepared(job.api, understood.findings, size_of(understood.spec), {})
+    try:
+        changes = pending(job.root, inputs, understood, step, job.templates, overwrite=job.overwrite)
+    except ClientwrightError as error:
+        return replace(prepared, refused=error)
+    return replace(prepared, changes=changes)
+
+
+def _written(root: Path, prepared: _Prepared, step: pipeline.Progress = lambda _: None) -> dict[str, Any]:
+    """Tells what was found of an API and writes what changed; what came of it, for --json."""
+    tell_findings(prepared.findings)
+    if prepared.refused is not None:
+        raise prepared.refused
+    step("write")
+    write(root, prepared.changes)
+    return tell_built(prepared.api, prepared.size, prepared.changes)
 
 
 def pending(
@@ -75,18 +128,22 @@ def standing_package(root: Path, api: str) -> dict[str, str]:
     return {f"{folder}/{path}": text for path, text in existing(root, folder, ()).items()}
 
 
-def tell_built(api: str, understood: Understood, changes: Mapping[str, str | None]) -> dict[str, Any]:
+def size_of(spec: Spec) -> Size:
+    """How much a spec has."""
+    return Size(len(list(spec.operations())), len(spec.types))
+
+
+def tell_built(api: str, size: Size, changes: Mapping[str, str | None]) -> dict[str, Any]:
     """Tells what was built; the same for --json."""
-    endpoints, types = len(list(understood.spec.operations())), len(understood.spec.types)
     removed = [path for path, text in changes.items() if text is None]
     written = [path for path, text in changes.items() if text is not None]
     tell_removed(removed)
     say(
         (api, "green"),
-        f": {endpoints} endpoints, {types} types; "
+        f": {size.endpoints} endpoints, {size.types} types; "
         f"{len(written)} file(s) written to {pipeline.package_folder(api)} and spec/{api}",
     )
-    return {"api": api, "endpoints": endpoints, "types": types, "written": written, "removed": removed}
+    return {"api": api, **asdict(size), "written": written, "removed": removed}
 
 
 def tell_removed(paths: Iterable[str]) -> None:

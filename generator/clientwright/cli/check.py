@@ -15,13 +15,15 @@ from clientwright.cli.application import Form
 from clientwright.cli.build import pending
 from clientwright.cli.messages import as_json as finding_json
 from clientwright.cli.messages import line_json, tell_findings, tell_waived, unclaimed
+from clientwright.cli.sharing import processors, worth_sharing
 from clientwright.cli.terminal import progress, say, show_commands, show_json, show_text
 from clientwright.diagnostics import Severity
 from clientwright.exporting.annotations import Annotation, annotation, as_sarif, as_workflow_commands
-from clientwright.pipeline import Understood
+from clientwright.overlay import Waived
 from clientwright.reading.settings import chosen_apis
 from clientwright.reading.sources import find_project, read_inputs
 from clientwright.writing.ownership import existing
+from clientwright.writing.workers import share_out
 from clientwright.writing.write import Change, standing
 
 _FOUND = {
@@ -36,24 +38,31 @@ class _Checked:
     """What was found of one API; `differences`: stale files as they should be (None: no file)."""
 
     api: str
-    understood: Understood
+    findings: Waived
     stale: list[Change]
     differences: Mapping[str, str | None]
 
     @property
     def clean(self) -> bool:
         """Whether nothing is to be done."""
-        found = self.understood.findings
-        warnings = [one for one in found.diagnostics if one.severity is Severity.WARNING]
-        return not (self.stale or warnings or found.unclaimed)
+        warnings = [one for one in self.findings.diagnostics if one.severity is Severity.WARNING]
+        return not (self.stale or warnings or self.findings.unclaimed)
+
+
+@dataclass(frozen=True)
+class _Job:
+    root: Path
+    api: str
+    templates: Path | None
+    diff: bool
 
 
 def check(apis: list[str] | None, templates: Path | None, form: Form, *, waived: bool, diff: bool) -> None:
     """Names each file that is not what the documentation says; exits with 1 where there is one."""
     root = find_project(Path.cwd())
     checked: list[_Checked] = []
-    for api in chosen_apis(root, apis):
-        found = _check(root, api, templates, diff=diff)
+    jobs = [_Job(root, api, templates, diff) for api in chosen_apis(root, apis)]
+    for found in _check_all(root, jobs):
         checked.append(found)
         if form is Form.TEXT or form is Form.JSON:
             _tell(found, waived=waived)
@@ -73,25 +82,35 @@ def check(apis: list[str] | None, templates: Path | None, form: Form, *, waived:
         raise typer.Exit(1)
 
 
-def _check(root: Path, api: str, templates: Path | None, *, diff: bool) -> _Checked:
-    with progress(api) as step:
-        step("read")
-        inputs = read_inputs(root, api)
-        understood = pipeline.understand(inputs, pipeline.read(inputs))
-        step("compare")
-        rendered = pipeline.make(inputs, understood, templates)
-        package = existing(root, pipeline.package_folder(api), rendered.files)
-        stale = pipeline.stale_files(inputs, rendered, package, standing(root, rendered.beside))
-        differences = (
-            pending(root, inputs, understood, step, templates, overwrite=True) if diff and stale else {}
-        )
-    return _Checked(api, understood, stale, differences)
+def _check_all(root: Path, jobs: list[_Job]) -> Iterator[_Checked]:
+    if worth_sharing(root, [job.api for job in jobs]):
+        with progress(", ".join(job.api for job in jobs)):
+            yield from share_out(_check, jobs, processors())
+        return
+    for job in jobs:
+        with progress(job.api) as step:
+            found = _check(job, step)
+        yield found
+
+
+def _check(job: _Job, step: pipeline.Progress = lambda _: None) -> _Checked:
+    root, api, templates = job.root, job.api, job.templates
+    step("read")
+    inputs = read_inputs(root, api)
+    understood = pipeline.understand(inputs, pipeline.read(inputs))
+    step("compare")
+    rendered = pipeline.make(inputs, understood, templates)
+    package = existing(root, pipeline.package_folder(api), rendered.files)
+    stale = pipeline.stale_files(inputs, rendered, package, standing(root, rendered.beside))
+    wanted = job.diff and stale
+    differences = pending(root, inputs, understood, step, templates, overwrite=True) if wanted else {}
+    return _Checked(api, understood.findings, stale, differences)
 
 
 def _tell(found: _Checked, *, waived: bool) -> None:
-    tell_findings(found.understood)
+    tell_findings(found.findings)
     if waived:
-        tell_waived(found.understood)
+        tell_waived(found.findings)
     for change in found.stale:
         say(f"{change.path}: {_FOUND[change.kind]}")
     if found.clean:
@@ -110,7 +129,7 @@ def _unified(root: Path, path: str, text: str | None) -> Iterator[str]:
 
 
 def _json(found: _Checked) -> dict[str, Any]:
-    findings = found.understood.findings
+    findings = found.findings
     return {
         "api": found.api,
         "clean": found.clean,
@@ -125,8 +144,7 @@ def _json(found: _Checked) -> dict[str, Any]:
 
 def _annotations(checked: list[_Checked]) -> Iterator[Annotation]:
     for found in checked:
-        findings = found.understood.findings
-        for diagnostic in (*findings.diagnostics, *map(unclaimed, findings.unclaimed)):
+        for diagnostic in (*found.findings.diagnostics, *map(unclaimed, found.findings.unclaimed)):
             yield annotation(diagnostic, f"spec/{found.api}")
         for change in found.stale:
             told = f"{_FOUND[change.kind]}: run `clientwright build {found.api}`"

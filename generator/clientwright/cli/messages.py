@@ -13,8 +13,8 @@ from rich.cells import cell_len
 from clientwright.cli.terminal import say, visible
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Location, Severity
 
-if TYPE_CHECKING:  # what only tells an error need not load the pipeline
-    from clientwright.pipeline import Understood
+if TYPE_CHECKING:  # what only tells an error need not load the overlay
+    from clientwright.overlay import Waived
 
 _FEW = 2
 _LONGEST = 200
@@ -47,22 +47,22 @@ def named(diagnostic: Diagnostic, files: Mapping[str, str]) -> Diagnostic:
     )
 
 
-def tell_findings(understood: Understood) -> None:
+def tell_findings(findings: Waived) -> None:
     """Tells what was found in the documentation, errors aside: these are raised."""
-    for diagnostic in understood.findings.diagnostics:
+    for diagnostic in findings.diagnostics:
         if diagnostic.severity is not Severity.ERROR:
             tell(diagnostic)
-    for line in understood.findings.unclaimed:
+    for line in findings.unclaimed:
         tell(unclaimed(line))
 
 
-def tell_kinds(understood: Understood) -> None:
+def tell_kinds(findings: Waived) -> None:
     """Tells the same in short: of more than two findings of one rule the first, and how many there are.
 
     A new overlay.yaml lists them all.
     """
     kinds: dict[str, list[Diagnostic]] = defaultdict(list)
-    for one in (*understood.findings.diagnostics, *map(unclaimed, understood.findings.unclaimed)):
+    for one in (*findings.diagnostics, *map(unclaimed, findings.unclaimed)):
         if one.severity is not Severity.ERROR:
             kinds[one.rule].append(one)
     for rule, found in kinds.items():
@@ -73,9 +73,8 @@ def tell_kinds(understood: Understood) -> None:
             say(f"    and {len(found) - len(shown)} more ({rule}): overlay.yaml lists them")
 
 
-def tell_waived(understood: Understood) -> None:
+def tell_waived(findings: Waived) -> None:
     """Tells what the overlay waives: each finding and line, with the reason."""
-    findings = understood.findings
     lines = [(unclaimed(line), waiver) for line, waiver in findings.waived_lines]
     for diagnostic, waiver in (*findings.waived_diagnostics, *lines):
         tell(replace(diagnostic, severity=Severity.NOTE, hint=f"Waived: {waiver.because}"))

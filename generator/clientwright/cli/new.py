@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from clientwright import pipeline
-from clientwright.cli.build import pending, tell_built
+from clientwright.cli.build import pending, size_of, tell_built
 from clientwright.cli.given import Sources, given
 from clientwright.cli.messages import tell_kinds
 from clientwright.cli.terminal import progress, say
@@ -50,11 +50,11 @@ def new(api: str, sources: Sources, *, overwrite: bool) -> None:
         step("write")
         write(root, changes)
     say(f"started spec/{api}: {len(inputs.documents)} source(s), overlay.yaml")
-    tell_kinds(understood)
+    tell_kinds(understood.findings)
     if collisions:
         say(f"Choose names in {folder}/overlay.yaml, then run `clientwright build {api}`.")
         raise FoundError(*collisions)
-    tell_built(api, understood, changes)
+    tell_built(api, size_of(understood.spec), changes)
 
 
 def _collisions(inputs: Inputs, understood: Understood) -> tuple[Diagnostic, ...]:

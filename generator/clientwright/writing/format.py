@@ -98,11 +98,11 @@ def _style_all(texts: Mapping[str, str]) -> dict[str, str]:
 
     jobs = sorted(texts.items(), key=lambda job: len(job[1]), reverse=True)
     paths = [path for path, _ in jobs]
-    if sum(map(len, texts.values())) <= _LITTLE:
-        return dict(zip(paths, map(style, jobs), strict=True))
-    from clientwright.writing.workers import style_apart
+    from clientwright.writing.workers import is_worker, share_out
 
-    return dict(zip(paths, style_apart(jobs, os.cpu_count() or 1), strict=True))
+    if is_worker() or sum(map(len, texts.values())) <= _LITTLE:
+        return dict(zip(paths, map(style, jobs), strict=True))
+    return dict(zip(paths, share_out(style, jobs, os.cpu_count() or 1), strict=True))
 
 
 def _formatted(path: str) -> bool:

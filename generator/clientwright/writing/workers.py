@@ -1,4 +1,4 @@
-"""Processes that share out the formatting of files, and end at once when they are no longer wanted."""
+"""Processes that share out work, and end at once when they are no longer wanted."""
 
 from __future__ import annotations
 
@@ -9,32 +9,30 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
+from typing import Any, TypeVar
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic
-from clientwright.writing.python_style import style
 
-Job = tuple[str, str]
-"""The path of a file, and its text."""
-Outcome = str | tuple[Diagnostic, ...]
-"""The text in black's form, or why there is none."""
+Job = TypeVar("Job")
+Made = TypeVar("Made")
 
 
-def style_apart(jobs: Sequence[Job], count: int) -> list[str]:
-    """`python_style.style` of each job, in `count` processes.
+def share_out(work: Callable[[Job], Made], jobs: Sequence[Job], count: int) -> Iterator[Made]:
+    """What `work`, a function of a module, makes of each job, in their order, in up to `count` processes.
 
-    Raises `ClientwrightError` for text that is not Python, and where the system ends a process.
+    Raises what it raises, and `ClientwrightError` where the system ends a process.
     """
-    workers = _start(count)
+    workers = _start(work, min(count, len(jobs)))
     try:
-        return _share_out(jobs, list(workers))
+        yield from _in_order(jobs, list(workers))
     except EOFError as error:
         hint = "The machine may be short of memory."
         raise ClientwrightError(
-            Diagnostic("format", "a process that formats has ended", hint=hint)
+            Diagnostic("process", "a process that does part of the work has ended", hint=hint)
         ) from error
     finally:
         for connection, worker in workers.items():
@@ -43,27 +41,33 @@ def style_apart(jobs: Sequence[Job], count: int) -> list[str]:
             connection.close()
 
 
-def _share_out(jobs: Sequence[Job], idle: list[Connection]) -> list[str]:
+def is_worker() -> bool:
+    """Whether this process does part of another's work: it cannot share that out once more."""
+    return multiprocessing.parent_process() is not None
+
+
+def _in_order(jobs: Sequence[Job], idle: list[Connection]) -> Iterator[Any]:
     """Gives each process one job at a time, and the next when it is done."""
-    texts = [""] * len(jobs)
+    made: dict[int, object] = {}
     waiting = list(enumerate(jobs))[::-1]
     at: dict[Connection, int] = {}
-    while waiting or at:
-        while waiting and idle:
-            number, job = waiting.pop()
-            idle[-1].send(job)
-            at[idle.pop()] = number
-        for connection in wait(list(at)):
-            assert isinstance(connection, Connection)  # noqa: S101 - nothing else is waited for
-            outcome: Outcome = connection.recv()
-            if not isinstance(outcome, str):
-                raise ClientwrightError(*outcome)
-            texts[at.pop(connection)] = outcome
-            idle.append(connection)
-    return texts
+    for number in range(len(jobs)):
+        while number not in made:
+            while waiting and idle:
+                place, job = waiting.pop()
+                idle[-1].send(job)
+                at[idle.pop()] = place
+            for connection in wait(list(at)):
+                assert isinstance(connection, Connection)  # noqa: S101 - nothing else is waited for
+                made[at.pop(connection)] = connection.recv()
+                idle.append(connection)
+        found = made.pop(number)
+        if isinstance(found, Exception):
+            raise found
+        yield found
 
 
-def _start(count: int) -> dict[Connection, SpawnProcess]:
+def _start(work: Callable[[Job], object], count: int) -> dict[Connection, SpawnProcess]:
     # Not forked: a fork while another thread runs, such as the one that shows progress, can hang.
     context = multiprocessing.get_context("spawn")
     workers: dict[Connection, SpawnProcess] = {}
@@ -71,7 +75,7 @@ def _start(count: int) -> dict[Connection, SpawnProcess]:
     with _interrupts_held():
         for _ in range(count):
             ours, theirs = context.Pipe()
-            worker = context.Process(target=_serve, args=(theirs,), daemon=True)
+            worker = context.Process(target=_serve, args=(work, theirs), daemon=True)
             worker.start()
             theirs.close()
             workers[ours] = worker
@@ -91,21 +95,20 @@ def _interrupts_held() -> Generator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _serve(jobs: Connection) -> None:
+def _serve(work: Callable[[Any], object], jobs: Connection) -> None:
     """What a process does: one job after another, until its parent ends it, or has ended itself."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    # What it was born with is never garbage; the rest is collected after each file, and not within.
+    # What it was born with is never garbage; the rest is collected after each job, and not within.
     gc.freeze()
     gc.disable()
     while True:
-        job: Job = jobs.recv()
-        outcome: Outcome
+        job = jobs.recv()
         try:
-            outcome = style(job)
-        except ClientwrightError as error:
-            outcome = error.diagnostics
-        jobs.send(outcome)
+            made = work(job)
+        except Exception as error:  # whoever shared the work out is told
+            made = error
+        jobs.send(made)
         gc.collect()
 
 
