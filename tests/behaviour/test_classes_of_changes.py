@@ -109,3 +109,52 @@ def test_the_class_of_a_change_is_what_other_judges_say(
     options = ["--strict", "--no-error-summary", "--cache-dir", str(place / "cache")]
     said, _, status = mypy.run([*options, "--config-file", "", str(new / "usage.py")])
     assert (status != 0) is breaking, said
+
+
+LABEL = '"label?": {\n"text": "string",\n"size?": "number"\n}'
+CRATES = f"""
+Crates
+Create Crate
+Method: POST
+https://api.shelves.example/v1/crate
+Creates a new Crate
+{{
+{LABEL}
+}}"""
+# What meets a class by its name breaks when the two places part; what names no class does not.
+READERS: dict[str, tuple[str, bool]] = {
+    "reads a record under the class": ("one: models.CreateLabel | None = client.crates.create().label", True),
+    "gives a record of the class": ("client.crates.create(label=models.CreateLabel(text='a'))", True),
+    "reads a field": ("one = client.crates.create().label\nprint(one.text if one else '')", False),
+    "gives a dict": ("client.crates.create(label={'text': 'a'})", False),
+    "stays where the shape stood first": (
+        "one: models.CreateLabel | None = client.shelves.create(room='a').label",
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize(("code", "breaks"), READERS.values(), ids=READERS)
+@pytest.mark.parametrize("first", [True, False], ids=["the first place changes", "the second place changes"])
+def test_a_shared_shape_that_splits_breaks_those_who_name_its_class_at_the_second_place(
+    code: str, breaks: bool, first: bool, place: Path
+) -> None:
+    page = (PROJECT / "spec/keeper/source/keeper.txt").read_text()
+    page = page.replace('"height?": "number"', f'"height?": "number",\n{LABEL}') + CRATES
+    before, names, old_files = built(page, "")
+    assert names.modules["CreateLabel"] == ("shared",), "both places have one shape"
+    at = page.index('"size?"') if first else page.rindex('"size?"')
+    after, new_names, new_files = built(f'{page[:at]}"ink?": "string",\n{page[at:]}', names.dump())
+    breaking = [one for one in compare(before, after, names, new_names) if one.effect is Effect.BREAKING]
+    told = "CrateLabel (a shape of its own, no longer that of CreateLabel)"
+    assert [(one.where, one.before, one.after) for one in breaking] == [
+        ("POST /v1/crate label", "CreateLabel", told),
+        ("Crate.label", "CreateLabel", told),
+    ]
+    for files, refused in ((old_files, False), (new_files, breaks)):
+        new = put(files, place / "split")
+        head = "from keeper_client import Keeper, models\nclient = Keeper(key='k')\n"
+        (new / "usage.py").write_text(f"{head}{code}\n")
+        options = ["--strict", "--no-error-summary", "--cache-dir", str(place / "cache")]
+        said, _, status = mypy.run([*options, "--config-file", "", str(new / "usage.py")])
+        assert (status != 0) is refused, said

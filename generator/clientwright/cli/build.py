@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from clientwright import pipeline
-from clientwright.cli.messages import tell_findings
+from clientwright.cli.given import standing_names
+from clientwright.cli.messages import naming, tell_findings
 from clientwright.cli.sharing import processors, worth_sharing
 from clientwright.cli.terminal import progress, say, show_json
 from clientwright.diagnostics import ClientwrightError
@@ -41,9 +42,13 @@ class _Job:
 
 @dataclass(frozen=True)
 class _Prepared:
-    """The files that a build of an API changes, or why it cannot be built."""
+    """The files that a build of an API changes, or why it cannot be built.
+
+    `called` are the names of its files in messages.
+    """
 
     api: str
+    called: Mapping[str, str]
     findings: Waived
     size: Size
     changes: Mapping[str, str | None]
@@ -72,12 +77,15 @@ def _prepare(job: _Job, step: pipeline.Progress = lambda _: None) -> _Prepared:
     """All of a build but writing."""
     step("read")
     inputs = read_inputs(job.root, job.api)
-    reading = pipeline.read(inputs)
-    step("understand")
-    understood = pipeline.understand(inputs, reading)
-    prepared = _Prepared(job.api, understood.findings, size_of(understood.spec), {})
+    called = standing_names(job.api, inputs.documents)
+    with naming(called):
+        reading = pipeline.read(inputs)
+        step("understand")
+        understood = pipeline.understand(inputs, reading)
+    prepared = _Prepared(job.api, called, understood.findings, size_of(understood.spec), {})
     try:
-        changes = pending(job.root, inputs, understood, step, job.templates, overwrite=job.overwrite)
+        with naming(called):
+            changes = pending(job.root, inputs, understood, step, job.templates, overwrite=job.overwrite)
     except ClientwrightError as error:
         return replace(prepared, refused=error)
     return replace(prepared, changes=changes)
@@ -85,7 +93,7 @@ def _prepare(job: _Job, step: pipeline.Progress = lambda _: None) -> _Prepared:
 
 def _written(root: Path, prepared: _Prepared, step: pipeline.Progress = lambda _: None) -> dict[str, Any]:
     """Tells what was found of an API and writes what changed; what came of it, for --json."""
-    tell_findings(prepared.findings)
+    tell_findings(prepared.findings, prepared.called)
     if prepared.refused is not None:
         raise prepared.refused
     step("write")

@@ -13,8 +13,9 @@ import typer
 from clientwright import pipeline
 from clientwright.cli.application import Form
 from clientwright.cli.build import pending
+from clientwright.cli.given import standing_names
 from clientwright.cli.messages import as_json as finding_json
-from clientwright.cli.messages import line_json, tell_findings, tell_waived, unclaimed
+from clientwright.cli.messages import line_json, naming, tell_findings, tell_waived, unclaimed
 from clientwright.cli.sharing import processors, worth_sharing
 from clientwright.cli.terminal import progress, say, show_commands, show_json, show_text
 from clientwright.diagnostics import Severity
@@ -35,9 +36,11 @@ _FOUND = {
 
 @dataclass(frozen=True)
 class _Checked:
-    """What was found of one API; `differences`: stale files as they should be (None: no file)."""
+    """What was found of one API; `called` are the names of its files in messages, `differences`: stale files
+    as they should be (None: no file)."""
 
     api: str
+    called: Mapping[str, str]
     findings: Waived
     stale: list[Change]
     differences: Mapping[str, str | None]
@@ -97,20 +100,22 @@ def _check(job: _Job, step: pipeline.Progress = lambda _: None) -> _Checked:
     root, api, templates = job.root, job.api, job.templates
     step("read")
     inputs = read_inputs(root, api)
-    understood = pipeline.understand(inputs, pipeline.read(inputs))
-    step("compare")
-    rendered = pipeline.make(inputs, understood, templates)
+    called = standing_names(api, inputs.documents)
+    with naming(called):
+        understood = pipeline.understand(inputs, pipeline.read(inputs))
+        step("compare")
+        rendered = pipeline.make(inputs, understood, templates)
     package = existing(root, pipeline.package_folder(api), rendered.files)
     stale = pipeline.stale_files(inputs, rendered, package, standing(root, rendered.beside))
     wanted = job.diff and stale
     differences = pending(root, inputs, understood, step, templates, overwrite=True) if wanted else {}
-    return _Checked(api, understood.findings, stale, differences)
+    return _Checked(api, called, understood.findings, stale, differences)
 
 
 def _tell(found: _Checked, *, waived: bool) -> None:
-    tell_findings(found.findings)
+    tell_findings(found.findings, found.called)
     if waived:
-        tell_waived(found.findings)
+        tell_waived(found.findings, found.called)
     for change in found.stale:
         say(f"{change.path}: {_FOUND[change.kind]}")
     if found.clean:

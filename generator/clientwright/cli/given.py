@@ -52,12 +52,17 @@ def given(sources: Sources, step: Callable[[str], None]) -> Given:
     return Given((*read, *fetched.documents), fetched.sites | folders)
 
 
+def standing_names(api: str, documents: Sequence[Document]) -> dict[str, str]:
+    """What messages call the files of an API: where they stand."""
+    folder = f"spec/{api}"
+    own = {name: f"{folder}/{name}" for name in ("overlay.yaml", "names.json", "retired.json")}
+    return {**own, **{document.name: f"{folder}/source/{document.name}" for document in documents}}
+
+
 def names_of_sources(
     api: str, current: Sequence[Document], documents: Sequence[Document], files: Sequence[Path]
 ) -> dict[str, str]:
     """What messages call the sources of an API: the files that the user gave, else where they stand."""
-    folder = f"spec/{api}"
-    standing = {document.name: f"{folder}/source/{document.name}" for document in current}
     given = {name: str(path) for path in files for name in (f"{path.stem}.txt", path.name)}
     inside = {
         document.name: str(path / document.name)
@@ -67,4 +72,4 @@ def names_of_sources(
     }
     if len(files) == len(documents) == 1 and files[0].is_file():  # which took the name of the one that stood
         given = {documents[0].name: str(files[0])}
-    return {"overlay.yaml": f"{folder}/overlay.yaml", **standing, **given, **inside}
+    return {**standing_names(api, current), **given, **inside}

@@ -47,16 +47,16 @@ def named(diagnostic: Diagnostic, files: Mapping[str, str]) -> Diagnostic:
     )
 
 
-def tell_findings(findings: Waived) -> None:
-    """Tells what was found in the documentation, errors aside: these are raised."""
+def tell_findings(findings: Waived, files: Mapping[str, str]) -> None:
+    """Tells what was found in the documentation, errors aside: these are raised. `files` names documents."""
     for diagnostic in findings.diagnostics:
         if diagnostic.severity is not Severity.ERROR:
-            tell(diagnostic)
+            tell(named(diagnostic, files))
     for line in findings.unclaimed:
-        tell(unclaimed(line))
+        tell(named(unclaimed(line), files))
 
 
-def tell_kinds(findings: Waived) -> None:
+def tell_kinds(findings: Waived, files: Mapping[str, str]) -> None:
     """Tells the same in short: of more than two findings of one rule the first, and how many there are.
 
     A new overlay.yaml lists them all.
@@ -68,16 +68,17 @@ def tell_kinds(findings: Waived) -> None:
     for rule, found in kinds.items():
         shown = found if len(found) <= _FEW else found[:1]
         for one in shown:
-            tell(one)
+            tell(named(one, files))
         if len(found) > len(shown):
             say(f"    and {len(found) - len(shown)} more ({rule}): overlay.yaml lists them")
 
 
-def tell_waived(findings: Waived) -> None:
+def tell_waived(findings: Waived, files: Mapping[str, str]) -> None:
     """Tells what the overlay waives: each finding and line, with the reason."""
     lines = [(unclaimed(line), waiver) for line, waiver in findings.waived_lines]
     for diagnostic, waiver in (*findings.waived_diagnostics, *lines):
-        tell(replace(diagnostic, severity=Severity.NOTE, hint=f"Waived: {waiver.because}"))
+        waived = replace(diagnostic, severity=Severity.NOTE, hint=f"Waived: {waiver.because}")
+        tell(named(waived, files))
 
 
 def unclaimed(line: Location) -> Diagnostic:

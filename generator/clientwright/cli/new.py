@@ -6,8 +6,8 @@ from pathlib import Path
 
 from clientwright import pipeline
 from clientwright.cli.build import pending, size_of, tell_built
-from clientwright.cli.given import Sources, given
-from clientwright.cli.messages import tell_kinds
+from clientwright.cli.given import Sources, given, names_of_sources
+from clientwright.cli.messages import naming, tell_kinds
 from clientwright.cli.terminal import progress, say
 from clientwright.diagnostics import ClientwrightError, Diagnostic, FoundError
 from clientwright.overlay import skeleton
@@ -30,11 +30,32 @@ def new(api: str, sources: Sources, *, overwrite: bool) -> None:
     refuse_api(root, api)
     with progress(api) as step:
         documents = take((), given(sources, step).documents)
-        inputs = Inputs(api, documents, without=tuple(sources.without))
-        step("understand")
-        understood = pipeline.understand(inputs, pipeline.read(inputs))
-    folder = f"spec/{api}"
-    collisions = _collisions(inputs, understood)
+        called = names_of_sources(api, documents, documents, sources.files)
+        with naming(called):
+            inputs = Inputs(api, documents, without=tuple(sources.without))
+            step("understand")
+            understood = pipeline.understand(inputs, pipeline.read(inputs))
+    with naming(called):
+        collisions = _collisions(inputs, understood)
+        changes = _start(root, inputs, understood, collisions, overwrite=overwrite)
+        say(f"started spec/{api}: {len(inputs.documents)} source(s), overlay.yaml")
+        tell_kinds(understood.findings, called)
+        if collisions:
+            say(f"Choose names in spec/{api}/overlay.yaml, then run `clientwright build {api}`.")
+            raise FoundError(*collisions)
+    tell_built(api, size_of(understood.spec), changes)
+
+
+def _start(
+    root: Path,
+    inputs: Inputs,
+    understood: Understood,
+    collisions: tuple[Diagnostic, ...],
+    *,
+    overwrite: bool,
+) -> dict[str, str | None]:
+    """Writes spec/API and the package; what was written, by its path."""
+    api, folder = inputs.api, f"spec/{inputs.api}"
     overlay = skeleton(understood.spec, [*understood.findings.diagnostics, *collisions])
     with progress(api) as step, locked(root):
         refuse_api(root, api)  # again, for another may have started it meanwhile
@@ -49,12 +70,7 @@ def new(api: str, sources: Sources, *, overwrite: bool) -> None:
         )
         step("write")
         write(root, changes)
-    say(f"started spec/{api}: {len(inputs.documents)} source(s), overlay.yaml")
-    tell_kinds(understood.findings)
-    if collisions:
-        say(f"Choose names in {folder}/overlay.yaml, then run `clientwright build {api}`.")
-        raise FoundError(*collisions)
-    tell_built(api, size_of(understood.spec), changes)
+    return changes
 
 
 def _collisions(inputs: Inputs, understood: Understood) -> tuple[Diagnostic, ...]:

@@ -80,6 +80,19 @@ class Sides:
             fit = Fit(self.old.types, self.new.types, lambda a, b: self.types.get(a) == b, direction)
         return fit.fits(one, other)
 
+    def text_after(self, old: s.TypeRef, new: s.TypeRef) -> str:
+        """The new use of a type in a few words, and which class it had where that is another type's now.
+
+        A shape that splits leaves its class with the place that had it first. Who names the class at the
+        other place, to read from there or to give something, must name another.
+        """
+        text = self.new.text(new)
+        kept = self.types.get(next(named(old), ""))
+        fresh = next(named(new), "")
+        if kept is None or not fresh or kept == fresh or fresh in self.types.values():
+            return text
+        return f"{text} (a shape of its own, no longer that of {self.new.names.models[kept]})"
+
     def use(self, old: str, new: str) -> Use:
         """The use of a type that both have, in the ways that both know: there code meets its changes."""
         before, after = self.old.uses[old], self.new.uses[new]

@@ -14,7 +14,12 @@ _BUMPS = {Effect.BREAKING: Bump.MAJOR, Effect.ADDITIVE: Bump.MINOR, Effect.COSME
 
 def bump(changes: Iterable[Change]) -> Bump:
     """What the gravest change asks for. A cosmetic one asks for a patch, as the package's text changes."""
-    found = {change.effect for change in changes}
+    return bump_of(change.effect for change in changes)
+
+
+def bump_of(effects: Iterable[Effect]) -> Bump:
+    """What the gravest of these effects asks for."""
+    found = {*effects}
     return next((_BUMPS[effect] for effect in Effect if effect in found), Bump.NONE)
 
 

@@ -161,7 +161,7 @@ def _retyped(
         yield told(Kind.DESCRIPTION_CHANGED, COSMETIC, facts_of(old.type), facts_of(new.type))
     else:
         effect = sides.effect(old.type, new.type, owner.directions)
-        yield told(owner.kinds.retyped, effect, *texts)
+        yield told(owner.kinds.retyped, effect, texts[0], sides.text_after(old.type, new.type))
 
 
 def _shows_moments(member: s.Parameter | s.Field) -> bool:

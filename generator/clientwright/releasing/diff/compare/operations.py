@@ -95,7 +95,7 @@ def _answer_changes(sides: Sides, old: s.Operation, new: s.Operation) -> Iterato
     before, after, place = old.answer, new.answer, lines(new.answer, new)
     if before.format is not after.format or not sides.same(before.type, after.type):
         was = f"{before.format}: {sides.old.text(before.type)}"
-        is_ = f"{after.format}: {sides.new.text(after.type)}"
+        is_ = f"{after.format}: {sides.text_after(before.type, after.type)}"
         yield Change(Kind.ANSWER_CHANGED, _answer_effect(sides, before, after), new.key, was, is_, place)
     facts = {
         **dict.fromkeys(_ANSWER, Kind.ANSWER_CHANGED),
