@@ -24,6 +24,7 @@ changes: dicts.endusers.EnduserUpdates = {"fname": "Ada", "tags": ["first"]}
 tellescope.endusers.update("id", updates=changes)
 tellescope.endusers.update("id")  # expect: call-arg reportCallIssue
 tellescope.endusers.update(updates={})  # expect: call-arg reportCallIssue
+print(models.Missing)  # expect: attr-defined reportAttributeAccessIssue
 
 cobalt.telephone_encounters.add_action(emr_appointment_id="1", text="note")
 cobalt.telephone_encounters.add_action(emr_appointment_id="1")  # expect: call-arg reportCallIssue
