@@ -24,7 +24,7 @@ def test_of_many_findings_of_one_rule_the_first_is_told_with_their_number(
 ) -> None:
     many = [finding("odd-table", line) for line in range(1, 8)]
     few = [finding("odd-list", 8), finding("odd-list", 9), finding("broken", 10, Severity.ERROR)]
-    tell_kinds(understood(*many, *few), {})
+    tell_kinds(understood(*many, *few).findings, {})
     told = capsys.readouterr().err
     assert "odd-table 1" in told and "odd-table 2" not in told
     assert "and 6 more (odd-table): overlay.yaml lists them" in told

@@ -111,14 +111,16 @@ _LAZY = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _LAZY:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module, attribute = _LAZY[name]
-    loaded = importlib.import_module(module, __name__)
-    found = getattr(loaded, attribute) if attribute else loaded
-    globals()[name] = found
-    return found
+if not TYPE_CHECKING:  # or type checkers would take every name for one that is there
+
+    def __getattr__(name: str) -> Any:
+        if name not in _LAZY:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module, attribute = _LAZY[name]
+        loaded = importlib.import_module(module, __name__)
+        found = getattr(loaded, attribute) if attribute else loaded
+        globals()[name] = found
+        return found
 
 
 def __dir__() -> list[str]:

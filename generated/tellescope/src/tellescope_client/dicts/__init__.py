@@ -168,11 +168,13 @@ _MODULES = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = importlib.import_module(f".{_MODULES[name] or name}", __name__)
-    return getattr(module, name) if _MODULES[name] else module
+if not TYPE_CHECKING:  # or type checkers would take every name for one that is there
+
+    def __getattr__(name: str) -> Any:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module = importlib.import_module(f".{_MODULES[name] or name}", __name__)
+        return getattr(module, name) if _MODULES[name] else module
 
 
 def __dir__() -> list[str]:
