@@ -51,6 +51,15 @@ types: Strategy = st.recursive(
     | st.lists(inner, min_size=2, max_size=3).map(" | ".join),
     max_leaves=5,
 )
+# Unions of names and lists of such unions, as callers may pass them.
+_unions = st.lists(dotted, min_size=2, max_size=4).map(" | ".join)
+long_types: Strategy = st.one_of(
+    _unions,
+    st.builds("{}[{}]".format, dotted, _unions),
+    st.builds("{}[{}] | {}".format, dotted, _unions, dotted),
+    st.builds("{}[{}[{}]]".format, dotted, dotted, _unions),
+    st.builds("{} | {}[{}]".format, dotted, dotted, _unions),
+)
 _places = st.sampled_from(["body", "query", "path"])
 _tables = st.lists(st.builds("{}: {}".format, _words, dotted | expressions), max_size=6).map(
     lambda pairs: f"{{{', '.join(pairs)}}}"
@@ -62,8 +71,8 @@ calls = st.builds(
     _several(_arguments, 1, 6),
 )
 parameters = st.one_of(
-    st.builds("{}: {}".format, names, types),
-    st.builds("{}: {} = {}".format, names, types, dotted | numbers),
+    st.builds("{}: {}".format, names, types | long_types),
+    st.builds("{}: {} = {}".format, names, types | long_types, dotted | numbers),
 )
 signatures = st.builds(
     "{}def {}(self{}{}) -> {}:".format,
@@ -74,10 +83,11 @@ signatures = st.builds(
     types,
 ).filter(lambda text: ", *)" not in text)
 fields = st.one_of(
-    st.builds("{}: {}".format, names, types),
+    st.builds("{}: {}".format, names, types | long_types),
     st.builds("{}: {} = {}".format, names, types, expressions | calls),
     st.builds("{}: Annotated[{}, Field({})] = None".format, names, types, _several(_arguments, 1, 2)),
-    st.builds("{} = {}".format, names, expressions | calls),
+    st.builds("{} = {}".format, names, expressions | calls | long_types),
+    st.builds("{} = ({}, )".format, names, _several(dotted | calls | expressions, 1, 4)),
 )
 returns = st.builds("return {}".format, expressions) | st.builds("return await {}".format, calls)
 decorators = st.builds("@{}".format, dotted | calls)

@@ -9,9 +9,10 @@ from black.parsing import InvalidInput
 from hypothesis import event, given, reject, settings
 from hypothesis import strategies as st
 
+from clientwright.writing.long_forms import WIDTH
 from clientwright.writing.python_style import MODE, style_statements
 from clientwright.writing.shape import shape
-from clientwright.writing.statements import WIDTH, Kind, kind_of, shaped
+from clientwright.writing.statements import Kind, kind_of, shaped
 from strategies import modules
 
 BELOW = {Kind.FUNCTION: "\n    pass", Kind.CLASS: "\n    pass", Kind.DECORATOR: "\ndef f():\n    pass"}

@@ -46,6 +46,21 @@ def expression(text: str, at: int) -> int:
     raise OtherFormError
 
 
+def members(text: str) -> tuple[str, ...]:
+    """The members of a union, or the one expression that a text is; raises `OtherFormError` for others."""
+    found: list[str] = []
+    at = 0
+    while operand := _OPERAND.match(text, at):
+        end = _trailers(text, operand.end())
+        found.append(text[at:end])
+        if end == len(text):
+            return tuple(found)
+        if not text.startswith(" | ", end):
+            break
+        at = end + len(" | ")
+    raise OtherFormError
+
+
 def brackets(text: str, at: int) -> Brackets:
     """The brackets that open at a place, with what is called, subscribed or displayed in them."""
     closing = _CLOSING.get(text[at : at + 1], "")

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from clientwright.writing.statements import INDENT, Kind, kind_of
+from clientwright.writing.long_forms import INDENT
+from clientwright.writing.statements import Kind, kind_of
 
 _OFF, _ON = "# fmt: off", "# fmt: on"
 _QUOTES = '"""'

@@ -10,8 +10,9 @@ from black.mode import Mode, TargetVersion
 from black.parsing import InvalidInput
 
 from clientwright.diagnostics import ClientwrightError
+from clientwright.writing.long_forms import INDENT, WIDTH
 from clientwright.writing.proof import not_python, same_meaning
-from clientwright.writing.statements import INDENT, WIDTH, Kind, Statement
+from clientwright.writing.statements import Kind, Statement
 
 MODE = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
 _MARK = "_ = 0"

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from enum import Enum, auto
 
-from clientwright.writing.expressions import DOTTED, NAME, OtherFormError, brackets, expression
-
-WIDTH = 110
-INDENT = "    "
+from clientwright.writing.expressions import DOTTED, NAME, OtherFormError, brackets, expression, members
+from clientwright.writing.long_forms import INDENT, exploded, fits, long_tuple, long_type
 
 
 class Kind(Enum):
@@ -43,6 +41,7 @@ _CLASS = re.compile(rf"class {NAME}", re.ASCII)
 _FUNCTION = re.compile(rf"(?:async )?def {NAME}\(", re.ASCII)
 _PARAMETER = re.compile(rf"\*|{NAME}", re.ASCII)
 _TARGET = re.compile(DOTTED, re.ASCII)
+_ALIAS = re.compile(rf"{NAME} = ", re.ASCII)
 _FIELD = re.compile(rf"{NAME}: {DOTTED}\[", re.ASCII)
 _RETURN = re.compile(r"return (?:await )?")
 _CALLED = re.compile(rf"(?:self\.)?{NAME}(?=\()", re.ASCII)
@@ -65,13 +64,9 @@ def shaped(statement: str) -> str | None:
         return None
 
 
-def _fits(line: str) -> bool:
-    return len(line) <= WIDTH
-
-
 def _whole(text: str, indent: str) -> Iterator[str]:
     """A statement on one line; other lines are not for it."""
-    if not _fits(indent + text):
+    if not fits(indent + text):
         raise OtherFormError
     yield indent + text
 
@@ -103,10 +98,10 @@ def _function(text: str, indent: str) -> Iterator[str]:
         raise OtherFormError
     if text[expression(text, end + len(") -> ")) :] != ":":
         raise OtherFormError
-    if _fits(indent + text):
+    if fits(indent + text):
         yield indent + text
         return
-    yield from _exploded(head[0], parameters, text[end:], indent)
+    yield from exploded(head[0], parameters, text[end:], indent)
 
 
 def _parameters(text: str, at: int) -> tuple[list[str], int]:
@@ -142,21 +137,44 @@ def _simple(text: str, indent: str) -> Iterator[str]:
     """An assignment, or what a function returns: of these, calls are written on several lines."""
     returned = _RETURN.match(text)
     start = returned.end() if returned else _value(text)
+    if text.startswith("(", start) and text.endswith(", )"):
+        yield from _tuple(text, start, indent)
+        return
     if expression(text, start) != len(text):
         raise OtherFormError
-    if _fits(indent + text):
+    if fits(indent + text):
         yield indent + text
         return
     called = _CALLED.match(text, start)
     if not called:
-        yield from _annotated(text, start, indent)
+        yield from _typed(text, start, indent)
         return
     if not returned and called[0].startswith("self."):
         raise OtherFormError
     arguments = brackets(text, called.end())
     if arguments.end != len(text):
         raise OtherFormError
-    yield from _exploded(text[: called.end() + 1], arguments.elements, ")", indent)
+    yield from exploded(text[: called.end() + 1], arguments.elements, ")", indent)
+
+
+def _tuple(text: str, start: int, indent: str) -> Iterator[str]:
+    """A tuple with a comma behind its last element, which black keeps on one line for one alone."""
+    shown = brackets(f"{text[: -len(', )')]})", start)
+    if shown.end + len(", ") != len(text):
+        raise OtherFormError
+    line = f"{indent}{text[: -len(' )')]})"
+    if len(shown.elements) == 1 and fits(line):
+        yield line
+    else:
+        yield from long_tuple(text[:start], shown.elements, indent)
+
+
+def _typed(text: str, start: int, indent: str) -> Iterator[str]:
+    """A field without a value, or an alias of a union: types; else a field with both."""
+    if text[:start].endswith(": ") or (_ALIAS.fullmatch(text, 0, start) and len(members(text[start:])) > 1):
+        yield from long_type(text[:start], text[start:], "", indent)
+    else:
+        yield from _annotated(text, start, indent)
 
 
 def _annotated(text: str, value: int, indent: str) -> Iterator[str]:
@@ -168,9 +186,9 @@ def _annotated(text: str, value: int, indent: str) -> Iterator[str]:
     if text[arguments.end : value] != " = ":
         raise OtherFormError
     inner = indent + INDENT + ", ".join(arguments.elements)
-    if _fits(f"{indent}{text[:value]}("):
+    if fits(f"{indent}{text[:value]}("):
         yield from (f"{indent}{text[:value]}(", indent + INDENT + of[0], f"{indent})")
-    elif _fits(inner) and _fits(indent + field[0]):
+    elif fits(inner) and fits(indent + field[0]):
         yield from (indent + field[0], inner, indent + text[arguments.end - 1 :])
     else:
         raise OtherFormError
@@ -186,38 +204,6 @@ def _value(text: str) -> int:
         return at + len(" = ")
     annotated = expression(text, at + len(": "))
     return annotated + len(" = ") if text.startswith(" = ", annotated) else at + len(": ")
-
-
-def _exploded(head: str, elements: Iterable[str], tail: str, indent: str) -> Iterator[str]:
-    """What stands between brackets on lines of its own: on one if it fits, else a line each."""
-    inner = indent + INDENT
-    parts = tuple(elements)
-    together = inner + ", ".join(parts)
-    # One element alone can be written in many ways.
-    if len(parts) < 2 or not _fits(indent + head) or not _fits(indent + tail):
-        raise OtherFormError
-    yield indent + head
-    if _fits(together):
-        yield together
-    else:
-        for element in parts:
-            yield from _element(element, inner)
-    yield indent + tail
-
-
-def _element(element: str, indent: str) -> Iterator[str]:
-    line = f"{indent}{element},"
-    if _fits(line):
-        yield line
-        return
-    keyword, mark, _ = element.partition("={")
-    if not mark or not re.fullmatch(NAME, keyword, re.ASCII):
-        raise OtherFormError
-    table = brackets(element, len(keyword) + 1)
-    inner = [f"{indent}{INDENT}{one}," for one in table.elements]
-    if table.end != len(element) or len(inner) < 2 or not all(map(_fits, inner)):
-        raise OtherFormError
-    yield from (f"{indent}{keyword}={{", *inner, f"{indent}}},")
 
 
 _READERS = {
