@@ -71,7 +71,7 @@ def _clash(scope: str, rows: Iterable[Row], fold: Callable[[str], str] = str) ->
         hint = f"Choose one in overlay.yaml: {{kind: name, target: {node!r}, python: ..., because: ...}}"
         if other == node:
             message = f"two {scope} are both {node!r}"
-            hint = "The documentation states this twice: remove one, or correct its method or path."
+            hint = "Remove one from its page, correct it, or leave the page out (--without)."
         related = tuple(filter(None, [_location(first)]))
         yield Diagnostic("name-collision", message, location=_location(origin), hint=hint, related=related)
 

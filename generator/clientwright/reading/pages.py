@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
-from clientwright.reading.file_names import safe_path
+from clientwright.reading.file_names import mark, safe_path, told_apart
 from clientwright.reading.left_out import is_left_out
 from clientwright.reading.listing import is_listing
 from clientwright.reading.sources import Document, read_all, read_folder
@@ -30,7 +29,11 @@ def read_pages(paths: Iterable[Path], spaced: Spaced, *, without: Sequence[str] 
     """
     found: list[Document] = []
     for path in paths:
-        found += _folder(path, spaced, without) if path.is_dir() else _texts(read_all([path]), spaced)
+        found += (
+            _folder(path, spaced, without)
+            if path.is_dir()
+            else (_text(one, _kept_name(one.name), spaced) for one in read_all([path]))
+        )
     return tuple(found)
 
 
@@ -39,26 +42,26 @@ def _folder(folder: Path, spaced: Spaced, without: Sequence[str]) -> Iterable[Do
         is_page = PurePosixPath(name).suffix.lower() in _PAGES
         return is_page and not is_left_out(without, name)
 
-    read = _texts(read_folder(folder, chosen), spaced)
-    found = [one for one in read if not (is_listing(one) or is_left_out(without, one.name))]
-    names = Counter(one.name.casefold() for one in found)
-    twice = next((one.name for one in found if names[one.name.casefold()] > 1), "")
-    if twice:
-        hint = "Rename one of the files."
-        message = f"two files of {folder} would both be kept as {twice}"
-        raise ClientwrightError(Diagnostic("source", message, hint=hint))
-    return found
+    read = read_folder(folder, chosen)
+    names = told_apart((one.name for one in read), _kept_name)
+    texts = (_text(one, names[one.name], spaced) for one in read)
+    return [one for one in texts if not (is_listing(one) or is_left_out(without, one.name))]
 
 
-def _texts(documents: Iterable[Document], spaced: Spaced) -> list[Document]:
-    """Documents as text, under names that every file system takes."""
-    found: list[Document] = []
-    for one in documents:
-        path = PurePosixPath(one.name)
-        name = f"{safe_path(str(path.with_suffix('')))}{path.suffix}" if path.suffix else one.name
-        is_html = path.suffix.lower() in _HTML
-        found.append(from_html(name, one.text, spaced) if is_html else replace(one, name=name))
-    return found
+def _text(document: Document, name: str, spaced: Spaced) -> Document:
+    """A document as text, under the name by which it is kept."""
+    if PurePosixPath(document.name).suffix.lower() in _HTML:
+        return from_html(name, document.text, spaced)
+    return replace(document, name=name)
+
+
+def _kept_name(name: str, marked_by: str = "") -> str:
+    """A name that every file system takes."""
+    path = PurePosixPath(name)
+    if not path.suffix:
+        return name
+    suffix = ".txt" if path.suffix.lower() in _HTML else path.suffix
+    return safe_path(str(path.with_suffix("")) + mark(marked_by)) + suffix
 
 
 def from_html(name: str, html: str | bytes, spaced: Spaced, encoding: str | None = None) -> Document:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -100,12 +101,19 @@ def test_an_api_starts_from_a_folder_of_pages(project: Path) -> None:
     assert _operations(project, "boats") == ["GET /boats/b1"]
 
 
-def test_files_of_a_folder_that_would_have_one_name_are_refused(project: Path) -> None:
-    (project / "docs").mkdir()
-    for name in ("b 1.md", "b+1.md"):
-        (project / "docs" / name).write_text(PAGE.format(name="b1"))
-    with pytest.raises(ClientwrightError, match=r"would both be kept as b-1\.md"):
-        _run("new", str(project / "docs"))
+def test_files_of_a_folder_that_would_have_one_name_are_told_apart(project: Path) -> None:
+    names = ("ロシア/b 1.md", "中文/b+1.md", "b.md", "c/b.html")
+    for number, name in enumerate(names):
+        path = project / "docs" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(PAGE.format(name=f"b{number}"))
+    _run("new", str(project / "docs"), "--without", "c/*")
+    sources = project / "spec/boats/source"
+    found = sorted(path.relative_to(sources).as_posix() for path in sources.rglob("*") if path.is_file())
+    assert [re.sub(r"-[0-9a-f]{8}\b", "-MARK", one) for one in found] == ["b-1-MARK.md"] * 2 + ["b.md"]
+    assert len(set(found)) == len(found)
+    _run("update", str(project / "docs"))
+    assert sorted(path.relative_to(sources).as_posix() for path in sources.rglob("*.md")) == found
 
 
 def test_a_guide_alone_or_a_page_of_another_form_is_no_documentation() -> None:

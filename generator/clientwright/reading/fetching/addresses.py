@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-from collections import Counter
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 from urllib.parse import SplitResult, unquote, urldefrag, urljoin, urlsplit
 
-from clientwright.reading.file_names import safe_path
+from clientwright.reading.file_names import mark, safe_path, told_apart
 
 _PORTS = {"http": 80, "https": 443}
 _MARKDOWN = frozenset([".md", ".mdx", ".markdown"])
@@ -78,22 +76,15 @@ def file_names(addresses: Iterable[str]) -> dict[str, str]:
 
     Pages whose paths a file system could not tell apart have part of the address's digest in them.
     """
-    plain = {address: _file_name(address, "") for address in addresses}
-    shared = Counter(name.casefold() for name in plain.values())
-    return {
-        address: name if shared[name.casefold()] == 1 else _file_name(address, address)
-        for address, name in plain.items()
-    }
+    return told_apart(addresses, _file_name)
 
 
-def _file_name(address: str, told_apart_by: str) -> str:
+def _file_name(address: str, marked_by: str) -> str:
     parts = urlsplit(address)
-    mark = told_apart_by or parts.query
-    digest = f"-{hashlib.sha256(mark.encode()).hexdigest()[:8]}" if mark else ""
     suffix = ".md" if _suffix(address) in _MARKDOWN else ".txt"
     path = PurePosixPath(unquote(parts.path.strip("/")) or parts.hostname or "page")
     stem = path.with_suffix("") if path.suffix.lower() in _TEXTS else path
-    return safe_path(f"{stem}{digest}") + suffix
+    return safe_path(f"{stem}{mark(marked_by or parts.query)}") + suffix
 
 
 def _suffix(address: str) -> str:
