@@ -8,7 +8,7 @@ import pytest
 from fragment_pages import FORMS, document, mintlify
 
 from clientwright import names, pipeline
-from clientwright.diagnostics import Severity
+from clientwright.diagnostics import FoundError, Severity
 from clientwright.dialects import detect
 from clientwright.names import Names
 from clientwright.pipeline import Understood
@@ -143,6 +143,33 @@ def test_functions_that_would_be_called_alike_get_their_identifiers_in_full() ->
 def _sent_as(media: str, schema: dict[str, Any]) -> Understood:
     body = {"required": True, "content": {media: {"schema": schema}}}
     return _understood(_page("/boats", _operation("addBoat", requestBody=body), "post"))
+
+
+@pytest.mark.parametrize(("place", "route"), [("path", "/boats/{id}"), ("query", "/boats")])
+def test_a_key_of_a_body_that_stands_beside_it_too_is_told_and_not_sent(place: str, route: str) -> None:
+    beside = {"name": "id", "in": place, "required": True, "schema": {"type": "string"}}
+
+    def put(*required: str) -> Understood:
+        schema = {
+            "type": "object",
+            "properties": {"id": {"type": "string"}, "name": {}},
+            "required": required,
+        }
+        body = {"content": {"application/json": {"schema": schema}}}
+        return _understood(_page(route, _operation("putBoat", parameters=[beside], requestBody=body), "put"))
+
+    understood = put("name")
+    ((_, operation),) = understood.spec.operations()
+    assert [(one.name, one.location.value) for one in operation.parameters] == [
+        ("id", place),
+        ("name", "body"),
+    ]
+    ((message, severity),) = _told(understood, "parameter-twice")
+    assert message.startswith(f"PUT {route} takes id in its body and beside it")
+    assert severity is Severity.WARNING
+    assert _functions(understood)
+    with pytest.raises(FoundError, match="are both 'id'"):
+        _functions(put("id"))
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from clientwright.building.calls import Illustration, Merged
+from clientwright.building.merging import doubled
 from clientwright.building.merging.answers import answer_objects, reply
 from clientwright.building.merging.differences import differences
 from clientwright.building.merging.examples import is_error
@@ -31,7 +32,10 @@ def merge(endpoint: Endpoint, document: Document, shapes: Mapping[str, NamedShap
         media=took.media,
         reply=gave,
         examples=tuple(_illustrations(endpoint)),
-        findings=tuple(differences(endpoint, took.values, gave, document)),
+        findings=(
+            *differences(endpoint, took.values, gave, document),
+            *doubled.told(took.doubled, endpoint, document),
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from clientwright.building.calls import Value
 from clientwright.building.merging.bodies import RequestBody, request_body
+from clientwright.building.merging.doubled import doubled
 from clientwright.building.merging.examples import objects
 from clientwright.building.merging.sources import Sources, only_shown, with_sources
 from clientwright.building.merging.structure import normal
@@ -25,11 +26,12 @@ _STRING = Scalar(PrimitiveType.STRING)
 
 @dataclass(frozen=True)
 class Taken:
-    """What a call takes, and how its body is written."""
+    """What a call takes, and how its body is written; `doubled` is what it could take and does not."""
 
     values: tuple[Value, ...]
     format: BodyFormat
     media: str
+    doubled: tuple[Value, ...] = ()
 
 
 def taken(endpoint: Endpoint, shapes: Mapping[str, NamedShape]) -> Taken:
@@ -54,7 +56,9 @@ def taken(endpoint: Endpoint, shapes: Mapping[str, NamedShape]) -> Taken:
     ordered = sorted(values, key=lambda one: _ORDER.index(one.location))
     unique = {_key(one): one for one in reversed(ordered)}
     settled = tuple(_settled(one) for one in reversed(unique.values()))
-    return Taken(settled, format_, body.media if body else "")
+    twice = doubled(settled)
+    once = tuple(one for one in settled if one not in twice)
+    return Taken(once, format_, body.media if body else "", twice)
 
 
 def request_sources(endpoint: Endpoint) -> Sources:
