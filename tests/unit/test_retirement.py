@@ -128,6 +128,15 @@ def test_what_was_demanded_stays_as_what_may_be_given() -> None:
     assert "room: str | Unset = UNSET" in files(first)["endpoints/shelves.py"]
 
 
+def test_the_last_parameters_of_a_body_are_still_sent_in_it() -> None:
+    bare = page_with_more()
+    start, end = bare.index('{\n"room"'), bare.index("Get Shelves\n")
+    first = released(with_more(), bare[:start] + bare[end:], deprecate=True)
+    code = files(first)["endpoints/shelves.py"]
+    assert 'body="json"' in code and '"room": room' in code
+    assert first.bump.value == "minor"
+
+
 def test_a_parameter_whose_name_in_python_is_taken_gives_way() -> None:
     renamed = page_with_more().replace('"height?"', '"Height?"')
     first = released(with_more(), renamed, deprecate=True)

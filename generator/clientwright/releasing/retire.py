@@ -72,21 +72,29 @@ def _parameters(
     sides: Sides, dropped: Dropped, stayed: Retirement, called: Mapping[str, str]
 ) -> Iterator[RetiredParameter]:
     old = {(one.operation, one.parameter.name) for one in stayed.parameters}
-    operations = {operation.key: operation for _, operation in sides.new.spec.operations()}
+    before, after = (
+        {operation.key: operation for _, operation in side.spec.operations()}
+        for side in (sides.old, sides.new)
+    )
     for one in dropped.parameters:
-        new = operations[one.owner[1]]
+        body, new = before[one.owner[0]].body, after[one.owner[1]]
         taken = {sides.new.names.argument(other.name) for other in new.parameters}
         is_free = sides.old.names.argument(one.member.name) not in taken
-        if is_free and (one.owner[0], one.member.name) not in old and _can_be_sent(one.member, new):
+        if (
+            is_free
+            and (one.owner[0], one.member.name) not in old
+            and _can_be_sent(one.member, body, new.body)
+        ):
             # A call that leaves it out is what the documentation has now.
             parameter = _deprecated(one, called, s.Presence.OPTIONAL)
-            yield RetiredParameter(operation=new.key, after=one.after, parameter=parameter)
+            yield RetiredParameter(operation=new.key, after=one.after, body=body, parameter=parameter)
 
 
-def _can_be_sent(parameter: s.Parameter, operation: s.Operation) -> bool:
+def _can_be_sent(parameter: s.Parameter, old: s.BodyFormat, new: s.BodyFormat) -> bool:
     """Whether a call has room for a parameter: its path has none, and its body only where it has keys."""
     if parameter.location is s.In.BODY:
-        return operation.body in (s.BodyFormat.JSON, s.BodyFormat.FORM, s.BodyFormat.MULTIPART)
+        body = old if new is s.BodyFormat.NONE else new
+        return body in (s.BodyFormat.JSON, s.BodyFormat.FORM, s.BodyFormat.MULTIPART)
     return parameter.location is not s.In.PATH
 
 

@@ -11,6 +11,7 @@ from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
 from clientwright.spec.api import Operation, Parameter, Resource, Spec
 from clientwright.spec.nodes import Node
 from clientwright.spec.types import Enum, Field, Object, TypeDef
+from clientwright.spec.vocabulary import BodyFormat, In
 
 FILE = "retired.json"
 Member = TypeVar("Member", Parameter, Field)
@@ -24,10 +25,14 @@ class RetiredOperation(Node):
 
 
 class RetiredParameter(Node):
-    """A parameter that was dropped from the operation with a key; it stood behind another, or first ("")."""
+    """A parameter that was dropped from the operation with a key; it stood behind another, or first ("").
+
+    `body` is how the operation wrote its body, of which the parameter may have been the last.
+    """
 
     operation: str
     after: str
+    body: BodyFormat
     parameter: Parameter
 
 
@@ -79,10 +84,13 @@ def _resources(spec: Spec, retirement: Retirement) -> Iterable[Resource]:
 
 
 def _with_parameters(operation: Operation, retirement: Retirement) -> Operation:
-    kept = [(one.after, one.parameter) for one in retirement.parameters if one.operation == operation.key]
+    kept = [one for one in retirement.parameters if one.operation == operation.key]
     if not kept:
         return operation
-    return operation.model_copy(update={"parameters": _behind(operation.parameters, kept)})
+    parameters = _behind(operation.parameters, [(one.after, one.parameter) for one in kept])
+    bodies = {one.body for one in kept if one.parameter.location is In.BODY}
+    body = operation.body if operation.body is not BodyFormat.NONE else next(iter(bodies), BodyFormat.NONE)
+    return operation.model_copy(update={"parameters": parameters, "body": body})
 
 
 def _with_members(definition: TypeDef, retirement: Retirement) -> TypeDef:
