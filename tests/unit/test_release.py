@@ -17,7 +17,7 @@ from clientwright.reading.sources import Document, Inputs, read_inputs
 from clientwright.releasing.changelog import with_entry
 from clientwright.releasing.comparison import side
 from clientwright.releasing.diff import Bump
-from clientwright.releasing.documents import take
+from clientwright.releasing.documents import take, with_documents
 from clientwright.releasing.release import Release, plan_release
 from clientwright.spec import file as specfile
 from clientwright.writing.state import settle
@@ -64,7 +64,8 @@ def inputs() -> Inputs:
 
 
 def planned(text: str, spec_text: str = "") -> Release:
-    return plan_release(inputs(), (Document("keeper.txt", text),), spec_text, "# Changelog\n")
+    coming = with_documents(inputs(), (Document("keeper.txt", text),))
+    return plan_release(inputs(), coming, spec_text, "# Changelog\n")
 
 
 def test_the_same_documentation_changes_nothing() -> None:
@@ -90,9 +91,8 @@ def test_what_may_be_a_rename_is_asked() -> None:
     with_answer = Inputs("keeper", inputs().documents, overlay=f"{inputs().overlay}\n{question.answer}\n")
     text = (PROJECT / "new/next.txt").read_text()
     # The entry speaks of what only the new documentation has.
-    answered = plan_release(
-        with_answer, (Document("keeper.txt", text),), specfile.dump(side(inputs()).spec), ""
-    )
+    coming = with_documents(with_answer, (Document("keeper.txt", text),))
+    answered = plan_release(with_answer, coming, specfile.dump(side(inputs()).spec), "")
     assert answered.questions == ()
     assert answered.blocking == ()
     assert answered.understood.overlay.names == {"GET /v1/count-of-shelves": "shelf_count"}
@@ -150,7 +150,7 @@ def stale_hint(old: str, new: str) -> str:
     """What is said of the overlay's quote where the documentation became another one."""
     page = inputs().documents[0].text
     before = Inputs("keeper", (Document("keeper.txt", page + old),), overlay=inputs().overlay)
-    release = plan_release(before, (Document("keeper.txt", new),), "", "")
+    release = plan_release(before, with_documents(before, (Document("keeper.txt", new),)), "", "")
     (stale,) = (one for one in release.blocking if one.rule == "stale-convention")
     return stale.hint
 

@@ -14,6 +14,7 @@ from clientwright.names import propose_names
 from clientwright.reading.sources import Document, Inputs, read_inputs
 from clientwright.releasing.diff.compare import changes_of
 from clientwright.releasing.diff.sides import Sides, face
+from clientwright.releasing.documents import with_documents
 from clientwright.releasing.dropped import dropped
 from clientwright.releasing.release import Release, beside, plan_release
 from clientwright.releasing.retire import retire
@@ -32,9 +33,9 @@ def released(given: Inputs, text: str, *, deprecate: bool) -> Release:
     understood = pipeline.understand(given, pipeline.read(given))
     names = pipeline.name(given, understood).dump()
     spec_text = specfile.dump(understood.spec)
-    return plan_release(
-        replace(given, names=names), (Document("keeper.txt", text),), spec_text, "", deprecate=deprecate
-    )
+    given = replace(given, names=names)
+    coming = with_documents(given, (Document("keeper.txt", text),))
+    return plan_release(given, coming, spec_text, "", deprecate=deprecate)
 
 
 def method(release: Release, name: str) -> str:

@@ -268,16 +268,14 @@ def update(
     overwrite: Overwrite = False,
 ) -> None:
     """Take new documentation: say what changed, raise the version, and build the next package."""
-    from clientwright.cli import given, update
+    from clientwright.cli import given, next_release, update
 
     update.update(
         api,
         given.Sources(files or [], addresses or [], without or []),
         templates,
-        update.Wishes(dry_run, overwrite, accept, deprecate),
-        as_json=as_json,
-        markdown=markdown,
-        details=details,
+        next_release.Wishes(dry_run, overwrite, accept, deprecate),
+        next_release.Output(as_json, markdown, details),
     )
 
 

@@ -42,6 +42,17 @@ def _under_known_names(current: Sequence[Document], given: Sequence[Document]) -
     return [replace(one, name=known.get(one.address, one.name)) for one in given]
 
 
+def with_documents(inputs: Inputs, documents: tuple[Document, ...]) -> Inputs:
+    """What an API is built from once documents have taken the place of its own.
+
+    What the last release kept of the one before goes when other documents come.
+    """
+    same = documents == inputs.documents
+    return replace(
+        inputs, documents=documents, before=inputs.documents, retired=inputs.retired if same else ""
+    )
+
+
 def sources_of(inputs: Inputs) -> dict[str, str | None]:
     """The files of spec/API that hold the documentation, where it was fetched, and what it does without.
 

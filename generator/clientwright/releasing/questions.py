@@ -17,10 +17,17 @@ _BECAUSE = "say how you know"
 
 @dataclass(frozen=True)
 class Question:
-    """What people must decide; `answer` is the text to write in overlay.yaml, empty where none is known."""
+    """What people must decide, about a finding or without one.
+
+    `answer` is the text to write in overlay.yaml, empty where none is known.
+    """
 
     text: str
     answer: str = ""
+    about: Diagnostic | None = None
+
+    def __str__(self) -> str:
+        return f"{self.about or ''}{self.text}"
 
 
 def finding_questions(findings: Sequence[Diagnostic], blocking: Sequence[Diagnostic]) -> Iterator[Question]:
@@ -28,16 +35,18 @@ def finding_questions(findings: Sequence[Diagnostic], blocking: Sequence[Diagnos
     for finding in dict.fromkeys((*blocking, *findings)):
         if finding.rule == STALE and finding.related:
             yield Question(
-                f"{finding}. Does it rest on the line that is there now? Then write",
+                ". Does it rest on the line that is there now? Then write",
                 _yaml({"quote": [finding.related[0].text.strip()]}),
+                finding,
             )
         elif finding.severity is Severity.ERROR:
-            yield Question(f"{finding} {finding.hint}".strip())
+            yield Question(f" {finding.hint}".rstrip(), about=finding)
         elif finding.severity is Severity.WARNING and finding.location:
             where = finding.location.text.strip()
             yield Question(
-                f"{finding}: is that as it should be? Then write",
+                ": is that as it should be? Then write",
                 entry({"kind": "waive", "rule": finding.rule, "where": where}),
+                finding,
             )
 
 

@@ -21,13 +21,14 @@ from clientwright.releasing.comparison import (
 )
 from clientwright.releasing.diff import Bump, Change, as_markdown, bump, next_version
 from clientwright.releasing.diff.compare import changes_of
+from clientwright.releasing.diff.present import MARKDOWN_LIMIT
 from clientwright.releasing.documents import sources_of
 from clientwright.releasing.dropped import dropped
 from clientwright.releasing.migration import migration
 from clientwright.releasing.questions import Question, finding_questions, rename_questions
 from clientwright.releasing.retire import retire
 from clientwright.spec import retirement
-from clientwright.spec.retirement import Retirement
+from clientwright.spec.retirement import Retirement, joined
 
 
 @dataclass(frozen=True)
@@ -59,24 +60,20 @@ class Release:
     @property
     def markdown(self) -> str:
         """The text of a pull request, which is not to be too long."""
-        return as_markdown(self.changes, self.before, self.after, "CHANGELOG.md has all of them.")
+        room = MARKDOWN_LIMIT - len(self.migration)
+        rest = "CHANGELOG.md has all of them."
+        return as_markdown(self.changes, self.before, self.after, rest, room) + self.migration
 
 
 def plan_release(
-    inputs: Inputs,
-    documents: Sequence[Document],
-    spec_text: str,
-    changelog: str,
-    *,
-    deprecate: bool = False,
+    inputs: Inputs, coming: Inputs, spec_text: str, changelog: str, *, deprecate: bool = False
 ) -> Release:
-    """What it means that `documents` take the place of an API's sources.
+    """What it means that an API is built from what is `coming`, such as new documentation.
 
     `spec_text` is the spec.json of the package that stands, or empty; `changelog` its changelog. `deprecate`:
-    what the documents drop stays for this release. Raises `ClientwrightError` for documents that cannot be
-    read at all.
+    what is dropped stays for this release. Raises `ClientwrightError` for what cannot be read at all.
     """
-    old, coming = standing_side(inputs, spec_text), _coming(inputs, tuple(documents))
+    old = standing_side(inputs, spec_text)
     step = _following(old, coming, inputs.retired, deprecate=deprecate)
     before, understood = old.names.version, step.understood
     after = next_version(before, bump(step.changes))
@@ -126,19 +123,11 @@ def _following(old: Side, coming: Inputs, stayed: str, *, deprecate: bool) -> _S
     kept = retire(sides, gone, retirement.load(stayed)) if deprecate else Retirement()
     told = migration(sides, gone, kept=kept != Retirement())
     if kept != Retirement():
-        coming = replace(coming, retired=retirement.dump(kept))
+        coming = replace(coming, retired=retirement.dump(joined(retirement.load(coming.retired), kept)))
         understood = replace(understood, spec=retirement.with_retired(understood.spec, kept))
         new = side_of(coming, understood)
         changes = changes_between(old, new)
     return _Step(coming, understood, new, changes, told)
-
-
-def _coming(inputs: Inputs, documents: tuple[Document, ...]) -> Inputs:
-    """What the next release is built from; what the last one kept goes when new documents come."""
-    same = documents == inputs.documents
-    return replace(
-        inputs, documents=documents, before=inputs.documents, retired=inputs.retired if same else ""
-    )
 
 
 def beside(release: Release, old: Sequence[Document]) -> dict[str, str | None]:

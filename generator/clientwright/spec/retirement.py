@@ -61,6 +61,17 @@ class Retirement(Node):
     types: tuple[TypeDef, ...] = ()
 
 
+def joined(one: Retirement, other: Retirement) -> Retirement:
+    """What both keep."""
+    return Retirement(
+        operations=(*one.operations, *other.operations),
+        parameters=(*one.parameters, *other.parameters),
+        fields=(*one.fields, *other.fields),
+        values=(*one.values, *other.values),
+        types=(*one.types, *other.types),
+    )
+
+
 def with_retired(spec: Spec, retirement: Retirement) -> Spec:
     """A spec with what is kept of the release before; what it has itself stays as it is."""
     there = {one.name for one in spec.types}
