@@ -97,7 +97,18 @@ def _is_so(found: Explanation, text: str, path: str, number: int, own_words: set
     assert all(source[one.line - 1] == one.text for one in found.documentation)
     assert all(overlay[one.line - 1] == one.text for one in found.overlay)
     told = "\n".join(one.text for one in (*found.documentation, *found.overlay))
-    return holds(told, line, prose=number in _docstring_lines(text))
+    prose = number in _docstring_lines(text)
+    told += "\n".join(overlay) if prose else ""  # entries that quote the page describe in their own words
+    return holds(told, _of_annotation(text, number), prose=prose)
+
+
+def _of_annotation(text: str, number: int) -> str:
+    """A line of code; one of a wrapped annotation names types alone, so that it goes with its first line."""
+    lines = text.split("\n")
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.AnnAssign) and node.lineno < number <= (node.end_lineno or 0):
+            return "\n".join(lines[node.lineno - 1 : number])
+    return lines[number - 1]
 
 
 def _docstring_lines(text: str) -> set[int]:
