@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from clientwright import names
-from clientwright.building import build
+from clientwright.building import build, open_questions
 from clientwright.diagnostics import ClientwrightError, Diagnostic, FoundError, Severity
 from clientwright.dialects import Dialect, detect_all
 from clientwright.dialects.observed import PassedOver
@@ -129,7 +129,8 @@ def understand(inputs: Inputs, reading: Reading) -> Understood:
     overlay = read_overlay("overlay.yaml", inputs.overlay)
     applied = apply_overlay(built.spec, overlay, inputs.documents, inputs.before)
     coverage = account((page.document, page.claims) for page in reading.pages)
-    found = [*reading.told, *built.diagnostics, *applied.diagnostics, *check(applied.spec)]
+    asked = open_questions(applied.spec, observed, inputs.documents)
+    found = [*reading.told, *built.diagnostics, *applied.diagnostics, *check(applied.spec), *asked]
     findings = waive(found, coverage.unclaimed, applied.waivers)
     demanding = frozenset(rule for page in reading.pages for rule in page.dialect.demanding)
     passed_over = tuple(key for one in observed for key in one.passed_over)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from clientwright.building import events, operations, prose_facts
+from clientwright.building import events, operations, paging, prose_facts
 from clientwright.building.calls import Call, Group
 from clientwright.building.components import with_distinct_components
 from clientwright.building.contradictions import contradictions
@@ -89,9 +89,15 @@ def build(api: str, observed: Sequence[Observed], documents: Sequence[Document])
     told += unwritten_styles(spec, by_name)
     told += unstated_calls(observed, [endpoint for _, endpoint in standing], by_name)
     told += contradictions(found, by_name)
-    told += prose_facts.open_questions(observed, by_name)
     told += _no_server(spec, found, by_name)
-    return Built(spec, tuple(told))
+    return Built(paging.with_rules(spec, paging.paginations(observed)), tuple(told))
+
+
+def open_questions(
+    spec: Spec, observed: Sequence[Observed], documents: Sequence[Document]
+) -> Iterator[Diagnostic]:
+    """What pages leave open, and the overlay of a spec does not settle either."""
+    return paging.open_questions(spec, paging.paginations(observed), {one.name: one for one in documents})
 
 
 def _events(own: Sequence[Event], endpoints: Sequence[Endpoint]) -> list[Event]:

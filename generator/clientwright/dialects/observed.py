@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from clientwright.diagnostics import Diagnostic
 from clientwright.notations.curl import Request
 from clientwright.notations.json import Located
+from clientwright.notations.paging import PagingStatement
 from clientwright.notations.shapes import Field, NamedShape, Rules, Shape
 from clientwright.reading.origin import Origin
 from clientwright.reading.sources import Document
@@ -239,21 +240,10 @@ class Chapter:
 
 @dataclass(frozen=True)
 class Pagination:
-    """How lists are read on, as prose says it: the names of the parameters, and where the next page is told.
+    """How lists are read on, as a chapter says it, and where."""
 
-    `style` is `page`, `offset`, `cursor` or `link` (a Link header). `next` is the answer's key that holds
-    the next
-    cursor or whether there is more, `records` the key that holds the records; "" where the page does not say.
-    """
-
-    style: str
+    statement: PagingStatement
     origin: Origin
-    cursor: str = ""
-    limit: str = ""
-    next: str = ""
-    records: str = ""
-    default_limit: int | None = None
-    maximum_limit: int | None = None
 
 
 @dataclass(frozen=True)

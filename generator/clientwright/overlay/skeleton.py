@@ -48,7 +48,7 @@ def _few(keys: Sequence[str]) -> str:
 def _finding(diagnostic: Diagnostic) -> str:
     where = diagnostic.location.text.strip() if diagnostic.location else ""
     said = "\n".join(filter(None, [str(diagnostic), diagnostic.hint]))
-    if not where or diagnostic.severity is Severity.ERROR:
+    if not where or diagnostic.severity is not Severity.WARNING:
         return said
     return f"{said}\n" + _entry({"kind": "waive", "rule": diagnostic.rule, "where": where})
 

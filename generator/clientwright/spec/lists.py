@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from clientwright import spec as s
+
+_DEEPEST = 2
+"""How deep in an answer its one list is looked for."""
 
 
 @dataclass(frozen=True)
@@ -44,10 +47,9 @@ class Lists:
         return self._known.get(operation.key) if self.spec.conventions.pagination else None
 
     def candidates(self, operation: s.Operation) -> list[Listing]:
-        """Every way to read an operation's list on: rules made for it before those for all that they fit, and
-        what an answer says of the next page before what is counted."""
+        """Every way to read an operation's list on, of those that come first by `specificity`."""
         fitting = [one for rule in self.spec.conventions.pagination if (one := self.fits(rule, operation))]
-        ranked = [(not one.rule.operations, _is_counted(one.rule)) for one in fitting]
+        ranked = [specificity(one.rule) for one in fitting]
         best = min(ranked, default=None)
         return [one for one, rank in zip(fitting, ranked, strict=True) if rank == best]
 
@@ -93,28 +95,36 @@ class Lists:
         whole = self._bare(answer.type)
         if isinstance(whole, s.List):
             return "", whole.items
-        lists = [
-            (name, field.items)
-            for name, ref in self._fields(whole)
-            if isinstance(field := self._bare(ref), s.List)
-        ]
-        if len(lists) != 1:
-            raise Misfit("its answer shows no list" if not lists else "its answer shows several lists")
-        return lists[0]
+        level = [("", answer.type)]
+        for _ in range(_DEEPEST):
+            level = [
+                (f"{above}.{field.name}".lstrip("."), field.type)
+                for above, ref in level
+                for field in self.fields(ref)
+            ]
+            lists = [
+                (name, found.items) for name, ref in level if isinstance(found := self._bare(ref), s.List)
+            ]
+            if len(lists) > 1:
+                raise Misfit(f"its answer shows several lists ({', '.join(name for name, _ in lists)})")
+            if lists:
+                return lists[0]
+        raise Misfit("its answer shows no list")
 
     def at(self, ref: s.TypeRef, place: str) -> s.TypeRef | None:
         """The type at a dotted place within a type; None where the documentation shows none."""
         for name in place.split("."):
-            inner = dict(self._fields(self._bare(ref))).get(name)
-            if inner is None:
+            field = next((one for one in self.fields(ref) if one.name == name), None)
+            if field is None:
                 return None
-            ref = inner
+            ref = field.type
         return self._bare(ref)
 
-    def _fields(self, ref: s.TypeRef) -> Iterator[tuple[str, s.TypeRef]]:
-        definition = self.types.get(ref.name) if isinstance(ref, s.Named) else None
-        if isinstance(definition, s.Object):
-            yield from ((field.name, field.type) for field in definition.fields)
+    def fields(self, ref: s.TypeRef) -> tuple[s.Field, ...]:
+        """The fields of a type, if it is an object."""
+        bare = self._bare(ref)
+        definition = self.types.get(bare.name) if isinstance(bare, s.Named) else None
+        return definition.fields if isinstance(definition, s.Object) else ()
 
     def _bare(self, ref: s.TypeRef) -> s.TypeRef:
         """A type without its null, and by no other name."""
@@ -128,6 +138,11 @@ class Lists:
         return ref
 
 
-def _is_counted(rule: s.Pagination) -> bool:
-    """Whether clients count to the next page, rather than that the answer names it."""
-    return isinstance(rule, s.PageNumberPagination | s.OffsetPagination | s.LastRecordPagination)
+def specificity(rule: s.Pagination) -> tuple[bool, bool, int]:
+    """What sorts rules that fit a list, the one to follow first.
+
+    Rules made for operations come before those for all that they fit, what an answer says of the next page
+    before what clients count, and rules that ask for more parameters and fields before others.
+    """
+    is_counted = isinstance(rule, s.PageNumberPagination | s.OffsetPagination | s.LastRecordPagination)
+    return not rule.operations, is_counted, -len(rule.parameters) - len(rule.fields)

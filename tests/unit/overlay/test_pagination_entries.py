@@ -196,7 +196,7 @@ def test_a_list_that_two_rules_fit_alike_is_asked_about(apply: Apply) -> None:
         (listing("/a", method="POST"), "its method is not GET"),
         (listing("/a", answer=STRING), "its answer shows no list"),
         (listing("/a", answer=s.Named(name="Meta")), "its answer shows no list"),
-        (listing("/a", answer=s.Named(name="Two")), "its answer shows several lists"),
+        (listing("/a", answer=s.Named(name="Two")), "its answer shows several lists (a, b)"),
         (listing("/a", answer=s.Named(name="Round")), "its answer shows no list"),
     ],
 )

@@ -9,6 +9,7 @@ from clientwright.dialects.markdown.drafts import Draft
 from clientwright.dialects.markdown.syntax import Cell, Row, Table
 from clientwright.dialects.markdown.typed import (
     UNSTATED,
+    default_of_cell,
     listed,
     marked_presence,
     presence_of_cell,
@@ -105,6 +106,7 @@ def _row(source: str, row: Row, where: dict[str, int], width: int) -> Draft | No
     if re.search(r"\((?:optional|required)\)", rest) and presence is Presence.UNKNOWN:
         presence = presence_of_prose(rest)
     made = Draft(name, listed(name, shape), presence, origin, description, _IN.get(place), located, depth)
+    made.default = default_of_cell(_cell(row, where, "default"), shape) if whole else None
     made.alternative = written.text.strip("» ") == _UNNAMED
     return made
 

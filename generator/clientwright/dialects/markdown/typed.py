@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pydantic import JsonValue
+
 from clientwright.notations.shapes import (
     Anything,
     ListOf,
@@ -73,6 +75,17 @@ def marked_presence(text: str) -> tuple[Presence, str]:
 def presence_of_word(word: str) -> Presence:
     """The presence that a word names."""
     return _WORDS.get(word.lower(), Presence.UNKNOWN)
+
+
+def default_of_cell(text: str, shape: Shape) -> JsonValue:
+    """A number or boolean in a column of defaults, where the field is of that type; None for all else."""
+    word = _DECORATION.sub("", text).strip().lower()
+    kind = shape.type if isinstance(shape, Scalar) else None
+    if kind is PrimitiveType.BOOLEAN and word in ("true", "false"):
+        return word == "true"
+    if kind in (PrimitiveType.INTEGER, PrimitiveType.NUMBER) and re.fullmatch(r"-?\d{1,15}", word, re.ASCII):
+        return int(word)
+    return None
 
 
 def presence_of_cell(text: str) -> Presence:
