@@ -13,7 +13,8 @@ from clientwright.explaining.context import OVERLAY, ApiContext, template_line
 from clientwright.explaining.explanation import CodeRange, Explanation, Line
 from clientwright.explaining.provenance import FileTrail, LineTrail
 from clientwright.reading.sources import Document
-from clientwright.spec import Located, Object
+from clientwright.spec import Located, Object, Operation
+from clientwright.spec.lists import Lists
 
 _RULE = "explain"
 _LINE = re.compile(r"(?:(?P<file>.+):)?L?(?P<line>\d+)")
@@ -51,7 +52,13 @@ def _named(known: ApiContext, what: str) -> Explanation:
     node = found[what]
     pointer = known.pointers.of(node)
     parts = [one for at, one in known.pointers.nodes.items() if f"{at}/".startswith(f"{pointer}/")]
-    return _answer(known, what, [node], parts, lambda line: line.within)
+    return _answer(known, what, [node, *_pagination(known, node)], parts, lambda line: line.within)
+
+
+def _pagination(known: ApiContext, node: Located) -> Iterator[Located]:
+    """The rule by which an operation's list is read on, if it is one."""
+    if isinstance(node, Operation) and (listing := Lists(known.understood.spec).of(node)):
+        yield listing.rule
 
 
 def _document_line(known: ApiContext, document: Document, number: int) -> Explanation:

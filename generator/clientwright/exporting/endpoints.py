@@ -7,14 +7,16 @@ from typing import Any
 from clientwright import spec as s
 from clientwright.names import Names
 from clientwright.names.type_texts import type_text
+from clientwright.spec.lists import Listing, Lists
 
 
 def endpoint_rows(spec: s.Spec, names: Names) -> list[dict[str, Any]]:
     """One row an operation, in the documentation's order."""
-    return [_row(resource, operation, names) for resource, operation in spec.operations()]
+    lists = Lists(spec)
+    return [_row(resource, operation, names, lists) for resource, operation in spec.operations()]
 
 
-def _row(resource: s.Resource, operation: s.Operation, names: Names) -> dict[str, Any]:
+def _row(resource: s.Resource, operation: s.Operation, names: Names, lists: Lists) -> dict[str, Any]:
     return {
         "method": operation.method,
         "path": operation.path,
@@ -27,6 +29,7 @@ def _row(resource: s.Resource, operation: s.Operation, names: Names) -> dict[str
         "request": operation.body.value,
         "response": type_text(operation.answer.type, names),
         "response_basis": operation.answer.basis.value,
+        "pagination": _pagination(lists.of(operation)),
         "lines": str(operation.origin).rpartition(":")[2] if operation.origin else "",
         "source": operation.origin.source if operation.origin else "",
         "parameters": [
@@ -40,3 +43,11 @@ def _row(resource: s.Resource, operation: s.Operation, names: Names) -> dict[str
             for parameter in operation.parameters
         ],
     }
+
+
+def _pagination(listing: Listing | None) -> dict[str, str] | None:
+    """How a list is read on, and where its records stand in an answer ("": they are the answer)."""
+    if listing is None:
+        return None
+    rule = listing.rule
+    return {"rule": rule.name, "by": rule.kind, "records": listing.records, "basis": rule.basis.value}

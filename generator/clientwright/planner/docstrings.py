@@ -9,6 +9,7 @@ from clientwright.names.identifiers import snake
 from clientwright.planner.idempotency import is_idempotency_key
 from clientwright.planner.literals import literal, prose
 from clientwright.planner.plan import Docstring, Text
+from clientwright.spec.lists import Listing
 
 _OVERLAY = "overlay.yaml"
 """What origins name in place of a page, of facts that the page does not hold."""
@@ -125,11 +126,12 @@ def operation_docstring(
     summary: str,
     arguments: Iterable[tuple[str, s.Parameter]],
     demands: Mapping[str, tuple[s.Constraint, bool]],
+    listing: Listing | None,
 ) -> Docstring:
     """All that the page says of an endpoint function, and what it gives and raises.
 
     Of `arguments` it tells what the signature does not. `demands` are constraints, by their text, and whether
-    this function checks them.
+    this function checks them; `listing` says how its list is read on.
     """
     checks = [checked for _, checked in demands.values()]
     parameters = [line for name, one in arguments for line in _argument(name, one)]
@@ -140,7 +142,7 @@ def operation_docstring(
         [line for one, checked in demands.values() for line in _constraint(one, checked=checked)],
         [
             *(["Args:", *parameters] if parameters else []),
-            *_returns(operation),
+            *_returns(operation, listing),
             *_place(operation, "`ConstraintError`, `APIError`" if any(checks) else "`APIError`"),
         ],
     )
@@ -229,19 +231,23 @@ def _bullet(text: str) -> list[str]:
     return [f"- {first}", *(f"  {line}" for line in others)]
 
 
-def _returns(operation: s.Operation) -> list[Text]:
-    nodes = [operation.answer] if _is_told(operation.answer) else []
-    return said(prose(f"Returns: {returned(operation)}"), *nodes)
+def _returns(operation: s.Operation, listing: Listing | None) -> list[Text]:
+    nodes: list[s.Located] = [operation.answer] if _is_told(operation.answer) else []
+    if listing is not None:
+        nodes.append(listing.rule)
+    return said(prose(f"Returns: {returned(operation, listing)}"), *nodes)
 
 
-def returned(operation: s.Operation) -> str:
-    """What an operation returns, as a sentence."""
+def returned(operation: s.Operation, listing: Listing | None = None) -> str:
+    """What an operation returns, as a sentence; of one whose list is read on, the records of all pages."""
     answer = operation.answer
     if not _is_told(answer):
         return "any JSON value, or None; the documentation does not describe the answer."
     what = answer.description or _ANSWERS.get(answer.format, "")
-    what = what or ("records" if isinstance(answer.type, s.List) else "the answer")
-    return f"{what.rstrip('.')}{_in_brackets(_ANSWER_BASIS[answer.basis])}."
+    what = what or ("records" if listing or isinstance(answer.type, s.List) else "the answer")
+    pages = f"pages: {_BASIS[listing.rule.basis]}" if listing and _BASIS[listing.rule.basis] else ""
+    facts = ", ".join(filter(None, (_ANSWER_BASIS[answer.basis], pages)))
+    return f"{what.rstrip('.')}{_in_brackets(facts)}."
 
 
 def _is_told(answer: s.Answer) -> bool:

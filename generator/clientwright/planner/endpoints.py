@@ -166,7 +166,7 @@ def _method(module: _Module, operation: s.Operation) -> Method:
         async_def="def" if paginated else "async def",
         async_send=f"self.{send}" if paginated else f"await self.{send}",
         async_returns=Text(returns if send == "_send" else f"Async{returns}", operation.answer),
-        docstring=operation_docstring(operation, summary, documented, stated),
+        docstring=operation_docstring(operation, summary, documented, stated, module.lists.of(operation)),
         node=operation,
     )
 

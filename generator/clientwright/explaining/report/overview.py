@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from clientwright import spec as s
 from clientwright.diagnostics import Diagnostic
 from clientwright.explaining import ApiContext
+from clientwright.spec.lists import Lists
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,7 @@ def overview(known: ApiContext) -> Overview:
                     Count("unclaimed", len(found.unclaimed)),
                 ),
             ),
+            *_lists(spec),
             Group("Facts by basis", _counts(bases, s.Basis, "basis")),
             Group(
                 "Constraints", _counts(Counter(one.enforcement.value for one in constraints), s.Enforcement)
@@ -112,6 +114,15 @@ def _counts(
     found: Counter[str], words: Iterable[s.Basis | s.Enforcement], mark: str = ""
 ) -> tuple[Count, ...]:
     return tuple(Count(word.value, found[word.value], mark and f"{mark} {word.value}") for word in words)
+
+
+def _lists(spec: s.Spec) -> Iterator[Group]:
+    """How many lists each rule of pagination reads on."""
+    lists = Lists(spec)
+    found = Counter(one.rule.name for _, operation in spec.operations() if (one := lists.of(operation)))
+    counts = tuple(Count(f"by {one.name}", found[one.name]) for one in spec.conventions.pagination)
+    if counts:
+        yield Group("Lists that are read on", counts)
 
 
 def _finding(diagnostic: Diagnostic, because: str = "") -> Remark:
