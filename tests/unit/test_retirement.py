@@ -12,6 +12,7 @@ from clientwright import spec as s
 from clientwright.diagnostics import ClientwrightError
 from clientwright.names import propose_names
 from clientwright.reading.sources import Document, Inputs, read_inputs
+from clientwright.releasing.diff import Bump, bump, compare
 from clientwright.releasing.diff.compare import changes_of
 from clientwright.releasing.diff.sides import Sides, face
 from clientwright.releasing.documents import with_documents
@@ -169,6 +170,37 @@ def test_a_type_that_only_what_was_dropped_uses_stays_under_its_class() -> None:
     names = propose_names(merged, both.old.names, {})
     assert names.models["ShapeRetired"] == "Shape", "what users import is what it was"
     assert with_retired(both.old.spec, load(dump(kept))).resources == both.old.spec.resources
+
+
+def test_a_dropped_member_of_a_union_is_still_a_choice_there() -> None:
+    def spec(*names: str) -> s.Spec:
+        shapes = [
+            s.Object(name=one, fields=(s.Field(name=one, type=s.Any()),), places=(f"POST /a b|{one}",))
+            for one in names
+        ]
+        members = tuple(s.Named(name=one) for one in names)
+        union = s.Union(
+            name="Deed", members=members, discriminator="type", values=names, places=("POST /a b",)
+        )
+        taken = s.Parameter(
+            name="b", location=s.In.BODY, type=s.Named(name="Deed"), presence=s.Presence.OPTIONAL
+        )
+        answer = s.Answer(format=s.AnswerFormat.EMPTY, type=s.Any())
+        body, parameters = s.BodyFormat.JSON, (taken,)
+        call = s.Operation(
+            method="POST", path="/a", send="POST", route="/a", body=body, answer=answer, parameters=parameters
+        )
+        resource = s.Resource(name="Things", operations=(call,))
+        return s.Spec(api="mini", resources=(resource,), types=(*shapes, union))
+
+    both = sides(spec("pay", "send"), spec("pay"))
+    assert {one.kind.value for one in changes_of(both)} >= {"type-member-removed", "type-removed"}
+    kept = load(dump(retire(both, dropped(both, changes_of(both)), Retirement())))
+    merged = with_retired(both.new.spec, kept)
+    (deed,) = (one for one in merged.types if isinstance(one, s.Union))
+    assert deed.members == (s.Named(name="pay"), s.Named(name="send")) and deed.values == ("pay", "send")
+    changes = compare(both.old.spec, merged, both.old.names)
+    assert bump(changes) is Bump.MINOR, changes
 
 
 def test_examples_of_what_stays_are_kept_whole() -> None:

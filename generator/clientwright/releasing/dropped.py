@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Generic, TypeVar
 
 from clientwright import spec as s
@@ -16,6 +17,7 @@ from clientwright.releasing.diff.compare.resources import match_operations, matc
 from clientwright.releasing.diff.sides import Sides
 
 Member = TypeVar("Member", s.Parameter, s.Field)
+Kinded = TypeVar("Kinded", s.Object, s.Enum, s.Union)
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,19 @@ class DroppedValue:
 
 
 @dataclass(frozen=True)
+class DroppedChoice:
+    """A member of a union, of a type that was dropped.
+
+    `owner` are the union's names in the specs, as it was and as it is; `value` is what its discriminator held
+    for the member, or "".
+    """
+
+    owner: tuple[str, str]
+    member: s.Named
+    value: str
+
+
+@dataclass(frozen=True)
 class DroppedType:
     """A type as it was; `successor` is the class that stands in its place."""
 
@@ -63,6 +78,7 @@ class Dropped:
     parameters: tuple[DroppedMember[s.Parameter], ...] = ()
     fields: tuple[DroppedMember[s.Field], ...] = ()
     values: tuple[DroppedValue, ...] = ()
+    choices: tuple[DroppedChoice, ...] = ()
     types: tuple[DroppedType, ...] = ()
 
 
@@ -73,7 +89,6 @@ def dropped(sides: Sides, changes: Iterable[Change]) -> Dropped:
     resources = match_resources(sides)
     became = {before.name: after.name for before, after in resources.pairs}
     calls = [(old.operation, new.operation) for old, new in match_operations(sides, became).pairs]
-    shapes = [(sides.old.types[old], sides.new.types[new]) for old, new in sides.types.items()]
     return Dropped(
         operations=operations,
         parameters=tuple(
@@ -84,23 +99,37 @@ def dropped(sides: Sides, changes: Iterable[Change]) -> Dropped:
         ),
         fields=tuple(
             found
-            for old, new in shapes
-            if isinstance(old, s.Object) and isinstance(new, s.Object)
+            for old, new in _both(sides, s.Object)
             for found in _members(sides, (old.name, new.name), *match_fields(sides, old, new))
         ),
         values=tuple(
             DroppedValue((old.name, new.name), value)
-            for old, new in shapes
-            if isinstance(old, s.Enum) and isinstance(new, s.Enum)
+            for old, new in _both(sides, s.Enum)
             for value in old.values
             if value not in new.values
         ),
+        choices=tuple(_choices(sides)),
         types=tuple(
             DroppedType(one, successor_of_type(sides, one))
             for name, one in sides.old.types.items()
             if name not in sides.types
         ),
     )
+
+
+def _both(sides: Sides, kind: type[Kinded]) -> Iterator[tuple[Kinded, Kinded]]:
+    """The types of a kind that both sides have, as they were and as they are."""
+    for old, new in sides.types.items():
+        before, after = sides.old.types[old], sides.new.types[new]
+        if isinstance(before, kind) and isinstance(after, kind):
+            yield before, after
+
+
+def _choices(sides: Sides) -> Iterator[DroppedChoice]:
+    for old, new in _both(sides, s.Union):
+        for member, value in zip_longest(old.members, old.values, fillvalue=""):
+            if isinstance(member, s.Named) and member.name not in sides.types:
+                yield DroppedChoice((old.name, new.name), member, value)
 
 
 def _operations(sides: Sides, changes: Iterable[Change]) -> Iterator[DroppedOperation]:

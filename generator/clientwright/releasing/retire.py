@@ -11,6 +11,7 @@ from clientwright.releasing.diff.sides import Sides
 from clientwright.releasing.dropped import Dropped, DroppedMember
 from clientwright.spec.retirement import (
     RetiredField,
+    RetiredMember,
     RetiredOperation,
     RetiredParameter,
     RetiredValue,
@@ -37,6 +38,11 @@ def retire(sides: Sides, dropped: Dropped, stayed: Retirement) -> Retirement:
             RetiredValue(type=one.owner[1], value=one.value)
             for one in dropped.values
             if (one.owner[0], one.value) not in [(old.type, old.value) for old in stayed.values]
+        ),
+        members=tuple(
+            RetiredMember(type=one.owner[1], member=_moved(one.member, called), value=one.value)
+            for one in dropped.choices
+            if one.member.name not in {old.name for old in stayed.types}
         ),
         types=tuple(
             _moved(one.definition, called).model_copy(

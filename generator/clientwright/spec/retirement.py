@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
 from clientwright.spec.api import Operation, Parameter, Resource, Spec
 from clientwright.spec.nodes import Node
-from clientwright.spec.types import Enum, Field, Object, TypeDef
+from clientwright.spec.types import Enum, Field, Named, Object, TypeDef, Union
 from clientwright.spec.vocabulary import BodyFormat, In
 
 FILE = "retired.json"
@@ -51,6 +51,14 @@ class RetiredValue(Node):
     value: str | int | float | bool
 
 
+class RetiredMember(Node):
+    """A type of `types` that was dropped from the union of a name; `value` is its discriminator's, or ""."""
+
+    type: str
+    member: Named
+    value: str
+
+
 class Retirement(Node):
     """What a release keeps of the one before. It stands in no documentation any more, so it has no lines."""
 
@@ -58,6 +66,7 @@ class Retirement(Node):
     parameters: tuple[RetiredParameter, ...] = ()
     fields: tuple[RetiredField, ...] = ()
     values: tuple[RetiredValue, ...] = ()
+    members: tuple[RetiredMember, ...] = ()
     types: tuple[TypeDef, ...] = ()
 
 
@@ -68,6 +77,7 @@ def joined(one: Retirement, other: Retirement) -> Retirement:
         parameters=(*one.parameters, *other.parameters),
         fields=(*one.fields, *other.fields),
         values=(*one.values, *other.values),
+        members=(*one.members, *other.members),
         types=(*one.types, *other.types),
     )
 
@@ -113,8 +123,19 @@ def _with_members(definition: TypeDef, retirement: Retirement) -> TypeDef:
             own = [one.value for one in retirement.values if one.type == name and one.value not in values]
             facts = {"values": (*values, *own), "retired": tuple(own)}
             return definition.model_copy(update=facts) if own else definition
+        case Union():
+            return _with_choices(definition, retirement)
         case _:
             return definition
+
+
+def _with_choices(union: Union, retirement: Retirement) -> Union:
+    kept = [one for one in retirement.members if one.type == union.name and one.member not in union.members]
+    if not kept:
+        return union
+    values = (*union.values, *(one.value for one in kept)) if union.values else ()
+    members = (*union.members, *(one.member for one in kept))
+    return union.model_copy(update={"members": members, "values": values})
 
 
 def _behind(members: Sequence[Member], kept: Iterable[tuple[str, Member]]) -> tuple[Member, ...]:
