@@ -95,6 +95,29 @@ def test_a_name_whose_type_went_is_given_to_no_other_type() -> None:
     assert renamed(BEFORE, after)["EventWithA"] == "EventWithAOther"
 
 
+def test_new_names_for_want_of_free_ones_differ() -> None:
+    # The names of both were released for others, and what follows the one is what follows the other.
+    before = api(
+        union("Event", "EventWithA", "EventWithAOther", "EventWithQ"),
+        record("EventWithA", "a", "b"),
+        record("EventWithAOther", "o", "p"),
+        CARD,
+    )
+    after = api(
+        union("Event", "EventWithA", "EventWithAOther", "EventWithQ"),
+        record("EventWithA", "m", "n"),
+        record("EventWithAOther", "u", "v"),
+        CARD,
+    )
+    found = renamed(before, after)
+    assert found == {
+        "Event": "Event",
+        "EventWithA": "EventWithAOtherOther",
+        "EventWithAOther": "EventWithAOtherOtherOther",
+        "EventWithQ": "EventWithQ",
+    }
+
+
 def test_members_that_change_keep_their_names_by_what_all_have_in_common() -> None:
     # Alone, EventWithA would rather be the first; but then EventWithX would be nobody.
     before = api(union("Event", "One", "Two"), record("One", *"abcd"), record("Two", *"abce"))

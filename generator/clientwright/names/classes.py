@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from clientwright.building.type_names import others
@@ -67,12 +67,12 @@ def class_names(spec: Spec, frozen: Names, chosen: Mapping[str, str]) -> TypeNam
     standing = {one.name: Standing(shape(one), identity(one)) for one in spec.types}
     links, merged = recognise(released, standing, called)
     kept = {new: old for old, new in links.items()}
-    classes = {
-        name: chosen.get(name)
-        or kept.get(name)
-        or next(free for free in others(wanted) if free not in released and free not in frozen.aliases)
-        for name, wanted in called.items()
-    }
+    classes = {name: python for name in called if (python := chosen.get(name) or kept.get(name))}
+    taken = {*released, *frozen.aliases, *classes.values()}
+    for name in called:
+        if name not in classes:
+            classes[name] = _fresh(called[name], taken, called)
+            taken.add(classes[name])
     became = {**merged, **links}
     aliases = {
         **merged,
@@ -83,7 +83,7 @@ def class_names(spec: Spec, frozen: Names, chosen: Mapping[str, str]) -> TypeNam
         },
     }
     return TypeNames(
-        classes=classes,
+        classes={name: classes[name] for name in called},
         aliases={alias: name for alias, name in aliases.items() if alias not in classes.values()},
         places={
             name: _by_age(one.places, released[kept[name]].places if name in kept else ())
@@ -91,6 +91,12 @@ def class_names(spec: Spec, frozen: Names, chosen: Mapping[str, str]) -> TypeNam
         },
         shapes={name: one.shape for name, one in standing.items()},
     )
+
+
+def _fresh(wanted: str, taken: Collection[str], called: Mapping[str, str]) -> str:
+    """A name that no type has or had, and that is by rule no other type's."""
+    rule = {*called.values()} - {wanted}
+    return next(free for free in others(wanted) if free not in taken and free not in rule)
 
 
 def _by_age(places: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:
