@@ -6,9 +6,9 @@ import pytest
 from markdown_pages import build, endpoints, observe
 
 from clientwright.dialects.markdown import DIALECT
-from clientwright.notations.shapes import ListOf, ObjectOf, OneOf, OneOfValues, Reference
+from clientwright.notations.shapes import ListOf, ObjectOf, OneOf, OneOfValues, Reference, Scalar
 from clientwright.reading.sources import Document
-from clientwright.spec.vocabulary import Basis, ExampleRole, In, Presence
+from clientwright.spec.vocabulary import Basis, ExampleRole, In, Presence, PrimitiveType
 
 
 def keys(text: str) -> list[tuple[str, str]]:
@@ -179,6 +179,28 @@ def test_elements_of_listed_types_or_any_are_an_open_list() -> None:
     )
     shape = endpoints(text)[0].body[0].shape
     assert isinstance(shape, ObjectOf) and shape.fields[0].shape == ListOf(Reference("Lid"), open=True)
+
+
+@pytest.mark.parametrize("kind", ["[anyOf]", "anyOf"])
+def test_rows_without_a_name_are_the_types_of_the_field_above_them(kind: str) -> None:
+    text = (
+        "<!-- Generator: Widdershins v4.0.1 -->\n\n## pots\n\n`POST /pots`\n\n<h3>Parameters</h3>\n\n"
+        "|Name|In|Type|Required|Description|\n|---|---|---|---|---|\n|body|body|object|true|none|\n"
+        f"|» lids|body|{kind}|false|none|\n|»» *anonymous*|body|object|false|none|\n"
+        "|»»» colour|body|string|true|none|\n|»» *anonymous*|body|integer|false|none|\n"
+        "|» name|body|string|true|none|\n"
+    )
+    (one,) = endpoints(text)
+    assert isinstance(one.body[0].shape, ObjectOf)
+    lids, name = one.body[0].shape.fields
+    choice = lids.shape.element if isinstance(lids.shape, ListOf) else lids.shape
+    assert isinstance(lids.shape, ListOf) == kind.startswith("[")
+    assert isinstance(choice, OneOf)
+    lid, number = choice.members
+    assert isinstance(lid, ObjectOf)
+    assert [(field.name, field.presence) for field in lid.fields] == [("colour", Presence.REQUIRED)]
+    assert number == Scalar(PrimitiveType.INTEGER)
+    assert name.name == "name"
 
 
 def test_a_variable_that_the_path_lacks_is_told_and_left_out() -> None:

@@ -32,6 +32,8 @@ class Draft:
     whole: bool = False
     """Its shape is known to the end: what stands below it adds nothing."""
     nested: list[Draft] = field(default_factory=list["Draft"])
+    choices: list[Draft] = field(default_factory=list["Draft"])
+    """The types without names that it may have, one of them, each with the fields below it."""
 
     @property
     def unheld(self) -> Sequence[Draft]:
@@ -46,7 +48,9 @@ class Draft:
     def made(self) -> Field:
         """The field, with what is nested in it."""
         shape = self.shape
-        if self.nested and not self.whole and not self.unheld:
+        if self.choices:
+            shape = _chosen(shape, [one.made().shape for one in self.choices], self.origin)
+        elif self.nested and not self.whole and not self.unheld:
             shape = with_fields(shape, tuple(one.made() for one in self.nested), self.origin)
         return Field(
             self.name, shape, self.presence, self.origin, default=self.default, description=self.description
@@ -70,6 +74,31 @@ def with_fields(shape: Shape, fields: Sequence[Field], origin: Origin) -> Shape:
             return replace(shape, members=tuple(whole if isinstance(one, MapOf) else one for one in members))
         case _:
             return shape
+
+
+def _chosen(shape: Shape, members: Sequence[Shape], origin: Origin) -> Shape:
+    """A value, or a list, of which only the types that it may have are stated; any other shape stays."""
+    match shape:
+        case ListOf(Anything()):
+            return list_of(union(members, origin))
+        case Anything():
+            return union(members, origin)
+        case _:
+            return shape
+
+
+def union(members: Sequence[Shape], origin: Origin) -> Shape:
+    """One of several shapes, or the only one."""
+    unique = tuple(dict.fromkeys(members))
+    return unique[0] if len(unique) == 1 else OneOf(unique, origin=origin)
+
+
+def list_of(element: Shape) -> ListOf:
+    """A list of what is listed; where `any` is among that, of elements that the page does not show, too."""
+    if not isinstance(element, OneOf) or not any(isinstance(one, Anything) for one in element.members):
+        return ListOf(element)
+    known = tuple(one for one in element.members if not isinstance(one, Anything))
+    return ListOf(known[0] if len(known) == 1 else replace(element, members=known), open=True)
 
 
 def flat(drafts: Sequence[Draft]) -> Iterator[Draft]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
-from clientwright.dialects.markdown.drafts import Draft, with_fields
+from clientwright.dialects.markdown.drafts import Draft, list_of, union, with_fields
 from clientwright.dialects.markdown.syntax import Block, Entry, Line, Paragraph
 from clientwright.dialects.markdown.typed import (
     UNSTATED,
@@ -64,16 +63,8 @@ def _entry(source: str, entry: Entry, blocks: Sequence[Block]) -> Draft:
     if made.shape == UNSTATED or open_list:
         choice = _alternatives(source, entry, blocks, made.origin)
         if choice is not None:
-            made.shape, made.whole = listed(made.name, _list_of(choice) if open_list else choice), True
+            made.shape, made.whole = listed(made.name, list_of(choice) if open_list else choice), True
     return made
-
-
-def _list_of(element: Shape) -> ListOf:
-    """A list of what is listed; where `any` is among that, of elements that the page does not show, too."""
-    if not isinstance(element, OneOf) or not any(isinstance(one, Anything) for one in element.members):
-        return ListOf(element)
-    known = tuple(one for one in element.members if not isinstance(one, Anything))
-    return ListOf(known[0] if len(known) == 1 else replace(element, members=known), open=True)
 
 
 def of_line(source: str, line: Line, more: Sequence[str], span: Span) -> Draft:
@@ -159,10 +150,7 @@ def alternatives(
             return None
         fields = [draft.made() for draft in from_entries(source, entries[index + 1 : end], blocks)]
         members.append(with_fields(shape, fields, origin) if fields else shape)
-    unique = tuple(dict.fromkeys(members))
-    if not unique:
-        return None
-    return unique[0] if len(unique) == 1 else OneOf(unique, origin=origin)
+    return union(members, origin) if members else None
 
 
 def _text_of(block: Block) -> str:

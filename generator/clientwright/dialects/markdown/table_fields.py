@@ -72,7 +72,9 @@ def from_tables(source: str, tables: Sequence[Table]) -> list[Draft]:
                 continue
             while open_ and draft.depth <= open_[-1].depth:
                 open_.pop()
-            if not (draft.alternative and open_):  # of a field's alternatives, its own line tells enough
+            if draft.alternative and open_:
+                open_[-1].choices.append(draft)
+            else:
                 (open_[-1].nested if open_ else made).append(draft)
             open_.append(draft)
     return made

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic
-from clientwright.dialects.openapi_markdown.syntax import Fragment
+from clientwright.dialects.openapi_markdown.packed import unpacked
+from clientwright.dialects.openapi_markdown.syntax import Carrier, PackedOperation
 from clientwright.notations.json import JsonError, Located, read_json
 from clientwright.notations.yaml import YamlError, read_yaml
 from clientwright.reading.sources import Document
@@ -14,15 +15,21 @@ OPENAPI, OLDER, MODELS = "openapi", "older", "models"
 _RULE = "openapi-fragment"
 
 
-def root_of(document: Document, fragment: Fragment) -> Located:
+def root_of(document: Document, fragment: Carrier) -> Located:
     """The value of a fragment, each part with its line; raises `ClientwrightError` for broken text."""
+    first = fragment.line if isinstance(fragment, PackedOperation) else fragment.first_line
     try:
+        if isinstance(fragment, PackedOperation):
+            return _unpacked(fragment)
         return _root(fragment.text, fragment.first_line, fragment.language == "json")
     except (YamlError, JsonError) as error:
-        line = fragment.first_line + error.line - 1
+        line = first + error.line - 1
         hint = "Fetch the page again; where the vendor's page is broken itself, mend the fragment by hand."
         where = document.location(line, error.column)
         raise ClientwrightError(Diagnostic(_RULE, str(error), location=where, hint=hint)) from error
+
+
+_unpacked = lru_cache(maxsize=2048)(unpacked)
 
 
 @lru_cache(maxsize=2048)
@@ -50,7 +57,7 @@ def kind_of(root: Located) -> str:
     return MODELS if isinstance(value.get("components"), dict) else ""
 
 
-def refuse(document: Document, fragment: Fragment, root: Located) -> None:
+def refuse(document: Document, fragment: Carrier, root: Located) -> None:
     """Raises `ClientwrightError` with the reason why a fragment is none of an operation's."""
     value = root.value
     message, hint = "the fragment holds neither paths nor components", "Give pages of the API's reference."

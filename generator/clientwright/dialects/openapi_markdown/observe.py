@@ -12,7 +12,7 @@ from clientwright.dialects.openapi_markdown import older
 from clientwright.dialects.openapi_markdown.fragments import MODELS, OLDER, kind_of, root_of
 from clientwright.dialects.openapi_markdown.operations import Surroundings, endpoints, events
 from clientwright.dialects.openapi_markdown.surroundings import mentions, passages
-from clientwright.dialects.openapi_markdown.syntax import MESSAGES, Announcement, File, Fragment
+from clientwright.dialects.openapi_markdown.syntax import MESSAGES, Announcement, Carrier, File
 from clientwright.notations.json_schema import Definitions, named_shapes
 from clientwright.notations.located_keys import Ledger, Node, UnreadKey
 from clientwright.notations.named_shapes import Unit, distinct
@@ -63,7 +63,7 @@ def _messages(document: Document, file: File) -> Iterator[Diagnostic]:
             yield Diagnostic("messages", message, Severity.NOTE, document.location(block.span.first, 1))
 
 
-def _read(document: Document, fragment: Fragment, around: Surroundings) -> _Read:
+def _read(document: Document, fragment: Carrier, around: Surroundings) -> _Read:
     root = root_of(document, fragment)
     ledger = Ledger()
     definitions = Definitions(Node(root, document.name, ledger))

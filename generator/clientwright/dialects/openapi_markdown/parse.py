@@ -9,11 +9,13 @@ from lark import Token, Tree, UnexpectedInput
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.dialects.openapi_markdown.fragments import kind_of, refuse, root_of
+from clientwright.dialects.openapi_markdown.packed import operation_of
 from clientwright.dialects.openapi_markdown.syntax import (
     MESSAGES,
     Announcement,
     Blank,
     Block,
+    Carrier,
     Fence,
     File,
     Fragment,
@@ -60,7 +62,7 @@ def parse(document: Document) -> File:
     blocks = tuple(_blocks(document, tree))
     file = File(blocks, ended, mark, span=Span(1, len(document.lines)))
     for block in blocks:
-        if isinstance(block, Fragment):
+        if isinstance(block, Carrier):
             root = root_of(document, block)
             if kind_of(root) == "":
                 refuse(document, block, root)
@@ -134,7 +136,8 @@ def _block(token: Token) -> Block:
             address = text.removeprefix("Source: ").rstrip()
             return Source(address, text[len("Source: ") + len(address) :], span=span)
         case "FRONT":
-            return FrontMatter(text, span=span)
+            front = FrontMatter(text, span=span)
+            return operation_of(front) or front
         case "BLANK":
             return Blank(text, span=span)
         case other:

@@ -11,6 +11,7 @@ from clientwright.dialects.openapi_markdown.syntax import (
     Fragment,
     FrontMatter,
     Heading,
+    PackedOperation,
     Prose,
     Quote,
     Source,
@@ -55,7 +56,7 @@ def _rule(block: Block) -> str:
             return "title" if block.level == 1 else "heading"
         case Quote():
             return "quote"
-        case Fragment():
+        case Fragment() | PackedOperation():
             return "fragment"
         case Fence():
             return "fence"

@@ -20,6 +20,7 @@ def recognises(document: Document) -> bool:
 
 
 def is_guide(document: Document) -> bool:
-    """Whether a text is Markdown that states no operation, as far as its headings and marks tell."""
+    """Whether a text is Markdown that states no operation, as far as its marks tell."""
     lines = document.lines
-    return any(map(_HEADING.match, lines)) and not any(map(_OTHER_FORM.match, lines))
+    titled = lines[0].rstrip() == "---" or any(map(_HEADING.match, lines))
+    return titled and not any(map(_OTHER_FORM.match, lines))

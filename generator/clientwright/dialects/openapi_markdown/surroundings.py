@@ -11,10 +11,11 @@ from clientwright.dialects.openapi_markdown.operations import Surroundings
 from clientwright.dialects.openapi_markdown.syntax import (
     Announcement,
     Block,
+    Carrier,
     Fence,
     File,
-    Fragment,
     Heading,
+    PackedOperation,
     Quote,
 )
 from clientwright.dialects.openapi_markdown.syntax import Prose as Line
@@ -50,16 +51,18 @@ class _Collected:
     passages: list[_Passage] = field(default_factory=list[_Passage])
 
 
-def passages(document: Document, file: File) -> tuple[list[tuple[Fragment, Surroundings]], tuple[Prose, ...]]:
+def passages(document: Document, file: File) -> tuple[list[tuple[Carrier, Surroundings]], tuple[Prose, ...]]:
     """Each fragment with what stands before it, and the prose after the last one."""
-    found: list[tuple[Fragment, Surroundings]] = []
+    found: list[tuple[Carrier, Surroundings]] = []
     now = _Collected()
     banner = False
     for block in file.blocks:
         banner = isinstance(block, Quote) and (banner or block.text == _BANNER)
         if banner:
             continue
-        if isinstance(block, Fragment):
+        if isinstance(block, PackedOperation):
+            now.title = block.title
+        if isinstance(block, Carrier):
             where = Origin(
                 source=document.name, first=block.span.first, last=block.span.last, rule="fragment"
             )

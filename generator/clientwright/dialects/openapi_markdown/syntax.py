@@ -82,13 +82,24 @@ class FrontMatter(Syntax):
 
 
 @dataclass(frozen=True, slots=True)
+class PackedOperation(FrontMatter):
+    """Front matter that has a whole operation: its packed text, the line of that, and the page's title."""
+
+    packed: str
+    line: int
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Blank(Syntax):
     """A line without text."""
 
     space: str = "\n"
 
 
-Block = Heading | Announcement | Quote | Fence | Fragment | Source | Prose | FrontMatter | Blank
+Carrier = Fragment | PackedOperation
+"""What holds an OpenAPI document."""
+Block = Heading | Announcement | Quote | Fence | Carrier | Source | Prose | FrontMatter | Blank
 
 
 @dataclass(frozen=True, slots=True)
