@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from clientwright.dialects.observed import Observed, Pagination, Prose
 from clientwright.notations.paging import is_about_pages, statements
-from clientwright.reading.origin import Origin
 
 
 def paginations(observed: Sequence[Observed]) -> tuple[Pagination, ...]:
@@ -15,11 +14,8 @@ def paginations(observed: Sequence[Observed]) -> tuple[Pagination, ...]:
 
 
 def _of_prose(passages: Sequence[Prose]) -> Iterator[Pagination]:
+    """Of a passage only the first and last line are known, so that each statement rests on all."""
     for passage in passages:
         if is_about_pages(passage.label):
-            first, source = passage.origin.first, passage.origin.source
-            lines = ((line, first + number) for number, line in enumerate(passage.text.split("\n"), 1))
-            for statement in statements(lines):
-                line = min(statement.line, passage.origin.last)
-                origin = Origin(source=source, first=line, last=line, rule="pagination")
-                yield Pagination(statement, origin)
+            lines = ((line, passage.origin.first) for line in passage.text.split("\n"))
+            yield from (Pagination(one, passage.origin) for one in statements(lines))

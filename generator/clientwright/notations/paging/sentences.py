@@ -12,6 +12,7 @@ def _form(*alternatives: str) -> re.Pattern[str]:
     return re.compile("|".join(alternatives), re.IGNORECASE)
 
 
+_NEAR = "[^.]{0,200}"  # bounded, so that no text takes long
 _PAGING = r"\bpaginat|\bpaging\b"
 _SAID: Mapping[Style, re.Pattern[str]] = {
     Style.PAGE: _form(
@@ -34,7 +35,7 @@ _SAID: Mapping[Style, re.Pattern[str]] = {
         _PAGING,
     ),
     Style.ADDRESS: _form(
-        r"\b(?:url|uri|link|address)\b.*\bnext\b", r"\bnext\b.*\b(?:url|uri|link|address)\b"
+        rf"\b(?:url|uri|link|address)\b{_NEAR}\bnext\b", rf"\bnext\b{_NEAR}\b(?:url|uri|link|address)\b"
     ),
     Style.LINK: _form(r"`?\blink`?\s+(?:response\s+)?headers?\b", r"`Link`", r"^Link: <"),
 }
@@ -57,10 +58,12 @@ _LEFT_OUT = _form(
     r"\b(?:absent|omitted|missing|left out|empty|without|not (?:present|returned|included|contain))\b"
 )
 _NUMBER_OF_ALL = _form(
-    r"\btotal (?:number|count)\b", r"\bnumber of all\b", r"\b(?:all|overall)\b.*\b(?:records|results|items)\b"
+    r"\btotal (?:number|count)\b",
+    r"\bnumber of all\b",
+    rf"\b(?:all|overall)\b{_NEAR}\b(?:records|results|items)\b",
 )
-_NUMBER_OF_PAGES = _form(r"\b(?:total|number of|last)\b[^.]*\bpages?\b")
-_SHORT_PAGE = _form(r"\b(?:fewer|less|shorter)\b[^.]*\bthan\b")
+_NUMBER_OF_PAGES = _form(rf"\b(?:total|number of|last)\b{_NEAR}\bpages?\b")
+_SHORT_PAGE = _form(rf"\b(?:fewer|less|shorter)\b{_NEAR}\bthan\b")
 _IS_THE_LAST = _form(r"\blast page\b", r"\bno more\b", r"\bend of\b", r"\bthe (?:end|last one)\b")
 
 

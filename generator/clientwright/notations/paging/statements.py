@@ -18,7 +18,7 @@ from clientwright.notations.paging.names import (
 )
 
 _TITLE = re.compile(r"pagination|paging|paginat|paginação|paginación|分页", re.IGNORECASE)
-_NAME = re.compile(r"[`*?&]+([A-Za-z_][\w.-]*)(?:[`*=]|$)|\"([A-Za-z_]\w*)\"\s*:")
+_NAME = re.compile(r"[`*?&]([A-Za-z_][\w.-]*)(?:[`*=]|$)|\"([A-Za-z_]\w*)\"\s*:")
 _END_OF_SENTENCE = re.compile(r"(?<=[.!?;])\s+")
 
 
