@@ -340,6 +340,18 @@ class ReadmeCall:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadmeList:
+    """A list that the README reads page by page: its call as code, and one with the size of pages, if it can
+    be chosen. `repeats` says in a sentence which records come again.
+    """
+
+    call: str
+    sized: str
+    repeats: str
+    has_times: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ReadmeWebhook:
     """How the README receives webhooks, as code: an event's model within `models` (empty where there is
     none), the function that makes an event of a body, and what follows the body in its call. `secret` is the
@@ -364,16 +376,15 @@ class ReadmeTransfer:
 
 @dataclass(frozen=True, slots=True)
 class Readme:
-    """The README's examples. `credentials` are arguments as code, `limit` the argument for the page size.
+    """The README's examples. `credentials` are arguments as code.
 
     `resources` are as many names as a short text has room for, and `more` says how many are left out.
     """
 
     credentials: str
     shown: ReadmeCall | None
-    listed: ReadmeCall | None
+    listed: ReadmeList | None
     streamed: ReadmeCall | None
-    limit: str
     webhook: ReadmeWebhook | None
     transfer: ReadmeTransfer | None
     resources: tuple[str, ...]

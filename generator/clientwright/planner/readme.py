@@ -13,8 +13,15 @@ from clientwright.names.identifiers import snake
 from clientwright.planner.argument_code import argument_code
 from clientwright.planner.endpoints import is_streamed
 from clientwright.planner.literals import quote
-from clientwright.planner.plan import Readme, ReadmeCall, ReadmeTransfer, ReadmeWebhook, WebhooksModule
-from clientwright.spec.lists import Lists
+from clientwright.planner.plan import (
+    Readme,
+    ReadmeCall,
+    ReadmeList,
+    ReadmeTransfer,
+    ReadmeWebhook,
+    WebhooksModule,
+)
+from clientwright.spec.lists import Listing, Lists
 from clientwright.spec.samples import SAMPLES, sample
 
 _SAMPLES: Mapping[s.PrimitiveType, JsonValue] = {
@@ -25,7 +32,10 @@ _SAMPLES: Mapping[s.PrimitiveType, JsonValue] = {
 """Shorter than elsewhere: a README's calls show how, not what."""
 _FEW = 2
 _LONGEST = 80
-_SIZE = 500
+_SIZE, _SMALL = 500, 20
+"""The sizes of pages that are shown: no larger than known, and small where nothing is."""
+_OVERLAPS = "A record that comes again, in a page that overlaps one before, is given once."
+_PAGES_AGAIN = "A list that is left within a page goes on with that page: its records come again."
 _ROOM = 4000
 """Characters for the names of resources in AGENTS.md, which has 8 kB in all."""
 
@@ -39,14 +49,12 @@ def plan_readme(lists: Lists, names: Names, webhooks: WebhooksModule) -> Readme:
     shown = _shown(lists)
     resources = _fitting([names.resources[one.name] for one in spec.resources])
     left = len(spec.resources) - len(resources)
-    listed = next(((resource, one) for resource, one in _by_size(spec) if lists.of(one)), None)
     streamed = next(((resource, one) for resource, one in _by_size(spec) if is_streamed(one)), None)
     return Readme(
         credentials=", ".join(f'{names.credentials[name]}="..."' for name in wanted),
         shown=_call(names, types, *shown) if shown else None,
-        listed=_call(names, types, *listed) if listed else None,
+        listed=_listed(lists, names, types),
         streamed=_call(names, types, *streamed) if streamed else None,
-        limit=_limit(lists, names, listed[1]) if listed else "",
         webhook=_webhook(spec, webhooks),
         transfer=_transfer(spec, names),
         resources=resources,
@@ -54,12 +62,28 @@ def plan_readme(lists: Lists, names: Names, webhooks: WebhooksModule) -> Readme:
     )
 
 
-def _limit(lists: Lists, names: Names, operation: s.Operation) -> str:
-    """The argument for the size of a list's pages, with a value that it may have."""
-    listing = lists.of(operation)
-    if listing is None or not listing.rule.limit:
-        return ""
-    return f"{names.argument(listing.rule.limit)}={min(listing.rule.maximum_limit or _SIZE, _SIZE)}"
+def _listed(lists: Lists, names: Names, types: Mapping[str, s.TypeDef]) -> ReadmeList | None:
+    """A list that is read on: rather one that asks for no argument."""
+    found = min(_read_on(lists, names, types), key=lambda one: len(one[1].arguments), default=None)
+    if found is None:
+        return None
+    rule, call = found[0].rule, found[1]
+    known = rule.maximum_limit or rule.default_limit or _SMALL
+    size = [f"{names.argument(rule.limit)}={min(known, _SIZE)}"] if rule.limit else []
+    return ReadmeList(
+        call=f"{call.function}({', '.join(call.arguments)})",
+        sized=f"{call.function}({', '.join([*call.arguments, *size])})",
+        repeats=_OVERLAPS if isinstance(rule, s.LastRecordPagination) else _PAGES_AGAIN,
+        has_times=call.has_times,
+    )
+
+
+def _read_on(
+    lists: Lists, names: Names, types: Mapping[str, s.TypeDef]
+) -> Iterator[tuple[Listing, ReadmeCall]]:
+    for resource, operation in _by_size(lists.spec):
+        if listing := lists.of(operation):
+            yield listing, _call(names, types, resource, operation)
 
 
 def _fitting(resources: Sequence[str]) -> tuple[str, ...]:

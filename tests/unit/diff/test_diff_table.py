@@ -42,6 +42,7 @@ SERVER = s.Enforcement.SERVER
 TRANSFER = s.FileTransfer(resource="Endusers", prepare=CREATE, confirm=CREATE, link=GET, maximum_bytes=9)
 PROOF = s.Verification(scheme="hmac-sha256", header="X-Signature")
 (PAGES,) = API.conventions.pagination
+COUNTED = s.OffsetPagination(name="counted", position="skip")
 
 
 def conventions(**facts: object) -> Edit:
@@ -113,6 +114,13 @@ TABLE: list[tuple[str, Edit, str, str, Effect]] = [
         "convention-changed",
         "conventions.pagination.lists",
         BREAKING,
+    ),
+    (
+        "pages of no list that was there",
+        conventions(pagination=(PAGES, COUNTED)),
+        "convention-added",
+        "conventions.pagination.counted",
+        ADDITIVE,
     ),
     (
         "file transfer",
@@ -642,3 +650,21 @@ def test_a_resource_of_another_spelling_and_other_operations_is_the_same() -> No
         ("resource-renamed", COSMETIC),
         ("endpoint-moved", COSMETIC),
     ]
+
+
+def test_a_list_that_gains_the_parameter_of_a_rule_is_read_on() -> None:
+    old = at_parameter(LIST, "limit", None)(API)
+    assert [(change.kind.value, change.effect, change.after) for change in compare(old, API)] == [
+        ("parameter-added", ADDITIVE, "string, optional"),
+        ("answer-changed", BREAKING, "page by page"),
+    ]
+
+
+def test_a_rule_for_lists_that_were_whole_breaks_who_used_them() -> None:
+    old = conventions(pagination=())(API)
+    (change,) = compare(old, API)
+    assert (change.kind.value, change.where, change.effect) == (
+        "convention-added",
+        "conventions.pagination.lists",
+        BREAKING,
+    )
