@@ -47,6 +47,7 @@ class PaginationBase(Located):
     """
 
     ends: typing.ClassVar[frozenset[End]]
+    takes_position: typing.ClassVar[bool] = False
 
     name: Annotated[str, ModelField(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
     position: str = ""
@@ -67,6 +68,13 @@ class PaginationBase(Located):
         if (self.end in IN_A_FIELD) != bool(self.end_field):
             needs = "needs" if self.end in IN_A_FIELD else "has no"
             raise ValueError(f"the end {self.end.value} {needs} 'end_field'")
+        return self
+
+    @model_validator(mode="after")
+    def _told_position(self) -> typing.Self:
+        if self.takes_position != bool(self.position):
+            needs = "need a" if self.takes_position else "have no"
+            raise ValueError(f"such lists {needs} 'position'")
         return self
 
     @property
@@ -97,10 +105,10 @@ class NextInAnswer(PaginationBase):
 class PageNumberPagination(PaginationBase):
     """The parameter `position` takes the number of a page; `first` is that of the first one."""
 
+    takes_position = True
     ends = _OF_COUNTS | {End.TOTAL_PAGES}
 
     kind: typing.Literal["page-number"] = "page-number"
-    position: str
     first: int
     end: End = End.EMPTY_PAGE
 
@@ -108,18 +116,18 @@ class PageNumberPagination(PaginationBase):
 class OffsetPagination(PaginationBase):
     """The parameter `position` takes the number of records before the page."""
 
+    takes_position = True
     ends = _OF_COUNTS
 
     kind: typing.Literal["offset"] = "offset"
-    position: str
     end: End = End.EMPTY_PAGE
 
 
 class CursorPagination(NextInAnswer):
     """The parameter `position` takes what the field `next` of the answer before held."""
 
+    takes_position = True
     kind: typing.Literal["cursor"] = "cursor"
-    position: str
 
 
 class NextAddressPagination(NextInAnswer):
@@ -140,10 +148,10 @@ class LinkHeaderPagination(PaginationBase):
 class LastRecordPagination(PaginationBase):
     """The parameter `position` takes the `record_key` of the last record that came."""
 
+    takes_position = True
     ends = frozenset({End.HAS_MORE, End.SHORT_PAGE, End.EMPTY_PAGE})
 
     kind: typing.Literal["last-record"] = "last-record"
-    position: str
     record_key: str
     end: End = End.SHORT_PAGE
 

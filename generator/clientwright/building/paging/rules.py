@@ -56,7 +56,7 @@ def _same(one: s.Pagination, other: s.Pagination) -> bool:
 def _named(rules: Sequence[s.Pagination]) -> list[s.Pagination]:
     """The rules, each with a name that no other has: its kind, and as much more as it takes."""
     taken: set[str] = set()
-    named = []
+    named: list[s.Pagination] = []
     for rule in rules:
         name = next(name for name in _names(rule) if name not in taken)
         taken.add(name)
