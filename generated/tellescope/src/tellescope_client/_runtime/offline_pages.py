@@ -1,5 +1,6 @@
 """Answers that hold the pages of lists, for tests: each says whether another one follows."""
 
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 """Where the pages of a list begin: the first, the one after an answer, and where to go on another day."""
 
-# pyright: reportUnknownMemberType=false
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 from __future__ import annotations
 
 import re
