@@ -17,6 +17,7 @@ from clientwright.building.contradictions import contradictions
 from clientwright.building.copies import without_copies
 from clientwright.building.credentials import credentials
 from clientwright.building.disagreements import with_first_statements
+from clientwright.building.localised import without_localised
 from clientwright.building.mentions import unstated_calls
 from clientwright.building.merging import merge
 from clientwright.building.records import has_record, record, with_roles
@@ -42,6 +43,7 @@ class Built:
 def build(api: str, observed: Sequence[Observed], documents: Sequence[Document]) -> Built:
     """The spec of an API from what its pages say, with what they contradict."""
     by_name = {document.name: document for document in documents}
+    observed, told_languages = without_localised(observed, by_name)
     observed, told_types = with_distinct_components(observed, by_name)
     observed, told_copies = without_copies(observed, by_name)
     observed, told_variants = with_variants(observed, by_name)
@@ -80,6 +82,7 @@ def build(api: str, observed: Sequence[Observed], documents: Sequence[Document])
         types=(*(record(group, types) for group in found if has_record(group)), *types.definitions()),
     )
     told = [
+        *told_languages,
         *told_types,
         *told_copies,
         *told_variants,

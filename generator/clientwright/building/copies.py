@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from clientwright.building.mentions import is_of
-from clientwright.building.paths import documented_path
+from clientwright.building.paths import call_key, documented_path
 from clientwright.building.substance import Substance, substance
 from clientwright.diagnostics import Diagnostic, Severity
 from clientwright.dialects.observed import Chapter, Endpoint, Observed
@@ -25,13 +24,13 @@ def without_copies(
     first: dict[Substance, Endpoint] = {}
     stated = [one for page in observed for chapter in page.chapters for one in chapter.endpoints]
     whole = [one for one in stated if one.exhaustive]
-    described = {_key(one) for one in stated if not _is_bare(one)}
+    described = {call_key(one) for one in stated if not _is_bare(one)}
     told: list[Diagnostic] = []
 
     def kept(chapter: Chapter) -> Chapter:
         found: list[Endpoint] = []
         for one in chapter.endpoints:
-            if _is_bare(one) and _key(one) in described:
+            if _is_bare(one) and call_key(one) in described:
                 continue
             earlier = first.setdefault(substance(one), one) if one.exhaustive else _of_guide(one, whole)
             if earlier is None or earlier is one:
@@ -42,10 +41,6 @@ def without_copies(
 
     pages = [replace(page, chapters=tuple(map(kept, page.chapters))) for page in observed]
     return pages, told
-
-
-def _key(one: Endpoint) -> tuple[str, str]:
-    return one.method, re.sub(r"\{[^{}]*\}", "{}", documented_path(one)).rstrip("/")
 
 
 def _is_bare(one: Endpoint) -> bool:

@@ -19,6 +19,11 @@ def documented_path(endpoint: Endpoint) -> str:
     return endpoint.path or path_of(endpoint.url)
 
 
+def call_key(endpoint: Endpoint) -> tuple[str, str]:
+    """The method and the path, its variables without names: what makes two statements one call's."""
+    return endpoint.method, re.sub(r"\{[^{}]*\}", "{}", documented_path(endpoint)).rstrip("/")
+
+
 def route_of(path: str) -> str:
     """A path with its variables in braces, without what a `#` begins: that only tells operations apart.
 

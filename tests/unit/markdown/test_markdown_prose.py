@@ -73,3 +73,40 @@ def test_an_index_on_another_page_gives_way_to_the_endpoint() -> None:
     operations = {one.key: one for _, one in built.spec.operations()}
     assert sorted(operations) == ["GET /lids/{id}", "GET /pots"]
     assert [one.name for one in operations["GET /pots"].parameters] == ["size"]
+
+
+def test_pages_without_endpoints_stand_beside_references_and_say_what_holds_for_all() -> None:
+    guide = Document(
+        "auth.md", "# Authentication\n\nSend `Authorization: Bearer <token>` along.\n\nSee `POST /kilns`.\n"
+    )
+    pots = Document("pots.md", POTS)
+    assert DIALECT.reads_beside(guide)
+    assert not DIALECT.reads_beside(Document("notes.txt", "Nothing but words.\n"))
+    built = built_by(DIALECT, "pots", guide, pots)
+    assert [scheme.header for scheme in built.spec.security] == ["Authorization"]
+    told = [one for one in built.diagnostics if one.rule == "unstated-call"]
+    assert [one.message for one in told] == ["POST /kilns is named here, and no page states it"]
+
+
+def test_guides_without_headings_stand_beside_references_where_they_have_front_matter() -> None:
+    assert DIALECT.reads_beside(Document("a.md", "---\ntitle: A\n---\n\nWords.\n"))
+    assert not DIALECT.reads_beside(Document("a.md", "# A\r\nWords.\n"))
+
+
+@pytest.mark.parametrize("name", ["pots_CN.md", "pots.fr.md", "pots-pt-BR.md", "ja/pots.md"])
+def test_a_page_in_another_language_is_left_out_and_told(name: str) -> None:
+    translated = Document(name, "# Tong\n\n## Ordo\n\n`GET /pots`\n\n## Sola\n\n`GET /pots/urna`\n")
+    built = built_by(DIALECT, "pots", Document("pots.md", POTS), translated)
+    assert [one.path for _, one in built.spec.operations()] == ["/pots", "/pots/urna"]
+    told = [one for one in built.diagnostics if one.rule == "localised-copy"]
+    assert [one.message for one in told] == [
+        f"{name} states 1 endpoint(s) of pots.md in another language: they are read there"
+    ]
+    assert not any(one.rule == "duplicate-endpoint" for one in built.diagnostics)
+
+
+@pytest.mark.parametrize("name", ["pots_old.md", "pots_CN.md", "lids_CN.md"])
+def test_pages_of_like_names_that_translate_none_are_read(name: str) -> None:
+    text = POTS if name != "pots_CN.md" else "# Lids\n\n`GET /lids`\n\n`GET /kilns`\n\n`GET /pots`\n"
+    built = built_by(DIALECT, "pots", Document("pots.md", POTS), Document(name, text))
+    assert not any(one.rule == "localised-copy" for one in built.diagnostics)

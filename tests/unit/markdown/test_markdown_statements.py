@@ -6,7 +6,7 @@ import pytest
 from markdown_pages import build, endpoints, observe
 
 from clientwright.dialects.markdown import DIALECT
-from clientwright.notations.shapes import ListOf, ObjectOf, OneOf, OneOfValues, Reference, Scalar
+from clientwright.notations.shapes import ListOf, MapOf, ObjectOf, OneOf, OneOfValues, Reference, Scalar
 from clientwright.reading.sources import Document
 from clientwright.spec.vocabulary import Basis, ExampleRole, In, Presence, PrimitiveType
 
@@ -201,6 +201,40 @@ def test_rows_without_a_name_are_the_types_of_the_field_above_them(kind: str) ->
     assert [(field.name, field.presence) for field in lid.fields] == [("colour", Presence.REQUIRED)]
     assert number == Scalar(PrimitiveType.INTEGER)
     assert name.name == "name"
+
+
+def _page(rows: str) -> str:
+    return (
+        "## Turn a pot\n\n`POST /pots`\n\n### Body parameters\n\n"
+        f"|Name|Type|Required|Description|\n|---|---|---|---|\n{rows}"
+    )
+
+
+def _first_body(rows: str) -> ObjectOf:
+    shape = endpoints(_page(rows))[0].body[0].shape
+    assert isinstance(shape, ObjectOf)
+    return shape
+
+
+def test_a_row_of_additional_properties_tells_what_a_map_holds() -> None:
+    rows = "|lids|object|true|none|\n|» **additionalProperties**|integer|false|none|\n"
+    (lids,) = _first_body(rows).fields
+    assert lids.shape == MapOf(Scalar(PrimitiveType.INTEGER))
+
+
+def test_a_name_of_several_words_is_one_where_a_generator_marks_it() -> None:
+    rows = "|lids|object|true|none|\n|» Made By|string|false|none|\n|» made|string|false|none|\n"
+    (lids,) = _first_body(rows).fields
+    assert isinstance(lids.shape, ObjectOf)
+    assert [one.name for one in lids.shape.fields] == ["Made By", "made"]
+
+
+def test_words_that_are_no_name_are_told() -> None:
+    rows = "|size|integer|yes|How wide|\n|Made By|string|no|Who|\n|glaze required|string||What|\n"
+    assert [one.name for one in _first_body(rows).fields] == ["size", "glaze"]
+    assert [(one.rule, one.location.line) for one in observe(_page(rows)).findings if one.location] == [
+        ("parameter-unread", 10)
+    ]
 
 
 def test_a_variable_that_the_path_lacks_is_told_and_left_out() -> None:

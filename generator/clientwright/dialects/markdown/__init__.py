@@ -5,7 +5,7 @@ from __future__ import annotations
 from clientwright.dialects.markdown.observe import observe
 from clientwright.dialects.markdown.parse import parse
 from clientwright.dialects.markdown.print import claims, print_page
-from clientwright.dialects.markdown.recognise import recognises
+from clientwright.dialects.markdown.recognise import is_guide, recognises
 from clientwright.dialects.markdown.syntax import Page
 from clientwright.dialects.observed import Observed
 from clientwright.reading.sources import Document
@@ -24,9 +24,9 @@ class Markdown:
         """Whether a text is such a reference."""
         return recognises(document)
 
-    def reads_beside(self, document: Document) -> bool:  # noqa: ARG002 - the protocol has it
-        """No: a text is of this dialect by its own signs."""
-        return False
+    def reads_beside(self, document: Document) -> bool:
+        """Whether a text is Markdown that may stand beside references: what it says of all is read."""
+        return is_guide(document)
 
     def parse(self, document: Document) -> Page:
         """The syntax tree; raises `ClientwrightError` for a page whose lines end in different ways."""

@@ -29,11 +29,15 @@ class Draft:
     default: JsonValue = None
     alternative: bool = False
     """It is no field, but one of several types without a name."""
+    values_alone: bool = False
+    """It is no field, but what any further key of the object above it holds."""
     whole: bool = False
     """Its shape is known to the end: what stands below it adds nothing."""
     nested: list[Draft] = field(default_factory=list["Draft"])
     choices: list[Draft] = field(default_factory=list["Draft"])
     """The types without names that it may have, one of them, each with the fields below it."""
+    values: Draft | None = None
+    """What its keys hold, where it is a map."""
 
     @property
     def unheld(self) -> Sequence[Draft]:
@@ -50,6 +54,8 @@ class Draft:
         shape = self.shape
         if self.choices:
             shape = _chosen(shape, [one.made().shape for one in self.choices], self.origin)
+        elif self.values and not self.nested:
+            shape = _mapped(shape, self.values.made().shape)
         elif self.nested and not self.whole and not self.unheld:
             shape = with_fields(shape, tuple(one.made() for one in self.nested), self.origin)
         return Field(
@@ -83,6 +89,17 @@ def _chosen(shape: Shape, members: Sequence[Shape], origin: Origin) -> Shape:
             return list_of(union(members, origin))
         case Anything():
             return union(members, origin)
+        case _:
+            return shape
+
+
+def _mapped(shape: Shape, values: Shape) -> Shape:
+    """A map of what its keys hold, or a list of such maps; any other shape stays."""
+    match shape:
+        case MapOf(Anything()):
+            return MapOf(values)
+        case ListOf(MapOf(Anything())):
+            return replace(shape, element=MapOf(values))
         case _:
             return shape
 

@@ -1,4 +1,4 @@
-"""Facts about the whole API that prose states: base addresses, rate limits, tables of errors."""
+"""Facts about the whole API that prose states: base addresses, rate limits, errors, calls of other pages."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from clientwright.dialects.markdown.outline import Section
 from clientwright.dialects.markdown.prose_lines import block_texts, origin, texts
 from clientwright.dialects.markdown.syntax import Code, Entry, Fence, Table
-from clientwright.dialects.observed import Failure, Prose, Server
+from clientwright.dialects.observed import Failure, Mention, Prose, Server
+from clientwright.notations.calls import named_calls
 from clientwright.notations.tables import columns
 from clientwright.reading.origin import Origin
 
@@ -52,6 +53,14 @@ def rate_limits(source: str, found: Sequence[Section]) -> tuple[Prose, ...]:
             where = Origin(source=source, first=first, last=last, rule="prose")
             made.append(Prose("\n".join(text for text, _ in lines), where, section.title))
     return tuple(made)
+
+
+def mentions(source: str, found: Sequence[Section]) -> Iterator[Mention]:
+    """The calls that prose names: of a page without endpoints, another one has to state them."""
+    for section in found:
+        for text, line in texts(section):
+            for method, path in named_calls(text):
+                yield Mention(method, path, origin(source, line, "paragraph"))
 
 
 def failures(source: str, found: Sequence[Section]) -> tuple[Failure, ...]:

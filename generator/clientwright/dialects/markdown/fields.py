@@ -10,7 +10,7 @@ from clientwright.dialects.markdown.drafts import Draft, flat
 from clientwright.dialects.markdown.list_fields import from_entries
 from clientwright.dialects.markdown.paragraph_fields import from_definitions, from_paragraphs
 from clientwright.dialects.markdown.syntax import Block, Entry, Table
-from clientwright.dialects.markdown.table_fields import from_tables
+from clientwright.dialects.markdown.table_fields import from_tables, unread_rows
 
 _NAME_LIKE = re.compile(r"[`*_]*[\w.\[\]$@-]+[`*_:]*(?:\s*\([^()]*\))?[`*_]*\s*(?:$|[:\u2013\u2014-])")
 
@@ -27,8 +27,8 @@ def from_blocks(source: str, blocks: Sequence[Block]) -> list[Draft]:
 
 
 def unread_lines(blocks: Sequence[Block], made: Sequence[Draft]) -> list[int]:
-    """The lines of entries that look like fields and are none of those made, and of fields below one that
-    has none."""
+    """The lines of entries and rows that look like fields and are none of those made, and of fields below one
+    that has none."""
     inside = any(one.origin.rule == "component" for one in made)  # a list there is part of a description
     entries = [] if inside else [one for one in blocks if isinstance(one, Entry)]
     margin = min((one.indent for one in entries), default=0)
@@ -38,4 +38,5 @@ def unread_lines(blocks: Sequence[Block], made: Sequence[Draft]) -> list[int]:
         for one in entries
         if one.indent == margin and _NAME_LIKE.match(one.line.text) and one.line.value("name") not in known
     ]
+    found += unread_rows([one for one in blocks if isinstance(one, Table)], flat(made))
     return found + [each.origin.first for one in flat(made) for each in one.unheld]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from clientwright.dialects.markdown.answers import answers
 from clientwright.dialects.markdown.declarations import Declaration
 from clientwright.dialects.markdown.endpoints import Stated, endpoints, is_frame
-from clientwright.dialects.markdown.facts import failures, rate_limits, servers
+from clientwright.dialects.markdown.facts import failures, mentions, rate_limits, servers
 from clientwright.dialects.markdown.findings import Doubts
 from clientwright.dialects.markdown.generated import (
     is_complete,
@@ -29,7 +29,15 @@ from clientwright.dialects.markdown.samples import Sample, samples
 from clientwright.dialects.markdown.schemas import named_shapes
 from clientwright.dialects.markdown.syntax import Block, Entry, Heading, Page, Paragraph
 from clientwright.dialects.markdown.typed import UNSTATED
-from clientwright.dialects.observed import Body, Chapter, Endpoint, Observed, Parameter, Prose, source_of
+from clientwright.dialects.observed import (
+    Body,
+    Chapter,
+    Endpoint,
+    Observed,
+    Parameter,
+    Prose,
+    source_of,
+)
 from clientwright.notations.curl import Request
 from clientwright.notations.shapes import Field
 from clientwright.reading.origin import Origin
@@ -60,16 +68,16 @@ def observe(document: Document, page: Page) -> Observed:
         settled, shapes = tuple(map(_settled, settled)), tuple(map(settled_type, shapes))
     elif is_complete(document.text):
         settled = tuple(replace(one, exhaustive=True) for one in settled)
-    where = settled[0].origin if settled else Origin(source=document.name, first=1, last=1, rule="page")
     return Observed(
         source=source_of(document),
-        chapters=(Chapter("", where, settled),),
+        chapters=(Chapter("", settled[0].origin, settled),) if settled else (),
         servers=servers(document.name, found),
         credentials=credentials(document.name, found),
         shapes=shapes,
         paginations=paginations(document.name, found),
         rate_limits=rate_limits(document.name, found),
         failures=failures(document.name, found),
+        mentions=() if settled else tuple(mentions(document.name, found)),
         findings=tuple(doubts.diagnostics()),
     )
 

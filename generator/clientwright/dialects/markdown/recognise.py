@@ -16,6 +16,20 @@ _FRAGMENT = re.compile(
     r"^(?:`{3,}|~{3,})\s*(?:ya?ml|json)\s+(?:openapi|asyncapi)|^openapi: ['\"]?3", re.MULTILINE
 )
 _RENDERED = re.compile(r"^\[Skip to main content\]\(#|^Skip to main content$", re.MULTILINE)
+_GUIDE = re.compile(r"^#{1,6} \S|^<h[1-6][ >]|^(?:=+|-+)$|\A---$", re.MULTILINE)
+"""A heading, or front matter: what a page of a reference has, whatever it says."""
+
+
+def is_guide(document: Document) -> bool:
+    """Whether a text is a page of Markdown that may stand beside such references, and states no endpoint."""
+    text = document.text
+    if not _GUIDE.search(text) or _RENDERED.search(text[:2000]):
+        return False
+    try:
+        parse(document)
+    except ClientwrightError:
+        return False
+    return True
 
 
 def recognises(document: Document) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from clientwright.dialects.markdown.drafts import Draft
 from clientwright.dialects.markdown.syntax import Cell, Row, Table
@@ -37,7 +37,12 @@ _NAME = re.compile(
     r"(?P<before>[»↳>\-. ]*)"
     r"(?P<name>[:@$?]?[A-Za-z_{<][\w.\-$]*[}>]?(?:\[[\w.]*\](?:\.[\w.\-]+)*)*)(?P<after>\??\s*\\?\*?)"
 )
+_NESTED = "»"
+"""What a generator writes before the names of nested fields: these are all that follows, blanks included."""
+_WORDS = re.compile(r"\s+(?!(?:required|optional|mandatory)\b)[A-Za-z]")
+"""What follows the first word of a cell that is no name: a title, or a group of fields."""
 _UNNAMED = "*anonymous*"
+_VALUES = "**additionalProperties**"
 _DECORATION = re.compile(r"[`*]+|&nbsp;|</?\w+[^<>]*>|\{\{<\s*/?\w+\s*>\}\}")
 
 
@@ -74,10 +79,24 @@ def from_tables(source: str, tables: Sequence[Table]) -> list[Draft]:
                 open_.pop()
             if draft.alternative and open_:
                 open_[-1].choices.append(draft)
+            elif draft.values_alone and open_:
+                open_[-1].values = draft
             else:
                 (open_[-1].nested if open_ else made).append(draft)
             open_.append(draft)
     return made
+
+
+def unread_rows(tables: Sequence[Table], made: Iterable[Draft]) -> Iterator[int]:
+    """The lines of rows that state something of a field whose name is none."""
+    read = {one.origin.first for one in made}
+    for table in filter(lists_fields, tables):
+        where = columns([cell.text for cell in table.header.cells])["name"]
+        for row in table.rows:
+            stated = sum(bool(re.search(r"\w", cell.text)) for cell in row.cells)
+            name = row.cells[where].text if where < len(row.cells) else ""
+            if row.span.first not in read and stated > 1 and re.search(r"\w", name) and _NESTED not in name:
+                yield row.span.first
 
 
 def _cell(row: Row, where: dict[str, int], kind: str) -> str:
@@ -90,11 +109,14 @@ def _row(source: str, row: Row, where: dict[str, int], width: int) -> Draft | No
     if written is None:
         return None
     bare = _DECORATION.sub(lambda match: " " if match[0] == "&nbsp;" else "", written.text)
-    match = _NAME.match(bare.strip("()") if not bare.strip().startswith("»") else bare.strip())
-    if match is None:
+    nested = bare.strip().startswith(_NESTED)
+    bare = bare.strip() if nested else bare.strip("()")
+    match = _NAME.match(bare)
+    if match is None or (not nested and _WORDS.match(bare, match.end("name"))):
         return None
     origin = Origin(source=source, first=row.span.first, last=row.span.last, rule="table")
-    name, rest = match["name"].strip("{}<>").lstrip("?:"), bare[match.end() :]
+    name = bare.strip(f"{_NESTED} ") if nested else match["name"].strip("{}<>").lstrip("?:")
+    rest = bare[match.end() :]
     type_text = _cell(row, where, "type")
     whole = len(row.cells) == width  # a row with fewer cells may have left out any of them
     shape = (shape_of_words(type_text, origin) if whole else None) or (
@@ -110,6 +132,7 @@ def _row(source: str, row: Row, where: dict[str, int], width: int) -> Draft | No
     made = Draft(name, listed(name, shape), presence, origin, description, _IN.get(place), located, depth)
     made.default = default_of_cell(_cell(row, where, "default"), shape) if whole else None
     made.alternative = written.text.strip("» ") == _UNNAMED
+    made.values_alone = nested and written.text.strip("» ") == _VALUES
     return made
 
 

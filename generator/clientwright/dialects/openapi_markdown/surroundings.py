@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -19,12 +18,12 @@ from clientwright.dialects.openapi_markdown.syntax import (
     Quote,
 )
 from clientwright.dialects.openapi_markdown.syntax import Prose as Line
+from clientwright.notations.calls import named_calls
 from clientwright.reading.origin import Origin
 from clientwright.reading.sources import Document
 from clientwright.reading.syntax import Span
 
 _BANNER = "## Documentation Index"
-_CALL = re.compile(r"`(GET|POST|PUT|PATCH|DELETE) (?:https?://[^/\s`]+)?(/[^\s`?#]*)[^`]*`")
 
 
 @dataclass
@@ -82,8 +81,8 @@ def mentions(document: Document, file: File) -> Iterator[Mention]:
             where = Origin(
                 source=document.name, first=block.span.first, last=block.span.last, rule=block.rule
             )
-            for found in _CALL.finditer(block.text):
-                yield Mention(found[1], found[2], where)
+            for method, path in named_calls(block.text):
+                yield Mention(method, path, where)
 
 
 def _collect(now: _Collected, block: Block) -> None:
