@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 
@@ -21,6 +22,85 @@ PARTS = [
     *("<b><i></b>", "<table>x", "<a a>", "<li><b>x</li>", "<br>", "<td>"),
 ]
 ORIGIN = Origin(source="page.txt", first=7, last=7, rule="field")
+
+MARKDOWN = """# Boats
+
+CRAFTED
+
+## GET /boats
+
+Lists boats.
+
+### Query parameters
+
+- `limit` (integer, optional): How many.
+
+CRAFTED
+
+| Name | Type | Description |
+|------|------|-------------|
+| `crew` | string | The crew. CRAFTED |
+
+### Response
+
+```json
+{"name": "Anna"}
+```
+"""
+FRAGMENT = """# Boat
+
+CRAFTED
+
+## OpenAPI
+
+````yaml openapi.yaml get /boat
+openapi: 3.1.0
+info: {title: Boats, version: "1"}
+paths:
+  /boat:
+    get:
+      responses: {"200": {description: OK}}
+````
+"""
+BLOCKS = """Boats
+Create Boat
+Method: POST
+https://boats.example.org/v1/boat
+CRAFTED
+{
+"name": "CRAFTED"
+}
+"""
+LINES = {
+    "boats.md": [
+        *("# a{}x|#", "# a{}|\xa0", "# <{}|a", "# {}|a ", "| a{}b |\t", "- a{}b|`", "- {}|curl ", "{}|{"),
+        *("{}|---\n", "- a (list of {})|[]", "GET {}|/{a}"),
+    ],
+    "boat.md": ["# a{}b| ", "> a{}b| ", "{}|```a\n", "{}|<!--\n"],
+    "boats.txt": ["{}|a b, ", '{}|\\"', "{}|1. "],
+}
+"""Lines of pages, and what is repeated in them where the braces stand."""
+SECONDS = 60
+"""Of processor time, for all these: a reader that takes the square of the time adds more for one of them."""
+
+
+def test_crafted_lines_are_read_or_refused_in_time() -> None:
+    code = (
+        "import json, resource, sys; from clientwright import pipeline\n"
+        "from clientwright.diagnostics import ClientwrightError\n"
+        "from clientwright.reading.sources import Document, Inputs\n"
+        "resource.setrlimit(resource.RLIMIT_CPU, (int(sys.argv[1]),) * 2)\n"
+        "for name, text in json.load(sys.stdin):\n"
+        "    inputs = Inputs('boats', (Document(name, text),))\n"
+        "    try: pipeline.understand(inputs, pipeline.read(inputs))\n"
+        "    except ClientwrightError: continue\n"
+    )
+    pages = [
+        (name, page.replace("CRAFTED", line.replace("{}", part * (LENGTH // len(part)), 1)))
+        for name, page in (("boats.md", MARKDOWN), ("boat.md", FRAGMENT), ("boats.txt", BLOCKS))
+        for line, _, part in (one.rpartition("|") for one in LINES[name])
+    ]
+    subprocess.run([sys.executable, "-c", code, str(SECONDS)], input=json.dumps(pages), text=True, check=True)
 
 
 def test_damaged_html_is_read_in_time() -> None:

@@ -11,7 +11,7 @@ from clientwright.reading.sources import Document
 
 Call = tuple[str, str]
 """A method and a path."""
-_VARIABLE = re.compile(r"\{[^}]*\}|:[A-Za-z_]\w*|<[^>]*>")
+_VARIABLE = re.compile(r"\{[^{}]*\}|:[A-Za-z_]\w*|<[^<>]*>")
 _HINT = "Give the page that states it, or waive this line with a reason."
 
 

@@ -7,7 +7,7 @@ import re
 from clientwright.notations.json import JsonError, Located, read_json
 
 _TOKEN = re.compile(
-    r"""(?P<string>"(?:[^"\\\n]++|\\.)*+")|(?P<comment>//[^\n]*|/\*.*?\*/|(?<=[\s,\[{])\#[^\n]*)|(?P<dots>\.\.\.|…)""",
+    r"""(?P<string>"(?:[^"\\\n]++|\\.)*+"?)|(?P<comment>//[^\n]*|/\*.*?(?:\*/|\Z)|(?<=[\s,\[{])\#[^\n]*)|(?P<dots>\.\.\.|…)""",
     re.DOTALL,
 )
 _SPARE = re.compile(r",(\s*)(?=[}\]])")

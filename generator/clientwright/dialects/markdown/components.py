@@ -13,9 +13,9 @@ _TAG = re.compile(
     r"<(?P<tag>[A-Za-z][\w.]{0,40})(?P<attributes>(?:\s+[:\w-]+(?:=(?:\"[^\"]*\"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^\s>]+))?){0,20})\s*/?>"
     r"(?:(?P<inner>[^<]{1,400})</[\w.]+\s*>)?"
 )
-_ATTRIBUTE = re.compile(r":?([\w-]+)=\{?[\"']([^\"']*)[\"']\}?")
+_ATTRIBUTE = re.compile(r":?(?<![\w-])([\w-]+)=\{?[\"']([^\"']*)[\"']\}?")
 _LISTED = re.compile(r"\{([^{}]*\b(?:url|path)\b[^{}]*)\}")
-_MEMBER = re.compile(r"[\"']?(\w+)[\"']?\s*:\s*[\"']([^\"']*)[\"']")
+_MEMBER = re.compile(r"[\"']?(?<!\w)(\w+)[\"']?\s*:\s*[\"']([^\"']*)[\"']")
 _BADGE = re.compile(r"\w*(?:Badge|Method|Tag)\w*")
 _FOLLOWING = re.compile(
     r"\s*(?:`(/[^`]+)`|<(?:code|span)[^<>]*>\s*(?:\.{2,3})?((?:/|https?://)[^<>]+?)\s*</)"

@@ -17,7 +17,7 @@ from clientwright.reading.origin import Origin
 from clientwright.reading.syntax import Span
 
 METHOD = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)", re.IGNORECASE)
-_REST = re.compile(r"\s*(?:HTTP/\d(?:\.\d)?|<br\s*/?>|\{#[^{}]*\}|\\|<!--.*-->|\([A-Z][a-z]+\))?\s*$")
+_REST = re.compile(r"\s*(?:(?:HTTP/\d(?:\.\d)?|<br\s*/?>|\{#[^{}]*\}|\\|<!--.*-->|\([A-Z][a-z]+\))\s*)?")
 _PLAIN = frozenset("http text plain plaintext txt endpoint rest none url plain_text sh shell bash".split())
 _API = re.compile(r"api:\s*[\"']?([A-Z]+ \S+?)[\"']?\s*")
 

@@ -12,7 +12,9 @@ from clientwright.dialects.markdown.paragraph_fields import from_definitions, fr
 from clientwright.dialects.markdown.syntax import Block, Entry, Table
 from clientwright.dialects.markdown.table_fields import from_tables, unread_rows
 
-_NAME_LIKE = re.compile(r"[`*_]*[\w.\[\]$@-]+[`*_:]*(?:\s*\([^()]*\))?[`*_]*\s*(?:$|[:\u2013\u2014-])")
+_NAME_LIKE = re.compile(
+    r"[`*_]*[\w.\[\]$@-]+[`*_:]{0,12}(?:\s*\([^()]*\))?[`*_]{0,12}\s*(?:$|[:\u2013\u2014-])"
+)
 
 
 def from_blocks(source: str, blocks: Sequence[Block]) -> list[Draft]:

@@ -39,6 +39,8 @@ class Role:
 OTHER = Role(Kind.OTHER)
 _LONGEST = 8
 """Words above which a label is a sentence."""
+_MOST_CHARACTERS = 400
+"""Characters above which no text is looked at as a label."""
 
 _ENGLISH = {
     "参数": "parameters", "參數": "parameters", "请求": "request", "返回": "response", "响应": "response",
@@ -55,7 +57,7 @@ _ENGLISH = {
 """Words of labels in other languages, and in one word."""
 _JOINTS = re.compile(r"\b(?:de|del|da|do|la|der|des)\b")
 _FOREIGN = re.compile("|".join(sorted(_ENGLISH, key=len, reverse=True)))
-_NOISE = re.compile(r"\{#[^{}]*\}|[*_`:>#]|</?\w+[^<>]*>|\[|\]\([^()]*\)|\]")
+_NOISE = re.compile(r"\{#[^{}]*\}|[*_`:>#]|</?\w[^<>]*>|\[|\]\([^()]*\)|\]")
 _NUMBERED = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
 _OF_PATH = re.compile(r"\s+(?:for|of|to)\s+`(?:[A-Z]+ )?(/[^`\s]*)`")
 _QUALIFIER = (
@@ -116,6 +118,8 @@ _PRESENT = re.compile(r"\b(required|mandatory|optional)\b")
 
 def role_of(label: str) -> Role:
     """What a label says; `OTHER` for one of words that say nothing."""
+    if len(label) > _MOST_CHARACTERS:
+        return OTHER
     path = _OF_PATH.search(label)
     bare = _OF_PATH.sub("", label) if path else label
     media = re.search(r"\b(?:application|multipart|text)/[\w.+-]+", bare)

@@ -45,7 +45,7 @@ class Section:
     def title(self) -> str:
         """The heading's text without decoration and anchors."""
         text = self.heading.line.text if self.heading else ""
-        return re.sub(r"\s*\{#[^{}]*\}\s*$|[`*]|</?\w+[^<>]*>", "", text).strip()
+        return re.sub(r"(?<!\s)\s*\{#[^{}]*\}\s*$|[`*]|</?\w[^<>]*>", "", text).strip()
 
 
 @dataclass
@@ -58,6 +58,10 @@ class Portion:
     blocks: list[Block] = field(default_factory=list[Block])
     status: str = ""
     """The status of the answer that the label, or a heading above it, speaks of."""
+    states: bool = False
+    """Whether a block lists something."""
+    opened: int = 0
+    """How many components of fields are open at its end."""
 
 
 def sections(page: Page) -> list[Section]:
@@ -98,7 +102,8 @@ def portions(blocks: Sequence[Block]) -> Iterator[Portion]:
     current = Portion("", OTHER, 0)
     under, status = OTHER, ""
     for block in blocks:
-        label = "" if _in_component(current) else label_of(block)
+        # What follows an open component of a field describes the field.
+        label = "" if current.opened > 0 else label_of(block)
         if label:
             yield current
             role = role_of(label)
@@ -110,16 +115,19 @@ def portions(blocks: Sequence[Block]) -> Iterator[Portion]:
             current = Portion(label, role, block.span.first, status=status)
         elif _ends(current, block):
             yield current
-            current = Portion("", _within(under, OTHER), block.span.first, [block], status)
+            current = Portion("", _within(under, OTHER), block.span.first, status=status)
+            _put(current, block)
         else:
-            current.blocks.append(block)
+            _put(current, block)
     yield current
 
 
-def _in_component(portion: Portion) -> bool:
-    """Whether a component of a field is open at the end of a portion: what follows describes the field."""
-    text = "\n".join(line for one in portion.blocks if isinstance(one, Markup) for line in one.lines)
-    return len(_OPENING.findall(text)) > len(_CLOSING.findall(text))
+def _put(portion: Portion, block: Block) -> None:
+    portion.blocks.append(block)
+    portion.states = portion.states or isinstance(block, Entry | Table)
+    if isinstance(block, Markup):
+        text = "\n".join(block.lines)
+        portion.opened += len(_OPENING.findall(text)) - len(_CLOSING.findall(text))
 
 
 def _within(under: Role, role: Role) -> Role:
@@ -135,12 +143,11 @@ def _ends(portion: Portion, block: Block) -> bool:
     """Whether a block no longer belongs to the fields that a portion states."""
     if portion.role.kind not in (Kind.PARAMETERS, Kind.BODY):
         return False
-    stated = any(isinstance(one, Entry | Table) for one in portion.blocks)
     match block:
         case Paragraph():
-            return stated and not block.lines[0].text.startswith((" ", "\t"))
+            return portion.states and not block.lines[0].text.startswith((" ", "\t"))
         case Fence():
-            return stated and not block.indent
+            return portion.states and not block.indent
         case Blank() | Code() | Definition() | Entry() | Table() | Markup() | Divider() | Quote() | Heading():
             return False
         case _:

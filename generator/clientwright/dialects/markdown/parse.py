@@ -32,7 +32,7 @@ from clientwright.dialects.markdown.syntax import (
 from clientwright.reading.sources import Document
 from clientwright.reading.syntax import Span
 
-_ATX = re.compile(r"([ \t]*)(#{1,6})([ \t]*)(.*?)([ \t]*#*[ \t]*)")
+_ATX = re.compile(r"([ \t]*#{1,6}[ \t]*)(.*)")
 _TAGGED = re.compile(r"(<h([1-6])(?:\s[^<>]*)?>)([^<>]+)(</h\2>[ \t]*)")
 _MARK = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)")
 _QUOTED = re.compile(r"[ \t]*>[ \t]?")
@@ -161,17 +161,10 @@ def _heading(lines: Sequence[str], index: int, last: int, level: int) -> tuple[B
     number = index + 1
     match = _ATX.fullmatch(lines[index])
     if match:
-        mark, closing = "".join(match.groups()[:3]), match[5]
-        return (
-            Heading(
-                level,
-                mark,
-                read_line(match[4], number, "endpoint", "titled", "status"),
-                closing,
-                span=Span(number, number),
-            ),
-            index + 1,
-        )
+        text = match[2].rstrip(" \t").rstrip("#").rstrip(" \t")
+        line = read_line(text, number, "endpoint", "titled", "status")
+        closing = match[2][len(text) :]
+        return Heading(level, match[1], line, closing, span=Span(number, number)), index + 1
     if last - index == 2:
         text = lines[index]
         bare = text.lstrip()

@@ -10,12 +10,12 @@ from urllib.parse import parse_qsl
 from clientwright.notations.addresses import host_of, path_of
 
 _TAG = re.compile(r"</?(?:span|code|b|strong|em|i)(?:\s[^<>]*)?>")
-_LINK = re.compile(r"\[([^\]]*)\]\([^()]*\)")
+_LINK = re.compile(r"\[([^\]]{0,500})\]\([^()]*\)")
 _VARIABLE = re.compile(
-    r"\\?[#$]?\\?\{\{?\s*\$?([^{}\\]+?)\s*\\?\}\}?|<([^<>]+)>|(?<=/)\(([^()]+)\)|(?<=/)\[([^\[\]?]+)\](?=/|$)"
+    r"\\?[#$]?\\?\{\{?([^{}\\]+)\\?\}\}?|<([^<>]+)>|(?<=/)\(([^()]+)\)|(?<=/)\[([^\[\]?]+)\](?=/|$)"
     r"|(?<=/):([A-Za-z_][\w-]*)"
 )
-_BASE = re.compile(r"^\{\{?[^{}]*(?:url|host|base|server|endpoint)[^{}]*\}\}?(?=/)", re.IGNORECASE)
+_BASE = re.compile(r"^\{\{?(?=[^{}]*(?:url|host|base|server|endpoint))[^{}]*\}\}?(?=/)", re.IGNORECASE)
 """A variable that stands for scheme and host."""
 _BARE_HOST = re.compile(r"^(?:<[^<>]+>|[\w-]+)(?:\.[\w-]+)+(?=/)|^\.{2,3}(?=/)|^[A-Z_]{4,}(?=/)")
 """A host without a scheme, and what stands for one: `..`, `SITE_ROOT`."""

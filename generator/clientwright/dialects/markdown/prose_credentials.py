@@ -18,7 +18,7 @@ _TITLE = re.compile(
 )
 _BEARER = re.compile(r"\bAuthorization:\s*Bearer\b", re.IGNORECASE)
 _BASIC = re.compile(
-    r"\bAuthorization:\s*Basic\b|\bHTTP Basic\b|\bcurl (?:\S+ )*(?:-u|--user)\b", re.IGNORECASE
+    r"\bAuthorization:\s*Basic\b|\bHTTP Basic\b|\bcurl (?:\S+ ){0,40}(?:-u|--user)\b", re.IGNORECASE
 )
 _HEADER = re.compile(
     r"(?<![\w-])((?:X-)?(?:[A-Z][\w]*-){0,3}(?:Api-?Key|Token|Auth|Access-Key|Secret))\b`?\s*(?::|\bheader\b|=)|"

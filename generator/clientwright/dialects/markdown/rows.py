@@ -8,10 +8,9 @@ from clientwright.dialects.markdown.syntax import Cell, Row
 from clientwright.reading.syntax import Span
 
 _OPENING = re.compile(r"[ \t]*\|?")
-_CLOSING = re.compile(r"\|?[ \t]*$")
 # A pipe that is escaped, or between backticks, cuts nothing.
 _PART = re.compile(r"(?:\\.|`[^`|]*`|[^|\\])*", re.DOTALL)
-_CELL = re.compile(r"([ \t]*)(.*?)([ \t]*)", re.DOTALL)
+_BLANK = " \t"
 
 
 def row(text: str, number: int) -> Row:
@@ -19,16 +18,19 @@ def row(text: str, number: int) -> Row:
     span = Span(number, number)
     opening = _OPENING.match(text)
     start = opening.end() if opening else 0
-    closing = _CLOSING.search(text, start)
-    end = closing.start() if closing else len(text)
+    end = max(start, len(text.rstrip(_BLANK)))
+    if text.endswith("|", start, end):
+        end -= 1
     if text[:end].endswith("\\"):
         end = len(text)
-    cells: list[Cell] = []
-    for part in _parts(text[start:end]):
-        match = _CELL.fullmatch(part)
-        before, inner, after = match.groups() if match else ("", part, "")
-        cells.append(Cell(before, inner, after, span=span))
-    return Row(text[:start], tuple(cells), text[end:], span=span)
+    cells = tuple(_cell(part, span) for part in _parts(text[start:end]))
+    return Row(text[:start], cells, text[end:], span=span)
+
+
+def _cell(part: str, span: Span) -> Cell:
+    bare = part.lstrip(_BLANK)
+    inner = bare.rstrip(_BLANK)
+    return Cell(part[: len(part) - len(bare)], inner, bare[len(inner) :], span=span)
 
 
 def _parts(text: str) -> list[str]:

@@ -43,7 +43,7 @@ _WORDS = re.compile(r"\s+(?!(?:required|optional|mandatory)\b)[A-Za-z]")
 """What follows the first word of a cell that is no name: a title, or a group of fields."""
 _UNNAMED = "*anonymous*"
 _VALUES = "**additionalProperties**"
-_DECORATION = re.compile(r"[`*]+|&nbsp;|</?\w+[^<>]*>|\{\{<\s*/?\w+\s*>\}\}")
+_DECORATION = re.compile(r"[`*]+|&nbsp;|</?\w[^<>]*>|\{\{<\s*/?\w+\s*>\}\}")
 
 
 def lists_fields(table: Table) -> bool:

@@ -24,8 +24,8 @@ from clientwright.spec.vocabulary import Presence, PrimitiveType
 
 UNSTATED = Anything("the page does not state the type")
 
-_LINK = re.compile(r"\[([^\]]+)\]\((#[^)]*)\)")
-_DECORATION = re.compile(r"[`*_]|</?\w+[^<>]*>")
+_LINK = re.compile(r"\[([^\]]{1,500})\]\((#[^)]*)\)")
+_DECORATION = re.compile(r"[`*_]|</?\w[^<>]*>")
 _LEADING_TYPE = re.compile(
     r"(?:an?|the)?\s*\*?`?(?P<type>string|boolean|integer|number|array|object|list|map|float|int|bool)s?`?\*?"
     r"(?:\s+(?:value|values|specifying|containing|mapping|indicating|with|that|which|holding|describing)\b|[.,;:]|$)",

@@ -16,7 +16,7 @@ _SECTION = re.compile(
     r"#{2,6} (?:Authorizations|Headers|Path Parameters|Query Parameters|Cookies|Body|Response)\s*"
 )
 _ANCHOR = re.compile(r"\[\u200b?\]\(\\?#[^()\s]*\)")
-_FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})[^`\n]*")
+_FENCE = re.compile(r" {0,3}(?:`{3,}+|~{3,}+)[^`\n]*")
 _HEADING = re.compile(r"(#{1,6} )(\S.*)")
 _ANCHORED = re.compile(r"(\[\u200b?\]\(\\?#[^()\s]*\) ?)(\S.*)")
 _CODE = re.compile(r"(Example: )?`([^`]+)`(,?)")

@@ -9,6 +9,7 @@ from lark import Token, Tree, UnexpectedInput
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.dialects.openapi_markdown.fragments import kind_of, refuse, root_of
+from clientwright.dialects.openapi_markdown.limits import refuse_open
 from clientwright.dialects.openapi_markdown.packed import operation_of
 from clientwright.dialects.openapi_markdown.syntax import (
     MESSAGES,
@@ -32,8 +33,8 @@ from clientwright.reading.syntax import Span
 
 METHODS = "get|put|post|delete|options|head|patch|trace|query"
 _MARK = "\ufeff"
-_HEADING = re.compile(r"(#{1,6})([ \t]+)(.*?)(\s*)", re.DOTALL)
-_QUOTE = re.compile(r">([ \t]*)(.*?)(\s*)", re.DOTALL)
+_HEADING = re.compile(r"(#{1,6})([ \t]+)(.*)", re.DOTALL)
+_QUOTE = re.compile(r">([ \t]*)(.*)", re.DOTALL)
 _FENCE = re.compile(
     r"(?P<indent>[ \t]*)(?P<ticks>`+)(?P<language>[^\s`]*)(?P<note>[^\n`]*?)(?P<end>[ \t]*\r?\n)"
     r"(?P<text>.*\n)??(?P<closing>[ \t]*)(?P=ticks)(?P<closing_end>[ \t]*\r?\n)",
@@ -51,6 +52,7 @@ _CUT = "Give the whole page: fetch it again, or copy it to the end."
 
 def parse(document: Document) -> File:
     """The blocks of a file; raises `ClientwrightError` for a fragment that is cut, broken or none."""
+    refuse_open(document)
     mark = _MARK if document.text.startswith(_MARK) else ""
     text = document.text.removeprefix(mark)
     ended = text.endswith("\n")
@@ -126,12 +128,14 @@ def _block(token: Token) -> Block:
         case "HEADING":
             parts = _HEADING.fullmatch(text)
             assert parts is not None  # noqa: S101 - the terminal is the same pattern
-            kind = Announcement if parts[3] in _ANNOUNCEMENTS else Heading
-            return kind(len(parts[1]), parts[3], parts[2], parts[4], span=span)
+            words, end = _ended(parts[3])
+            kind = Announcement if words in _ANNOUNCEMENTS else Heading
+            return kind(len(parts[1]), words, parts[2], end, span=span)
         case "QUOTE":
             parts = _QUOTE.fullmatch(text)
             assert parts is not None  # noqa: S101 - the terminal is the same pattern
-            return Quote(parts[2], parts[1], parts[3], span=span)
+            words, end = _ended(parts[2])
+            return Quote(words, parts[1], end, span=span)
         case "SOURCE":
             address = text.removeprefix("Source: ").rstrip()
             return Source(address, text[len("Source: ") + len(address) :], span=span)
@@ -142,3 +146,9 @@ def _block(token: Token) -> Block:
             return Blank(text, span=span)
         case other:
             return Prose(text, _RULES[other], span=span)
+
+
+def _ended(text: str) -> tuple[str, str]:
+    """A text, and the blanks at its end."""
+    words = text.rstrip()
+    return words, text[len(words) :]

@@ -18,7 +18,7 @@ _SPAN = re.compile(
 )
 _BULLET = re.compile(r"[-*+\u2022]\s+(.*)")
 _NUMBER = re.compile(r"(\d{1,9})[.)]\s+(.*)")
-_HEADING = re.compile(r"#{1,6}\s+(.*?)\s*#*")
+_HEADING = re.compile(r"#{1,6}\s+(.*)")
 _CONTROLS = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
@@ -85,7 +85,8 @@ def _blocks(lines: list[str]) -> Iterator[str]:
         if item:
             yield item
         elif heading := _HEADING.fullmatch(line):
-            yield f"**{text(heading[1])}**\n\n"
+            title = heading[1].rstrip("#").rstrip()
+            yield f"**{text(title)}**\n\n"
         elif number == 0 and len(lines) > 1 and _heads(line):
             yield f"**{text(line)}**\n\n"
         elif line:

@@ -21,7 +21,7 @@ from clientwright.releasing.diff.compare.operations import operation_changes
 from clientwright.releasing.diff.sides import Sides
 from clientwright.releasing.diff.texts import lines
 
-_VARIABLE = re.compile(r"\{[^}]*\}|:\w+|<[^>]*>|\([^)]*\)")
+_VARIABLE = re.compile(r"\{[^{}]*\}|:\w+|<[^<>]*>|\([^()]*\)")
 
 
 @dataclass(frozen=True)
