@@ -30,11 +30,15 @@ _DECORATION = re.compile(r"[*_`:]|<[^<>]*>")
 
 
 def columns(headers: Sequence[str]) -> dict[str, int]:
-    """Which column says what, by its header: each kind's first column. Headers of other words say nothing."""
+    """Which column says what, by its header: each kind's first column. Headers of other words say nothing.
+
+    A header may have two names: `API URL / Code Link`.
+    """
     found: dict[str, int] = {}
     for index, header in enumerate(headers):
-        word = "_".join(_DECORATION.sub(" ", header.replace("_", " ")).lower().split())
-        kind = _COLUMN.get(word)
+        plain = _DECORATION.sub(" ", header.replace("_", " ")).lower()
+        words = ["_".join(part.split()) for part in (plain, *plain.split("/"))]
+        kind = next((_COLUMN[word] for word in words if word in _COLUMN), None)
         if kind is not None:
             found.setdefault(kind, index)
     return found

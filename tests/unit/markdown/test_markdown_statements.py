@@ -171,6 +171,44 @@ def test_parameters_below_no_endpoint_are_told() -> None:
     ]
 
 
+def test_properties_of_types_are_no_parameters_of_an_endpoint() -> None:
+    types = "# Schemas\n\n## Pot\n\n### Properties\n\n|Name|Type|\n|---|---|\n|size|integer|\n"
+    assert observe(f"## Pots\n\n`GET /pots`\n\n{types}").findings == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "found"),
+    [
+        ("string", "One of `asc`, `desc`. Defaults to `asc`.", (("asc", "desc"), "asc")),
+        ("string", "Must be `round` or `flat`", (("round", "flat"), None)),
+        ("", "Possible values: `asc`, `desc` or `none`.", (("asc", "desc", "none"), None)),
+        ("integer", "How many. Default: 20; one of `10`, `20`.", ((), 20)),
+        ("boolean", "Defaults to `false`.", ((), False)),
+        ("string", 'Default "plain".', ((), "plain")),
+        ("string", "By default nothing is written; options are many.", ((), None)),
+        ("", "One of `size`, `weight`, `name` is required.", ((), None)),
+        ("", "One of `1`, `2`. Default 1.", ((), None)),
+        ("string", "One of `a`, `b`, or one of `c`, `d`. Default `a`, default `b` on Mondays.", ((), None)),
+    ],
+)
+def test_values_and_defaults_that_a_description_states(kind: str, text: str, found: object) -> None:
+    (field,) = _first_body(f"|size|{kind}|no|{text}|\n").fields
+    values = field.shape.values if isinstance(field.shape, OneOfValues) else ()
+    assert not values or (isinstance(field.shape, OneOfValues) and field.shape.open)
+    assert (values, field.default) == found
+
+
+def test_values_and_defaults_of_columns() -> None:
+    text = (
+        "## Pots\n\n`GET /pots`\n\n### Query parameters\n\n|Name|Type|Options|Default|\n|---|---|---|---|\n"
+        "|order|string|`asc`, `desc`|`asc`|\n|size|int|1 to 9|7|\n|glaze|string|any|none|\n"
+    )
+    order, size, glaze = (one.field for one in endpoints(text)[0].parameters)
+    assert isinstance(order.shape, OneOfValues) and order.shape.values == ("asc", "desc")
+    assert (order.default, size.default, glaze.default) == ("asc", 7, None)
+    assert glaze.shape == Scalar(PrimitiveType.STRING)
+
+
 def test_elements_of_listed_types_or_any_are_an_open_list() -> None:
     text = (
         "## Pot\n\n`POST /pots`\n\n### Body parameters\n\n"

@@ -12,6 +12,7 @@ from clientwright.dialects.markdown.indexes import listed
 from clientwright.dialects.markdown.labels import Kind, role_of
 from clientwright.dialects.markdown.outline import Section, label_of
 from clientwright.dialects.markdown.paths import is_filled, shows_values
+from clientwright.dialects.markdown.schemas import outside_types
 from clientwright.dialects.markdown.syntax import (
     Blank,
     Block,
@@ -75,7 +76,7 @@ def _unowned(found: Sequence[Section], groups: Sequence[Stated]) -> list[Heading
     owned = {id(block) for group in groups for block in (*group.before, *group.after, group.section.heading)}
     return [
         one.heading
-        for one in found
+        for one in outside_types(found)
         if one.heading
         and id(one.heading) not in owned
         and role_of(one.title).kind in (Kind.PARAMETERS, Kind.BODY)

@@ -9,6 +9,7 @@ from clientwright.dialects.markdown.component_fields import from_components
 from clientwright.dialects.markdown.drafts import Draft, flat
 from clientwright.dialects.markdown.list_fields import from_entries
 from clientwright.dialects.markdown.paragraph_fields import from_definitions, from_paragraphs
+from clientwright.dialects.markdown.prose_values import with_stated_values
 from clientwright.dialects.markdown.syntax import Block, Entry, Table
 from clientwright.dialects.markdown.table_fields import from_tables, unread_rows
 
@@ -18,14 +19,17 @@ _NAME_LIKE = re.compile(
 
 
 def from_blocks(source: str, blocks: Sequence[Block]) -> list[Draft]:
-    """The fields that blocks list, nested as they stand there."""
-    return (
+    """The fields that blocks list, nested as they stand there, with the values that their texts name."""
+    made = (
         from_components(source, blocks)
         or from_tables(source, [block for block in blocks if isinstance(block, Table)])
         or from_entries(source, [one for one in blocks if isinstance(one, Entry)], blocks)
         or from_definitions(source, blocks)
         or from_paragraphs(source, blocks)
     )
+    for one in made:
+        with_stated_values(one)
+    return made
 
 
 def unread_lines(blocks: Sequence[Block], made: Sequence[Draft]) -> list[int]:

@@ -12,7 +12,7 @@ from lark import UnexpectedInput
 from clientwright.dialects.markdown.labels import Kind
 from clientwright.dialects.markdown.outline import Portion
 from clientwright.dialects.markdown.paths import key, split
-from clientwright.dialects.markdown.syntax import Block, Code, Entry, Fence
+from clientwright.dialects.markdown.syntax import Code, Entry, Fence
 from clientwright.dialects.observed import Example
 from clientwright.notations.curl import Request, request
 from clientwright.notations.curl import parse as parse_curl
@@ -98,6 +98,11 @@ def _read(source: str, block: Fence | Code, portion: Portion, *, answered: bool)
     return Sample(example=made, origin=origin)
 
 
+def command_of(block: Fence | Code) -> Request | None:
+    """The request of the first curl command in code; None where it has none that can be read."""
+    return _command("\n".join(block.lines), block.span.first + isinstance(block, Fence))
+
+
 def _dedented(lines: Sequence[str]) -> list[str]:
     spaces = min((len(one) - len(one.lstrip()) for one in lines if one.strip()), default=0)
     return [one[spaces:] if one[:spaces].strip() == "" else one for one in lines]
@@ -171,8 +176,3 @@ def _quoted(lines: Sequence[str]) -> bool:
     """Whether a quotation is open at the end of the lines."""
     text = re.sub(r"\\.", "", "\n".join(lines))
     return text.count("'") % 2 == 1 or re.sub(r"'[^']*'", "", text).count('"') % 2 == 1
-
-
-def blocks_of_code(blocks: Sequence[Block]) -> list[Block]:
-    """The fences and indented code among blocks."""
-    return [block for block in blocks if isinstance(block, Fence | Code)]

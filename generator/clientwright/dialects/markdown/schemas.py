@@ -47,6 +47,15 @@ def is_chapter(section: Section) -> bool:
     return bool(section.heading and _CHAPTER.fullmatch(section.title))
 
 
+def outside_types(found: Sequence[Section]) -> Iterator[Section]:
+    """The sections that stand in no chapter of types."""
+    chapter = 0
+    for section in found:
+        chapter = section.level if is_chapter(section) else chapter if section.level > chapter else 0
+        if not chapter:
+            yield section
+
+
 def _drafts(found: Sequence[Section]) -> Iterator[_Draft]:
     chapter = 0
     current: _Draft | None = None

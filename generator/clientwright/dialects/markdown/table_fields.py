@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from clientwright.dialects.markdown.drafts import Draft
+from clientwright.dialects.markdown.prose_values import default_of, listed_values, with_choice
 from clientwright.dialects.markdown.syntax import Cell, Row, Table
 from clientwright.dialects.markdown.typed import (
     UNSTATED,
@@ -131,6 +132,8 @@ def _row(source: str, row: Row, where: dict[str, int], width: int) -> Draft | No
         presence = presence_of_prose(rest)
     made = Draft(name, listed(name, shape), presence, origin, description, _IN.get(place), located, depth)
     made.default = default_of_cell(_cell(row, where, "default"), shape) if whole else None
+    made.shape = with_choice(made.shape, listed_values(_cell(row, where, "values")), origin)
+    made.default = default_of(_cell(row, where, "default"), made.shape)
     made.alternative = written.text.strip("» ") == _UNNAMED
     made.values_alone = nested and written.text.strip("» ") == _VALUES
     return made
