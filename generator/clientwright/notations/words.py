@@ -11,7 +11,7 @@ _BOUNDARY = re.compile(
     r"|(?<=[A-Z])(?=[A-Z][a-z](?!\b))"  # URLFoo, but not URLs
 )
 _PLURAL_ACRONYM = re.compile(r"(?<![A-Z])([A-Z]{2,})s(?![a-z])")
-_LAST_WORD = re.compile(r"[A-Z]?[a-z]+$|[A-Z]+s?$")
+_LAST_WORD = re.compile(r"[A-Z][a-z]+$|(?<![a-z])[a-z]+$|(?<![A-Z])[A-Z]+s?$")
 _IRREGULAR = {
     "analyses": "analysis",
     "children": "child",
