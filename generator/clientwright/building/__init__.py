@@ -25,6 +25,7 @@ from clientwright.building.resources import Placed, groups
 from clientwright.building.servers import place
 from clientwright.building.styles import unwritten_styles
 from clientwright.building.types import Root, Types
+from clientwright.building.unsent import without_unsent
 from clientwright.building.variants import with_variants
 from clientwright.diagnostics import Diagnostic, Severity
 from clientwright.dialects.observed import Endpoint, Event, Observed
@@ -58,6 +59,7 @@ def build(api: str, observed: Sequence[Observed], documents: Sequence[Document])
         Placed(chapter, merge(endpoint, by_name[endpoint.origin.source], shapes), target)
         for (chapter, endpoint), target in zip(standing, targets, strict=True)
     ]
+    placed, told_unsent = without_unsent(placed, by_name)
     found = with_roles(groups(chapters, placed))
     calls = [call for group in found for call in group.calls]
     sent = credentials(calls, [one for page in observed for one in page.credentials])
@@ -87,6 +89,7 @@ def build(api: str, observed: Sequence[Observed], documents: Sequence[Document])
         *told_copies,
         *told_variants,
         *told_disagreements,
+        *told_unsent,
         *(finding for page in observed for finding in page.findings),
     ]
     told += unwritten_styles(spec, by_name)

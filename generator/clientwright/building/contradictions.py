@@ -30,7 +30,6 @@ _OPPOSITES = (
     ("open", "close"),
     ("subscribe", "unsubscribe"),
 )
-_ANY_MEDIA = frozenset(["", "*/*", "application/*"])
 _KEEP_ONE = "Keep one: delete the other from its page, or leave its page out (--without)."
 _WAIVE = "Correct the page, or waive this in the overlay with a reason."
 Documents = Mapping[str, Document]
@@ -70,23 +69,12 @@ def _in_call(call: Call, documents: Documents) -> Iterator[Diagnostic]:
             f"{call.key} is not on the server of the others; the client calls it at {host_of(endpoint.url)}"
         )
         yield _warning("other-server", message, documents, endpoint.path_origin)
-    if not _can_be_sent(call.merged.media):
-        message = f"{call.key} takes a body in {call.merged.media}, which no client here writes"
-        at = next(one.origin for one in endpoint.body if one.media == call.merged.media)
-        hint = "Leave its page out (--without), or write the call by hand."
-        yield Diagnostic("body-media", message, Severity.ERROR, _location(documents, at), hint)
     names = variables(route_of(call.path))
     for field in (field for body in endpoint.body for field in _unlocated(body)):
         if field.name in names:
             message = f"{call.key} has {field.name} in its path and in its payload; the path is used"
             yield _warning("parameter-in-path-and-body", message, documents, field.origin)
     yield from _repeated_variables(call, documents)
-
-
-def _can_be_sent(media: str) -> bool:
-    """Whether a body is JSON, a form, in parts, or of no kind that the page tells."""
-    told = media.partition(";")[0].strip().lower()
-    return told in _ANY_MEDIA or "json" in told or "form-urlencoded" in told or told.startswith("multipart/")
 
 
 def _unlocated(body: Body) -> Sequence[Field]:

@@ -88,8 +88,9 @@ def test_pages_without_endpoints_stand_beside_references_and_say_what_holds_for_
     assert [one.message for one in told] == ["POST /kilns is named here, and no page states it"]
 
 
-def test_guides_without_headings_stand_beside_references_where_they_have_front_matter() -> None:
-    assert DIALECT.reads_beside(Document("a.md", "---\ntitle: A\n---\n\nWords.\n"))
+def test_guides_without_headings_stand_beside_references_where_their_name_or_front_matter_tells() -> None:
+    assert DIALECT.reads_beside(Document("a.txt", "---\ntitle: A\n---\n\nWords.\n"))
+    assert DIALECT.reads_beside(Document("part.md", "> Words.\n"))
     assert not DIALECT.reads_beside(Document("a.md", "# A\r\nWords.\n"))
 
 

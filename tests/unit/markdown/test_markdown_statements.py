@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from markdown_pages import build, endpoints, observe
 
+from clientwright.diagnostics import Severity
 from clientwright.dialects.markdown import DIALECT
 from clientwright.notations.shapes import ListOf, MapOf, ObjectOf, OneOf, OneOfValues, Reference, Scalar
 from clientwright.reading.sources import Document
@@ -489,3 +490,19 @@ def test_types_that_a_generator_names() -> None:
 def test_functions_of_one_path_have_their_own_names() -> None:
     built = build("## Pots\n\n```\nGET /kiln/pots/fire\nPOST /kiln/pots/fire\n```\n")
     assert [one.key for _, one in built.spec.operations()] == ["GET /kiln/pots/fire", "POST /kiln/pots/fire"]
+
+
+def test_a_call_whose_body_no_client_writes_is_left_out_beside_others_and_told() -> None:
+    upload = "## Fill\n\n```http\nPUT /kiln HTTP/1.1\nContent-Type: application/x-tar\n\n01ab\n```\n\n"
+    built = build(upload + "## Pots\n\n`GET /pots`\n")
+    assert [one.path for _, one in built.spec.operations()] == ["/pots"]
+    (told,) = (one for one in built.diagnostics if one.rule == "body-media")
+    assert (told.severity, told.location and told.location.line) == (Severity.WARNING, 3)
+    (told,) = (one for one in build(upload).diagnostics if one.rule == "body-media")
+    assert told.severity is Severity.ERROR
+
+
+def test_a_message_that_states_an_endpoint_shows_its_body() -> None:
+    message = 'POST /pots HTTP/1.1\nContent-Type: application/json\n\n{"size": 1}'
+    (one,) = endpoints(f"## Turn\n\n```http\n{message}\n```\n")
+    assert [(shown.role, shown.value.value) for shown in one.examples] == [(ExampleRole.REQUEST, {"size": 1})]

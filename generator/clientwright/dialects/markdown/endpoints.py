@@ -127,9 +127,16 @@ def _section(source: str, section: Section, *, generated: bool) -> Iterator[Stat
             current.declarations += made
         elif made:
             current = Stated(made, section, [] if current else before)
+            if isinstance(block, Fence | Code) and _says_more(block, made):
+                current.after.append(block)
             yield current
         else:
             (current.after if current else before).append(block)
+
+
+def _says_more(block: Fence | Code, made: Sequence[Declaration]) -> bool:
+    """Whether code that states endpoints goes on: with headers, or a body."""
+    return sum(bool(line.strip()) for line in block.lines) > len(made)
 
 
 def _declaring(source: str, section: Section, *, headed: bool) -> Iterator[tuple[Block, list[Declaration]]]:

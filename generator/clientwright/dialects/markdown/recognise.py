@@ -23,7 +23,8 @@ _GUIDE = re.compile(r"^#{1,6} \S|^<h[1-6][ >]|^(?:=+|-+)$|\A---$", re.MULTILINE)
 def is_guide(document: Document) -> bool:
     """Whether a text is a page of Markdown that may stand beside such references, and states no endpoint."""
     text = document.text
-    if not _GUIDE.search(text) or _RENDERED.search(text[:2000]):
+    named = document.name.endswith((".md", ".mdx", ".markdown"))
+    if not (named or _GUIDE.search(text)) or _RENDERED.search(text[:2000]):
         return False
     try:
         parse(document)
