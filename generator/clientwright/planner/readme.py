@@ -13,14 +13,8 @@ from clientwright.names.identifiers import snake
 from clientwright.planner.argument_code import argument_code
 from clientwright.planner.endpoints import is_streamed
 from clientwright.planner.literals import quote
-from clientwright.planner.plan import (
-    Readme,
-    ReadmeCall,
-    ReadmeList,
-    ReadmeTransfer,
-    ReadmeWebhook,
-    WebhooksModule,
-)
+from clientwright.planner.plan import WebhooksModule
+from clientwright.planner.readme_plan import Readme, ReadmeCall, ReadmeList, ReadmeTransfer, ReadmeWebhook
 from clientwright.spec.lists import Listing, Lists
 from clientwright.spec.samples import SAMPLES, sample
 
@@ -35,7 +29,10 @@ _LONGEST = 80
 _SIZE, _SMALL = 500, 20
 """The sizes of pages that are shown: no larger than known, and small where nothing is."""
 _OVERLAPS = "A record that comes again, in a page that overlaps one before, is given once."
-_PAGES_AGAIN = "A list that is left within a page goes on with that page: its records come again."
+_PAGES_AGAIN = (
+    "A list that is left within a page goes on with that page: its records come again. `page.answer` is\n"
+    "the whole answer that holds a page."
+)
 _ROOM = 4000
 """Characters for the names of resources in AGENTS.md, which has 8 kB in all."""
 
