@@ -147,7 +147,17 @@ def test_a_list_begins_at_a_place_of_the_callers_own(clients: Clients, way: Way)
     records = records_of(10)
     clients.loopback.answer = server_of(way, records)
     begin = {"page": getattr(way.rule, "first", 0) + 2} if way in PAGE_NUMBERS else {"offset": 6}
+    clients.loopback.requests.clear()
     assert depths(clients.read(way, "sync", **begin)) == expected(records)[6:]
+    assert len(clients.loopback.requests) == (3 if way.rule.end == "empty-page" else 2)
+
+
+@pytest.mark.parametrize("way", [way for way in WAYS if way.rule.end in ("total", "total-pages")], ids=repr)
+def test_a_total_of_more_than_comes_keeps_nobody(clients: Clients, way: Way) -> None:
+    charts = {"count": 99, "pages": 99}
+    serve = server_of(way, records_of(4))
+    clients.loopback.answer = lambda request: Reply(json={**serve(request).json, "charts": charts})
+    assert len(clients.read(way, "sync")) == 4
 
 
 def test_pages_hold_their_answers_and_say_where_they_are(ask: Ask, loopback: Loopback) -> None:
@@ -287,6 +297,7 @@ def test_an_answer_of_another_kind_than_documented(ask: Ask, loopback: Loopback)
     "elsewhere",
     [
         "http://127.0.0.2:{port}",
+        "http://a:b@127.0.0.1:{port}",
         "http://127.0.0.1:1",
         "https://127.0.0.1:{port}",
         "//evil.example",

@@ -245,13 +245,32 @@ def test_an_overlay_settles_a_question() -> None:
     "parameter",
     [
         "`page` | string | The slug of a page of the wiki",
-        "`page` | boolean | Whether to give the page number",
+        "`page` | boolean | Page number, 1-based",
         "`offset` | integer | The offset from UTC in minutes",
         "`after` | string | Only pots thrown after this date",
     ],
 )
 def test_a_name_that_means_something_else_is_no_place_in_a_list(parameter: str) -> None:
     assert rule(page(parameter)) == (None, "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [page("`page` | integer | ", answer='{"pots": 3}'), page("`page` | boolean | Page number")],
+    ids=["no list, and nothing said", "no number"],
+)
+def test_names_alone_raise_no_question(text: str) -> None:
+    assert not questions(text)
+
+
+def test_lists_with_and_without_a_size_of_pages_have_rules_of_their_own() -> None:
+    number = "`page` | integer | Page number, 1-based"
+    other = page(number, "`per_page` | integer | ").partition("### List pots")[2]
+    spec = understood(page(number) + "\n### List lids\n" + other.replace("/pots", "/lids")).spec
+    lists = Lists(spec)
+    found = {one.key: listing.rule for _, one in spec.operations() if (listing := lists.of(one))}
+    assert {key: one.limit for key, one in found.items()} == {"GET /pots": "", "GET /lids": "per_page"}
+    assert not any(one.operations for one in found.values())
 
 
 def test_rules_that_are_at_odds_are_each_for_the_operations_that_state_them() -> None:
