@@ -184,11 +184,7 @@ def write_call(
     Raises `PaginationError` for the address of another server.
     """
     styles = operation.styles
-    if arguments.address:
-        url = _address_within(base_url, arguments.address)
-    else:
-        query = write_query(arguments.query, style, styles)
-        url = base_url + write_path(operation.route, arguments.path, styles) + (f"?{query}" if query else "")
+    url = _written_url(operation, arguments, base_url, style)
     own = {
         name: write_header(name, write_list(value) if name in styles else value)
         for name, value in arguments.headers.items()
@@ -217,6 +213,14 @@ def write_call(
             return _with_parts(call, arguments.body)
         case "none" | "json-whole":
             return call
+
+
+def _written_url(operation: Operation[Any], arguments: Arguments, base_url: str, style: QueryStyle) -> str:
+    if arguments.address:
+        return _address_within(base_url, arguments.address)
+    query = write_query(arguments.query, style, operation.styles)
+    path = write_path(operation.route, arguments.path, operation.styles)
+    return base_url + path + (f"?{query}" if query else "")
 
 
 def _address_within(base_url: str, address: str) -> str:

@@ -196,7 +196,7 @@ class ResponseError(_AnsweredError):
 
 
 class PaginationError(APIError):
-    """The list cannot be read on: the server does not move past the record it was asked to start after."""
+    """The list cannot be read on: an answer does not say where the next page is, or leads back."""
 
 
 class WaitTimeoutError(APIError, TimeoutError):

@@ -58,14 +58,15 @@ def paged(
     that of the page that follows; 0: it is the last. Behind an answer that `was_given` before is nothing.
     """
     rule = operation.pagination
-    if rule is None or (isinstance(value, Mapping) and value is not whole):
+    if rule is None:
         return value, {}
-    if value is whole and operation.records:
-        value = _records(whole, operation.records)
     if was_given and _continues(rule, request):
-        value = []
+        return page_of(operation, [], whole), {}
+    if isinstance(value, Mapping) and value is not whole:
+        return value, {}
+    records = _records(whole, operation.records) if value is whole and operation.records else value
     following, headers = _leading(rule, request, number) if number else ("", {})
-    return page_of(operation, value, whole, following), headers
+    return page_of(operation, records, whole, following), headers
 
 
 def _records(answer: Any, place: str) -> Any:
