@@ -506,3 +506,23 @@ def test_a_message_that_states_an_endpoint_shows_its_body() -> None:
     message = 'POST /pots HTTP/1.1\nContent-Type: application/json\n\n{"size": 1}'
     (one,) = endpoints(f"## Turn\n\n```http\n{message}\n```\n")
     assert [(shown.role, shown.value.value) for shown in one.examples] == [(ExampleRole.REQUEST, {"size": 1})]
+
+
+def test_a_heading_right_below_a_component_is_one() -> None:
+    text = (
+        "## Pots\n\n`GET /pots`\n\n<Anchor id='x' />\n### Query parameters\n\n"
+        "|Name|Type|\n|---|---|\n|size|int|\n\n<!--\n### Body\n-->\n"
+    )
+    assert [one.location for one in endpoints(text)[0].parameters] == [In.QUERY]
+
+
+def test_a_list_below_a_label_that_speaks_of_parameters_in_unknown_words_is_told() -> None:
+    text = "## Pots\n\n`GET /pots`\n\nParameters that nobody needs:\n\n- `size`: Size\n- `hue`: Hue\n"
+    assert [(one.rule, one.location.line) for one in observe(text).findings if one.location] == [
+        ("fields-untold", 7)
+    ]
+    read = text.replace("Parameters that nobody needs", "Advanced parameters (optional)")
+    assert [(one.field.name, one.field.presence) for one in endpoints(read)[0].parameters] == [
+        ("size", Presence.OPTIONAL),
+        ("hue", Presence.OPTIONAL),
+    ]

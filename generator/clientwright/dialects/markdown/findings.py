@@ -89,7 +89,7 @@ _TEXTS = {
         "If they are of one or of all endpoints, state them in the overlay.",
     ),
     "fields-untold": (
-        "{count} table(s) of fields stand below a label that does not say whose they are: {names}",
+        "{count} table(s) or list(s) of fields stand below a label that does not say whose they are: {names}",
         "If they are parameters, state them in the overlay, or label them so in the page.",
     ),
     "variable-missing": (

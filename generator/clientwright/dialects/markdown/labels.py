@@ -62,7 +62,7 @@ _NUMBERED = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
 _OF_PATH = re.compile(r"\s+(?:for|of|to)\s+`(?:[A-Z]+ )?(/[^`\s]*)`")
 _QUALIFIER = (
     r"(?:(?:all|the|available|accepted|supported|allowed|possible|common|additional|other|further|extra|"
-    r"mandatory|required|optional|http|request|rest|api|this|endpoint|call|input|list|of|and|or|valid|method|"
+    r"advanced|basic|main|general|mandatory|required|optional|http|request|rest|api|this|endpoint|call|input|list|of|and|or|valid|method|"
     r"attributes|a|an|with|following|these|takes|accepts)\s+)*"
 )
 _NOUN = (
@@ -151,7 +151,7 @@ def _role(words: str, media: str) -> Role:
         return Role(Kind.STATUSES)
     if _ANSWER.fullmatch(words):
         return Role(Kind.ANSWER, media=media)
-    bare = re.sub(r"\s*\((?:required|optional|mandatory)\)\s*", " ", words).strip()
+    bare = re.sub(r"\s*\((?:required|optional|mandatory)\)?\s*", " ", words).strip()
     if _BODY.fullmatch(bare):
         return Role(Kind.BODY, In.BODY, _presence(words), media=media)
     for pattern, where, kind in _PLACE:

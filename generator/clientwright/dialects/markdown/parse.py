@@ -34,6 +34,7 @@ from clientwright.reading.syntax import Span
 
 _ATX = re.compile(r"([ \t]*#{1,6}[ \t]*)(.*)")
 _TAGGED = re.compile(r"(<h([1-6])(?:\s[^<>]*)?>)([^<>]+)(</h\2>[ \t]*)")
+_HEADED = re.compile(r"#{1,6}[ \t]+\S")
 _MARK = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)")
 _QUOTED = re.compile(r"[ \t]*>[ \t]?")
 _DEFINED = re.compile(r"[ \t]*:[ \t]+")
@@ -127,6 +128,8 @@ def _block(lines: Sequence[str], index: int, places: _Places) -> tuple[Block, in
         return Quote(mark, read_line(line[len(mark) :], number, "endpoint"), span=here), index + 1
     if index in places.entries and (match := _MARK.match(line)):
         return _entry(lines, index, match.end(), places)
+    if token is None and _HEADED.match(line):
+        return _heading(lines, index, last, len(line) - len(line.lstrip("#")))
     if kind == "heading_open" and token:
         return _heading(lines, index, last, int(token.tag[1]))
     if match := _TAGGED.fullmatch(line):
@@ -197,12 +200,17 @@ def _markup(lines: Sequence[str], index: int, last: int) -> tuple[Block, int]:
     """HTML up to a line that is a heading; a comment is taken whole."""
     end = index + 1
     comment = lines[index].lstrip().startswith("<!--") and "-->" not in lines[index]
-    while end < last and lines[end].strip() and (comment or not _TAGGED.fullmatch(lines[end])):
+    while end < last and lines[end].strip() and (comment or not _ends_markup(lines[end])):
         comment = comment and "-->" not in lines[end]
         end += 1
     if comment or "-->" in "".join(lines[index:end]):
         end = max(end, last) if comment else end
     return Markup(tuple(lines[index:end]), span=Span(index + 1, end)), end
+
+
+def _ends_markup(line: str) -> bool:
+    """Whether a line is a heading: components may stand right above one, which is no HTML."""
+    return bool(_TAGGED.fullmatch(line) or _HEADED.match(line))
 
 
 def _paragraph(lines: Sequence[str], index: int, places: _Places) -> tuple[Block, int]:

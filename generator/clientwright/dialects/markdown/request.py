@@ -15,7 +15,7 @@ from clientwright.dialects.markdown.nesting import nested
 from clientwright.dialects.markdown.outline import Portion
 from clientwright.dialects.markdown.paths import key
 from clientwright.dialects.markdown.schemas import enumerated, with_values
-from clientwright.dialects.markdown.syntax import Paragraph, Table
+from clientwright.dialects.markdown.syntax import Entry, Paragraph, Table
 from clientwright.dialects.markdown.table_fields import from_tables, is_of_request, lists_fields
 from clientwright.dialects.markdown.typed import UNSTATED
 from clientwright.dialects.observed import Body, Parameter
@@ -75,6 +75,7 @@ def taken(source: str, portions: Sequence[Portion], path: str, names: Sequence[s
             drafts += [(one, Role(Kind.PARAMETERS)) for one in (*from_tables(source, listed), *located)]
             if role.kind is not Kind.ANSWER:
                 found.untold += [one.span.first for one in tables if one not in listed]
+            found.untold += _entries_of_parameters(portion)
             continue
         if role.location is None and _FURTHER.match(portion.label):
             role = replace(role, location=location)  # they join those above them
@@ -93,6 +94,14 @@ def taken(source: str, portions: Sequence[Portion], path: str, names: Sequence[s
     _valued(portions, found)
     _everywhere(portions, found)
     return found
+
+
+def _entries_of_parameters(portion: Portion) -> list[int]:
+    """The first entry of a list of fields below a label that speaks of parameters in words unknown here."""
+    if portion.role.kind is not Kind.OTHER or not _PARAMETERS.search(portion.label):
+        return []
+    entries = (one for one in portion.blocks if isinstance(one, Entry))
+    return [one.span.first for one in entries if one.line.form == "field" and one.line.value("open")][:1]
 
 
 def _may_list(portion: Portion) -> bool:
