@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import copy
+import gzip
+import json
 import logging
 import pickle
 import traceback
@@ -167,3 +169,45 @@ def test_cookies_and_headers_cannot_be_split() -> None:
     for bad in ({"headers": {"X-A": "a\r\nX-B: c"}}, {"cookies": {"c": "a; d=e"}}, {"cookies": {"c": "a\n"}}):
         with pytest.raises(InvalidArgumentError):
             write_call(operation, read_arguments(operation, **bad), "http://x", "repeat", {})
+
+
+TRICKY = 'sk/012"345'
+ECHOES: list[Reply] = [
+    Reply(401, json={"message": f"no such key: {TRICKY}", TRICKY: [TRICKY]}),
+    Reply(401, body=rb'{"message": "sk\/0\u00312\"345"}'),
+    Reply(
+        403, body=f"{'x' * 490} {TRICKY}".encode(), headers={"Content-Type": "text/plain", "X-Key": TRICKY}
+    ),
+    Reply(200, body=f"not JSON: {TRICKY}".encode()),
+    Reply(200, body=json.dumps([TRICKY]).encode("utf-16")),
+    Reply(302, json=TRICKY, headers={"Location": "http://x/"}),
+    Reply(
+        401,
+        body=gzip.compress(json.dumps({"error": TRICKY}).encode()),
+        headers={"Content-Encoding": "gzip"},
+    ),
+]
+
+
+@pytest.mark.parametrize("reply", ECHOES)
+def test_errors_hide_credentials_that_the_answer_repeats(ask: Ask, loopback: Loopback, reply: Reply) -> None:
+    loopback.replies(reply)
+    with pytest.raises(APIError) as caught:
+        ask(lambda api: api.things.get(ID), api_key=TRICKY)
+    error: Any = caught.value
+    shown = [str(error), repr(error), repr(vars(error)), repr(error.body), error.response.text]
+    shown += [repr(error.response.headers), *traceback.format_exception(error)]
+    pickled = vars(pickle.loads(pickle.dumps(error)))["response"]  # noqa: S301
+    shown += [pickled.text, str(pickled.read()), str(pickle.dumps(error))]
+    for form in (TRICKY, TRICKY[:-1], r"sk\/012", r"sk/012\"3", "0\\u00312"):
+        assert not any(form in text for text in shown)
+    assert "***" in error.response.text
+    assert error.response.status_code == reply.status
+
+
+def test_an_answer_that_repeats_no_credential_is_kept_as_it_came(ask: Ask, loopback: Loopback) -> None:
+    loopback.replies(Reply(400, body=b'{"message":  "no"}', headers={"X-Why": "because"}))
+    with pytest.raises(APIError) as caught:
+        ask(lambda api: api.things.get(ID))
+    response = caught.value.response  # type: ignore[attr-defined]
+    assert (response.content, response.headers["X-Why"]) == (b'{"message":  "no"}', "because")
