@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, overloa
 import httpx2
 
 from .calls import NOTHING, Arguments, Call
-from .client_base import ANYTHING, ClientBase, checked_pagination, read_answer, sending, through
+from .client_base import ANYTHING, ClientBase, checked_pagination, sending, through
 from .configuration import CallOptions, Configuration, Options
 from .connections import event_loop
 from .deadlines import Deadline, limit_body
@@ -87,7 +87,7 @@ class AsyncClient(ClientBase):
         `parsed` is the answer's JSON, or else its text or bytes; None where it is empty. Raises `APIError`.
         """
         response = await self.exchange(self._write_free(method, path, query, json, headers))
-        return RawResponse(response, read_answer(ANYTHING, response, strict=False))
+        return RawResponse(response, self._read(ANYTHING, response))
 
     @overload
     async def with_raw_response(
@@ -149,7 +149,8 @@ class AsyncClient(ClientBase):
         """The values of an answer, as they come. Raises `APIError`."""
         from .streams import AsyncStream  # late, since it loads pydantic
 
-        return AsyncStream(operation, await self._answer(operation, arguments, stream=True))
+        response = await self._answer(operation, arguments, stream=True)
+        return AsyncStream(operation, response, self._credentials.redaction)
 
     async def _answer(
         self, operation: Operation[Any], arguments: Arguments, stream: bool = False

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Awaitable, Callable, Collection, Generator
+from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -21,7 +21,6 @@ from .failures import status_error
 from .logs import LOGGER, log_bodies, log_outcome
 from .observing import Watch
 from .rate_limits import read_rate_limit
-from .redaction import redact_response, redacted_request
 from .retries import read_retry_after
 from .throttle import Throttle
 
@@ -67,7 +66,7 @@ def exchange(
         raise
     finally:
         for answer in exchanged.answers:
-            redact_response(answer, credentials.header_names, credentials.query_names)
+            credentials.redaction.clean(answer)
         if exchanged.watch is not None:
             exchanged.watch.ended(ended)
 
@@ -146,7 +145,7 @@ class _Exchange:
         """The seconds before the next attempt. Raises the error of the last one."""
         wait = self._wait_asked(request, outcome)
         if wait is None or (self._deadline is not None and wait >= self._deadline.left):
-            raise _error(outcome, self._shown(request), self._timing) from _cause(outcome)
+            raise self._error(request, outcome) from _cause(outcome)
         self._repeats += 1
         LOGGER.debug("again in %.2f s, time %d of %d", wait, self._repeats, self._options.max_retries)
         if self.watch is not None:
@@ -168,14 +167,25 @@ class _Exchange:
     def _redirected(self, response: httpx2.Response) -> httpx2.Request:
         too_many = self._redirects >= _MAXIMUM_REDIRECTS
         self._redirects += 1
-        return _redirected(response, too_many, self._timing.now(), self._credentials.query_names)
+        return _redirected(response, too_many, self._timing.now(), self._credentials)
+
+    def _error(self, request: httpx2.Request, outcome: Outcome) -> Exception:
+        """The error of a last attempt."""
+        redaction = self._credentials.redaction
+        if isinstance(outcome, httpx2.Response):
+            return status_error(redaction.answer(outcome), self._timing.now())
+        kind = APITimeoutError if isinstance(outcome, httpx2.TimeoutException) else APIConnectionError
+        what = f"{type(outcome).__name__}: {outcome}" if str(outcome) else type(outcome).__name__
+        outcome.request = shown = self._shown(request)
+        message = f"{shown.method} {shown.url.copy_with(query=None)}: {what}"
+        return kind(redaction.text(message), request=shown)
 
     def _shown(self, request: httpx2.Request) -> httpx2.Request:
-        return redacted_request(request, self._credentials.header_names, self._credentials.query_names)
+        return self._credentials.redaction.request(request)
 
 
 def _redirected(
-    response: httpx2.Response, too_many: bool, now: float, secret_query: Collection[str]
+    response: httpx2.Response, too_many: bool, now: float, credentials: Credentials
 ) -> httpx2.Request:
     """The request that follows a redirect within the same server; anything else is refused."""
     request = response.request
@@ -183,7 +193,8 @@ def _redirected(
         target = request.url.join(response.headers["location"])
         elsewhere = httpx2.Origin(target) != httpx2.Origin(request.url)
     except (httpx2.InvalidURL, ValueError):
-        raise status_error(response, now, RedirectError, "the server redirects to what is no URL") from None
+        shown = credentials.redaction.answer(response)
+        raise status_error(shown, now, RedirectError, "the server redirects to what is no URL") from None
     if too_many:
         reason = "more than it takes to believe that it ends"
     elif request.method not in ("GET", "HEAD"):
@@ -191,22 +202,14 @@ def _redirected(
     elif elsewhere:
         reason = "another server, which gets neither the request nor its credentials"
     else:
-        kept = {name: request.url.params[name] for name in request.url.params.keys() & secret_query}
+        kept = {
+            name: request.url.params[name] for name in request.url.params.keys() & credentials.query_names
+        }
         target = target.copy_merge_params(kept) if kept else target
         return httpx2.Request(request.method, target, headers=request.headers, extensions=request.extensions)
     # The path and the query of a link may be secrets themselves.
     message = f"the server redirects to {target.scheme}://{target.netloc.decode('ascii')}: {reason}"
-    raise status_error(response, now, RedirectError, message)
-
-
-def _error(outcome: Outcome, shown: httpx2.Request, timing: Timing) -> Exception:
-    """The error of a last attempt; `shown` is the request without its secrets."""
-    if isinstance(outcome, httpx2.Response):
-        return status_error(outcome, timing.now())
-    kind = APITimeoutError if isinstance(outcome, httpx2.TimeoutException) else APIConnectionError
-    what = f"{type(outcome).__name__}: {outcome}" if str(outcome) else type(outcome).__name__
-    outcome.request = shown
-    return kind(f"{shown.method} {shown.url.copy_with(query=None)}: {what}", request=shown)
+    raise status_error(credentials.redaction.answer(response), now, RedirectError, message)
 
 
 def _cause(outcome: Outcome) -> BaseException | None:

@@ -1,71 +1,122 @@
-"""Copies of requests without secrets, for errors and answers to hold. What was sent is left alone."""
+"""What a client keeps secret, and copies without it for errors and answers to hold."""
 
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
+from contextlib import suppress
+from typing import Any
 from urllib.parse import quote, urlencode
 
 import httpx2
 
 HIDDEN = "***"
-_SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie"})
+_SECRET_HEADERS = frozenset({b"authorization", b"proxy-authorization", b"cookie", b"set-cookie"})
+_SHORTEST_SECRET = 6
+"""Shorter ones are found in any text."""
+_OF_THE_OLD_BODY = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
 
 
-def redacted_request(
-    request: httpx2.Request, secret_headers: Collection[str], secret_query: Collection[str]
-) -> httpx2.Request:
-    """A copy of a request. `secret_headers` are in lower case; those that always hold secrets count too."""
-    copy = httpx2.Request.__new__(httpx2.Request)
-    copy.__dict__.update(request.__dict__)
-    copy.headers = _redacted(request.headers, secret_headers)
-    copy.url = hidden_query(request.url, secret_query) if secret_query else request.url
-    return copy
+class Redaction:
+    """What one client keeps secret: headers by name, in lower case, query parameters, and the secrets."""
 
+    def __init__(
+        self, headers: Collection[str] = (), query: Collection[str] = (), secrets: Collection[str] = ()
+    ) -> None:
+        self._headers = _SECRET_HEADERS.union(name.encode("ascii") for name in headers)
+        self._query = frozenset(query)
+        long = {secret for secret in secrets if len(secret) >= _SHORTEST_SECRET}
+        written = long | {json.dumps(one)[1:-1] for one in long} | {quote(one, safe="") for one in long}
+        self._secrets = sorted(written, key=len, reverse=True)  # one may begin with another
 
-def redact_response(
-    response: httpx2.Response, secret_headers: Collection[str], secret_query: Collection[str]
-) -> None:
-    """Takes the secrets out of what an answer holds: its request, and those that the server repeats.
+    def __repr__(self) -> str:
+        return f"Redaction({HIDDEN})"
 
-    The cookies of a success stay: the caller may want them.
-    """
-    response.request = redacted_request(response.request, secret_headers, secret_query)
-    response.next_request = None  # what httpx2 would send after a redirect: a copy, with every secret
-    if not response.is_success:
-        response.headers = _redacted(response.headers, secret_headers)
-    if secret_query and "location" in response.headers:  # which repeats the query, as a rule
-        response.headers = httpx2.Headers(response.headers)
-        response.headers["location"] = _hidden_location(response.headers["location"], secret_query)
+    def request(self, request: httpx2.Request) -> httpx2.Request:
+        """A copy of a request without credentials."""
+        copy = httpx2.Request.__new__(httpx2.Request)
+        copy.__dict__.update(request.__dict__)
+        copy.headers = self._without_secret_headers(request.headers)
+        copy.url = self.url(request.url)
+        return copy
 
+    def clean(self, response: httpx2.Response) -> None:
+        """Takes the secrets out of what an answer holds: its request, and those that the server repeats.
 
-def _redacted(headers: httpx2.Headers, secret_headers: Collection[str]) -> httpx2.Headers:
-    hidden = HIDDEN.encode()
-    return httpx2.Headers(
-        [
-            (
-                name,
-                (
-                    hidden
-                    if (key := name.lower().decode("latin-1")) in secret_headers or key in _SECRET_HEADERS
-                    else value
-                ),
+        The headers of a success stay, cookies among them: the caller may want them.
+        """
+        response.request = self.request(response.request)
+        response.next_request = None  # what httpx2 would send after a redirect: a copy, with every secret
+        if not response.is_success:
+            response.headers = httpx2.Headers(
+                [
+                    (name, self.text(value.decode("latin-1")).encode("latin-1"))
+                    for name, value in self._without_secret_headers(response.headers).raw
+                ]
             )
-            for name, value in headers.raw
-        ]
-    )
+        if self._query and "location" in response.headers:  # which repeats the query, as a rule
+            response.headers = httpx2.Headers(response.headers)
+            response.headers["location"] = self._location(response.headers["location"])
+
+    def answer(self, response: httpx2.Response) -> httpx2.Response:
+        """An answer whose body has been read, as errors hold it: a copy where its body repeats a secret."""
+        text = response.text if self._secrets else ""
+        shown = self.text(text)
+        with suppress(ValueError, RecursionError):  # in JSON, a secret may be written in many ways
+            parsed = json.loads(response.content)
+            if (hidden := self._value(parsed)) != parsed:
+                shown = json.dumps(hidden)
+        return response if shown == text else self._with_body(response, shown)
+
+    def _with_body(self, response: httpx2.Response, text: str) -> httpx2.Response:
+        kept = [(name, value) for name, value in response.headers.raw if name.lower() not in _OF_THE_OLD_BODY]
+        copy = httpx2.Response(
+            response.status_code,
+            headers=kept,
+            content=text.encode("utf-8", "replace"),
+            request=response.request,
+            extensions=response.extensions,
+        )
+        copy.encoding = "utf-8"
+        with suppress(RuntimeError):  # an answer that was made by hand took no time
+            copy.elapsed = response.elapsed
+        self.clean(copy)
+        return copy
+
+    def text(self, text: str) -> str:
+        """A text without the secrets that occur in it, plain or as JSON and URLs write them."""
+        for secret in self._secrets:
+            text = text.replace(secret, HIDDEN)
+        return text
+
+    def _value(self, value: Any) -> Any:
+        if isinstance(value, str):
+            return self.text(value)
+        if isinstance(value, dict):
+            return {self.text(key): self._value(inner) for key, inner in value.items()}
+        return [self._value(inner) for inner in value] if isinstance(value, list) else value
+
+    def url(self, url: httpx2.URL) -> httpx2.URL:
+        """A URL as it may be shown: without the values of secret query parameters."""
+        pairs = url.params.multi_items() if self._query else []
+        if not any(name in self._query for name, _ in pairs):
+            return url
+        shown = [(name, HIDDEN if name in self._query else value) for name, value in pairs]
+        return url.copy_with(query=urlencode(shown, quote_via=quote, safe="*").encode("ascii"))
+
+    def _location(self, location: str) -> str:
+        try:
+            return str(self.url(httpx2.URL(location)))
+        except (httpx2.InvalidURL, ValueError):
+            return HIDDEN
+
+    def _without_secret_headers(self, headers: httpx2.Headers) -> httpx2.Headers:
+        shown = httpx2.Headers(headers)
+        for name, _ in headers.raw:
+            if name.lower() in self._headers:
+                shown[name.decode("ascii")] = HIDDEN
+        return shown
 
 
-def _hidden_location(location: str, names: Collection[str]) -> str:
-    try:
-        return str(hidden_query(httpx2.URL(location), names))
-    except (httpx2.InvalidURL, ValueError):
-        return HIDDEN
-
-
-def hidden_query(url: httpx2.URL, names: Collection[str]) -> httpx2.URL:
-    """A URL as it may be shown: without the values of these query parameters."""
-    pairs = url.params.multi_items()
-    if not any(name in names for name, _ in pairs):
-        return url
-    shown = [(name, HIDDEN if name in names else value) for name, value in pairs]
-    return url.copy_with(query=urlencode(shown, quote_via=quote, safe="*").encode("ascii"))
+NO_SECRETS = Redaction()

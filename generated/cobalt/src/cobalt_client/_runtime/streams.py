@@ -16,6 +16,7 @@ from .json_text import parse_json
 from .model import from_wire
 from .operation import Operation
 from .raw import AsyncStreamedResponse, StreamedResponse
+from .redaction import NO_SECRETS, Redaction
 
 T = TypeVar("T")
 _END_OF_LINE = re.compile(rb"\r\n|\n|\r")
@@ -113,8 +114,8 @@ _MARK = b"\xef\xbb\xbf"
 class _Reading(Generic[T]):
     """From the pieces of a body to values."""
 
-    def __init__(self, operation: Operation[T], response: httpx2.Response) -> None:
-        self._operation, self._response = operation, response
+    def __init__(self, operation: Operation[T], response: httpx2.Response, redaction: Redaction) -> None:
+        self._operation, self._response, self._redaction = operation, response, redaction
         self._lines = _Lines()
         self._decoder: _Decoder = _ServerSentEvents() if operation.answer == "events" else _JsonLines()
 
@@ -135,7 +136,7 @@ class _Reading(Generic[T]):
             raise ResponseError(
                 f"{self._operation.name}: an event is not JSON: {error}",
                 response=self._response,
-                body=event.data,
+                body=self._redaction.text(event.data),
             ) from error
 
 
@@ -145,9 +146,11 @@ class Stream(Generic[T]):
     Reading raises `APIConnectionError` where the answer breaks off, and `ResponseError` for what is no JSON.
     """
 
-    def __init__(self, operation: Operation[T], response: httpx2.Response) -> None:
+    def __init__(
+        self, operation: Operation[T], response: httpx2.Response, redaction: Redaction = NO_SECRETS
+    ) -> None:
         self.response = StreamedResponse(response)
-        self._reading = _Reading(operation, response)
+        self._reading = _Reading(operation, response, redaction)
         self._events = self._read()
 
     def __iter__(self) -> Iterator[T]:
@@ -181,9 +184,11 @@ class Stream(Generic[T]):
 class AsyncStream(Generic[T]):
     """As `Stream`, for `async for`."""
 
-    def __init__(self, operation: Operation[T], response: httpx2.Response) -> None:
+    def __init__(
+        self, operation: Operation[T], response: httpx2.Response, redaction: Redaction = NO_SECRETS
+    ) -> None:
         self.response = AsyncStreamedResponse(response)
-        self._reading = _Reading(operation, response)
+        self._reading = _Reading(operation, response, redaction)
         self._events = self._read()
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:

@@ -147,7 +147,17 @@ class Webhooks(Generic[E]):
         timestamp may be away from `now`, in seconds since 1970 (the clock's where not given); None: any.
         Raises `WebhookVerificationError` if the proof fails, or the body is not a JSON object.
         """
-        payload = _payload(body)
+        self._verify(_payload(body), body, secret, headers, tolerance, now)
+
+    def _verify(
+        self,
+        payload: Mapping[str, Any],
+        body: bytes | str,
+        secret: str,
+        headers: WebhookHeaders | None,
+        tolerance: float | None,
+        now: float | None,
+    ) -> None:
         scheme = self.schemes.get(str(payload.get(self.discriminator)), self.any_scheme)
         if scheme is None:
             raise WebhookVerificationError("the documentation does not say how this event is verified")
@@ -166,7 +176,9 @@ class Webhooks(Generic[E]):
 
     def parse(self, body: bytes | str) -> E:
         """The event that a webhook's body holds, not verified. Raises `WebhookVerificationError` if none."""
-        payload = _payload(body)
+        return self._event(_payload(body))
+
+    def _event(self, payload: Mapping[str, Any]) -> E:
         event: E = from_wire(payload, self.events.get(str(payload.get(self.discriminator)), self.any_other))
         return event
 
@@ -180,8 +192,9 @@ class Webhooks(Generic[E]):
         now: float | None = None,
     ) -> E:
         """Verifies a webhook, as `verify` does, and returns its event. Raises `WebhookVerificationError`."""
-        self.verify(body, secret=secret, headers=headers, tolerance=tolerance, now=now)
-        return self.parse(body)
+        payload = _payload(body)
+        self._verify(payload, body, secret, headers, tolerance, now)
+        return self._event(payload)
 
 
 def _plain_headers(headers: WebhookHeaders | None) -> dict[str, str]:

@@ -17,19 +17,33 @@ from .failures import body_of
 from .json_text import parse_json
 from .model import from_wire
 from .operation import Operation
+from .redaction import NO_SECRETS, Redaction
 
 T = TypeVar("T")
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 _TEXT = re.compile(r"text/.*|.*[/+]xml|.*/(java|ecma)script|.*[/-]yaml|application/x-www-form-urlencoded")
 
 
-def read_answer(operation: Operation[T], response: httpx2.Response, strict: bool) -> T:
+def read_answer(
+    operation: Operation[T], response: httpx2.Response, strict: bool, redaction: Redaction = NO_SECRETS
+) -> T:
     """The value that a successful answer holds.
 
     Raises `ResponseError` for what is not JSON or not of the documented kind; `strict` also for any value
     in it that does not fit its documented type. Where a write succeeded and answered nothing or null, its
-    record is empty: no error may hide that the write happened.
+    record is empty: no error may hide that the write happened. Errors hold an answer without secrets.
     """
+    try:
+        return _checked(operation, response, strict)
+    except ResponseError as error:
+        error.response = redaction.answer(response)
+        error.body = body_of(error.response)
+        error.message = redaction.text(error.message)
+        error.args = (error.message,)
+        raise
+
+
+def _checked(operation: Operation[T], response: httpx2.Response, strict: bool) -> T:
     answer: Any = _read(operation, response)
     if strict and operation.answer == "json" and (mismatch := first_mismatch(answer, operation.returns)):
         raise ResponseError(

@@ -168,7 +168,11 @@ class ClientBase:
         return with_query(call, secrets.query)
 
     def _read(self, operation: Operation[T], response: httpx2.Response) -> T:
-        return read_answer(operation, response, self._options.strict)
+        """As `answers.read_answer`."""
+        answer: T = _answers().read_answer(
+            operation, response, self._options.strict, self._credentials.redaction
+        )
+        return answer
 
     def _page(self, operation: Operation[list[T]], response: httpx2.Response) -> PageAnswer[T]:
         """A page of a list, in the answer that holds it. Raises `PaginationError` where that has no list."""
@@ -189,12 +193,6 @@ class ClientBase:
     def _flow(self, http: httpx2.Client | httpx2.AsyncClient, call: Call) -> Flow:
         request = build_request(http, call, self._options.timeout)
         return exchange(request, call, self._options, self._credentials, self.timing)
-
-
-def read_answer(operation: Operation[T], response: httpx2.Response, strict: bool) -> T:
-    """As `answers.read_answer`."""
-    answer: T = _answers().read_answer(operation, response, strict)
-    return answer
 
 
 @cache

@@ -12,6 +12,7 @@ from urllib.parse import quote
 import httpx2
 
 from .errors import InvalidArgumentError, MissingCredentialsError
+from .redaction import Redaction
 from .retries import USUAL_POLICY, RetryPolicy
 from .throttle import Throttle
 from .types import QueryStyle
@@ -174,9 +175,6 @@ class Credentials:
 
     def __init__(self, known: tuple[Credential, ...], given: Mapping[str, str | None]) -> None:
         self._known = {credential.name: credential for credential in known}
-        self.header_names = frozenset(
-            {"cookie" if one.cookie else one.header.lower() for one in known} - {""}
-        )
         self.query_names = frozenset(one.query for one in known if one.query)
         self._written: dict[tuple[tuple[str, ...], ...] | None, Secrets] = {}
         self._given = {name: _printable(secret, name) for name, secret in given.items() if secret is not None}
@@ -185,6 +183,8 @@ class Credentials:
             for credential in known
             if credential.name not in self._given and credential.env and os.environ.get(credential.env)
         }
+        header_names = {"cookie" if one.cookie else one.header.lower() for one in known} - {""}
+        self.redaction = Redaction(header_names, self.query_names, tuple(self._at_hand.values()))
         for credential in known:
             if credential.cookie and re.search("[;,]", self._at_hand.get(credential.name, "")):
                 raise InvalidArgumentError(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 import httpx2
 
 from .calls import NOTHING, Arguments, Call
-from .client_base import ANYTHING, ClientBase, checked_pagination, read_answer, sending, through
+from .client_base import ANYTHING, ClientBase, checked_pagination, sending, through
 from .configuration import CallOptions, Configuration, Options
 from .deadlines import Deadline, limit_body
 from .exchange import Outcome
@@ -85,7 +85,7 @@ class Client(ClientBase):
         `parsed` is the answer's JSON, or else its text or bytes; None where it is empty. Raises `APIError`.
         """
         response = self.exchange(self._write_free(method, path, query, json, headers))
-        return RawResponse(response, read_answer(ANYTHING, response, strict=False))
+        return RawResponse(response, self._read(ANYTHING, response))
 
     def with_raw_response(
         self, method: Callable[P, T], *arguments: P.args, **values: P.kwargs
@@ -138,7 +138,8 @@ class Client(ClientBase):
         """The values of an answer, as they come. Raises `APIError`."""
         from .streams import Stream  # late, since it loads pydantic
 
-        return Stream(operation, self._answer(operation, arguments, stream=True))
+        response = self._answer(operation, arguments, stream=True)
+        return Stream(operation, response, self._credentials.redaction)
 
     def _answer(
         self, operation: Operation[Any], arguments: Arguments, stream: bool = False
