@@ -10,7 +10,7 @@ import binascii
 import json
 import re
 import zlib
-from typing import Any
+from typing import Any, cast
 
 from clientwright.dialects.openapi_markdown.syntax import FrontMatter, PackedOperation
 from clientwright.notations.fragment_fences import PACKED
@@ -54,11 +54,13 @@ def unpacked(block: PackedOperation) -> Located:
 
 
 def _is_operation(value: Any) -> bool:
+    if not isinstance(value, dict):
+        return False
+    found = cast("dict[str, Any]", value)
     return (
-        isinstance(value, dict)
-        and isinstance(value.get("method"), str)
-        and isinstance(value.get("path"), str)
-        and isinstance(value.get("responses"), dict)
+        isinstance(found.get("method"), str)
+        and isinstance(found.get("path"), str)
+        and isinstance(found.get("responses"), dict)
     )
 
 
