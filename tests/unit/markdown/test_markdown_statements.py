@@ -526,3 +526,8 @@ def test_a_list_below_a_label_that_speaks_of_parameters_in_unknown_words_is_told
         ("size", Presence.OPTIONAL),
         ("hue", Presence.OPTIONAL),
     ]
+
+
+def test_a_message_with_values_above_its_template_is_a_sample_of_it() -> None:
+    text = "## Pots\n\n### Endpoint\n\n```\nGET /pots/blue/lids\nAccept: */*\n```\n\n`GET /pots/:slug/lids`\n"
+    assert keys(text) == [("GET", "/pots/{slug}/lids")]

@@ -128,7 +128,7 @@ def _section(source: str, section: Section, *, generated: bool) -> Iterator[Stat
         elif made:
             current = Stated(made, section, [] if current else before)
             if isinstance(block, Fence | Code) and _says_more(block, made):
-                current.after.append(block)
+                current.before.append(block)
             yield current
         else:
             (current.after if current else before).append(block)
