@@ -125,8 +125,9 @@ def test_files_that_cannot_be_sent_are_refused_before_anything_is_announced(ask:
         ask(lambda api: api.files.upload(b"x" * 1_000_001))
     with pytest.raises(InvalidArgumentError, match="its size cannot be told"):
         ask(lambda api: api.files.upload(Pipe()))
-    with pytest.raises(FileNotFoundError):
-        ask(lambda api: api.files.upload("/no/such/file"))
+    for path in ("/no/such/file", "a\0b"):
+        with pytest.raises(InvalidArgumentError, match=r"file: .* cannot be read"):
+            ask(lambda api, path=path: api.files.upload(path))
     assert not api.requests
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from asking import Ask
 from loopback import Loopback, Reply
 
 from clientwright.runtime.calls import read_arguments
-from clientwright.runtime.errors import APIError
+from clientwright.runtime.errors import APIError, InvalidArgumentError
 from clientwright.runtime.operation import Operation
 
 PUT_PICTURE: Operation[Any] = Operation("pictures.put", "PUT", "/picture", body="multipart")
@@ -55,3 +56,9 @@ def test_a_stream_that_can_go_back_is_sent_again_whole(ask: Ask, loopback: Loopb
     loopback.replies(Reply(503), Reply(json={}))
     ask(put(io.BytesIO(b"the picture")))
     assert [b"the picture" in request.body for request in loopback.requests] == [True, True]
+
+
+def test_a_part_that_cannot_be_read_is_refused(ask: Ask, loopback: Loopback, tmp_path: Path) -> None:
+    with pytest.raises(InvalidArgumentError, match="'gone' cannot be read"):
+        ask(put(tmp_path / "gone"))
+    assert not loopback.requests

@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import Field
 
+from clientwright.runtime import webhooks
 from clientwright.runtime.errors import APIError, WebhookVerificationError
 from clientwright.runtime.model import Model
 from clientwright.runtime.webhooks import Concatenation, Event, Signature, Webhooks
@@ -174,3 +175,15 @@ def test_headers_come_as_frameworks_give_them() -> None:
         assert SIGNED.unwrap(bytearray(raw), secret="s", headers=headers)  # type: ignore[arg-type]
     with pytest.raises(WebhookVerificationError):
         SIGNED.unwrap(raw, secret="s", headers={"cobalt-verification": None})
+
+
+def test_a_body_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed: list[bytes | str] = []
+
+    def parse(content: bytes | str) -> Any:
+        parsed.append(content)
+        return json.loads(content)
+
+    monkeypatch.setattr(webhooks, "parse_json", parse)
+    assert isinstance(WEBHOOKS.unwrap(body(), secret="secret", tolerance=None), Records)
+    assert parsed == [body()]
