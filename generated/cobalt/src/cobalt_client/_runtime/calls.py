@@ -18,7 +18,7 @@ from .annotations import allows_none
 from .configuration import checked_header, merged_headers
 from .encoding import Place, encode
 from .errors import InvalidArgumentError, PaginationError
-from .local_files import regular_file
+from .local_files import opened_file
 from .operation import Operation
 from .query import write_form, write_json, write_list, write_path, write_query
 from .types import QueryStyle
@@ -269,7 +269,8 @@ def _can_rewind(part: Any) -> bool:
 def _part(value: Any) -> Any:
     if isinstance(value, PathLike):
         path = Path(value)
-        return path.name, regular_file(path).read_bytes()
+        with opened_file(path) as stream:
+            return path.name, stream.read()
     return value
 
 

@@ -43,7 +43,7 @@ def opened_source(
         if isinstance(file, bytes):
             stream = BytesIO(file)
         elif isinstance(file, str | os.PathLike):
-            stream = stack.enter_context(regular_file(Path(file)).open("rb"))
+            stream = stack.enter_context(opened_file(Path(file)))
         else:
             stream = file
         name = name or Path(str(getattr(stream, "name", "file"))).name
@@ -61,11 +61,17 @@ def opened_source(
         yield Source({"name": name, "size": size, "type": media_type}, part)
 
 
-def regular_file(path: Path) -> Path:
-    """The path. Raises `InvalidArgumentError` for a pipe, a socket or a folder, which would be waited for."""
+def opened_file(path: Path) -> IO[bytes]:
+    """The file, open. Raises `InvalidArgumentError` for one that cannot be read.
+
+    So are a pipe and a socket, which would be waited for, and a folder.
+    """
     if path.exists() and not path.is_file():
         raise InvalidArgumentError(f"{path.name} is no regular file", parameter="file")
-    return path
+    try:
+        return path.open("rb")
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise InvalidArgumentError(f"{path.name!r} cannot be read: {error}", parameter="file") from error
 
 
 def _size(stream: IO[bytes]) -> int:
