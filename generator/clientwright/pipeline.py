@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,8 @@ from clientwright.spec import Spec, retirement
 from clientwright.spec import file as specfile
 from clientwright.spec.checks import check
 from clientwright.spec.retirement import with_retired
+from clientwright.supplement import Supplement, read_supplement
+from clientwright.supplement import schema as supplement_schema
 from clientwright.writing.format import MANIFEST, Manifest, digest, format_files, load_manifest
 from clientwright.writing.write import Change, differences
 
@@ -75,6 +77,7 @@ class Understood:
     """The rules of lines of which a person must look at each sentence that no rule reads."""
     passed_over: tuple[PassedOver, ...] = ()
     """The keys of fragments that no client needs, and that no rule reads."""
+    supplement: Supplement = field(default_factory=Supplement)
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -123,9 +126,10 @@ def read(inputs: Inputs) -> Reading:
 
 
 def understand(inputs: Inputs, reading: Reading) -> Understood:
-    """Observe, build, overlay, check."""
+    """Observe, supplement, build, overlay, check."""
     observed = [page.dialect.observe(page.document, page.tree) for page in reading.pages]
-    built = build(inputs.api, observed, inputs.documents)
+    supplement = read_supplement(inputs.supplement)
+    built = build(inputs.api, observed, inputs.documents, supplement)
     overlay = read_overlay("overlay.yaml", inputs.overlay)
     applied = apply_overlay(built.spec, overlay, inputs.documents, inputs.before)
     coverage = account((page.document, page.claims) for page in reading.pages)
@@ -135,7 +139,7 @@ def understand(inputs: Inputs, reading: Reading) -> Understood:
     demanding = frozenset(rule for page in reading.pages for rule in page.dialect.demanding)
     passed_over = tuple(key for one in observed for key in one.passed_over)
     spec = with_retired(applied.spec, retirement.load(inputs.retired))
-    return Understood(spec, overlay, coverage, findings, demanding, passed_over)
+    return Understood(spec, overlay, coverage, findings, demanding, passed_over, supplement)
 
 
 def name(inputs: Inputs, understood: Understood) -> names.Names:
@@ -161,6 +165,8 @@ def make(inputs: Inputs, understood: Understood, templates: Path | None = None) 
         f"spec/{inputs.api}/names.json": planned.dump(),
         "spec/schema.json": specfile.schema(),
     }
+    if inputs.supplement:
+        beside["spec/supplement.schema.json"] = supplement_schema()
     return Rendered(package, planned, files, beside)
 
 

@@ -79,11 +79,13 @@ _shown: Mapping[str, Strategy] = {
     "default": values,
     "rules": st.none() | rules,
     "basis": _basis,
+    "supplied": _many(_node(s.Supplied), 1),
 }
 _defined: Mapping[str, Strategy] = {
     "name": st.sampled_from(TYPES),
     "description": texts,
     "basis": _basis,
+    "supplied": _many(_node(s.Supplied), 1),
     "deprecated": st.booleans(),
 }
 
@@ -181,6 +183,7 @@ FACTS: Mapping[type[s.Node], Mapping[str, Strategy]] = {
         "members": _many(refs),
         "discriminator": texts,
         "values": _many(texts),
+        "fallback": st.none() | _node(s.Named),
     },
     s.Alias: {**_defined, "target": refs},
     s.Source: {
@@ -205,6 +208,12 @@ FACTS: Mapping[type[s.Node], Mapping[str, Strategy]] = {
         "basis": _basis,
     },
     s.Note: {"text": texts},
+    s.Supplied: {
+        "fact": st.sampled_from(["values", "presence"]),
+        "source": texts,
+        "place": texts,
+        "text": texts,
+    },
     s.Constraint: {
         "kind": st.sampled_from(s.ConstraintKind),
         "text": texts,
@@ -223,6 +232,7 @@ FACTS: Mapping[type[s.Node], Mapping[str, Strategy]] = {
         "explode": st.none() | st.booleans(),
     },
     s.Answer: {
+        "supplied": _many(_node(s.Supplied), 1),
         "format": st.sampled_from(s.AnswerFormat),
         "type": refs,
         "basis": _basis,

@@ -13,7 +13,7 @@ tellescope.endusers.create(first_name="Ada")  # expect: call-arg reportCallIssue
 tellescope.endusers.create(fname=1)  # expect: arg-type reportArgumentType
 tellescope.endusers.create("Ada")  # expect: call-arg reportCallIssue
 tellescope.endusers.create(last_active=dt.datetime.now(dt.UTC))
-tellescope.endusers.create(last_active="2024-12-21")  # expect: arg-type reportArgumentType
+tellescope.endusers.create(terms_signed="2024-12-21")  # expect: arg-type reportArgumentType
 
 tellescope.endusers.update("id", updates={"lname": "Lovelace"})
 tellescope.endusers.update("id", updates=models.endusers.EnduserUpdates(lname="Lovelace"))

@@ -17,6 +17,7 @@ from clientwright.building.contradictions import contradictions
 from clientwright.building.copies import without_copies
 from clientwright.building.credentials import credentials
 from clientwright.building.disagreements import with_first_statements
+from clientwright.building.facts import supplemented
 from clientwright.building.localised import without_localised
 from clientwright.building.mentions import unstated_calls
 from clientwright.building.merging import merge
@@ -31,6 +32,7 @@ from clientwright.diagnostics import Diagnostic, Severity
 from clientwright.dialects.observed import Endpoint, Event, Observed
 from clientwright.reading.sources import Document
 from clientwright.spec import Source, Spec
+from clientwright.supplement import Supplement
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,13 @@ class Built:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def build(api: str, observed: Sequence[Observed], documents: Sequence[Document]) -> Built:
-    """The spec of an API from what its pages say, with what they contradict."""
+def build(
+    api: str,
+    observed: Sequence[Observed],
+    documents: Sequence[Document],
+    supplement: Supplement | None = None,
+) -> Built:
+    """The spec of an API from what its pages say and a supplement adds, with what they contradict."""
     by_name = {document.name: document for document in documents}
     observed, told_languages = without_localised(observed, by_name)
     observed, told_types = with_distinct_components(observed, by_name)
@@ -60,14 +67,15 @@ def build(api: str, observed: Sequence[Observed], documents: Sequence[Document])
         for (chapter, endpoint), target in zip(standing, targets, strict=True)
     ]
     placed, told_unsent = without_unsent(placed, by_name)
-    found = with_roles(groups(chapters, placed))
+    stated = supplemented(with_roles(groups(chapters, placed)), supplement or Supplement(), by_name)
+    found, shapes = stated.groups, {**stated.shapes, **shapes}
     calls = [call for group in found for call in group.calls]
     sent = credentials(calls, [one for page in observed for one in page.credentials])
     records = {group.record for group in found if has_record(group)}
     hooks = events.payloads(
         [event for chapter in chapters for event in _events(chapter.events, chapter.endpoints)], records
     )
-    types = Types([*_roots(calls), *events.roots(hooks)], records, shapes)
+    types = Types([*_roots(found), *events.roots(hooks)], records, shapes)
     spec = Spec(
         api=api,
         sources=tuple(Source(**vars(page.source)) for page in observed),
@@ -94,6 +102,7 @@ def build(api: str, observed: Sequence[Observed], documents: Sequence[Document])
     ]
     told += unwritten_styles(spec, by_name)
     told += unstated_calls(observed, [endpoint for _, endpoint in standing], by_name)
+    told += stated.diagnostics
     told += contradictions(found, by_name)
     told += _no_server(spec, found, by_name)
     return Built(paging.with_rules(spec, paging.paginations(observed)), tuple(told))
@@ -110,8 +119,16 @@ def _events(own: Sequence[Event], endpoints: Sequence[Endpoint]) -> list[Event]:
     return [*own, *(event for endpoint in endpoints for event in endpoint.events)]
 
 
-def _roots(calls: Sequence[Call]) -> Iterator[Root]:
-    """Where types begin: the values that calls take, and what they give."""
+def _roots(groups: Sequence[Group]) -> Iterator[Root]:
+    """Where types begin: the values that calls take, what they give, and what records hold beside that."""
+    for group in groups:
+        yield from _of_calls(group.calls)
+        for field in group.added:
+            place = f"{group.record} {field.name}"
+            yield Root(field.shape, field.name, group.record, group.origin.source, place, group.record)
+
+
+def _of_calls(calls: Sequence[Call]) -> Iterator[Root]:
     for call in calls:
         for value in call.merged.values:
             where = f"{value.location}." if value.stated else ""

@@ -11,7 +11,7 @@ from pydantic import JsonValue
 
 from clientwright.diagnostics import Diagnostic
 from clientwright.dialects.observed import Chapter, Endpoint
-from clientwright.notations.shapes import Field, ListOf, ObjectOf, Shape
+from clientwright.notations.shapes import Field, ListOf, ObjectOf, Shape, Supplied
 from clientwright.reading.origin import Origin
 from clientwright.spec.vocabulary import Action, AnswerFormat, Basis, BodyFormat, ExampleRole, In
 
@@ -45,6 +45,7 @@ class Reply:
     status: str = ""
     media: str = ""
     description: str = ""
+    supplied: tuple[Supplied, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,8 @@ class Call:
 class Group:
     """A resource: its name, what stands under its heading (None: pages that have none), and its calls.
 
-    `record` is the name of one of its records; "" where its pages are not of records.
+    `record` is the name of one of its records; "" where its pages are not of records. `added` are fields of
+    its records that no request shows.
     """
 
     name: str
@@ -129,3 +131,4 @@ class Group:
     calls: tuple[Call, ...]
     chapter: Chapter | None = None
     record: str = ""
+    added: tuple[Field, ...] = ()

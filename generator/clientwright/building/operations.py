@@ -8,7 +8,7 @@ from clientwright import spec
 from clientwright.building import constraints
 from clientwright.building.calls import Call, Group, Reply, Value
 from clientwright.building.records import has_record, record_answer
-from clientwright.building.types import Types, rules
+from clientwright.building.types import Types, rules, supplied
 from clientwright.dialects.observed import Prose
 from clientwright.spec import (
     Access,
@@ -95,6 +95,7 @@ def _parameter(value: Value, types: Types) -> Parameter:
         basis=field.basis,
         style=value.style,
         explode=value.explode,
+        supplied=supplied(field.supplied),
         origin=field.origin,
     )
 
@@ -108,5 +109,6 @@ def _answer(reply: Reply, types: Types) -> Answer:
         status=reply.status,
         content_type=reply.media,
         description=reply.description,
+        supplied=supplied(reply.supplied),
         origin=reply.origin,
     )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from clientwright import spec
 from clientwright.building.actions import names_action
 from clientwright.building.calls import Call, Group, Value
 from clientwright.building.types import Types
-from clientwright.notations.shapes import ListOf, ObjectOf, Shape
+from clientwright.notations.shapes import Field, ListOf, ObjectOf, Shape
 from clientwright.notations.words import pascal
-from clientwright.spec import Action, Answer, AnswerFormat, Basis
+from clientwright.spec import Action, Answer, AnswerFormat, Basis, In
 
 _RETURN_A_RECORD = {Action.CREATE, Action.GET, Action.UPDATE}
 _SHOW_A_RECORD = (Action.CREATE, Action.CREATE_MANY, Action.UPDATE, Action.GET, Action.LIST)
@@ -28,7 +28,36 @@ def record(group: Group, types: Types) -> spec.Object:
     """The type of a resource's records, with the fields that its requests show."""
     calls = {call.action: call for call in reversed(group.calls)}
     shown = next(calls[action] for action in _SHOW_A_RECORD if action in calls)
-    return types.record(group.record, shown.record_fields, shown.endpoint.origin)
+    return types.record(group.record, (*shown.record_fields, *group.added), shown.endpoint.origin)
+
+
+def on_record_fields(call: Call, change: Callable[[Field], Field]) -> Call:
+    """A call with changed fields of a record: as it takes them at the top, in `create[]`, or in `updates`."""
+    if call.action is Action.CREATE:
+        return _with_fields(call, change)
+    wrapper = _WRAPPED.get(call.action)
+
+    def inside(shape: Shape) -> Shape:
+        match shape:
+            case ListOf(element):
+                return replace(shape, element=inside(element))
+            case ObjectOf(fields):
+                return replace(shape, fields=tuple(map(change, fields)))
+            case _:
+                return shape
+
+    def wrapped(field: Field) -> Field:
+        return replace(field, shape=inside(field.shape)) if field.name == wrapper else field
+
+    return _with_fields(call, wrapped) if wrapper else call
+
+
+def _with_fields(call: Call, change: Callable[[Field], Field]) -> Call:
+    values = tuple(
+        value if value.location is In.PATH else replace(value, field=change(value.field))
+        for value in call.merged.values
+    )
+    return replace(call, merged=replace(call.merged, values=values))
 
 
 def record_answer(call: Call, group: Group) -> Answer | None:

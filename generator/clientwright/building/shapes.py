@@ -73,13 +73,17 @@ def _merge_fields(one: Field, other: Field) -> Field:
 
 @dataclass(frozen=True)
 class Step:
-    """One step of the way from a parameter to a shape: a key, and whether it leads to a list's element."""
+    """One step of the way from a parameter to a shape: a key, and whether it leads to a list's element.
+
+    `member` is the value of a discriminator that chooses a member of the union there; empty: none does.
+    """
 
     name: str
     listed: bool = False
+    member: str = ""
 
     def __str__(self) -> str:
-        return self.name + "[]" * self.listed
+        return self.name + "[]" * self.listed + f"|{self.member}" * bool(self.member)
 
 
 Path = tuple[Step, ...]
@@ -102,8 +106,10 @@ def definitions(
                 yield from definitions(plain, path, owner)
                 return
             yield plain, path, owner
-            for member in plain.members:
-                yield from definitions(member, path, plain)
+            told_by = plain.values or ("",) * len(plain.members)
+            for member, value in zip(plain.members, told_by, strict=True):
+                inside = replace(path[-1], member=value)
+                yield from definitions(member, (*path[:-1], inside), plain)
         case ObjectOf(fields):
             yield shape, path, owner
             for part in fields:

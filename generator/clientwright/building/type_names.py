@@ -1,32 +1,31 @@
 """Names of types, as a person would choose them: from the record and the field that they serve.
 
 A shape that one resource uses is named by record and field (`AppointmentBookingPageTerm`); one that several
-use by the field alone, where that says enough (`ReplyTo`). What collides takes the name of the type that it
-stands in, and the members of a union the field that tells them apart. No name depends on an unrelated place
-of the page, and none has a number.
+use by the field alone, where that says enough (`ReplyTo`). What collides takes the name of the type in which
+it stands. A member of a union is called after what its discriminator holds (`AutomatedActionSendForm`), else
+after the fields that tell it from the others. A shape that stands in places of different names is called
+after the words that these share, else after what it holds: a name is true of every place. No name depends on
+an unrelated place of the page, and none has a number.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
-from typing import NamedTuple
 
+from clientwright.building.discriminators import may_hold_others
+from clientwright.building.features import features, label
 from clientwright.building.shapes import Step
 from clientwright.notations.shapes import (
-    Anything,
     Constant,
     Definable,
-    ListOf,
-    MapOf,
     NullShape,
     ObjectOf,
     OneOf,
     OneOfValues,
-    Reference,
     Scalar,
     Shape,
 )
@@ -41,7 +40,9 @@ _VAGUE = set("""
     """.split())
 _MANY = 2
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^A-Z]+")
-_MOST_FEATURES = 3
+_MOST_WORDS, _FEW_FIELDS = 3, 2
+_LONGEST = 48
+"""From how many characters on a name is cut to fewer words."""
 
 
 @dataclass(frozen=True)
@@ -64,27 +65,18 @@ class Use:
 
 def assign(uses: Mapping[Definable, list[Use]], taken: Collection[str]) -> dict[Definable, str]:
     """A name for each shape, in the order of the page; none of `taken` is used again."""
-    names: dict[Definable, str] = {}
-    main = {shape: _main(places) for shape, places in uses.items()}
-    short: dict[str, list[Definable]] = defaultdict(list)
-    for shape, places in uses.items():
-        if not isinstance(main[shape].owner, OneOf):
-            short[_short(shape, places, main)].append(shape)
-    for name, shapes in short.items():
-        ranks = {shape: (main[shape].depth, -len(uses[shape])) for shape in shapes}
-        outermost = [shape for shape in shapes if ranks[shape] == min(ranks.values())]
-        if len(outermost) == 1 and name not in taken:
-            names[outermost[0]] = name
+    return _Naming(uses, taken).names()
+
+
+def fallbacks(names: Mapping[Definable, str], taken: Collection[str]) -> dict[Definable, str]:
+    """For each union whose members are told apart, perhaps with others beside them, the name for those."""
     used = {*taken, *names.values()}
-
-    def name_of(shape: Definable) -> str:
-        if shape not in names:
-            name = next(name for name in _long(shape, main, name_of) if name not in used)
-            names[shape] = name
-            used.add(name)
-        return names[shape]
-
-    return {shape: name_of(shape) for shape in uses}
+    found: dict[Definable, str] = {}
+    for shape, name in names.items():
+        if isinstance(shape, OneOf) and may_hold_others(shape):
+            found[shape] = next(one for one in others(_once(name) + "Other") if one not in used)
+            used.add(found[shape])
+    return found
 
 
 def others(name: str) -> Iterator[str]:
@@ -92,6 +84,110 @@ def others(name: str) -> Iterator[str]:
     while True:
         yield name
         name += "Other"
+
+
+class _Naming:
+    """The names of shapes, while they are given."""
+
+    def __init__(self, uses: Mapping[Definable, list[Use]], taken: Collection[str]) -> None:
+        self._uses = uses
+        self._main = {shape: _main(places) for shape, places in uses.items()}
+        self._names: dict[Definable, str] = {}
+        self._taken = {*taken}
+
+    def names(self) -> dict[Definable, str]:
+        """A name for each shape: short ones first, where one shape alone has the best claim to one."""
+        short: dict[str, list[Definable]] = defaultdict(list)
+        for shape in self._uses:
+            if not isinstance(self._main[shape].owner, OneOf) and not self._stands_in_member(shape):
+                short[_cut(self._short(shape))].append(shape)
+        for name, shapes in short.items():
+            ranks = {shape: (self._main[shape].depth, -len(self._uses[shape])) for shape in shapes}
+            outermost = [shape for shape in shapes if ranks[shape] == min(ranks.values())]
+            if len(outermost) == 1 and name not in self._taken:
+                self._names[outermost[0]] = name
+        self._taken |= {*self._names.values()}
+        return {shape: self._name(shape) for shape in self._uses}
+
+    def _name(self, shape: Definable) -> str:
+        if shape not in self._names:
+            name = next(name for name in map(_cut, self._long(shape)) if name not in self._taken)
+            self._names[shape] = name
+            self._taken.add(name)
+        return self._names[shape]
+
+    def _stands_in_member(self, shape: Definable) -> bool:
+        """Whether a shape is a vague part of a member that a discriminator chooses: `info` of each action."""
+        use = self._main[shape]
+        return _own(use) in _VAGUE and use.owner is not None and self._union_of(use.owner) is not None
+
+    def _union_of(self, owner: Definable) -> OneOf | None:
+        """The union whose member an owner is, where a discriminator tells its members apart."""
+        union = self._main[owner].owner
+        return union if isinstance(union, OneOf) and union.discriminator else None
+
+    def _short(self, shape: Definable) -> str:
+        """The shortest name that says enough."""
+        if isinstance(shape, OneOf) and all(_is_plain(member) for member in shape.members):
+            return "Or".join(label(member) for member in shape.members)
+        if shape.name:
+            return pascal(shape.name)
+        if isinstance(shape, ObjectOf) and shape.role:
+            return shape.role
+        use, uses, own = self._main[shape], self._uses[shape], _own(self._main[shape])
+        one_subject = len({each.subject for each in uses}) == 1
+        if use.owner and len({each.step for each in uses if each.owner is use.owner}) > _MANY:
+            # Most fields of its owner: the element of a collection.
+            own = singular(_own(self._main[use.owner]))
+        elif len(owns := {_own(each) for each in uses if not isinstance(each.owner, OneOf)}) > 1:
+            shared = _shared(owns)
+            if not shared:
+                return _qualified(use.subject, _held(shape)) if one_subject else _held(shape)
+            own = own if shared in _VAGUE else shared
+        if not one_subject:
+            if {each.action for each in uses} == {use.action} != {Action.CUSTOM} and not use.owner:
+                return pascal(use.action.value) + own
+            if own[:1].isalpha() and own not in _VAGUE:
+                return own
+        return _qualified(use.subject, own)
+
+    def _long(self, shape: Definable) -> Iterator[str]:
+        """Longer and longer names; they have no end."""
+        use = self._main[shape]
+        own, owner = _own(use), use.owner
+        if isinstance(owner, OneOf):
+            base = _once(self._name(owner))
+            yield from (_fitted(base, suffix) for suffix in _suffixes(shape, owner))
+            yield from others(base + _held(shape))
+        owners = list(dict.fromkeys(each.owner for each in self._uses[shape]))
+        if len(owners) > 1 or owner is None:
+            yield from self._of_several(shape, [one for one in owners if one])
+        outer = self._main[owner] if owner else None
+        if outer and outer.owner and not isinstance(outer.owner, OneOf) and _own(outer) in _VAGUE:
+            yield _qualified(self._name(outer.owner), own)
+        prefix = self._name(owner) if owner else use.noun
+        base = _qualified(prefix, own)
+        yield base
+        yield _qualified(prefix, pascal(use.step.name))
+        yield from others(base)
+
+    def _of_several(self, shape: Definable, owners: list[Definable]) -> Iterator[str]:
+        """Names for what stands in several types: by the words that these share, then by what it holds."""
+        use, unions = self._main[shape], {self._union_of(owner) for owner in owners}
+        own = _own(use) if len({_own(each) for each in self._uses[shape]}) == 1 else ""
+        union = unions.pop() if len(unions) == 1 else None
+        if union is not None:
+            base = _once(self._name(union))
+            shared = _shared([self._name(owner).removeprefix(base) for owner in owners])
+            if shared:
+                yield base + shared + own
+            yield base + _held(shape, _FEW_FIELDS) + own
+        elif len(owners) > 1:
+            yield _qualified(use.subject, _held(shape, _FEW_FIELDS) + own)
+
+
+def _is_plain(shape: Shape) -> bool:
+    return isinstance(shape, Scalar | Constant | NullShape)
 
 
 def _main(uses: list[Use]) -> Use:
@@ -120,117 +216,73 @@ def _common_ending(names: Collection[str]) -> str:
     return ending
 
 
+def _shared(names: Collection[str]) -> str:
+    """The words in which names end alike, else those in which they begin alike; empty where none are."""
+    names = ["".join(map(singular, _WORD.findall(name))) for name in names]
+    backward = ["".join(reversed(_WORD.findall(name))) for name in names]
+    beginning = "".join(reversed(_WORD.findall(_common_ending(backward))))
+    return next((one for one in (_common_ending(names), beginning) if one[:1].isalpha()), "")
+
+
 def _qualified(prefix: str, own: str) -> str:
     return own if own.startswith(prefix) else prefix + own
 
 
-def _short(shape: Definable, uses: list[Use], main: Mapping[Definable, Use]) -> str:
-    """The shortest name that says enough."""
-    if isinstance(shape, OneOf) and all(isinstance(member, Scalar) for member in shape.members):
-        return "Or".join(_label(member) for member in shape.members)
-    if shape.name:
-        return pascal(shape.name)
-    if isinstance(shape, ObjectOf) and shape.role:
-        return shape.role
-    use, own = main[shape], _own(main[shape])
-    if use.owner and len({each.step for each in uses if each.owner is use.owner}) > _MANY:
-        own = singular(_own(main[use.owner]))  # most fields of its owner: the element of a collection
-    elif len({each.subject for each in uses}) > 1:
-        if {each.action for each in uses} == {use.action} != {Action.CUSTOM} and not use.owner:
-            return pascal(use.action.value) + own
-        common = _common_ending({_own(each) for each in uses})
-        if common[:1].isalpha() and common not in _VAGUE:
-            return common
-    return _qualified(use.subject, own)
+def _once(name: str) -> str:
+    """A name without a word that repeats the one before it: `ActionAction` -> `Action`."""
+    found = _WORD.findall(name)
+    return "".join(word for index, word in enumerate(found) if index == 0 or word != found[index - 1])
 
 
-def _long(
-    shape: Definable, main: Mapping[Definable, Use], name_of: Callable[[Definable], str]
-) -> Iterator[str]:
-    """Longer and longer names; they have no end."""
-    use = main[shape]
-    own, owner = _own(use), use.owner
-    if isinstance(owner, OneOf):
-        base = name_of(owner)
-        yield from (base + suffix for suffix in _suffixes(shape, owner))
-    else:
-        outer = main[owner] if owner else None
-        if outer and outer.owner and not isinstance(outer.owner, OneOf) and _own(outer) in _VAGUE:
-            yield _qualified(name_of(outer.owner), own)
-        prefix = name_of(owner) if owner else use.noun
-        base = _qualified(prefix, own)
-        yield base
-        yield _qualified(prefix, pascal(use.step.name))
-    yield from others(base)
+def _fitted(base: str, suffix: str) -> str:
+    """A member's name; a long one loses words of its ending, from the last on."""
+    found = _WORD.findall(suffix)
+    while len(found) > 1 and len(base) + sum(map(len, found)) > _LONGEST:
+        found.pop()
+    return base + "".join(found)
+
+
+def _cut(name: str) -> str:
+    """A long name without words that say little, and then without those before the last."""
+    found = _WORD.findall(name)
+    for word in [word for word in found[1:-1] if word in _VAGUE] + found[-2:1:-1]:
+        if sum(map(len, found)) > _LONGEST and word in found[1:-1]:
+            found.remove(word)
+    return "".join(found)
+
+
+def _held(shape: Definable, most: int = _MOST_WORDS) -> str:
+    """What a shape holds, in a few words: its first fields, or its first values."""
+    match shape:
+        case ObjectOf(fields):
+            found = [pascal(field.name) for field in fields[:most]]
+            return f"{''.join(found[:-1])}And{found[-1]}" if found[1:] else f"{''.join(found)}Object"
+        case OneOfValues(values):
+            return "Or".join(pascal(str(value)) or "Empty" for value in values[:2])
+        case OneOf(members):
+            return "Or".join(label(member) for member in members[:2])
 
 
 # --- what tells the members of a union apart ------------------------------------------------------------
 
 
-class _Feature(NamedTuple):
-    """Something that a shape has: a key somewhere inside (a dotted path), or such a key with a type."""
-
-    path: str
-    label: str
-    depth: int
-    typed: bool
-
-
 def _suffixes(shape: Definable, union: OneOf) -> Iterator[str]:
-    """Endings that tell a member from its siblings: the fewest features that none of them has.
+    """Endings that tell a member from its siblings: what the discriminator holds, else the fewest features
+    that none of them has.
 
-    Where a sibling has all that the member has, and more: those that only such siblings share, and "Only".
+    Where a sibling has all that the member has, and more: those that only such siblings share.
     """
-    siblings = [frozenset(_features(member)) for member in union.members if member != shape]
-    mine = list(dict.fromkeys(_features(shape)))
-    larger = [sibling for sibling in siblings if sibling.issuperset(mine)]
-    smaller = [sibling for sibling in siblings if sibling not in larger]
+    if union.discriminator:
+        chosen_by = [value for one, value in zip(union.members, union.values, strict=True) if one == shape]
+        yield from (pascal(value) or "Empty" for value in chosen_by if value)
+    siblings = [frozenset(features(member)) for member in union.members if member != shape]
+    mine = features(shape)
+    smaller = [sibling for sibling in siblings if not sibling.issuperset(mine)]
     apart = [feature for feature in mine if not all(feature in sibling for sibling in siblings)]
     apart.sort(key=lambda feature: (feature.typed, feature.depth))
-    for count in range(1, _MOST_FEATURES + 1):
+    for count in range(1, _MOST_WORDS + 1):
         for chosen in combinations(apart, count):
             if not any(sibling.issuperset(chosen) for sibling in smaller):
-                yield "With" + "And".join(feature.label for feature in chosen) + "Only" * bool(larger)
+                yield "".join(feature.label for feature in chosen)
                 return
     yield "Basic"
-
-
-def _features(shape: Shape, path: str = "", depth: int = 0) -> list[_Feature]:
-    match shape:
-        case ObjectOf(fields):
-            found: list[_Feature] = []
-            for field in fields:
-                inner, key = f"{path}.{field.name}", pascal(field.name)
-                label = _label(field.shape)
-                found.append(_Feature(inner, key, depth, typed=False))
-                found.append(_Feature(inner, label + key, depth, typed=True))
-                found.extend(_features(field.shape, inner, depth + 1))
-            return found
-        case ListOf(element) | MapOf(element):
-            return _features(element, path, depth)
-        case OneOf(members):
-            return [feature for member in members for feature in _features(member, path, depth)]
-        case Scalar() | Anything() | OneOfValues() | NullShape() | Constant() | Reference():
-            return []
-
-
-def _label(shape: Shape) -> str:
-    match shape:
-        case Scalar(type_):
-            return pascal(type_.value)
-        case ListOf(element):
-            return _label(element) + "List"
-        case ObjectOf():
-            return "Object"
-        case MapOf():
-            return "Map"
-        case OneOfValues() | OneOf():
-            return "Choice"
-        case NullShape():
-            return "Null"
-        case Constant(value):
-            return pascal(str(value)) or "Constant"
-        case Reference(name):
-            return pascal(name)
-        case Anything():
-            return "Any"

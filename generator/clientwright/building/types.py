@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -25,9 +25,11 @@ from clientwright.notations.shapes import (
     Rules,
     Scalar,
     Shape,
+    Supplied,
 )
 from clientwright.notations.words import pascal
 from clientwright.spec import Action, Basis, Origin, Presence, PrimitiveType
+from clientwright.supplement import FILE as SUPPLEMENT
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,7 @@ class Types:
         for root in roots:
             self._gather(root)
         self._names = type_names.assign(self._uses, taken)
+        self._fallbacks = type_names.fallbacks(self._names, taken)
 
     def _gather(self, root: Root) -> None:
         # To compare shapes is dear: each is looked for once, and stands for those that are equal to it.
@@ -146,22 +149,30 @@ class Types:
             flow=part.flow,
             deprecated=part.deprecated,
             basis=part.basis,
+            supplied=supplied(part.supplied),
             origin=part.origin,
         )
 
     def record(self, name: str, parts: Iterable[Field], origin: Origin) -> spec.Object:
         """The type of a resource's records: the fields of its requests, any of which an answer may lack."""
-        changes = {"presence": Presence.OPTIONAL, "basis": Basis.DERIVED}
-        fields = tuple(self.field(part).model_copy(update=changes) for part in parts)
+        fields = tuple(self._record_field(part) for part in parts)
         return spec.Object(name=name, fields=fields, basis=Basis.DERIVED, origin=origin)
 
-    def definitions(self) -> list[spec.TypeDef]:
-        """A definition for each distinct shape, in the order of the page."""
-        return [self._definition(shape, uses) for shape, uses in self._uses.items()]
+    def _record_field(self, part: Field) -> spec.Field:
+        basis = Basis.SUPPLEMENT if part.basis is Basis.SUPPLEMENT else Basis.DERIVED
+        return self.field(part).model_copy(update={"presence": Presence.OPTIONAL, "basis": basis})
 
-    def _definition(self, shape: Definable, uses: list[type_names.Use]) -> spec.TypeDef:
+    def definitions(self) -> Iterator[spec.TypeDef]:
+        """A definition for each distinct shape, in the order of the page."""
+        for shape, uses in self._uses.items():
+            places = tuple(dict.fromkeys(use.place for use in uses))
+            definition = self._definition(shape, places)
+            if isinstance(definition, spec.Union) and definition.fallback is not None:
+                yield _fallback(definition, definition.fallback.name)
+            yield definition
+
+    def _definition(self, shape: Definable, places: tuple[str, ...]) -> spec.TypeDef:
         name = self._names[shape]
-        places = tuple(dict.fromkeys(use.place for use in uses))
         match self._shown[shape]:
             case ObjectOf() as made:
                 return spec.Object(
@@ -174,12 +185,16 @@ class Types:
                     origin=made.origin,
                 )
             case OneOf() as made:
+                fallback = self._fallbacks.get(shape)
                 return spec.Union(
                     name=name,
                     description=made.description,
                     members=tuple(map(self.reference, made.members)),
                     discriminator=made.discriminator,
                     values=made.values,
+                    fallback=spec.Named(name=fallback) if fallback else None,
+                    basis=_basis(made.origin),
+                    supplied=supplied(made.supplied),
                     places=places,
                     origin=made.origin,
                 )
@@ -189,6 +204,8 @@ class Types:
                     description=made.description,
                     values=made.values,
                     open=made.open,
+                    basis=_basis(made.origin),
+                    supplied=supplied(made.supplied),
                     places=places,
                     origin=made.origin,
                 )
@@ -204,11 +221,40 @@ def rules(bounds: Rules | None) -> spec.Rules | None:
     return spec.Rules.model_validate(stated) if stated else None
 
 
+def supplied(stated: Iterable[Supplied]) -> tuple[spec.Supplied, ...]:
+    """The facts that a supplement states of a node."""
+    return tuple(spec.Supplied(**vars(one)) for one in stated)
+
+
+def _basis(origin: Origin) -> Basis:
+    """What a definition rests on: a supplement, where that is where it stands."""
+    return Basis.SUPPLEMENT if origin.source == SUPPLEMENT else Basis.DOCUMENTED
+
+
+def _fallback(union: spec.Union, name: str) -> spec.Object:
+    """What holds a member of a union that the documentation does not know."""
+    told = spec.Field(
+        name=union.discriminator,
+        type=spec.Primitive(type=PrimitiveType.STRING),
+        description=f"Another value than those of the other members of {union.name}.",
+        basis=Basis.DERIVED,
+        origin=union.origin,
+    )
+    return spec.Object(
+        name=name,
+        description=f"A member of {union.name} that the documentation does not know.",
+        fields=(told,),
+        basis=Basis.DERIVED,
+        places=tuple(f"{place}|" for place in union.places),
+        origin=union.origin,
+    )
+
+
 def _place(root: str, path: Path) -> str:
     """The dotted path of a shape: `POST /users address`, `User address.street`, `webhook paid
     payload.card`."""
     first, *rest = path
-    return ".".join([f"{root}{'[]' * first.listed}", *map(str, rest)])
+    return ".".join([root + str(first).removeprefix(first.name), *map(str, rest)])
 
 
 def _references(shape: Shape) -> Iterable[str]:

@@ -12,6 +12,7 @@ from clientwright.reading.sources import find_project, read_inputs
 
 _FROM = {
     "documentation": "from the documentation",
+    "supplement": "from the supplement",
     "overlay": "from the overlay",
     "template": "from the template",
     "runtime": "from the runtime",
@@ -44,6 +45,7 @@ def _tell(found: Explanation) -> None:
     if first:
         _tell_code(first)
     _tell_lines("documentation", found.documentation)
+    _tell_lines("supplement", found.supplement)
     _tell_lines("overlay", found.overlay)
     for node in found.spec:
         _tell_title("spec", f" spec.json:{node.first} {node.pointer} ({node.origin})")

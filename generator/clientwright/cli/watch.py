@@ -19,7 +19,7 @@ from clientwright.reading.sources import find_project
 from clientwright.writing.ownership import existing
 
 # What builds write themselves.
-_WRITTEN = frozenset({"spec.json", "names.json", "schema.json"})
+_WRITTEN = frozenset({"spec.json", "names.json", "schema.json", "supplement.schema.json"})
 _SHOWN = 120
 _STYLES = {"+": "green", "-": "red", "@": "cyan"}
 

@@ -15,11 +15,27 @@ from clientwright.explaining.provenance.pointers import spans
 from clientwright.pipeline import Reading, Rendered, Understood
 from clientwright.reading import resource_files as resources
 from clientwright.reading.sources import Document, Inputs
-from clientwright.spec import Answer, Definition, Field, Located, Parameter, Webhook
+from clientwright.spec import Answer, Definition, Field, Located, Parameter, Union, Webhook
 from clientwright.spec.uses import named
+from clientwright.supplement import FILE as SUPPLEMENT
 from clientwright.writing.ownership import existing
 
 OVERLAY = "overlay.yaml"
+
+
+@dataclass(frozen=True)
+class Grounds:
+    """The lines that something rests on: of the documentation, of the supplement, of the overlay."""
+
+    documentation: tuple[Line, ...]
+    supplement: tuple[Line, ...]
+    overlay: tuple[Line, ...]
+
+    @property
+    def comes_from(self) -> tuple[str, ...]:
+        """The sources that it rests on; a template, where there is none."""
+        found = tuple(name for name, lines in vars(self).items() if lines)
+        return found or ("template",)
 
 
 @dataclass(frozen=True)
@@ -35,9 +51,9 @@ class ApiContext:
 
     @cached_property
     def documents(self) -> dict[str, Document]:
-        """The documents, and the overlay beside them, by name."""
-        overlay = Document(OVERLAY, self.inputs.overlay)
-        return {OVERLAY: overlay, **{one.name: one for one in self.inputs.documents}}
+        """The documents, and the supplement and the overlay beside them, by name."""
+        beside = (Document(SUPPLEMENT, self.inputs.supplement), Document(OVERLAY, self.inputs.overlay))
+        return {one.name: one for one in (*beside, *self.inputs.documents)}
 
     @cached_property
     def rules(self) -> dict[str, list[str]]:
@@ -47,6 +63,11 @@ class ApiContext:
             rules = found[page.document.name] = [""] * len(page.document.lines)
             for claim in page.claims:
                 rules[claim.first - 1 : claim.last] = [claim.rule] * (claim.last - claim.first + 1)
+        facts = [one.supplied.origin for one in self.understood.supplement.facts]
+        if facts:
+            rules = found[SUPPLEMENT] = [""] * len(self.documents[SUPPLEMENT].lines)
+            for origin in filter(None, facts):
+                rules[origin.first - 1] = "supplement"
         return found
 
     @cached_property
@@ -77,8 +98,8 @@ class ApiContext:
         }
         return dict(record(self.rendered.package, wanted))
 
-    def documentation(self, nodes: Iterable[Located]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
-        """The lines that nodes rest on: of the documentation, and of the overlay."""
+    def grounds(self, nodes: Iterable[Located]) -> Grounds:
+        """The lines that nodes rest on."""
         places = {
             (origin.source, line)
             for node in self._with_uses(nodes)
@@ -86,17 +107,22 @@ class ApiContext:
             for line in range(origin.first, origin.last + 1)
         }
         lines = [self.line(source, number) for source, number in sorted(places)]
-        return (
-            tuple(one for one in lines if one.file != OVERLAY),
+        return Grounds(
+            tuple(one for one in lines if one.file not in (SUPPLEMENT, OVERLAY)),
+            tuple(one for one in lines if one.file == SUPPLEMENT),
             tuple(one for one in lines if one.file == OVERLAY),
         )
 
     def _with_uses(self, nodes: Iterable[Located]) -> Iterator[Located]:
-        """The nodes, and for each type what holds it: from there it has its name."""
+        """The nodes, what a supplement states of them, and for each type what holds it, and so its name."""
         for node in nodes:
             yield node
+            if isinstance(node, Field | Parameter | Answer | Definition):
+                yield from node.supplied
             if isinstance(node, Definition) and node.name in self._holders:
                 yield self._holders[node.name]
+            if isinstance(node, Definition) and node.name in self._unions:
+                yield from self._unions[node.name].supplied
 
     @cached_property
     def _holders(self) -> dict[str, Located]:
@@ -107,6 +133,13 @@ class ApiContext:
                 for name in named(node.type):
                     found.setdefault(name, node)
         return found
+
+    @cached_property
+    def _unions(self) -> dict[str, Union]:
+        """Of each type that a value tells from others, the first such union: its values give the name."""
+        unions = [one for one in self.pointers.nodes.values() if isinstance(one, Union) and one.discriminator]
+        members = [(name, union) for union in unions for ref in union.members for name in named(ref)]
+        return dict(reversed(members))
 
     def line(self, source: str, number: int) -> Line:
         """A line of a document or of the overlay."""

@@ -15,6 +15,7 @@ from clientwright.explaining.provenance import FileTrail, LineTrail
 from clientwright.reading.sources import Document
 from clientwright.spec import Located, Object, Operation
 from clientwright.spec.lists import Lists
+from clientwright.supplement import FILE as SUPPLEMENT
 
 _RULE = "explain"
 _LINE = re.compile(r"(?:(?P<file>.+):)?L?(?P<line>\d+)")
@@ -70,6 +71,8 @@ def _document_line(known: ApiContext, document: Document, number: int) -> Explan
     line = (known.line(document.name, number),)
     if document.name == OVERLAY:
         return replace(told, overlay=line, comes_from=("overlay",))
+    if document.name == SUPPLEMENT:
+        return replace(told, supplement=line, comes_from=("supplement",))
     return replace(told, documentation=line, comes_from=("documentation",))
 
 
@@ -95,12 +98,13 @@ def _code_line(known: ApiContext, path: str, number: int) -> Explanation:
     if trail is None:
         return Explanation(what, ("build",), code=code)
     found = trail.lines[number - 1]
-    documentation, overlay = known.documentation(found.nodes)
+    grounds = known.grounds(found.nodes)
     return Explanation(
         what,
-        _comes_from(documentation, overlay),
-        documentation,
-        overlay,
+        grounds.comes_from,
+        grounds.documentation,
+        grounds.supplement,
+        grounds.overlay,
         spec=tuple(known.spec_node(node) for node in found.nodes),
         within=() if found.nodes else tuple(known.spec_node(node) for node in found.within[:1]),
         templates=tuple(map(template_line, found.sites)),
@@ -115,7 +119,7 @@ def _answer(
     parts: Iterable[Located],
     look_at: Callable[[LineTrail], tuple[Located, ...]],
 ) -> Explanation:
-    documentation, overlay = known.documentation([*nodes, *parts])
+    grounds = known.grounds([*nodes, *parts])
     wanted = {id(node) for node in nodes}
     code: list[CodeRange] = []
     templates: dict[Line, None] = {}
@@ -127,9 +131,10 @@ def _answer(
                 templates |= dict.fromkeys(map(template_line, dict.fromkeys(sites)))
     return Explanation(
         what,
-        _comes_from(documentation, overlay),
-        documentation,
-        overlay,
+        grounds.comes_from,
+        grounds.documentation,
+        grounds.supplement,
+        grounds.overlay,
         spec=tuple(map(known.spec_node, nodes)),
         templates=tuple(sorted(templates, key=lambda one: (one.file, one.line))),
         code=tuple(code),
@@ -151,11 +156,6 @@ def _ranges(
         yield first, last
 
 
-def _comes_from(documentation: tuple[Line, ...], overlay: tuple[Line, ...]) -> tuple[str, ...]:
-    found = [name for name, lines in (("documentation", documentation), ("overlay", overlay)) if lines]
-    return tuple(found or ["template"])
-
-
 def _document(known: ApiContext, file: str | None, what: str) -> Document | None:
     """The document, or the overlay, that is meant; None for a file that is neither."""
     if file is None:
@@ -167,7 +167,11 @@ def _document(known: ApiContext, file: str | None, what: str) -> Document | None
                 hint = f"Say which: FILE:LINE, where FILE is one of {names}."
                 raise ClientwrightError(Diagnostic(_RULE, f"{what} may be in several documents", hint=hint))
     named = known.documents.get(PurePosixPath(file).name)
-    return named if named and (named.name == file or "source" in file or file.endswith(OVERLAY)) else None
+    return (
+        named
+        if named and (named.name == file or "source" in file or file.endswith((SUPPLEMENT, OVERLAY)))
+        else None
+    )
 
 
 def _package_file(known: ApiContext, file: str) -> str:

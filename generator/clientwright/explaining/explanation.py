@@ -54,13 +54,15 @@ class CodeRange:
 class Explanation:
     """Where something comes from, and what became of it.
 
-    `comes_from` holds `documentation`, `overlay`, `template`, `runtime`, or `build` for what the build
-    itself writes. `within` tells of a line that says nothing of the spec to which nodes its block belongs.
+    `comes_from` holds `documentation`, `supplement`, `overlay`, `template`, `runtime`, or `build` for what
+    the build itself writes. `within` tells of a line that says nothing of the spec to which nodes its block
+    belongs.
     """
 
     what: str
     comes_from: tuple[str, ...]
     documentation: tuple[Line, ...] = ()
+    supplement: tuple[Line, ...] = ()
     overlay: tuple[Line, ...] = ()
     spec: tuple[SpecNode, ...] = ()
     within: tuple[SpecNode, ...] = ()
@@ -77,6 +79,7 @@ def as_json(explanation: Explanation) -> dict[str, Any]:
             {"source": one.file, "line": one.line, "rule": one.rule, "text": one.text}
             for one in explanation.documentation
         ],
+        "supplement": [{"line": one.line, "text": one.text} for one in explanation.supplement],
         "overlay": [{"line": one.line, "text": one.text} for one in explanation.overlay],
         "spec": [_node(one) for one in explanation.spec],
         "within": [{"pointer": one.pointer, "origin": one.origin} for one in explanation.within],

@@ -13,7 +13,19 @@ from clientwright.names.table import Names
 from clientwright.spec import Spec, TypeDef
 
 CLASS_RESERVED = frozenset(
-    {"Annotated", "Any", "Field", "Literal", "Mapping", "Model", "None", "ObjectId", "Record"}
+    {
+        "Annotated",
+        "Any",
+        "Field",
+        "Literal",
+        "Mapping",
+        "Model",
+        "None",
+        "ObjectId",
+        "Record",
+        "Unlisted",
+        "Variant",
+    }
 )
 CLIENT = "@client"
 """What an overlay calls the client class, to name it."""

@@ -22,6 +22,17 @@ Plain = str | int | float | bool
 
 
 @dataclass(frozen=True)
+class Supplied:
+    """A fact that the pages hide: its kind, the package that states it and where, and its own line."""
+
+    fact: str
+    source: str
+    place: str = ""
+    text: str = ""
+    origin: Origin | None = field(compare=False, default=None)
+
+
+@dataclass(frozen=True)
 class Rules:
     """Bounds that the page states for a value. They are inclusive unless their names say otherwise."""
 
@@ -108,6 +119,7 @@ class OneOfValues:
     name: str = field(compare=False, default="")
     """What the page calls the list of values; "" where it has no name."""
     description: str = field(compare=False, default="")
+    supplied: tuple[Supplied, ...] = field(compare=False, default=())
 
 
 @dataclass(frozen=True)
@@ -124,6 +136,7 @@ class OneOf:
     values: tuple[str, ...] = ()
     name: str = field(compare=False, default="")
     description: str = field(compare=False, default="")
+    supplied: tuple[Supplied, ...] = field(compare=False, default=())
 
 
 @dataclass(frozen=True)
@@ -146,6 +159,7 @@ class Field:
     deprecated: bool = field(compare=False, default=False)
     flow: Flow = Flow.BOTH
     basis: Basis = field(compare=False, default=Basis.DOCUMENTED)
+    supplied: tuple[Supplied, ...] = field(compare=False, default=())
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,8 @@ class Role(Enum):
 
 ANY = Annotation("Any", frozenset({Import("typing", "Any")}))
 _DT = frozenset({Import("datetime", "", "dt")})
+_SHOWN = 60
+"""Up to how many characters the values of an open list stand in a signature, where editors offer them."""
 _ABC = "collections.abc"
 _TYPES = "_runtime.types"
 
@@ -97,7 +99,8 @@ def expression(definition: s.Enum | s.Union | s.Alias, role: Role, scope: Scope)
         case s.Enum():
             return _literal(definition.values)
         case s.Union():
-            return union(*(annotate(member, role, scope) for member in definition.members))
+            members = (*definition.members, *([definition.fallback] if definition.fallback else []))
+            return union(*(annotate(member, role, scope) for member in members))
         case s.Alias():
             return annotate(definition.target, role, scope)
 
@@ -107,11 +110,20 @@ def is_flag(definition: s.TypeDef) -> bool:
     return isinstance(definition, s.Enum) and set(definition.values) == {"true", "false"}
 
 
+def _is_open_text(definition: s.TypeDef) -> bool:
+    """Whether a type is a text that has known values, and may be another one."""
+    if not isinstance(definition, s.Enum) or not definition.open:
+        return False
+    return all(isinstance(one, str) for one in definition.values)
+
+
 def shape_code(ref: s.TypeRef, scope: Scope) -> Annotation | None:
     """How the runtime is told the type of an argument: a class, or a function that gives the annotation, so
     that no model is loaded before it is needed. None for a text, which is what the runtime takes it for.
     """
     match ref:
+        case s.Named(name=name) if _is_open_text(scope.types[name]):
+            return None
         case s.Primitive(type=s.PrimitiveType.STRING | s.PrimitiveType.UUID | s.PrimitiveType.URI):
             return None
         case s.Primitive(type=s.PrimitiveType.NUMBER):
@@ -159,6 +171,10 @@ def _named(ref: s.Named, role: Role, scope: Scope) -> Annotation:
     name = scope.models[ref.name]
     match definition:
         case s.Enum():
+            if definition.open:
+                shown = _literal(definition.values)
+                listed = shown if len(shown.text) <= _SHOWN else name
+                return union(listed, *_bases(definition.values, scope))
             if role is Role.VALUE or role is Role.ANSWER:
                 return union(name, *_bases(definition.values, scope))
             if role is Role.ARGUMENT and is_flag(definition):

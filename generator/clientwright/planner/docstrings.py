@@ -27,6 +27,7 @@ _UNITS = {
 _BASIS = {
     s.Basis.DOCUMENTED: "",
     s.Basis.DERIVED: "derived from what the page shows",
+    s.Basis.SUPPLEMENT: "known from the vendor's packages, not from the page",
     s.Basis.OVERLAY: "known from elsewhere, not from the page",
 }
 _ANSWER_BASIS = {
@@ -74,10 +75,11 @@ def definition_docstring(definition: s.TypeDef, record_of: str = "") -> Docstrin
     summary = {
         "object": f"A record of {record_of}" if record_of else "An object",
         "union": "One of several shapes",
-        "enum": "One of the documented values",
+        "enum": "One of the documented values" if definition.basis is s.Basis.DOCUMENTED else "A known value",
         "alias": "A named type",
     }[definition.kind]
-    told = sentence(definition.description or summary + _in_brackets(_BASIS[definition.basis]))
+    basis = _supplied(definition.supplied) or _BASIS[definition.basis]
+    told = sentence(definition.description or summary + _in_brackets(basis))
     told = f"Deprecated. {told}" if definition.deprecated else told
     if isinstance(definition, s.Enum) and definition.retired:
         listed = ", ".join(map(literal, definition.retired))
@@ -93,9 +95,9 @@ def field_docstring(member: s.Field, basis: s.Basis) -> Docstring | None:
 
 def field_facts(member: s.Field, basis: s.Basis) -> list[str]:
     """What is known of a field beside its description. `basis` is that of its definition."""
-    other = "" if member.basis is basis else _BASIS[member.basis]
-    facts = [_examples(member), _rules(member.rules), "deprecated" if member.deprecated else "", other]
-    return list(filter(None, facts))
+    rests_on = _supplied(member.supplied) or ("" if member.basis is basis else _BASIS[member.basis])
+    deprecated = "deprecated" if member.deprecated else ""
+    return list(filter(None, [_examples(member), _rules(member.rules), deprecated, rests_on]))
 
 
 def _examples(member: s.Field) -> str:
@@ -183,7 +185,7 @@ def parameter_facts(parameter: s.Parameter) -> list[str]:
         f"default {literal(parameter.default)}" if parameter.default is not None else "",
         _rules(parameter.rules),
         "deprecated" if parameter.deprecated else "",
-        _BASIS[parameter.basis],
+        _supplied(parameter.supplied) or _BASIS[parameter.basis],
     ]
     return list(filter(None, facts))
 
@@ -217,6 +219,14 @@ def _in_brackets(text: str) -> str:
     return f" ({text})" if text else ""
 
 
+def _supplied(stated: Sequence[s.Supplied]) -> str:
+    """What a supplement states of a node, and who publishes it; that something is optional goes without."""
+    told = [one for one in stated if one.text != s.Presence.OPTIONAL.value]
+    sources = ", ".join(dict.fromkeys(one.source for one in told))
+    said = [one.text for one in told if one.text]
+    return ", ".join([*said, f"not on the page: {sources}"]) if told else ""
+
+
 def _is_checked(constraint: s.Constraint) -> bool:
     return constraint.enforcement is s.Enforcement.CLIENT
 
@@ -246,7 +256,8 @@ def returned(operation: s.Operation, listing: Listing | None = None) -> str:
     what = answer.description or _ANSWERS.get(answer.format, "")
     what = what or ("records" if listing or isinstance(answer.type, s.List) else "the answer")
     pages = f"pages: {_BASIS[listing.rule.basis]}" if listing and _BASIS[listing.rule.basis] else ""
-    facts = ", ".join(filter(None, (_ANSWER_BASIS[answer.basis], pages)))
+    basis = _supplied(answer.supplied) or _ANSWER_BASIS[answer.basis]
+    facts = ", ".join(filter(None, (basis, pages)))
     return f"{what.rstrip('.')}{_in_brackets(facts)}."
 
 

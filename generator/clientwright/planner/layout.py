@@ -35,6 +35,32 @@ class Layout:
     passed: frozenset[str]
     names: Names
 
+    @cached_property
+    def constants(self) -> Mapping[str, str]:
+        """Of each type that the constant of a field tells from the other members of a union, that field."""
+        return {
+            member.name: union.discriminator
+            for union in self._told_apart
+            for member in union.members
+            if isinstance(member, s.Named) and self._holds_constant(member.name, union.discriminator)
+        }
+
+    @cached_property
+    def fallbacks(self) -> Mapping[str, str]:
+        """Of each type that holds the members of a union that nobody knows, the union's discriminator."""
+        return {one.fallback.name: one.discriminator for one in self._told_apart if one.fallback is not None}
+
+    @property
+    def _told_apart(self) -> Iterator[s.Union]:
+        found = (one for one in self.types.values() if isinstance(one, s.Union))
+        return (one for one in found if one.discriminator)
+
+    def _holds_constant(self, name: str, field: str) -> bool:
+        definition = self.types[name]
+        return isinstance(definition, s.Object) and any(
+            one.name == field and isinstance(one.type, s.Literal) for one in definition.fields
+        )
+
     @property
     def common_types(self) -> frozenset[str]:
         """The types that the fields of the base class reach: they stand before it."""

@@ -17,7 +17,7 @@ from clientwright.planner.docstrings import (
 )
 from clientwright.planner.imports import import_groups
 from clientwright.planner.layout import RECORD, Layout
-from clientwright.planner.literals import prose, quote
+from clientwright.planner.literals import literal, prose, quote
 from clientwright.planner.plan import (
     Annotation,
     Attribute,
@@ -29,7 +29,9 @@ from clientwright.planner.plan import (
 )
 
 _NONE = Annotation("None")
+_UNLISTED = Annotation("Unlisted", frozenset({Import("_runtime.types", "Unlisted")}))
 _MODEL = Import("_runtime.model", "Model")
+_VARIANT = Import("_runtime.model", "Variant")
 _FIELD = Import("pydantic", "Field")
 _ALWAYS_THERE = Import("_runtime.types", "ALWAYS_THERE")
 _ANNOTATED = Import("typing", "Annotated")
@@ -57,7 +59,7 @@ def _module(layout: Layout, module: str, summary: str, resource: s.Resource | No
     if module == SHARED and layout.common:
         imports.add(_MODEL)
         told = docstring(["What every record has."])
-        attributes = tuple(_attributes(layout.common, layout, scope, s.Basis.DOCUMENTED, imports))
+        attributes = tuple(_attributes(layout.common, layout, scope, None, imports))
         definitions.append(ModelClass(RECORD, "Model", told, attributes))
     definitions += _definitions(layout, module, rest, imports)
     return ModelModule(
@@ -90,9 +92,10 @@ def _definition(
     base, fields = Annotation("Model", frozenset({_MODEL})), definition.fields
     if layout.common and definition.name in layout.record_of:
         base, fields = layout.record(module), fields[len(layout.common) :]
+    elif definition.name in layout.constants:
+        base = Annotation("Variant", frozenset({_VARIANT}))
     imports |= base.imports
-    answered = definition.name in layout.answered
-    attributes = _attributes(fields, layout, scope, definition.basis, imports, answered=answered)
+    attributes = _attributes(fields, layout, scope, definition, imports)
     return ModelClass(name, base.text, told, tuple(attributes), definition)
 
 
@@ -113,21 +116,16 @@ def _attributes(
     fields: tuple[s.Field, ...],
     layout: Layout,
     scope: Scope,
-    basis: s.Basis,
+    owner: s.Object | None,
     imports: set[Import],
-    *,
-    answered: bool = True,
 ) -> Iterator[Attribute]:
+    """The attributes of a model; `owner` is None for the base class of records."""
     hidden = frozenset(layout.names.attributes[member.name] for member in fields)
     scope = replace(scope, hidden=hidden)
     for member in fields:
         name = Name(member.name, layout.names.attributes[member.name])
-        required = member.presence is s.Presence.REQUIRED
-        value = annotate(member.type, _role(answered), scope)
-        if not required and value != ANY and not isinstance(member.type, s.Nullable):
-            value = union(value, _NONE)
-        default = "None" if not required else "ALWAYS_THERE" if answered else ""
-        imports |= value.imports | ({_ALWAYS_THERE} if required and answered else set())
+        value, default = _held(member, layout, scope, owner)
+        imports |= value.imports | ({_ALWAYS_THERE} if default == "ALWAYS_THERE" else set())
         facts = {"alias": name.wire} if name.wire != name.python else {}
         facts |= {"deprecated": deprecation(member)} if member.deprecated else {}
         text = value.text
@@ -135,4 +133,20 @@ def _attributes(
             imports |= {_ANNOTATED, _FIELD}
             told = ", ".join(f"{fact}={quote(one)}" for fact, one in facts.items())
             text = f"Annotated[{text}, Field({told})]"
+        basis = owner.basis if owner else s.Basis.DOCUMENTED
         yield Attribute(name, text, default, field_docstring(member, basis), member)
+
+
+def _held(member: s.Field, layout: Layout, scope: Scope, owner: s.Object | None) -> tuple[Annotation, str]:
+    """What a field holds, and its default as code."""
+    answered = owner is None or owner.name in layout.answered
+    value = annotate(member.type, _role(answered), scope)
+    if owner and layout.constants.get(owner.name) == member.name and isinstance(member.type, s.Literal):
+        return value, literal(member.type.value)
+    if owner and layout.fallbacks.get(owner.name) == member.name:
+        return _UNLISTED, "None"
+    if member.presence is s.Presence.REQUIRED:
+        return value, "ALWAYS_THERE" if answered else ""
+    if value != ANY and not isinstance(member.type, s.Nullable):
+        value = union(value, _NONE)
+    return value, "None"

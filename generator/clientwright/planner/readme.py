@@ -14,7 +14,14 @@ from clientwright.planner.argument_code import argument_code
 from clientwright.planner.endpoints import is_streamed
 from clientwright.planner.literals import quote
 from clientwright.planner.plan import WebhooksModule
-from clientwright.planner.readme_plan import Readme, ReadmeCall, ReadmeList, ReadmeTransfer, ReadmeWebhook
+from clientwright.planner.readme_plan import (
+    Readme,
+    ReadmeCall,
+    ReadmeList,
+    ReadmeTransfer,
+    ReadmeUnion,
+    ReadmeWebhook,
+)
 from clientwright.spec.lists import Listing, Lists
 from clientwright.spec.samples import SAMPLES, sample
 
@@ -54,6 +61,7 @@ def plan_readme(lists: Lists, names: Names, webhooks: WebhooksModule) -> Readme:
         streamed=_call(names, types, *streamed) if streamed else None,
         webhook=_webhook(spec, webhooks),
         transfer=_transfer(spec, names),
+        union=_union(spec, names),
         resources=resources,
         more=f", and {left} more that api.md lists" if left else "",
     )
@@ -179,3 +187,19 @@ def _transfer(spec: s.Spec, names: Names) -> ReadmeTransfer | None:
     link = next(one for _, one in spec.operations() if one.key == rule.link)
     key = next((one.name for one in link.parameters if one.presence is s.Presence.REQUIRED), "")
     return ReadmeTransfer(f"client.{names.resources[rule.resource]}", key)
+
+
+def _union(spec: s.Spec, names: Names) -> ReadmeUnion | None:
+    """The union with the most members, of those whose members a text tells apart."""
+    unions = [one for one in spec.types if isinstance(one, s.Union) and one.fallback]
+    for union in sorted(unions, key=lambda one: -len(one.members)):
+        known = [
+            (names.models[ref.name], value)
+            for ref, value in zip(union.members, union.values, strict=True)
+            if isinstance(ref, s.Named) and value
+        ]
+        if len(known) > 1 and union.fallback:
+            (first, value), (second, _) = known[:2]
+            others, field = names.models[union.fallback.name], names.attributes[union.discriminator]
+            return ReadmeUnion(names.models[union.name], first, second, others, field, quote(value))
+    return None

@@ -53,6 +53,20 @@ class ReadmeTransfer:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadmeUnion:
+    """A union whose members a value tells apart: its name and those of two members and of what holds others,
+    within `models`; the Python name of the field that holds the value, and the first member's value, quoted.
+    """
+
+    name: str
+    first: str
+    second: str
+    others: str
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Readme:
     """The README's examples. `credentials` are arguments as code.
 
@@ -65,5 +79,6 @@ class Readme:
     streamed: ReadmeCall | None
     webhook: ReadmeWebhook | None
     transfer: ReadmeTransfer | None
+    union: ReadmeUnion | None
     resources: tuple[str, ...]
     more: str

@@ -58,6 +58,7 @@ class Inputs:
 
     api: str
     documents: tuple[Document, ...]
+    supplement: str = ""
     overlay: str = ""
     names: str = ""
     changelog: str = ""
@@ -93,6 +94,7 @@ def read_inputs(root: Path, api: str) -> Inputs:
     return Inputs(
         api,
         tuple(replace(one, address=addresses.get(one.name, "")) for one in read_folder(folder / "source")),
+        supplement=_optional(folder / "supplement.json"),
         overlay=_optional(folder / "overlay.yaml"),
         names=_optional(folder / "names.json"),
         changelog=_optional(folder / "CHANGELOG.md"),

@@ -24,7 +24,7 @@ from clientwright.spec.api import (
     Webhook,
 )
 from clientwright.spec.conventions import Conventions, FileTransfer, QueryStyle, Verification
-from clientwright.spec.nodes import Based, Fact, Located, Node
+from clientwright.spec.nodes import Based, Fact, Located, Node, Supplied
 from clientwright.spec.pagination import (
     CursorPagination,
     End,
@@ -124,6 +124,7 @@ __all__ = [
     "Source",
     "Spec",
     "Status",
+    "Supplied",
     "TypeDef",
     "TypeRef",
     "Union",

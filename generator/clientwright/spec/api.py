@@ -9,7 +9,7 @@ from pydantic import Field as ModelField
 from pydantic import JsonValue, model_validator
 
 from clientwright.spec.conventions import Conventions
-from clientwright.spec.nodes import Located, Node
+from clientwright.spec.nodes import Located, Node, Supplied
 from clientwright.spec.types import Rules, TypeDef, TypeRef
 from clientwright.spec.vocabulary import (
     Access,
@@ -114,6 +114,7 @@ class Parameter(Located):
     basis: Basis = Basis.DOCUMENTED
     style: str = ""
     explode: bool | None = None
+    supplied: tuple[Supplied, ...] = ()
 
 
 class Answer(Located):
@@ -125,6 +126,7 @@ class Answer(Located):
     status: str = ""
     content_type: str = ""
     description: str = ""
+    supplied: tuple[Supplied, ...] = ()
 
 
 class Example(Located):

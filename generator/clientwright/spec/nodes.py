@@ -30,6 +30,19 @@ class Located(Node):
     origin: Origin | None = None
 
 
+class Supplied(Located):
+    """A fact that the page hides and the vendor publishes elsewhere; `origin` is its line in supplement.json.
+
+    `fact` is its kind (`values`, `presence` ...), `text` what it says where no other attribute of the node
+    does, `source` the package and version that states it, and `place` where in that.
+    """
+
+    fact: str
+    source: str
+    place: str = ""
+    text: str = ""
+
+
 @typing.runtime_checkable
 class Based(typing.Protocol):
     """A node that says what its fact rests on."""

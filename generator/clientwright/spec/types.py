@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field as ModelField
 from pydantic import JsonValue
 
-from clientwright.spec.nodes import Located, Node
+from clientwright.spec.nodes import Located, Node, Supplied
 from clientwright.spec.vocabulary import Basis, Flow, Presence, PrimitiveType
 
 
@@ -105,16 +105,21 @@ class Field(Located):
     basis: Basis = Basis.DOCUMENTED
     flow: Flow = Flow.BOTH
     deprecated: bool = False
+    supplied: tuple[Supplied, ...] = ()
 
 
 class Definition(Located):
-    """What all definitions share. `places` are the dotted paths at which the page shows this type."""
+    """What all definitions share. `places` are the dotted paths at which the page shows this type.
+
+    In a path, `|VALUE` stands for the member of a union that the discriminator's value chooses.
+    """
 
     name: str
     description: str = ""
     basis: Basis = Basis.DOCUMENTED
     places: tuple[str, ...] = ()
     deprecated: bool = False
+    supplied: tuple[Supplied, ...] = ()
 
 
 class Object(Definition):
@@ -142,12 +147,14 @@ class Union(Definition):
 
     `discriminator` is the wire name of the field that tells members apart, and `values` what stands there for
     the member at the same index ("": not known); both are empty where nothing is known to tell them apart.
+    `fallback` is what holds a member whose value is none of these; None where nothing tells members apart.
     """
 
     kind: typing.Literal["union"] = "union"
     members: tuple[TypeRef, ...]
     discriminator: str = ""
     values: tuple[str, ...] = ()
+    fallback: Named | None = None
 
 
 class Alias(Definition):

@@ -33,6 +33,8 @@ def uses(definition: s.TypeDef) -> Iterator[s.TypeRef]:
                 yield definition.extra
         case s.Union():
             yield from definition.members
+            if definition.fallback is not None:
+                yield definition.fallback
         case s.Alias():
             yield definition.target
         case s.Enum():

@@ -30,10 +30,15 @@ class Status(StrEnum):
 
 
 class Basis(StrEnum):
-    """Where a fact comes from: the page says it, it follows from what the page says, or a person wrote it."""
+    """Where a fact comes from.
+
+    The page says it, it follows from what the page says, the vendor publishes it elsewhere, or a person wrote
+    it.
+    """
 
     DOCUMENTED = "documented"
     DERIVED = "derived"
+    SUPPLEMENT = "supplement"
     OVERLAY = "overlay"
 
 

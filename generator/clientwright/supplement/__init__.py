@@ -1,4 +1,11 @@
 """Supplement: facts about an API that its vendor publishes elsewhere, each with its source.
 
-The stage stands between building and the overlay. It has no facts to apply yet.
+supplement.json is read here; building applies the facts before types get their names, since names follow
+what the facts tell apart.
 """
+
+from clientwright.supplement.places import Place, Tree, tree
+from clientwright.supplement.read import FILE, Stated, Supplement, read_supplement
+from clientwright.supplement.schema import schema
+
+__all__ = ["FILE", "Place", "Stated", "Supplement", "Tree", "read_supplement", "schema", "tree"]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import datetime as dt
+import inspect
 from copy import deepcopy
 from functools import cache
 from importlib import import_module
 from random import Random
+from textwrap import dedent
 from typing import Any, Literal, Union, get_args, get_origin
 
 from jsonschema import Draft202012Validator
@@ -37,8 +40,10 @@ class Types:
         self.element_of_map = cache(annotations.element_type_of_map)
         self.required, self.present = cache(self._required), cache(self._present)
         self._is_model, self._notes = annotations.is_model, annotations.notes
+        self._constants = annotations.constants
         self._wire_names, self._fields = annotations.wire_names, annotations.field_types
-        self._to_wire = import_module(f"{package}._runtime.model").to_wire
+        runtime = import_module(f"{package}._runtime.model")
+        self._to_wire, self._model = runtime.to_wire, runtime.Model
         self._unset = import_module(f"{package}._runtime.unset").Unset
 
     def documented(self, annotation: Any) -> Any:
@@ -58,17 +63,35 @@ class Types:
         return frozenset(wire[name] for name, field in model.model_fields.items() if field.is_required())
 
     def _present(self, model: Any) -> frozenset[str]:
-        """The fields that are there in every answer: their types do not take null."""
-        wire, fields = self._wire_names(model), model.model_fields.items()
-        never_null = {
-            wire[name] for name, field in fields if type(None) not in get_args(self.bare(field.annotation))
+        """The fields that are there in every answer: their defaults say so, in the text of the module."""
+        wire, inherited = self._wire_names(model), model.__mro__[: model.__mro__.index(self._model)]
+        always = {
+            field.target.id
+            for one in inherited
+            for field in ast.walk(ast.parse(dedent(inspect.getsource(one))))
+            if isinstance(field, ast.AnnAssign)
+            and isinstance(field.target, ast.Name)
+            and isinstance(field.value, ast.Name)
+            and field.value.id == "ALWAYS_THERE"
         }
-        return self.required(model) | never_null
+        return self.required(model) | {wire[name] for name in always}
 
     def fits(self, value: Any, annotation: Any) -> bool:
         """Whether a value is of a type; null is of every type."""
-        members = self.members(annotation)
+        members = self._told(value, self.members(annotation))
         return value is None or not members or any(self._fits(value, one) for one in members)
+
+    def _told(self, value: Any, members: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The member whose constant an object holds, if there is one; else all."""
+        for one in members if isinstance(value, dict) else ():
+            if self._is_model(self.bare(one)):
+                wire, held = self._wire_names(self.bare(one)), self._constants(self.bare(one))
+                if any(
+                    type(value.get(wire[name])) is type(only) and value[wire[name]] == only
+                    for name, only in held.items()
+                ):
+                    return (one,)
+        return members
 
     def _fits(self, value: Any, member: Any) -> bool:
         kind = self.bare(member)

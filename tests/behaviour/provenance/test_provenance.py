@@ -45,7 +45,10 @@ def test_recording_changes_no_text(known: dict[str, ApiContext], api: str) -> No
             trail.rendered
         )
     unrecorded = set(one.rendered.files) - set(rendered)
-    assert all("/_runtime/" in path or path.endswith(("py.typed", "examples.json")) for path in unrecorded)
+    assert all(
+        "/_runtime/" in path or path.endswith(("py.typed", "examples.json", "CHANGELOG.md"))
+        for path in unrecorded
+    )
 
 
 @settings(max_examples=6, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
@@ -75,7 +78,7 @@ def test_a_hundred_lines_come_from_where_explain_says(known: dict[str, ApiContex
         if line.strip()
     ]
     templates = " ".join(path.read_text() for path in resources.templates().rglob("*.jinja"))
-    said = {"documentation": 0, "overlay": 0, "template": 0, "runtime": 0}
+    said = {"documentation": 0, "supplement": 0, "overlay": 0, "template": 0, "runtime": 0}
     for path, number in random.Random(9).sample(lines, 100):
         found = explain(one, f"{path}:{number}")
         for where in found.comes_from:
@@ -95,8 +98,10 @@ def _is_so(found: Explanation, text: str, path: str, number: int, own_words: set
     source = (ROOT / "spec/tellescope/source/tellescope.txt").read_text().split("\n")
     overlay = (ROOT / "spec/tellescope/overlay.yaml").read_text().split("\n")
     assert all(source[one.line - 1] == one.text for one in found.documentation)
+    supplement = (ROOT / "spec/tellescope/supplement.json").read_text().split("\n")
     assert all(overlay[one.line - 1] == one.text for one in found.overlay)
-    told = "\n".join(one.text for one in (*found.documentation, *found.overlay))
+    assert all(supplement[one.line - 1] == one.text for one in found.supplement)
+    told = "\n".join(one.text for one in (*found.documentation, *found.supplement, *found.overlay))
     prose = number in _docstring_lines(text)
     told += "\n".join(overlay) if prose else ""  # entries that quote the page describe in their own words
     return holds(told, _of_annotation(text, number), prose=prose)
@@ -106,7 +111,7 @@ def _of_annotation(text: str, number: int) -> str:
     """A line of code; one of a wrapped annotation names types alone, so that it goes with its first line."""
     lines = text.split("\n")
     for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.AnnAssign) and node.lineno < number <= (node.end_lineno or 0):
+        if isinstance(node, ast.AnnAssign) and node.lineno < number <= (node.annotation.end_lineno or 0):
             return "\n".join(lines[node.lineno - 1 : number])
     return lines[number - 1]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -97,6 +98,13 @@ def test_a_model_that_others_come_to_share_is_still_imported_from_where_it_was(t
     page = PAGE.replace("Update Ticket\nMethod: ", f"{ADDED}Update Ticket\nMethod: ", 1)
     page = page.replace('{\n"goal": "string",\n', f'{{\n{shape}"goal": "string",\n', 1)
     inputs = _inputs(page, first().dump())
+    supplement = json.loads(inputs.supplement)
+    supplement["facts"] += [
+        {**one, "at": one["at"].replace("Journey.", "POST /v1/tickets/merge-all ")}
+        for one in supplement["facts"]
+        if one["at"].startswith("Journey.states")
+    ]
+    inputs = replace(inputs, supplement=json.dumps(supplement))
     made = pipeline.make(inputs, pipeline.understand(inputs, pipeline.read(inputs)))
     assert made.names.modules[name] == ("shared", module)
     for path, text in made.files.items():

@@ -114,7 +114,7 @@ def answer(block: Block, row: dict[str, Any]) -> Reply:
     if row["function"] == "delete":
         return Reply(body=b"")
     record = {"id": OBJECT_ID, "createdAt": DATE, "anything": {"else": [1]}}
-    if row["function"] == "list":
+    if row["response"].endswith("[]"):
         return Reply(json=[record])
     if row["function"] == "create_many":
         return Reply(json={"created": [record], "errors": [{"index": 1}]})
@@ -127,7 +127,7 @@ def returned(block: Block, row: dict[str, Any], value: Any) -> None:
         assert value == expected.body
     elif row["function"] == "delete":
         assert value is None
-    elif row["function"] == "list":
+    elif isinstance(expected.json, list):
         assert [one.to_dict() for one in value] == expected.json
     else:
         assert (value.to_dict() if hasattr(value, "to_dict") else value) == expected.json

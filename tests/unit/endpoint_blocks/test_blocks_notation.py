@@ -135,8 +135,8 @@ def test_a_union_is_one_value_and_merges_members_that_read_alike() -> None:
     definition = types["WidgetAnswer"]
     assert isinstance(definition, Union)
     assert definition.members == (
-        Named(name="WidgetAnswerWithStringValue"),
-        Named(name="WidgetAnswerWithNumberValue"),
+        Named(name="WidgetAnswerStringValue"),
+        Named(name="WidgetAnswerNumberValue"),
         BOOLEAN,
     )
 

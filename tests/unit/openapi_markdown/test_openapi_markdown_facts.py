@@ -121,6 +121,17 @@ def test_null_in_each_spelling(schema: dict[str, Any]) -> None:
     assert set(_members(_shape(schema))) == {TEXT, NULL}
 
 
+@pytest.mark.parametrize("key", ["anyOf", "oneOf"])
+def test_values_beside_any_text_are_those_of_which_some_are_listed(key: str) -> None:
+    listed = {"type": "string", "enum": ["a", "b"]}
+    opened = _shape({key: [listed, {"type": "string"}], "title": "Letter"})
+    assert isinstance(opened, OneOfValues)
+    assert (opened.values, opened.open) == (("a", "b"), True)
+    assert NULL in _members(_shape({key: [{"type": "string"}, listed, {"type": "null"}]}))
+    closed = _members(_shape({key: [listed, {"type": "integer"}]}))
+    assert isinstance(closed[0], OneOfValues) and not closed[0].open
+
+
 def test_enums_and_constants() -> None:
     assert _shape({"const": 3}) == Constant(3)
     plain = _shape({"enum": ["a", "b"]})

@@ -20,6 +20,8 @@ from clientwright.names import Names, propose_names
 from clientwright.reading.sources import Document, read_inputs
 
 _TEXTS = frozenset(["description", "title", "summary", "example", "examples", "externalDocs", "tags"])
+_RULED_OUT = frozenset(["not"])
+"""An export says which values a member of a union cannot have; a reader has no words for it, and tells so."""
 _TEXT_IN_LISTS = frozenset(["contentMediaType", "contentSchema"])
 """An export writes an object in a list of a query as the text that it is there, which is all that is read."""
 _UNORDERED = frozenset(["required", "enum"])
@@ -91,7 +93,9 @@ def _facts(value: dict[str, Any], way: str) -> set[str]:
     """The keys of an object that say what holds; all keys of an object of schemas by name."""
     if way.endswith("/properties"):
         return set(value)
-    return {key for key in value if key not in _TEXTS | _TEXT_IN_LISTS and not key.startswith("x-")}
+    return {
+        key for key in value if key not in _TEXTS | _TEXT_IN_LISTS | _RULED_OUT and not key.startswith("x-")
+    }
 
 
 def _referred(value: Any, schemas: Schemas) -> Any:

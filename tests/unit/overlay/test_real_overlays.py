@@ -14,6 +14,7 @@ from clientwright.overlay import Applied, Overlay, apply_overlay, read_overlay, 
 from clientwright.reading.sources import Document, read
 from clientwright.spec import Action, AnswerFormat, Object, Spec
 from clientwright.spec import file as specfile
+from clientwright.supplement import Supplement, read_supplement
 
 SPEC = Path(__file__).parents[3] / "spec"
 APIS = sorted(path.parent.name for path in SPEC.glob("*/overlay.yaml"))
@@ -30,11 +31,16 @@ def documents(api: str) -> tuple[Document, ...]:
     return tuple(read(path) for path in sorted((SPEC / api / "source").iterdir()))
 
 
+def supplement(api: str) -> Supplement:
+    path = SPEC / api / "supplement.json"
+    return read_supplement(path.read_text(encoding="utf-8") if path.is_file() else "")
+
+
 @cache
 def laid_over(api: str) -> tuple[tuple[Diagnostic, ...], Applied]:
     pages = documents(api)
     dialect = detect(pages[0])
-    built = built_from(dialect, api, [(page, dialect.parse(page)) for page in pages])
+    built = built_from(dialect, api, [(page, dialect.parse(page)) for page in pages], supplement(api))
     return built.diagnostics, apply_overlay(built.spec, overlay(api), pages)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from clientwright.explaining import ApiContext
 from clientwright.explaining.context import OVERLAY
 from clientwright.spec import Located
+from clientwright.supplement import FILE as SUPPLEMENT
 
 HEADING, SAME, ADDED, REMOVED = "h", " ", "+", "-"
 
@@ -101,8 +102,8 @@ def _column(files: Mapping[str, list[str]], before: Mapping[str, list[str]] | No
 
 def _documents(known: ApiContext) -> dict[str, list[str]]:
     documents = {name: list(one.lines) for name, one in known.documents.items() if one.text}
-    overlay = documents.pop(OVERLAY, None)
-    return {**documents, **({OVERLAY: overlay} if overlay else {})}
+    beside = {name: documents.pop(name) for name in (SUPPLEMENT, OVERLAY) if name in documents}
+    return {**documents, **beside}
 
 
 def _code(known: ApiContext) -> dict[str, list[str]]:

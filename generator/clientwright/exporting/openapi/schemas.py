@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, assert_never
 
 from clientwright import spec as s
@@ -52,6 +53,12 @@ class Schemas:
     types: Mapping[str, s.TypeDef]
     names: Names
     reach: Reach
+
+    @cached_property
+    def _unions(self) -> Mapping[str, s.Union]:
+        """The union of each type that holds members which the documentation does not know."""
+        unions = (one for one in self.types.values() if isinstance(one, s.Union))
+        return {one.fallback.name: one for one in unions if one.fallback}
 
     def components(self) -> dict[str, Schema]:
         """Every definition, in the documentation's order; twice where the directions differ."""
@@ -135,11 +142,17 @@ class Schemas:
     def _shape(self, definition: s.TypeDef, direction: Direction) -> Schema:
         match definition:
             case s.Object():
-                return self.record(definition.fields, direction)
+                written = self.record(definition.fields, direction)
+                union = self._unions.get(definition.name)
+                if union:  # a value that a member has chooses that member alone
+                    values = [value for value in union.values if value]
+                    written["properties"][union.discriminator]["not"] = {"enum": values}
+                return written
             case s.Enum():
-                return _enum(definition.values, direction)
+                return _enum(definition, direction)
             case s.Union():
-                return _any_of([self.use(member, direction) for member in definition.members])
+                members = [*definition.members, *([definition.fallback] if definition.fallback else [])]
+                return _any_of([self.use(member, direction) for member in members])
             case s.Alias():
                 return self.use(definition.target, direction)
             case _:
@@ -159,13 +172,15 @@ def _property(node: _Member, value: Schema) -> Schema:
     }
 
 
-def _enum(values: tuple[str | int | float | bool, ...], direction: Direction) -> Schema:
+def _enum(definition: s.Enum, direction: Direction) -> Schema:
+    values = definition.values
     if not values:
         return {}
     found = list(dict.fromkeys(_JSON_TYPES[type(value)] for value in values))
     kind: Schema = {"type": found[0] if len(found) == 1 else found}
     closed = {**kind, "enum": list(values)}
-    return closed if direction is Direction.REQUEST else _any_of([closed, kind])
+    is_closed = direction is Direction.REQUEST and not definition.open
+    return closed if is_closed else _any_of([closed, kind])
 
 
 def _any_of(members: list[Schema]) -> Schema:

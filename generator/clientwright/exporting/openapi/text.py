@@ -10,7 +10,18 @@ from typing import Any
 
 from pydantic import JsonValue
 
-from clientwright.spec import Based, Basis, Constraint, Located, Operation, Resource
+from clientwright.spec import (
+    Answer,
+    Based,
+    Basis,
+    Constraint,
+    Definition,
+    Field,
+    Located,
+    Operation,
+    Parameter,
+    Resource,
+)
 
 _MARKUP = re.compile(r"[\\`*~<\[]|&(?=#?\w+;)|(?<!\w)_|_(?!\w)")
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]")
@@ -37,7 +48,14 @@ def provenance(node: Located) -> dict[str, Any]:
     """The lines that a node rests on, and the basis of a fact that the documentation does not state."""
     marks: dict[str, Any] = {"x-origin": str(node.origin)} if node.origin else {}
     basis = node.basis if isinstance(node, Based) else Basis.DOCUMENTED
-    return marks if basis is Basis.DOCUMENTED else {**marks, "x-basis": basis.value}
+    if basis is not Basis.DOCUMENTED:
+        marks["x-basis"] = basis.value
+    if isinstance(node, Field | Parameter | Answer | Definition) and node.supplied:
+        marks["x-supplied"] = [
+            {"fact": one.fact, "source": one.source, **({"says": one.text} if one.text else {})}
+            for one in node.supplied
+        ]
+    return marks
 
 
 def constrained(constraints: Iterable[Constraint]) -> dict[str, Any]:

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clientwright.notations.json_schema.references import Definitions
 from clientwright.notations.located_keys import Node
-from clientwright.notations.shapes import Constant, ObjectOf, OneOf, OneOfValues, Shape
+from clientwright.notations.shapes import Constant, ObjectOf, OneOf, OneOfValues, Scalar, Shape
+from clientwright.spec.vocabulary import PrimitiveType
+
+_TYPES = {
+    str: PrimitiveType.STRING,
+    bool: PrimitiveType.BOOLEAN,
+    int: PrimitiveType.INTEGER,
+    float: PrimitiveType.NUMBER,
+}
 
 
 @dataclass(frozen=True)
@@ -30,14 +38,32 @@ def union(node: Node, members: Sequence[Member], definitions: Definitions) -> On
         lost = [value for value in mapping if value not in values]
         if lost:
             definitions.told(f"the discriminator's {', '.join(lost)} are values of no member alone", named)
+    shapes = tuple(one.shape for one in members)
     return OneOf(
-        tuple(one.shape for one in members),
+        shapes if values else _with_open_values(shapes),
         origin=node.origin("union"),
         discriminator=name,
         values=values if any(values) else (),
         name=node.text("title", "annotation"),
         description=node.text("description", "schema"),
     )
+
+
+def _with_open_values(shapes: tuple[Shape, ...]) -> tuple[Shape, ...]:
+    """Shapes, with values beside any other value of their type as one: values of which some are listed."""
+    plain = {one.type for one in shapes if isinstance(one, Scalar) and not one.format}
+    found = [
+        replace(one, open=True) if isinstance(one, OneOfValues) and _types(one) <= plain else one
+        for one in shapes
+    ]
+    opened = {type_ for one in found if isinstance(one, OneOfValues) and one.open for type_ in _types(one)}
+    return tuple(
+        one for one in found if not (isinstance(one, Scalar) and not one.format and one.type in opened)
+    )
+
+
+def _types(listed: OneOfValues) -> set[PrimitiveType]:
+    return {_TYPES[type(value)] for value in listed.values}
 
 
 def _value(member: Member, discriminator: str, mapping: dict[str, str]) -> str:

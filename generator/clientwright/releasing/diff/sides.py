@@ -181,7 +181,9 @@ def _own_shape(definition: s.TypeDef, rename: Rename) -> str:
         extra = _shape(definition.extra, rename) if definition.extra is not None else None
         return f"object {facts_of(definition, 'name', 'places', 'fields', 'extra')} {own} {extra}"
     refs = [_shape(ref, rename) for ref in uses(definition)]
-    return f"{definition.kind} {facts_of(definition, 'name', 'places', 'members', 'target')} {refs}"
+    return (
+        f"{definition.kind} {facts_of(definition, 'name', 'places', 'members', 'target', 'fallback')} {refs}"
+    )
 
 
 def _bounds(ref: s.List | s.Map) -> JsonValue:

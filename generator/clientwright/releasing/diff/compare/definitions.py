@@ -24,7 +24,11 @@ from clientwright.releasing.diff.sides import Side, Sides, Use
 from clientwright.releasing.diff.texts import facts_of, lines
 from clientwright.spec.uses import named
 
-_FACTS = {"description": Kind.DESCRIPTION_CHANGED, "basis": Kind.BASIS_CHANGED}
+_FACTS = {
+    "description": Kind.DESCRIPTION_CHANGED,
+    "basis": Kind.BASIS_CHANGED,
+    "supplied": Kind.BASIS_CHANGED,
+}
 
 
 def type_changes(sides: Sides, resources: Matched[s.Resource]) -> Iterator[Change]:
@@ -74,7 +78,7 @@ def _definition_changes(sides: Sides, old: s.TypeDef, new: s.TypeDef) -> Iterato
         case s.Object(), s.Object():
             yield from member_changes(sides, *match_fields(sides, old, new))
             extra = [side.text(one) if one else "" for side, one in _extras(sides, old, new)]
-            if not _same_extra(sides, old, new):
+            if not _same(sides, old.extra, new.extra):
                 yield told(
                     Kind.TYPE_CHANGED, COSMETIC, f"further keys: {extra[0]}", f"further keys: {extra[1]}"
                 )
@@ -89,6 +93,9 @@ def _definition_changes(sides: Sides, old: s.TypeDef, new: s.TypeDef) -> Iterato
             yield from _member_changes(sides, old, new, use)
             facts: Facts = dict.fromkeys(("discriminator", "values"), Kind.TYPE_CHANGED)
             yield from fact_changes(old, new, new.name, place, facts)
+            if not _same(sides, old.fallback, new.fallback):
+                held = [side.text(one) if one else "" for side, one in _fallbacks(sides, old, new)]
+                yield told(Kind.TYPE_CHANGED, COSMETIC, *(f"other members: {one}" for one in held))
         case s.Alias(), s.Alias():
             if not sides.same(old.target, new.target):
                 texts = sides.old.text(old.target), sides.new.text(new.target)
@@ -103,10 +110,13 @@ def _extras(sides: Sides, old: s.Object, new: s.Object) -> list[tuple[Side, s.Ty
     return [(sides.old, old.extra), (sides.new, new.extra)]
 
 
-def _same_extra(sides: Sides, old: s.Object, new: s.Object) -> bool:
-    if old.extra is None or new.extra is None:
-        return old.extra is new.extra
-    return sides.same(old.extra, new.extra)
+def _fallbacks(sides: Sides, old: s.Union, new: s.Union) -> list[tuple[Side, s.TypeRef | None]]:
+    return [(sides.old, old.fallback), (sides.new, new.fallback)]
+
+
+def _same(sides: Sides, old: s.TypeRef | None, new: s.TypeRef | None) -> bool:
+    """Whether two types that may be left out are the same."""
+    return old is new if old is None or new is None else sides.same(old, new)
 
 
 def _move_changes(sides: Sides, old: str, new: str, modules: Mapping[str, str]) -> Iterator[Change]:

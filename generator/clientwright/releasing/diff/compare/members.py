@@ -27,6 +27,7 @@ _FACTS = {
     "description": Kind.DESCRIPTION_CHANGED,
     "default": Kind.DEFAULT_CHANGED,
     "basis": Kind.BASIS_CHANGED,
+    "supplied": Kind.BASIS_CHANGED,
 }
 
 

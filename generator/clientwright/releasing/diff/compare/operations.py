@@ -101,6 +101,7 @@ def _answer_changes(sides: Sides, old: s.Operation, new: s.Operation) -> Iterato
         **dict.fromkeys(_ANSWER, Kind.ANSWER_CHANGED),
         "description": Kind.DESCRIPTION_CHANGED,
         "basis": Kind.BASIS_CHANGED,
+        "supplied": Kind.BASIS_CHANGED,
     }
     yield from fact_changes(before, after, new.key, place, facts)
 
