@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from .client import Tellescope as Tellescope
     from .client import AsyncTellescope as AsyncTellescope
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 __all__ = [
     "UNSET",
     "AsyncTellescope",

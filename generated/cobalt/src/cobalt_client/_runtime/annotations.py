@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from operator import eq
-from typing import TYPE_CHECKING, Annotated, Any, TypeGuard, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeGuard, Union, get_args, get_origin
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -138,6 +138,18 @@ def field_types(model: type[BaseModel]) -> dict[str, Any]:
     return {
         wire[name]: Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation
         for name, field in model.model_fields.items()
+    }
+
+
+@cache
+def constants(model: type[BaseModel]) -> dict[str, Any]:
+    """The fields of a model that hold one value alone, by Python name, and that value."""
+    types, wire = field_types(model), wire_names(model)
+    return {
+        name: field.default
+        for name, field in model.model_fields.items()
+        if get_origin(bare(types[wire[name]])) is Literal
+        and get_args(bare(types[wire[name]])) == (field.default,)
     }
 
 

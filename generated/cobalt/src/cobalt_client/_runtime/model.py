@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from .annotations import field_types, python_names, wire_names
+from .annotations import constants, field_types, python_names, wire_names
 from .reading import Reader, reader
 from .writing import to_wire
 
@@ -115,6 +115,8 @@ class Model(BaseModel):
         for name in inner["fields"].keys() & _documented_fields(cls):
             field = inner["fields"][name]
             field["schema"] = _lenient(field["schema"], reader(annotations[wire[name]], _validated))
+            if name in constants(cls):
+                field["schema"]["default"] = None  # for `Variant` to give
         return schema
 
     if not TYPE_CHECKING:  # a type checker is to see the fields alone
@@ -145,6 +147,24 @@ class Model(BaseModel):
         def __delattr__(self, name: str) -> None:
             _settle(self)
             super().__delattr__(name)
+
+
+class Variant(Model):
+    """A member of a union that a constant tells from the others: `type: Literal["paid"] = "paid"`.
+
+    Whoever makes one need not give the constant, and it is sent all the same. To a dict that is read as one
+    nothing is added.
+    """
+
+    if not TYPE_CHECKING:  # a type checker is to see the fields alone
+
+        def __init__(self, /, **given: Any) -> None:
+            wire = wire_names(type(self))
+            told = constants(type(self)).items()
+            left = {name: value for name, value in told if not {name, wire[name]} & given.keys()}
+            super().__init__(**left, **given)
+
+        __init__.__pydantic_base_init__ = True  # else pydantic would call it for dicts too
 
 
 def from_wire(value: Any, annotation: Any) -> Any:
@@ -235,7 +255,9 @@ def _fields(model: type[Model]) -> _Fields:
         wire=wire,
         python=python_names(model),
         defaults={
-            name: None if field.is_required() else field.default for name, field in model.model_fields.items()
+            # A constant that did not come is not there: what was read is not more than it was.
+            name: None if field.is_required() or name in constants(model) else field.default
+            for name, field in model.model_fields.items()
         },
         readers={name: read for name, read in readers.items() if read is not None},
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from os import PathLike
-from typing import IO, Annotated, Any, Literal, TypeAlias
+from typing import IO, TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 QueryStyle: TypeAlias = Literal["brackets", "repeat"]
 ParameterStyle: TypeAlias = Literal["comma", "space", "pipe", "deep", "spread"]
@@ -45,6 +45,16 @@ ALWAYS_THERE: Any = None
 """The default of a field that every answer holds, so that its type needs no None.
 
 It is None in a record that was made rather than read, and where a write was answered with nothing.
+"""
+
+if TYPE_CHECKING:
+    Unlisted: TypeAlias = None
+else:
+    Unlisted = str | None
+"""What tells the members of a union apart, in a member that the documentation does not list.
+
+Any text can stand there. To type checkers it is None, so that comparing the field with a documented value
+leaves the one member that holds it.
 """
 
 ObjectId = Annotated[

@@ -1,16 +1,19 @@
 """Choosing the member of a union that an object is meant to be.
 
-Members often share their outer fields (`{"type": ..., "info": {...}}`), so that what lies within counts too.
+Where a constant tells members apart, it decides. Others often share their outer fields (`{"type": ...,
+"info": {...}}`), so that what lies within counts too.
 """
 
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
-from .annotations import bare, field_types, is_record, python_names, shape_of
+from .annotations import bare, constants, field_types, is_record, python_names, shape_of, wire_names
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -22,14 +25,50 @@ _FEW = 3
 
 
 def best_model(models: Sequence[type[BaseModel]], value: Mapping[str, Any]) -> type[BaseModel] | None:
-    """The model that an object is most like, by wire or Python names; the first of equals.
+    """The model whose constant an object holds, else the one that it is most like; the first of equals.
 
-    None if it has fields, and none of any model's.
+    Fields go by wire or Python names. None if the object has fields, and none of any model's.
     """
     if not value:
         return next(iter(models), None)
+    for tag in _tags(tuple(models)):
+        if (held := tag.held(value)) is not None:
+            if (told := tag.models.get((type(held), held))) is not None:
+                return told
+            models = tag.others or models
     known = [model for model in models if _names(model, value)]
     return max(known, key=lambda model: _like(value, model, 0), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """A field whose constants tell models apart: its names, the model of each value, and all other models."""
+
+    names: tuple[str, str]
+    models: Mapping[tuple[type, Any], type[BaseModel]]
+    others: tuple[type[BaseModel], ...]
+
+    def held(self, value: Mapping[str, Any]) -> Any:
+        """What an object holds in this field; None where that is no plain value."""
+        found = next((value[name] for name in self.names if name in value), None)
+        return found if isinstance(found, str | int) else None
+
+
+@cache
+def _tags(models: tuple[type[BaseModel], ...]) -> tuple[_Tag, ...]:
+    """The fields whose constants tell some models apart; the constant of one alone tells nothing."""
+    found: dict[str, dict[tuple[type, Any], type[BaseModel]]] = {}
+    for model in models:
+        for name, value in constants(model).items():
+            found.setdefault(name, {}).setdefault((type(value), value), model)
+    return tuple(
+        _Tag(
+            (wire_names(next(iter(told.values())))[name], name),
+            told,
+            tuple(model for model in models if model not in told.values()),
+        )
+        for name, told in found.items()
+    )
 
 
 def _names(model: type[BaseModel], value: Mapping[str, Any]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any, Literal, get_args, get_origin
 
@@ -25,17 +26,23 @@ def first_mismatch(value: Any, annotation: Any, place: str = "$") -> str | None:
     members = [bare(member) for member in union_members(annotation)]
     if value is None or not members or Any in members:
         return None
-    for member in members:
-        if is_model(member) and isinstance(value, member):
-            mismatch = _in_model(value, place)
-            return mismatch if mismatch and not _fits_another(value, member, members) else None
-        if isinstance(value, list) and (element := element_type_of_list(member)) is not None:
-            return _first(first_mismatch(inner, element, f"{place}[{i}]") for i, inner in enumerate(value))
-        if isinstance(value, dict) and (inside := element_type_of_map(member)) is not None:
-            return _first(first_mismatch(inner, inside, f"{place}.{key}") for key, inner in value.items())
+    found = [one for member in members for one in _inside(value, member, members, place)]
+    if found:
+        return None if None in found else found[0]
     if any(_fits(value, member) for member in members):
         return None
     return f"{place} is {type(value).__name__} where {' or '.join(map(_name, members))} is documented"
+
+
+def _inside(value: Any, member: Any, members: list[Any], place: str) -> Iterator[str | None]:
+    """What does not fit within a value, if it is of the kind of a member: at most one answer."""
+    if is_model(member) and isinstance(value, member):
+        mismatch = _in_model(value, place)
+        yield mismatch if mismatch and not _fits_another(value, member, members) else None
+    elif isinstance(value, list) and (element := element_type_of_list(member)) is not None:
+        yield _first(first_mismatch(inner, element, f"{place}[{i}]") for i, inner in enumerate(value))
+    elif isinstance(value, dict) and (inside := element_type_of_map(member)) is not None:
+        yield _first(first_mismatch(inner, inside, f"{place}.{key}") for key, inner in value.items())
 
 
 def _fits_another(value: Any, kind: Any, members: list[Any]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 from ..dicts import shared as shared_dicts
 from ..models import analytics_frames as models
@@ -17,18 +17,14 @@ class AnalyticsFrameField(TypedDict, total=False):
 
     key: str | None
     value: str | None
-    range: (
-        shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | None
-    )
+    range: shared.FromAndTo | shared_dicts.FromAndTo | None
     operator: str | None
 
 
 class AnalyticsFrameSubmittedForms(TypedDict, total=False):
     """As `models.analytics_frames.AnalyticsFrameSubmittedForms`."""
 
-    qualifier: str | None
+    qualifier: Literal["One Of", "All Of"] | str | None
     form_ids: Sequence[ObjectId] | None
     form_response_condition: Mapping[str, Any] | None
 
@@ -36,57 +32,65 @@ class AnalyticsFrameSubmittedForms(TypedDict, total=False):
 class AnalyticsFrameAssignedTo(TypedDict, total=False):
     """As `models.analytics_frames.AnalyticsFrameAssignedTo`."""
 
-    qualifier: str | None
+    qualifier: Literal["One Of", "All Of"] | str | None
     user_ids: Sequence[ObjectId] | None
 
 
-class AnalyticsFrameQueryWithActiveSinceFilter(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithActiveSinceFilter`."""
+class AnalyticsFrameQueryEndusersFilter(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryEndusersFilter`."""
 
     active_since: dt.datetime | None
-    gender: str | None
+    gender: Literal["Female", "Male", "Other", "Unknown", ""] | str | None
     fields: Sequence[models.AnalyticsFrameField | AnalyticsFrameField | Mapping[str, Any]] | None
     submitted_forms: models.AnalyticsFrameSubmittedForms | AnalyticsFrameSubmittedForms | None
     assigned_to: models.AnalyticsFrameAssignedTo | AnalyticsFrameAssignedTo | None
-    born: (
-        shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | None
-    )
-    tags: shared.AnalyticsFrameTags | shared_dicts.AnalyticsFrameTags | None
+    born: shared.FromAndTo | shared_dicts.FromAndTo | None
+    tags: shared.QualifierAndValues | shared_dicts.QualifierAndValues | None
 
 
-class AnalyticsFrameInfo(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameInfo`."""
+class AnalyticsFrameQueryEndusersInfoTotal(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryEndusersInfoTotal`."""
 
-    method: str | None
+    method: Literal["Total"] | None
     parameters: Mapping[str, Any] | None
 
 
-class AnalyticsFrameParameters(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameParameters`."""
+class AnalyticsFrameEndusersInfoSumOfFieldParameters(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameEndusersInfoSumOfFieldParameters`."""
 
     field: str | None
 
 
-class AnalyticsFrameQueryWithActiveSinceInfoWithField(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithActiveSinceInfoWithField`."""
+class AnalyticsFrameQueryEndusersInfoSumOfField(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryEndusersInfoSumOfField`."""
+
+    method: Literal["Sum of Field"] | None
+    parameters: (
+        models.AnalyticsFrameEndusersInfoSumOfFieldParameters
+        | AnalyticsFrameEndusersInfoSumOfFieldParameters
+        | None
+    )
+
+
+class AnalyticsFrameQueryEndusersInfoOther(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryEndusersInfoOther`."""
 
     method: str | None
-    parameters: models.AnalyticsFrameParameters | AnalyticsFrameParameters | None
 
 
-AnalyticsFrameQueryWithActiveSinceInfo = (
-    models.AnalyticsFrameInfo
-    | AnalyticsFrameInfo
-    | models.AnalyticsFrameQueryWithActiveSinceInfoWithField
-    | AnalyticsFrameQueryWithActiveSinceInfoWithField
+AnalyticsFrameQueryEndusersInfo = (
+    models.AnalyticsFrameQueryEndusersInfoTotal
+    | AnalyticsFrameQueryEndusersInfoTotal
+    | models.AnalyticsFrameQueryEndusersInfoSumOfField
+    | AnalyticsFrameQueryEndusersInfoSumOfField
+    | models.AnalyticsFrameQueryEndusersInfoOther
+    | AnalyticsFrameQueryEndusersInfoOther
 )
-"""As `models.analytics_frames.AnalyticsFrameQueryWithActiveSinceInfo`."""
+"""As `models.analytics_frames.AnalyticsFrameQueryEndusersInfo`."""
 
 
-class AnalyticsFrameQueryWithActiveSinceGrouping(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithActiveSinceGrouping`."""
+class AnalyticsFrameQueryEndusersGrouping(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryEndusersGrouping`."""
 
     gender: bool | None
     assigned_to: bool | None
@@ -97,34 +101,28 @@ class AnalyticsFrameQueryWithActiveSinceGrouping(TypedDict, total=False):
     phone: bool | None
 
 
-class AnalyticsFrameRange(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameRange`."""
+class AnalyticsFrameQueryEndusersRange(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryEndusersRange`."""
 
-    interval: str | None
-    key: str | None
-
-
-class AnalyticsFrameQueryWithActiveSince(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithActiveSince`."""
-
-    resource: str | None
-    filter: models.AnalyticsFrameQueryWithActiveSinceFilter | AnalyticsFrameQueryWithActiveSinceFilter | None
-    info: AnalyticsFrameQueryWithActiveSinceInfo | None
-    grouping: (
-        models.AnalyticsFrameQueryWithActiveSinceGrouping | AnalyticsFrameQueryWithActiveSinceGrouping | None
-    )
-    range: models.AnalyticsFrameRange | AnalyticsFrameRange | None
+    interval: Literal["Daily", "Weekly", "Monthly", "Hourly"] | str | None
+    key: Literal["Created At", "Updated At"] | str | None
 
 
-class AnalyticsFrameQueryWithTemplateIdsFilter(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithTemplateIdsFilter`."""
+class AnalyticsFrameQueryEndusers(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryEndusers`."""
+
+    resource: Literal["Endusers"] | None
+    filter: models.AnalyticsFrameQueryEndusersFilter | AnalyticsFrameQueryEndusersFilter | None
+    info: AnalyticsFrameQueryEndusersInfo | None
+    grouping: models.AnalyticsFrameQueryEndusersGrouping | AnalyticsFrameQueryEndusersGrouping | None
+    range: models.AnalyticsFrameQueryEndusersRange | AnalyticsFrameQueryEndusersRange | None
+
+
+class AnalyticsFrameQueryCalendarEventsFilter(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryCalendarEventsFilter`."""
 
     template_ids: Sequence[ObjectId] | None
-    starts: (
-        shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | None
-    )
+    starts: shared.FromAndTo | shared_dicts.FromAndTo | None
     was_self_scheduled: bool | None
     was_cancelled: bool | None
     was_completed: bool | None
@@ -134,8 +132,15 @@ class AnalyticsFrameQueryWithTemplateIdsFilter(TypedDict, total=False):
     scheduled_by: str | None
 
 
-class AnalyticsFrameQueryWithTemplateIdsGrouping(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithTemplateIdsGrouping`."""
+class AnalyticsFrameQueryMethodAndParametersInfo(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryMethodAndParametersInfo`."""
+
+    method: Literal["Total"] | str | None
+    parameters: Mapping[str, Any] | None
+
+
+class AnalyticsFrameQueryCalendarEventsGrouping(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryCalendarEventsGrouping`."""
 
     type: bool | None
     enduser: bool | None
@@ -149,27 +154,36 @@ class AnalyticsFrameQueryWithTemplateIdsGrouping(TypedDict, total=False):
     scheduled_by: bool | None
 
 
-class AnalyticsFrameQueryWithTemplateIds(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithTemplateIds`."""
+class AnalyticsFrameQueryIntervalAndKeyRange(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryIntervalAndKeyRange`."""
 
-    resource: str | None
-    filter: models.AnalyticsFrameQueryWithTemplateIdsFilter | AnalyticsFrameQueryWithTemplateIdsFilter | None
-    info: models.AnalyticsFrameInfo | AnalyticsFrameInfo | None
-    grouping: (
-        models.AnalyticsFrameQueryWithTemplateIdsGrouping | AnalyticsFrameQueryWithTemplateIdsGrouping | None
+    interval: Literal["Daily", "Weekly", "Monthly", "Hourly"] | str | None
+    key: str | None
+
+
+class AnalyticsFrameQueryCalendarEvents(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryCalendarEvents`."""
+
+    resource: Literal["Calendar Events"] | None
+    filter: models.AnalyticsFrameQueryCalendarEventsFilter | AnalyticsFrameQueryCalendarEventsFilter | None
+    info: (
+        models.AnalyticsFrameQueryMethodAndParametersInfo | AnalyticsFrameQueryMethodAndParametersInfo | None
     )
-    range: models.AnalyticsFrameRange | AnalyticsFrameRange | None
+    grouping: (
+        models.AnalyticsFrameQueryCalendarEventsGrouping | AnalyticsFrameQueryCalendarEventsGrouping | None
+    )
+    range: models.AnalyticsFrameQueryIntervalAndKeyRange | AnalyticsFrameQueryIntervalAndKeyRange | None
 
 
-class AnalyticsFrameQueryWithFormIdsFilter(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithFormIdsFilter`."""
+class AnalyticsFrameQueryFormResponsesFilter(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryFormResponsesFilter`."""
 
     form_ids: Sequence[ObjectId] | None
     form_response_condition: Mapping[str, Any] | None
 
 
-class AnalyticsFrameQueryWithFormIdsGrouping(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithFormIdsGrouping`."""
+class AnalyticsFrameQueryFormResponsesGrouping(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryFormResponsesGrouping`."""
 
     public_identifier: bool | None
     enduser: bool | None
@@ -182,18 +196,29 @@ class AnalyticsFrameQueryWithFormIdsGrouping(TypedDict, total=False):
     phone: bool | None
 
 
-class AnalyticsFrameQueryWithFormIds(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithFormIds`."""
+class AnalyticsFrameQueryFormResponsesRange(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryFormResponsesRange`."""
 
-    resource: str | None
-    filter: models.AnalyticsFrameQueryWithFormIdsFilter | AnalyticsFrameQueryWithFormIdsFilter | None
-    info: models.AnalyticsFrameInfo | AnalyticsFrameInfo | None
-    grouping: models.AnalyticsFrameQueryWithFormIdsGrouping | AnalyticsFrameQueryWithFormIdsGrouping | None
-    range: models.AnalyticsFrameRange | AnalyticsFrameRange | None
+    interval: Literal["Daily", "Weekly", "Monthly", "Hourly"] | str | None
+    key: Literal["Created At", "Updated At", "Submitted At"] | str | None
 
 
-class AnalyticsFrameQueryWithCostGrouping(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithCostGrouping`."""
+class AnalyticsFrameQueryFormResponses(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryFormResponses`."""
+
+    resource: Literal["Form Responses"] | None
+    filter: models.AnalyticsFrameQueryFormResponsesFilter | AnalyticsFrameQueryFormResponsesFilter | None
+    info: (
+        models.AnalyticsFrameQueryMethodAndParametersInfo | AnalyticsFrameQueryMethodAndParametersInfo | None
+    )
+    grouping: (
+        models.AnalyticsFrameQueryFormResponsesGrouping | AnalyticsFrameQueryFormResponsesGrouping | None
+    )
+    range: models.AnalyticsFrameQueryFormResponsesRange | AnalyticsFrameQueryFormResponsesRange | None
+
+
+class AnalyticsFrameQueryPurchasesGrouping(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryPurchasesGrouping`."""
 
     enduser: bool | None
     cost: bool | None
@@ -206,14 +231,16 @@ class AnalyticsFrameQueryWithCostGrouping(TypedDict, total=False):
     phone: bool | None
 
 
-class AnalyticsFrameQueryWithCost(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithCost`."""
+class AnalyticsFrameQueryPurchases(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryPurchases`."""
 
-    resource: str | None
+    resource: Literal["Purchases"] | None
     filter: Mapping[str, Any] | None
-    info: models.AnalyticsFrameInfo | AnalyticsFrameInfo | None
-    grouping: models.AnalyticsFrameQueryWithCostGrouping | AnalyticsFrameQueryWithCostGrouping | None
-    range: models.AnalyticsFrameRange | AnalyticsFrameRange | None
+    info: (
+        models.AnalyticsFrameQueryMethodAndParametersInfo | AnalyticsFrameQueryMethodAndParametersInfo | None
+    )
+    grouping: models.AnalyticsFrameQueryPurchasesGrouping | AnalyticsFrameQueryPurchasesGrouping | None
+    range: models.AnalyticsFrameQueryIntervalAndKeyRange | AnalyticsFrameQueryIntervalAndKeyRange | None
 
 
 class AnalyticsFrameGrouping(TypedDict, total=False):
@@ -229,25 +256,68 @@ class AnalyticsFrameGrouping(TypedDict, total=False):
     phone: bool | None
 
 
-class AnalyticsFrameQueryWithMapFilterOnly(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithMapFilterOnly`."""
+class AnalyticsFrameQueryPurchaseCredits(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryPurchaseCredits`."""
 
-    resource: str | None
+    resource: Literal["Purchase Credits"] | None
     filter: Mapping[str, Any] | None
-    info: models.AnalyticsFrameInfo | AnalyticsFrameInfo | None
+    info: (
+        models.AnalyticsFrameQueryMethodAndParametersInfo | AnalyticsFrameQueryMethodAndParametersInfo | None
+    )
     grouping: models.AnalyticsFrameGrouping | AnalyticsFrameGrouping | None
-    range: models.AnalyticsFrameRange | AnalyticsFrameRange | None
+    range: models.AnalyticsFrameQueryIntervalAndKeyRange | AnalyticsFrameQueryIntervalAndKeyRange | None
 
 
-class AnalyticsFrameQueryWithCloseReasonsFilter(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithCloseReasonsFilter`."""
+class AnalyticsFrameQueryEmails(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryEmails`."""
+
+    resource: Literal["Emails"] | None
+    filter: Mapping[str, Any] | None
+    info: (
+        models.AnalyticsFrameQueryMethodAndParametersInfo | AnalyticsFrameQueryMethodAndParametersInfo | None
+    )
+    grouping: models.AnalyticsFrameGrouping | AnalyticsFrameGrouping | None
+    range: models.AnalyticsFrameQueryIntervalAndKeyRange | AnalyticsFrameQueryIntervalAndKeyRange | None
+
+
+class AnalyticsFrameQueryPhoneCallsInfo(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryPhoneCallsInfo`."""
+
+    method: Literal["Duration", "Total"] | str | None
+    parameters: Mapping[str, Any] | None
+
+
+class AnalyticsFrameQueryPhoneCalls(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryPhoneCalls`."""
+
+    resource: Literal["Phone Calls"] | None
+    filter: Mapping[str, Any] | None
+    info: models.AnalyticsFrameQueryPhoneCallsInfo | AnalyticsFrameQueryPhoneCallsInfo | None
+    grouping: models.AnalyticsFrameGrouping | AnalyticsFrameGrouping | None
+    range: models.AnalyticsFrameQueryIntervalAndKeyRange | AnalyticsFrameQueryIntervalAndKeyRange | None
+
+
+class AnalyticsFrameQueryMedications(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryMedications`."""
+
+    resource: Literal["Medications"] | None
+    filter: Mapping[str, Any] | None
+    info: (
+        models.AnalyticsFrameQueryMethodAndParametersInfo | AnalyticsFrameQueryMethodAndParametersInfo | None
+    )
+    grouping: models.AnalyticsFrameGrouping | AnalyticsFrameGrouping | None
+    range: models.AnalyticsFrameQueryIntervalAndKeyRange | AnalyticsFrameQueryIntervalAndKeyRange | None
+
+
+class AnalyticsFrameQueryTicketsFilter(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryTicketsFilter`."""
 
     close_reasons: Sequence[str] | None
     titles: Sequence[str] | None
 
 
-class AnalyticsFrameQueryWithCloseReasonsGrouping(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithCloseReasonsGrouping`."""
+class AnalyticsFrameQueryTicketsGrouping(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryTicketsGrouping`."""
 
     owner: bool | None
     outcome: bool | None
@@ -262,31 +332,34 @@ class AnalyticsFrameQueryWithCloseReasonsGrouping(TypedDict, total=False):
     phone: bool | None
 
 
-class AnalyticsFrameQueryWithCloseReasons(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithCloseReasons`."""
+class AnalyticsFrameQueryTicketsRange(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryTicketsRange`."""
 
-    resource: str | None
-    filter: (
-        models.AnalyticsFrameQueryWithCloseReasonsFilter | AnalyticsFrameQueryWithCloseReasonsFilter | None
+    interval: Literal["Daily", "Weekly", "Monthly", "Hourly"] | str | None
+    key: Literal["Created At", "Updated At", "Closed At"] | str | None
+
+
+class AnalyticsFrameQueryTickets(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryTickets`."""
+
+    resource: Literal["Tickets"] | None
+    filter: models.AnalyticsFrameQueryTicketsFilter | AnalyticsFrameQueryTicketsFilter | None
+    info: (
+        models.AnalyticsFrameQueryMethodAndParametersInfo | AnalyticsFrameQueryMethodAndParametersInfo | None
     )
-    info: models.AnalyticsFrameInfo | AnalyticsFrameInfo | None
-    grouping: (
-        models.AnalyticsFrameQueryWithCloseReasonsGrouping
-        | AnalyticsFrameQueryWithCloseReasonsGrouping
-        | None
-    )
-    range: models.AnalyticsFrameRange | AnalyticsFrameRange | None
+    grouping: models.AnalyticsFrameQueryTicketsGrouping | AnalyticsFrameQueryTicketsGrouping | None
+    range: models.AnalyticsFrameQueryTicketsRange | AnalyticsFrameQueryTicketsRange | None
 
 
-class AnalyticsFrameQueryWithDirectionFilter(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithDirectionFilter`."""
+class AnalyticsFrameQuerySMSMessagesFilter(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQuerySMSMessagesFilter`."""
 
     direction: str | None
     messages: Sequence[str] | None
 
 
-class AnalyticsFrameQueryWithDirectionGrouping(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithDirectionGrouping`."""
+class AnalyticsFrameQuerySMSMessagesGrouping(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQuerySMSMessagesGrouping`."""
 
     score: bool | None
     enduser: bool | None
@@ -299,51 +372,67 @@ class AnalyticsFrameQueryWithDirectionGrouping(TypedDict, total=False):
     phone: bool | None
 
 
-class AnalyticsFrameQueryWithDirection(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithDirection`."""
+class AnalyticsFrameQuerySMSMessages(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQuerySMSMessages`."""
 
-    resource: str | None
-    filter: models.AnalyticsFrameQueryWithDirectionFilter | AnalyticsFrameQueryWithDirectionFilter | None
-    info: models.AnalyticsFrameInfo | AnalyticsFrameInfo | None
-    grouping: (
-        models.AnalyticsFrameQueryWithDirectionGrouping | AnalyticsFrameQueryWithDirectionGrouping | None
+    resource: Literal["SMS Messages"] | None
+    filter: models.AnalyticsFrameQuerySMSMessagesFilter | AnalyticsFrameQuerySMSMessagesFilter | None
+    info: (
+        models.AnalyticsFrameQueryMethodAndParametersInfo | AnalyticsFrameQueryMethodAndParametersInfo | None
     )
-    range: models.AnalyticsFrameRange | AnalyticsFrameRange | None
+    grouping: models.AnalyticsFrameQuerySMSMessagesGrouping | AnalyticsFrameQuerySMSMessagesGrouping | None
+    range: models.AnalyticsFrameQueryIntervalAndKeyRange | AnalyticsFrameQueryIntervalAndKeyRange | None
 
 
-class AnalyticsFrameQueryWithNamesFilter(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithNamesFilter`."""
+class AnalyticsFrameQueryFilesFilter(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryFilesFilter`."""
 
     names: Sequence[str] | None
 
 
-class AnalyticsFrameQueryWithNames(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryWithNames`."""
+class AnalyticsFrameQueryFiles(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryFiles`."""
+
+    resource: Literal["Files"] | None
+    filter: models.AnalyticsFrameQueryFilesFilter | AnalyticsFrameQueryFilesFilter | None
+    info: (
+        models.AnalyticsFrameQueryMethodAndParametersInfo | AnalyticsFrameQueryMethodAndParametersInfo | None
+    )
+    grouping: models.AnalyticsFrameGrouping | AnalyticsFrameGrouping | None
+    range: models.AnalyticsFrameQueryIntervalAndKeyRange | AnalyticsFrameQueryIntervalAndKeyRange | None
+
+
+class AnalyticsFrameQueryOther(TypedDict, total=False):
+    """As `models.analytics_frames.AnalyticsFrameQueryOther`."""
 
     resource: str | None
-    filter: models.AnalyticsFrameQueryWithNamesFilter | AnalyticsFrameQueryWithNamesFilter | None
-    info: models.AnalyticsFrameInfo | AnalyticsFrameInfo | None
-    grouping: models.AnalyticsFrameGrouping | AnalyticsFrameGrouping | None
-    range: models.AnalyticsFrameRange | AnalyticsFrameRange | None
 
 
 AnalyticsFrameQuery = (
-    models.AnalyticsFrameQueryWithActiveSince
-    | AnalyticsFrameQueryWithActiveSince
-    | models.AnalyticsFrameQueryWithTemplateIds
-    | AnalyticsFrameQueryWithTemplateIds
-    | models.AnalyticsFrameQueryWithFormIds
-    | AnalyticsFrameQueryWithFormIds
-    | models.AnalyticsFrameQueryWithCost
-    | AnalyticsFrameQueryWithCost
-    | models.AnalyticsFrameQueryWithMapFilterOnly
-    | AnalyticsFrameQueryWithMapFilterOnly
-    | models.AnalyticsFrameQueryWithCloseReasons
-    | AnalyticsFrameQueryWithCloseReasons
-    | models.AnalyticsFrameQueryWithDirection
-    | AnalyticsFrameQueryWithDirection
-    | models.AnalyticsFrameQueryWithNames
-    | AnalyticsFrameQueryWithNames
+    models.AnalyticsFrameQueryEndusers
+    | AnalyticsFrameQueryEndusers
+    | models.AnalyticsFrameQueryCalendarEvents
+    | AnalyticsFrameQueryCalendarEvents
+    | models.AnalyticsFrameQueryFormResponses
+    | AnalyticsFrameQueryFormResponses
+    | models.AnalyticsFrameQueryPurchases
+    | AnalyticsFrameQueryPurchases
+    | models.AnalyticsFrameQueryPurchaseCredits
+    | AnalyticsFrameQueryPurchaseCredits
+    | models.AnalyticsFrameQueryEmails
+    | AnalyticsFrameQueryEmails
+    | models.AnalyticsFrameQueryPhoneCalls
+    | AnalyticsFrameQueryPhoneCalls
+    | models.AnalyticsFrameQueryMedications
+    | AnalyticsFrameQueryMedications
+    | models.AnalyticsFrameQueryTickets
+    | AnalyticsFrameQueryTickets
+    | models.AnalyticsFrameQuerySMSMessages
+    | AnalyticsFrameQuerySMSMessages
+    | models.AnalyticsFrameQueryFiles
+    | AnalyticsFrameQueryFiles
+    | models.AnalyticsFrameQueryOther
+    | AnalyticsFrameQueryOther
 )
 """As `models.analytics_frames.AnalyticsFrameQuery`."""
 
@@ -360,20 +449,12 @@ class AnalyticsFrameCreate(TypedDict, total=False):
 
     title: str | None
     query: Required[AnalyticsFrameQuery]
-    created_range: (
-        shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | None
-    )
-    updated_range: (
-        shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | None
-    )
+    created_range: shared.FromAndTo | shared_dicts.FromAndTo | None
+    updated_range: shared.FromAndTo | shared_dicts.FromAndTo | None
     parent_frame: str | None
-    type: str | None
-    group_min: float | None
-    group_max: float | None
+    type: Literal["Percentage"] | str | None
+    group_min: shared.NumberOrEmpty | None
+    group_max: shared.NumberOrEmpty | None
     group_by_care_team: bool | None
     display_type: str | None
     analytics_frame_grouping_category: (
@@ -391,20 +472,12 @@ class AnalyticsFrameUpdates(TypedDict, total=False):
 
     title: str | None
     query: AnalyticsFrameQuery | None
-    created_range: (
-        shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | None
-    )
-    updated_range: (
-        shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | None
-    )
+    created_range: shared.FromAndTo | shared_dicts.FromAndTo | None
+    updated_range: shared.FromAndTo | shared_dicts.FromAndTo | None
     parent_frame: str | None
-    type: str | None
-    group_min: float | None
-    group_max: float | None
+    type: Literal["Percentage"] | str | None
+    group_min: shared.NumberOrEmpty | None
+    group_max: shared.NumberOrEmpty | None
     group_by_care_team: bool | None
     display_type: str | None
     analytics_frame_grouping_category: (

@@ -4,29 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 from ..dicts import shared as shared_dicts
-from ..models import appointment_booking_pages as models
 from .._runtime.types import ObjectId
 from ..models import shared
-
-
-class AppointmentBookingPageRestrictions(TypedDict, total=False):
-    """As `models.appointment_booking_pages.AppointmentBookingPageRestrictions`."""
-
-    care_team: bool | None
-    state: bool | None
-    hours_before: float | None
-    hours_after: float | None
-    tags_portal: Sequence[str] | None
-
-
-class AppointmentBookingPageRestrictionsByTemplate(TypedDict, total=False):
-    """As `models.appointment_booking_pages.AppointmentBookingPageRestrictionsByTemplate`."""
-
-    template_id: ObjectId | None
-    restrictions: models.AppointmentBookingPageRestrictions | AppointmentBookingPageRestrictions | None
 
 
 class AppointmentBookingPageCreate(TypedDict, total=False):
@@ -55,7 +37,7 @@ class AppointmentBookingPageCreate(TypedDict, total=False):
     thank_you_main_image_url: str | None
     ga4measurement_id: str | None
     hidden_from_portal: bool | None
-    hours_before_booking_allowed: float | None
+    hours_before_booking_allowed: shared.NumberOrEmpty | None
     limited_to_care_team: bool | None
     limited_by_state: bool | None
     limited_by_tags_portal: Sequence[str] | None
@@ -64,11 +46,11 @@ class AppointmentBookingPageCreate(TypedDict, total=False):
     font_face: str | None
     font_family: str | None
     font_url: str | None
-    collect_reason: str | None
+    collect_reason: Literal["Do Not Collect", "Optional", "Required"] | str | None
     restrictions_by_template: (
         Sequence[
-            models.AppointmentBookingPageRestrictionsByTemplate
-            | AppointmentBookingPageRestrictionsByTemplate
+            shared.AppointmentBookingPageRestrictionsByTemplate
+            | shared_dicts.AppointmentBookingPageRestrictionsByTemplate
             | Mapping[str, Any]
         ]
         | None
@@ -106,7 +88,7 @@ class AppointmentBookingPageUpdates(TypedDict, total=False):
     thank_you_main_image_url: str | None
     ga4measurement_id: str | None
     hidden_from_portal: bool | None
-    hours_before_booking_allowed: float | None
+    hours_before_booking_allowed: shared.NumberOrEmpty | None
     limited_to_care_team: bool | None
     limited_by_state: bool | None
     limited_by_tags_portal: Sequence[str] | None
@@ -115,11 +97,11 @@ class AppointmentBookingPageUpdates(TypedDict, total=False):
     font_face: str | None
     font_family: str | None
     font_url: str | None
-    collect_reason: str | None
+    collect_reason: Literal["Do Not Collect", "Optional", "Required"] | str | None
     restrictions_by_template: (
         Sequence[
-            models.AppointmentBookingPageRestrictionsByTemplate
-            | AppointmentBookingPageRestrictionsByTemplate
+            shared.AppointmentBookingPageRestrictionsByTemplate
+            | shared_dicts.AppointmentBookingPageRestrictionsByTemplate
             | Mapping[str, Any]
         ]
         | None

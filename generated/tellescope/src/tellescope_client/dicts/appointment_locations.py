@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
+from ..models import shared
+
 
 class AppointmentLocationCreate(TypedDict, total=False):
     """As `models.appointment_locations.AppointmentLocationCreate`."""
@@ -14,8 +16,8 @@ class AppointmentLocationCreate(TypedDict, total=False):
     city: str | None
     zip_code: str | None
     phone: str | None
-    state: str | None
-    timezone: str | None
+    state: shared.AppointmentLocationState | str | None
+    timezone: shared.Timezone | str | None
     canvas_location_id: str | None
     healthie_contact_type: str | None
     healthie_location_id: str | None
@@ -32,8 +34,8 @@ class AppointmentLocationUpdates(TypedDict, total=False):
     city: str | None
     zip_code: str | None
     phone: str | None
-    state: str | None
-    timezone: str | None
+    state: shared.AppointmentLocationState | str | None
+    timezone: shared.Timezone | str | None
     canvas_location_id: str | None
     healthie_contact_type: str | None
     healthie_location_id: str | None

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 from ..dicts import shared as shared_dicts
 from ..models import automated_actions as models
 from ..models import shared
 
 
-class AutomatedActionCancelConditionInfo(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionCancelConditionInfo`."""
+class AutomatedActionInfo(TypedDict, total=False):
+    """As `models.automated_actions.AutomatedActionInfo`."""
 
     automation_step_id: str | None
 
@@ -19,8 +19,22 @@ class AutomatedActionCancelConditionInfo(TypedDict, total=False):
 class AutomatedActionCancelCondition(TypedDict, total=False):
     """As `models.automated_actions.AutomatedActionCancelCondition`."""
 
-    type: str | None
-    info: models.AutomatedActionCancelConditionInfo | AutomatedActionCancelConditionInfo | None
+    type: Literal["formResponse"] | str | None
+    info: models.AutomatedActionInfo | AutomatedActionInfo | None
+
+
+class AutomatedActionEventFormResponse(TypedDict, total=False):
+    """As `models.automated_actions.AutomatedActionEventFormResponse`."""
+
+    type: Literal["formResponse"] | None
+    info: models.AutomatedActionInfo | AutomatedActionInfo | None
+
+
+class AutomatedActionEventFormResponses(TypedDict, total=False):
+    """As `models.automated_actions.AutomatedActionEventFormResponses`."""
+
+    type: Literal["formResponses"] | None
+    info: models.AutomatedActionInfo | AutomatedActionInfo | None
 
 
 class AutomatedActionFormCondition(TypedDict, total=False):
@@ -44,21 +58,14 @@ class AutomatedActionEventCondition(TypedDict, total=False):
     before: bool | None
 
 
-class AutomatedActionEventWithFormConditionInfo(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventWithFormConditionInfo`."""
+class AutomatedActionEventAfterActionInfo(TypedDict, total=False):
+    """As `models.automated_actions.AutomatedActionEventAfterActionInfo`."""
 
     automation_step_id: str | None
     delay_in_ms: int | None
     delay: float | None
-    unit: str | None
-    cancel_conditions: (
-        Sequence[
-            shared.AutomatedActionEventWithFormConditionCancelCondition
-            | shared_dicts.AutomatedActionEventWithFormConditionCancelCondition
-            | Mapping[str, Any]
-        ]
-        | None
-    )
+    unit: Literal["Days", "Hours", "Minutes", "Seconds"] | str | None
+    cancel_conditions: Sequence[shared.TypeAndInfo | shared_dicts.TypeAndInfo | Mapping[str, Any]] | None
     office_hours_only: bool | None
     ab_test_condition: str | None
     form_condition: models.AutomatedActionFormCondition | AutomatedActionFormCondition | None
@@ -66,84 +73,99 @@ class AutomatedActionEventWithFormConditionInfo(TypedDict, total=False):
     event_condition: models.AutomatedActionEventCondition | AutomatedActionEventCondition | None
 
 
-class AutomatedActionEventWithFormCondition(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventWithFormCondition`."""
+class AutomatedActionEventAfterAction(TypedDict, total=False):
+    """As `models.automated_actions.AutomatedActionEventAfterAction`."""
 
-    type: str | None
-    info: models.AutomatedActionEventWithFormConditionInfo | AutomatedActionEventWithFormConditionInfo | None
+    type: Literal["afterAction"] | None
+    info: models.AutomatedActionEventAfterActionInfo | AutomatedActionEventAfterActionInfo | None
 
 
-class AutomatedActionEventWithDelayInMSOnlyInfo(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventWithDelayInMSOnlyInfo`."""
+class AutomatedActionEventFormUnsubmittedInfo(TypedDict, total=False):
+    """As `models.automated_actions.AutomatedActionEventFormUnsubmittedInfo`."""
 
     automation_step_id: str | None
     delay_in_ms: int | None
     delay: float | None
-    unit: str | None
-    cancel_conditions: (
-        Sequence[
-            shared.AutomatedActionEventWithFormConditionCancelCondition
-            | shared_dicts.AutomatedActionEventWithFormConditionCancelCondition
-            | Mapping[str, Any]
-        ]
-        | None
-    )
+    unit: Literal["Days", "Hours", "Minutes", "Seconds"] | str | None
+    cancel_conditions: Sequence[shared.TypeAndInfo | shared_dicts.TypeAndInfo | Mapping[str, Any]] | None
     office_hours_only: bool | None
     ab_test_condition: str | None
 
 
-class AutomatedActionEventWithDelayInMSOnly(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventWithDelayInMSOnly`."""
+class AutomatedActionEventFormUnsubmitted(TypedDict, total=False):
+    """As `models.automated_actions.AutomatedActionEventFormUnsubmitted`."""
 
-    type: str | None
-    info: models.AutomatedActionEventWithDelayInMSOnlyInfo | AutomatedActionEventWithDelayInMSOnlyInfo | None
+    type: Literal["formUnsubmitted"] | None
+    info: models.AutomatedActionEventFormUnsubmittedInfo | AutomatedActionEventFormUnsubmittedInfo | None
 
 
-class AutomatedActionEventWithClosedForReasonInfo(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventWithClosedForReasonInfo`."""
+class AutomatedActionEventFormsUnsubmitted(TypedDict, total=False):
+    """As `models.automated_actions.AutomatedActionEventFormsUnsubmitted`."""
+
+    type: Literal["formsUnsubmitted"] | None
+    info: models.AutomatedActionEventFormUnsubmittedInfo | AutomatedActionEventFormUnsubmittedInfo | None
+
+
+class AutomatedActionEventOnJourneyStart(TypedDict, total=False):
+    """As `models.automated_actions.AutomatedActionEventOnJourneyStart`."""
+
+    type: Literal["onJourneyStart"] | None
+    info: Mapping[str, Any] | None
+
+
+class AutomatedActionEventTicketCompletedInfo(TypedDict, total=False):
+    """As `models.automated_actions.AutomatedActionEventTicketCompletedInfo`."""
 
     automation_step_id: str | None
     closed_for_reason: str | None
 
 
-class AutomatedActionEventWithClosedForReason(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventWithClosedForReason`."""
+class AutomatedActionEventTicketCompleted(TypedDict, total=False):
+    """As `models.automated_actions.AutomatedActionEventTicketCompleted`."""
 
-    type: str | None
-    info: (
-        models.AutomatedActionEventWithClosedForReasonInfo
-        | AutomatedActionEventWithClosedForReasonInfo
-        | None
-    )
+    type: Literal["ticketCompleted"] | None
+    info: models.AutomatedActionEventTicketCompletedInfo | AutomatedActionEventTicketCompletedInfo | None
 
 
-class AutomatedActionEventWithTriggerIdInfo(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventWithTriggerIdInfo`."""
+class AutomatedActionEventWaitForTriggerInfo(TypedDict, total=False):
+    """As `models.automated_actions.AutomatedActionEventWaitForTriggerInfo`."""
 
     automation_step_id: str | None
     trigger_id: str | None
 
 
-class AutomatedActionEventWithTriggerId(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventWithTriggerId`."""
+class AutomatedActionEventWaitForTrigger(TypedDict, total=False):
+    """As `models.automated_actions.AutomatedActionEventWaitForTrigger`."""
+
+    type: Literal["waitForTrigger"] | None
+    info: models.AutomatedActionEventWaitForTriggerInfo | AutomatedActionEventWaitForTriggerInfo | None
+
+
+class AutomatedActionEventOther(TypedDict, total=False):
+    """As `models.automated_actions.AutomatedActionEventOther`."""
 
     type: str | None
-    info: models.AutomatedActionEventWithTriggerIdInfo | AutomatedActionEventWithTriggerIdInfo | None
 
 
 AutomatedActionEvent = (
-    models.AutomatedActionCancelCondition
-    | AutomatedActionCancelCondition
-    | models.AutomatedActionEventWithFormCondition
-    | AutomatedActionEventWithFormCondition
-    | models.AutomatedActionEventWithDelayInMSOnly
-    | AutomatedActionEventWithDelayInMSOnly
-    | shared.AutomatedActionAssignment
-    | shared_dicts.AutomatedActionAssignment
-    | models.AutomatedActionEventWithClosedForReason
-    | AutomatedActionEventWithClosedForReason
-    | models.AutomatedActionEventWithTriggerId
-    | AutomatedActionEventWithTriggerId
+    models.AutomatedActionEventFormResponse
+    | AutomatedActionEventFormResponse
+    | models.AutomatedActionEventFormResponses
+    | AutomatedActionEventFormResponses
+    | models.AutomatedActionEventAfterAction
+    | AutomatedActionEventAfterAction
+    | models.AutomatedActionEventFormUnsubmitted
+    | AutomatedActionEventFormUnsubmitted
+    | models.AutomatedActionEventFormsUnsubmitted
+    | AutomatedActionEventFormsUnsubmitted
+    | models.AutomatedActionEventOnJourneyStart
+    | AutomatedActionEventOnJourneyStart
+    | models.AutomatedActionEventTicketCompleted
+    | AutomatedActionEventTicketCompleted
+    | models.AutomatedActionEventWaitForTrigger
+    | AutomatedActionEventWaitForTrigger
+    | models.AutomatedActionEventOther
+    | AutomatedActionEventOther
 )
 """As `models.automated_actions.AutomatedActionEvent`."""
 
@@ -157,7 +179,7 @@ class AutomatedActionCreate(TypedDict, total=False):
     journey_id: Required[str]
     event: Required[AutomatedActionEvent]
     action: Required[shared_dicts.AutomatedActionAction]
-    status: Required[str]
+    status: Required[Literal["active", "finished", "cancelled", "error"] | str]
     process_after: Required[float]
 
 
@@ -170,5 +192,5 @@ class AutomatedActionUpdates(TypedDict, total=False):
     journey_id: str | None
     event: AutomatedActionEvent | None
     action: shared_dicts.AutomatedActionAction | None
-    status: str | None
+    status: Literal["active", "finished", "cancelled", "error"] | str | None
     process_after: float | None

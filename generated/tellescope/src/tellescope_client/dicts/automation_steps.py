@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 from ..dicts import shared as shared_dicts
 from ..models import automation_steps as models
@@ -21,7 +21,7 @@ class AutomationStepInfo(TypedDict, total=False):
 class AutomationStepCondition(TypedDict, total=False):
     """As `models.automation_steps.AutomationStepCondition`."""
 
-    type: str | None
+    type: Literal["atJourneyState"] | str | None
     info: models.AutomationStepInfo | AutomationStepInfo | None
 
 
@@ -29,13 +29,7 @@ class AutomationStepCreate(TypedDict, total=False):
     """As `models.automation_steps.AutomationStepCreate`."""
 
     journey_id: Required[str]
-    events: Required[
-        Sequence[
-            shared.AutomatedActionEventWithFormConditionCancelCondition
-            | shared_dicts.AutomatedActionEventWithFormConditionCancelCondition
-            | Mapping[str, Any]
-        ]
-    ]
+    events: Required[Sequence[shared.TypeAndInfo | shared_dicts.TypeAndInfo | Mapping[str, Any]]]
     action: Required[shared_dicts.AutomatedActionAction]
     conditions: Sequence[models.AutomationStepCondition | AutomationStepCondition | Mapping[str, Any]] | None
     flowchart_ui: shared.FlowchartUI | shared_dicts.FlowchartUI | None
@@ -48,14 +42,7 @@ class AutomationStepUpdates(TypedDict, total=False):
     """As `models.automation_steps.AutomationStepUpdates`."""
 
     journey_id: str | None
-    events: (
-        Sequence[
-            shared.AutomatedActionEventWithFormConditionCancelCondition
-            | shared_dicts.AutomatedActionEventWithFormConditionCancelCondition
-            | Mapping[str, Any]
-        ]
-        | None
-    )
+    events: Sequence[shared.TypeAndInfo | shared_dicts.TypeAndInfo | Mapping[str, Any]] | None
     action: shared_dicts.AutomatedActionAction | None
     conditions: Sequence[models.AutomationStepCondition | AutomationStepCondition | Mapping[str, Any]] | None
     flowchart_ui: shared.FlowchartUI | shared_dicts.FlowchartUI | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 from ..dicts import shared as shared_dicts
 from ..models import automation_triggers as models
@@ -12,98 +12,122 @@ from .._runtime.types import ObjectId
 from ..models import shared
 
 
-class AutomationTriggerEventWithPublicIdentifierInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithPublicIdentifierInfo`."""
+class AutomationTriggerEventFormSubmittedInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventFormSubmittedInfo`."""
 
     form_id: str | None
     public_identifier: str | None
-    submitter_type: str | None
+    submitter_type: Literal["user", "enduser", "Anyone"] | str | None
     has_expired_event: bool | None
 
 
-class AutomationTriggerEventWithPublicIdentifier(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithPublicIdentifier`."""
+class AutomationTriggerEventFormSubmitted(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventFormSubmitted`."""
 
-    type: str | None
-    info: (
-        models.AutomationTriggerEventWithPublicIdentifierInfo
-        | AutomationTriggerEventWithPublicIdentifierInfo
-        | None
-    )
+    type: Literal["Form Submitted"] | None
+    info: models.AutomationTriggerEventFormSubmittedInfo | AutomationTriggerEventFormSubmittedInfo | None
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerEventWithFormIdAndIntervalInMSInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithFormIdAndIntervalInMSInfo`."""
+class AutomationTriggerEventFormUnsubmittedInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventFormUnsubmittedInfo`."""
 
     form_id: str | None
     interval_in_ms: int | None
 
 
-class AutomationTriggerEventWithFormIdAndIntervalInMS(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithFormIdAndIntervalInMS`."""
+class AutomationTriggerEventFormUnsubmitted(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventFormUnsubmitted`."""
 
-    type: str | None
-    info: (
-        models.AutomationTriggerEventWithFormIdAndIntervalInMSInfo
-        | AutomationTriggerEventWithFormIdAndIntervalInMSInfo
-        | None
-    )
+    type: Literal["Form Unsubmitted"] | None
+    info: models.AutomationTriggerEventFormUnsubmittedInfo | AutomationTriggerEventFormUnsubmittedInfo | None
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerEventWithFormIdsInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithFormIdsInfo`."""
+class AutomationTriggerEventFormStartedInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventFormStartedInfo`."""
 
     form_ids: Sequence[ObjectId] | None
 
 
-class AutomationTriggerEventWithFormIds(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithFormIds`."""
+class AutomationTriggerEventFormStarted(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventFormStarted`."""
 
-    type: str | None
-    info: models.AutomationTriggerEventWithFormIdsInfo | AutomationTriggerEventWithFormIdsInfo | None
+    type: Literal["Form Started"] | None
+    info: models.AutomationTriggerEventFormStartedInfo | AutomationTriggerEventFormStartedInfo | None
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerEventWithField(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithField`."""
+class AutomationTriggerEventFieldEquals(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventFieldEquals`."""
 
-    type: str | None
-    info: shared.AutomatedActionField | shared_dicts.AutomatedActionField | None
+    type: Literal["Field Equals"] | None
+    info: shared.FieldAndValue | shared_dicts.FieldAndValue | None
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerEventWithMapInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithMapInfo`."""
+class AutomationTriggerEventContactCreated(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventContactCreated`."""
 
-    type: str | None
+    type: Literal["Contact Created"] | None
     info: Mapping[str, Any] | None
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerEventWithStringListTemplateIdsInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithStringListTemplateIdsInfo`."""
+class AutomationTriggerEventPurchaseMade(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventPurchaseMade`."""
+
+    type: Literal["Purchase Made"] | None
+    info: Mapping[str, Any] | None
+    conditions: Mapping[str, Any] | None
+
+
+class AutomationTriggerEventRefundIssued(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventRefundIssued`."""
+
+    type: Literal["Refund Issued"] | None
+    info: Mapping[str, Any] | None
+    conditions: Mapping[str, Any] | None
+
+
+class AutomationTriggerEventSubscriptionEnded(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventSubscriptionEnded`."""
+
+    type: Literal["Subscription Ended"] | None
+    info: Mapping[str, Any] | None
+    conditions: Mapping[str, Any] | None
+
+
+class AutomationTriggerEventMessageDeliveryFailure(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventMessageDeliveryFailure`."""
+
+    type: Literal["Message Delivery Failure"] | None
+    info: Mapping[str, Any] | None
+    conditions: Mapping[str, Any] | None
+
+
+class AutomationTriggerEventNoRecentAppointmentInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventNoRecentAppointmentInfo`."""
 
     interval_in_ms: int | None
     template_ids: Sequence[str] | None
     titles: Sequence[str] | None
 
 
-class AutomationTriggerEventWithStringListTemplateIds(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithStringListTemplateIds`."""
+class AutomationTriggerEventNoRecentAppointment(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventNoRecentAppointment`."""
 
-    type: str | None
+    type: Literal["No Recent Appointment"] | None
     info: (
-        models.AutomationTriggerEventWithStringListTemplateIdsInfo
-        | AutomationTriggerEventWithStringListTemplateIdsInfo
+        models.AutomationTriggerEventNoRecentAppointmentInfo
+        | AutomationTriggerEventNoRecentAppointmentInfo
         | None
     )
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerEventWithNoCareTeamInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithNoCareTeamInfo`."""
+class AutomationTriggerEventIncomingMessageInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventIncomingMessageInfo`."""
 
     no_care_team: bool | None
     destinations: Sequence[str] | None
@@ -111,104 +135,160 @@ class AutomationTriggerEventWithNoCareTeamInfo(TypedDict, total=False):
     keywords: Sequence[str] | None
 
 
-class AutomationTriggerEventWithNoCareTeam(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithNoCareTeam`."""
+class AutomationTriggerEventIncomingMessage(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventIncomingMessage`."""
 
-    type: str | None
-    info: models.AutomationTriggerEventWithNoCareTeamInfo | AutomationTriggerEventWithNoCareTeamInfo | None
+    type: Literal["Incoming Message"] | None
+    info: models.AutomationTriggerEventIncomingMessageInfo | AutomationTriggerEventIncomingMessageInfo | None
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerEventWithTitlesAndObjectIdListTemplateIdsInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithTitlesAndObjectIdListTemplateIdsInfo`."""
+class AutomationTriggerEventAppointmentInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventAppointmentInfo`."""
 
     titles: Sequence[str] | None
     template_ids: Sequence[ObjectId] | None
 
 
-class AutomationTriggerEventWithTitlesAndObjectIdListTemplateIds(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithTitlesAndObjectIdListTemplateIds`."""
+class AutomationTriggerEventAppointmentNoShowed(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventAppointmentNoShowed`."""
 
-    type: str | None
-    info: (
-        models.AutomationTriggerEventWithTitlesAndObjectIdListTemplateIdsInfo
-        | AutomationTriggerEventWithTitlesAndObjectIdListTemplateIdsInfo
-        | None
-    )
+    type: Literal["Appointment No-Showed"] | None
+    info: models.AutomationTriggerEventAppointmentInfo | AutomationTriggerEventAppointmentInfo | None
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerEventWithTitlesOnlyInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithTitlesOnlyInfo`."""
+class AutomationTriggerEventAppointmentCreated(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventAppointmentCreated`."""
+
+    type: Literal["Appointment Created"] | None
+    info: models.AutomationTriggerEventAppointmentInfo | AutomationTriggerEventAppointmentInfo | None
+    conditions: Mapping[str, Any] | None
+
+
+class AutomationTriggerEventAppointmentCompleted(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventAppointmentCompleted`."""
+
+    type: Literal["Appointment Completed"] | None
+    info: models.AutomationTriggerEventAppointmentInfo | AutomationTriggerEventAppointmentInfo | None
+    conditions: Mapping[str, Any] | None
+
+
+class AutomationTriggerEventTitlesObjectInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventTitlesObjectInfo`."""
 
     titles: Sequence[str] | None
 
 
-class AutomationTriggerEventWithTitlesOnly(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithTitlesOnly`."""
+class AutomationTriggerEventAppointmentCancelled(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventAppointmentCancelled`."""
 
-    type: str | None
-    info: models.AutomationTriggerEventWithTitlesOnlyInfo | AutomationTriggerEventWithTitlesOnlyInfo | None
+    type: Literal["Appointment Cancelled"] | None
+    info: models.AutomationTriggerEventTitlesObjectInfo | AutomationTriggerEventTitlesObjectInfo | None
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerEventWithMinutesOnlyInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithMinutesOnlyInfo`."""
+class AutomationTriggerEventAppointmentRescheduled(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventAppointmentRescheduled`."""
+
+    type: Literal["Appointment Rescheduled"] | None
+    info: models.AutomationTriggerEventTitlesObjectInfo | AutomationTriggerEventTitlesObjectInfo | None
+    conditions: Mapping[str, Any] | None
+
+
+class AutomationTriggerEventMedicationAdded(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventMedicationAdded`."""
+
+    type: Literal["Medication Added"] | None
+    info: models.AutomationTriggerEventTitlesObjectInfo | AutomationTriggerEventTitlesObjectInfo | None
+    conditions: Mapping[str, Any] | None
+
+
+class AutomationTriggerEventProblemCreated(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventProblemCreated`."""
+
+    type: Literal["Problem Created"] | None
+    info: models.AutomationTriggerEventTitlesObjectInfo | AutomationTriggerEventTitlesObjectInfo | None
+    conditions: Mapping[str, Any] | None
+
+
+class AutomationTriggerEventOnBirthdayInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventOnBirthdayInfo`."""
 
     minutes: float | None
 
 
-class AutomationTriggerEventWithMinutesOnly(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithMinutesOnly`."""
+class AutomationTriggerEventOnBirthday(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventOnBirthday`."""
 
-    type: str | None
-    info: models.AutomationTriggerEventWithMinutesOnlyInfo | AutomationTriggerEventWithMinutesOnlyInfo | None
+    type: Literal["On Birthday"] | None
+    info: models.AutomationTriggerEventOnBirthdayInfo | AutomationTriggerEventOnBirthdayInfo | None
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerEventWithIntervalInMSOnlyInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithIntervalInMSOnlyInfo`."""
+class AutomationTriggerEventHasNotEngagedInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventHasNotEngagedInfo`."""
 
     interval_in_ms: int | None
 
 
-class AutomationTriggerEventWithIntervalInMSOnly(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithIntervalInMSOnly`."""
+class AutomationTriggerEventHasNotEngaged(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventHasNotEngaged`."""
 
-    type: str | None
-    info: (
-        models.AutomationTriggerEventWithIntervalInMSOnlyInfo
-        | AutomationTriggerEventWithIntervalInMSOnlyInfo
-        | None
-    )
+    type: Literal["Has Not Engaged"] | None
+    info: models.AutomationTriggerEventHasNotEngagedInfo | AutomationTriggerEventHasNotEngagedInfo | None
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerValue(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerValue`."""
+class AutomationTriggerComparisonLessThan(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerComparisonLessThan`."""
+
+    type: Literal["Less Than"] | None
+    value: float | None
+
+
+class AutomationTriggerComparisonGreaterThan(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerComparisonGreaterThan`."""
+
+    type: Literal["Greater Than"] | None
+    value: float | None
+
+
+class AutomationTriggerComparisonBetweenValue(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerComparisonBetweenValue`."""
 
     lower: float | None
     upper: float | None
 
 
-class AutomationTriggerComparisonWithLower(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerComparisonWithLower`."""
+class AutomationTriggerComparisonBetween(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerComparisonBetween`."""
+
+    type: Literal["Between"] | None
+    value: models.AutomationTriggerComparisonBetweenValue | AutomationTriggerComparisonBetweenValue | None
+
+
+class AutomationTriggerComparisonOther(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerComparisonOther`."""
 
     type: str | None
-    value: models.AutomationTriggerValue | AutomationTriggerValue | None
 
 
 AutomationTriggerComparison = (
-    shared.AutomationTriggerComparisonWithNumberValue
-    | shared_dicts.AutomationTriggerComparisonWithNumberValue
-    | models.AutomationTriggerComparisonWithLower
-    | AutomationTriggerComparisonWithLower
+    models.AutomationTriggerComparisonLessThan
+    | AutomationTriggerComparisonLessThan
+    | models.AutomationTriggerComparisonGreaterThan
+    | AutomationTriggerComparisonGreaterThan
+    | models.AutomationTriggerComparisonBetween
+    | AutomationTriggerComparisonBetween
+    | models.AutomationTriggerComparisonOther
+    | AutomationTriggerComparisonOther
 )
 """As `models.automation_triggers.AutomationTriggerComparison`."""
 
 
-class AutomationTriggerEventWithUnitsInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithUnitsInfo`."""
+class AutomationTriggerEventVitalCountInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventVitalCountInfo`."""
 
     minutes: float | None
     units: Sequence[str] | None
@@ -216,361 +296,446 @@ class AutomationTriggerEventWithUnitsInfo(TypedDict, total=False):
     period_in_ms: int | None
 
 
-class AutomationTriggerEventWithUnits(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithUnits`."""
+class AutomationTriggerEventVitalCount(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventVitalCount`."""
 
-    type: str | None
-    info: models.AutomationTriggerEventWithUnitsInfo | AutomationTriggerEventWithUnitsInfo | None
+    type: Literal["Vital Count"] | None
+    info: models.AutomationTriggerEventVitalCountInfo | AutomationTriggerEventVitalCountInfo | None
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerEventWithConfigurationIdsInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithConfigurationIdsInfo`."""
+class AutomationTriggerEventVitalUpdateInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventVitalUpdateInfo`."""
 
     configuration_ids: Sequence[ObjectId] | None
     classifications: Sequence[str] | None
 
 
-class AutomationTriggerEventWithConfigurationIds(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithConfigurationIds`."""
+class AutomationTriggerEventVitalUpdate(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventVitalUpdate`."""
 
-    type: str | None
-    info: (
-        models.AutomationTriggerEventWithConfigurationIdsInfo
-        | AutomationTriggerEventWithConfigurationIdsInfo
-        | None
-    )
+    type: Literal["Vital Update"] | None
+    info: models.AutomationTriggerEventVitalUpdateInfo | AutomationTriggerEventVitalUpdateInfo | None
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerEventWithReplyKeywordsInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithReplyKeywordsInfo`."""
+class AutomationTriggerEventSMSReplyInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventSMSReplyInfo`."""
 
     template_ids: Sequence[ObjectId] | None
     reply_keywords: Sequence[str] | None
 
 
-class AutomationTriggerEventWithReplyKeywords(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithReplyKeywords`."""
+class AutomationTriggerEventSMSReply(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventSMSReply`."""
 
-    type: str | None
-    info: (
-        models.AutomationTriggerEventWithReplyKeywordsInfo
-        | AutomationTriggerEventWithReplyKeywordsInfo
-        | None
-    )
+    type: Literal["SMS Reply"] | None
+    info: models.AutomationTriggerEventSMSReplyInfo | AutomationTriggerEventSMSReplyInfo | None
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerEventWithSourceInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithSourceInfo`."""
+class AutomationTriggerEventOrderStatusEqualsInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventOrderStatusEqualsInfo`."""
 
     source: str | None
     status: str | None
 
 
-class AutomationTriggerEventWithSource(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithSource`."""
+class AutomationTriggerEventOrderStatusEquals(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventOrderStatusEquals`."""
 
-    type: str | None
-    info: models.AutomationTriggerEventWithSourceInfo | AutomationTriggerEventWithSourceInfo | None
+    type: Literal["Order Status Equals"] | None
+    info: (
+        models.AutomationTriggerEventOrderStatusEqualsInfo
+        | AutomationTriggerEventOrderStatusEqualsInfo
+        | None
+    )
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerEventWithInputsInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithInputsInfo`."""
+class AutomationTriggerEventInputsAndPhoneNumbersInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventInputsAndPhoneNumbersInfo`."""
 
     inputs: Sequence[str] | None
     phone_numbers: Sequence[str] | None
 
 
-class AutomationTriggerEventWithInputs(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithInputs`."""
+class AutomationTriggerEventMissedCall(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventMissedCall`."""
 
-    type: str | None
-    info: models.AutomationTriggerEventWithInputsInfo | AutomationTriggerEventWithInputsInfo | None
+    type: Literal["Missed Call"] | None
+    info: (
+        models.AutomationTriggerEventInputsAndPhoneNumbersInfo
+        | AutomationTriggerEventInputsAndPhoneNumbersInfo
+        | None
+    )
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerEventWithPartialFrequencyInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithPartialFrequencyInfo`."""
+class AutomationTriggerEventLeftVoicemail(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventLeftVoicemail`."""
+
+    type: Literal["Left Voicemail"] | None
+    info: (
+        models.AutomationTriggerEventInputsAndPhoneNumbersInfo
+        | AutomationTriggerEventInputsAndPhoneNumbersInfo
+        | None
+    )
+    conditions: Mapping[str, Any] | None
+
+
+class AutomationTriggerEventOrderCreatedInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventOrderCreatedInfo`."""
 
     titles: Sequence[str] | None
     partial_frequency: str | None
 
 
-class AutomationTriggerEventWithPartialFrequency(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithPartialFrequency`."""
+class AutomationTriggerEventOrderCreated(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventOrderCreated`."""
 
-    type: str | None
+    type: Literal["Order Created"] | None
+    info: models.AutomationTriggerEventOrderCreatedInfo | AutomationTriggerEventOrderCreatedInfo | None
+    conditions: Mapping[str, Any] | None
+
+
+class AutomationTriggerEventPregnancyEndedInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventPregnancyEndedInfo`."""
+
+    reason: str | None
+
+
+class AutomationTriggerEventPregnancyEnded(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventPregnancyEnded`."""
+
+    type: Literal["Pregnancy Ended"] | None
+    info: models.AutomationTriggerEventPregnancyEndedInfo | AutomationTriggerEventPregnancyEndedInfo | None
+    conditions: Mapping[str, Any] | None
+
+
+class AutomationTriggerEventFormGroupCompletedInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventFormGroupCompletedInfo`."""
+
+    group_id: str | None
+
+
+class AutomationTriggerEventFormGroupCompleted(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventFormGroupCompleted`."""
+
+    type: Literal["Form Group Completed"] | None
     info: (
-        models.AutomationTriggerEventWithPartialFrequencyInfo
-        | AutomationTriggerEventWithPartialFrequencyInfo
+        models.AutomationTriggerEventFormGroupCompletedInfo
+        | AutomationTriggerEventFormGroupCompletedInfo
         | None
     )
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerEventWithReasonInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithReasonInfo`."""
-
-    reason: str | None
-
-
-class AutomationTriggerEventWithReason(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithReason`."""
-
-    type: str | None
-    info: models.AutomationTriggerEventWithReasonInfo | AutomationTriggerEventWithReasonInfo | None
-    conditions: Mapping[str, Any] | None
-
-
-class AutomationTriggerEventWithGroupIdOnlyInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithGroupIdOnlyInfo`."""
-
-    group_id: str | None
-
-
-class AutomationTriggerEventWithGroupIdOnly(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithGroupIdOnly`."""
-
-    type: str | None
-    info: models.AutomationTriggerEventWithGroupIdOnlyInfo | AutomationTriggerEventWithGroupIdOnlyInfo | None
-    conditions: Mapping[str, Any] | None
-
-
-class AutomationTriggerEventWithGroupIdAndIntervalInMSInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithGroupIdAndIntervalInMSInfo`."""
+class AutomationTriggerEventFormGroupIncompleteInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventFormGroupIncompleteInfo`."""
 
     group_id: str | None
     interval_in_ms: int | None
 
 
-class AutomationTriggerEventWithGroupIdAndIntervalInMS(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithGroupIdAndIntervalInMS`."""
+class AutomationTriggerEventFormGroupIncomplete(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventFormGroupIncomplete`."""
 
-    type: str | None
+    type: Literal["Form Group Incomplete"] | None
     info: (
-        models.AutomationTriggerEventWithGroupIdAndIntervalInMSInfo
-        | AutomationTriggerEventWithGroupIdAndIntervalInMSInfo
+        models.AutomationTriggerEventFormGroupIncompleteInfo
+        | AutomationTriggerEventFormGroupIncompleteInfo
         | None
     )
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerEventWithObjectIdListTemplateIdsOnlyInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithObjectIdListTemplateIdsOnlyInfo`."""
+class AutomationTriggerEventMessageInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventMessageInfo`."""
 
     template_ids: Sequence[ObjectId] | None
 
 
-class AutomationTriggerEventWithObjectIdListTemplateIdsOnly(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithObjectIdListTemplateIdsOnly`."""
+class AutomationTriggerEventMessageOpened(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventMessageOpened`."""
 
-    type: str | None
-    info: (
-        models.AutomationTriggerEventWithObjectIdListTemplateIdsOnlyInfo
-        | AutomationTriggerEventWithObjectIdListTemplateIdsOnlyInfo
-        | None
-    )
+    type: Literal["Message Opened"] | None
+    info: models.AutomationTriggerEventMessageInfo | AutomationTriggerEventMessageInfo | None
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerEventWithHealthieFormIdsInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithHealthieFormIdsInfo`."""
+class AutomationTriggerEventMessageLinkClicked(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventMessageLinkClicked`."""
+
+    type: Literal["Message Link Clicked"] | None
+    info: models.AutomationTriggerEventMessageInfo | AutomationTriggerEventMessageInfo | None
+    conditions: Mapping[str, Any] | None
+
+
+class AutomationTriggerEventHealthieNoteLockedInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventHealthieNoteLockedInfo`."""
 
     healthie_form_ids: Sequence[str] | None
 
 
-class AutomationTriggerEventWithHealthieFormIds(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithHealthieFormIds`."""
+class AutomationTriggerEventHealthieNoteLocked(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventHealthieNoteLocked`."""
 
-    type: str | None
+    type: Literal["Healthie Note Locked"] | None
     info: (
-        models.AutomationTriggerEventWithHealthieFormIdsInfo
-        | AutomationTriggerEventWithHealthieFormIdsInfo
+        models.AutomationTriggerEventHealthieNoteLockedInfo
+        | AutomationTriggerEventHealthieNoteLockedInfo
         | None
     )
     conditions: Mapping[str, Any] | None
 
 
-class AutomationTriggerEventWithDatabaseIdInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithDatabaseIdInfo`."""
+class AutomationTriggerEventDatabaseEntryAddedInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventDatabaseEntryAddedInfo`."""
 
     database_id: str | None
 
 
-class AutomationTriggerEventWithDatabaseId(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerEventWithDatabaseId`."""
+class AutomationTriggerEventDatabaseEntryAdded(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventDatabaseEntryAdded`."""
 
-    type: str | None
-    info: models.AutomationTriggerEventWithDatabaseIdInfo | AutomationTriggerEventWithDatabaseIdInfo | None
+    type: Literal["Database Entry Added"] | None
+    info: (
+        models.AutomationTriggerEventDatabaseEntryAddedInfo
+        | AutomationTriggerEventDatabaseEntryAddedInfo
+        | None
+    )
     conditions: Mapping[str, Any] | None
 
 
+class AutomationTriggerEventOther(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerEventOther`."""
+
+    type: str | None
+
+
 AutomationTriggerEvent = (
-    models.AutomationTriggerEventWithPublicIdentifier
-    | AutomationTriggerEventWithPublicIdentifier
-    | models.AutomationTriggerEventWithFormIdAndIntervalInMS
-    | AutomationTriggerEventWithFormIdAndIntervalInMS
-    | models.AutomationTriggerEventWithFormIds
-    | AutomationTriggerEventWithFormIds
-    | models.AutomationTriggerEventWithField
-    | AutomationTriggerEventWithField
-    | models.AutomationTriggerEventWithMapInfo
-    | AutomationTriggerEventWithMapInfo
-    | models.AutomationTriggerEventWithStringListTemplateIds
-    | AutomationTriggerEventWithStringListTemplateIds
-    | models.AutomationTriggerEventWithNoCareTeam
-    | AutomationTriggerEventWithNoCareTeam
-    | models.AutomationTriggerEventWithTitlesAndObjectIdListTemplateIds
-    | AutomationTriggerEventWithTitlesAndObjectIdListTemplateIds
-    | models.AutomationTriggerEventWithTitlesOnly
-    | AutomationTriggerEventWithTitlesOnly
-    | models.AutomationTriggerEventWithMinutesOnly
-    | AutomationTriggerEventWithMinutesOnly
-    | models.AutomationTriggerEventWithIntervalInMSOnly
-    | AutomationTriggerEventWithIntervalInMSOnly
-    | models.AutomationTriggerEventWithUnits
-    | AutomationTriggerEventWithUnits
-    | models.AutomationTriggerEventWithConfigurationIds
-    | AutomationTriggerEventWithConfigurationIds
-    | models.AutomationTriggerEventWithReplyKeywords
-    | AutomationTriggerEventWithReplyKeywords
-    | models.AutomationTriggerEventWithSource
-    | AutomationTriggerEventWithSource
-    | models.AutomationTriggerEventWithInputs
-    | AutomationTriggerEventWithInputs
-    | models.AutomationTriggerEventWithPartialFrequency
-    | AutomationTriggerEventWithPartialFrequency
-    | models.AutomationTriggerEventWithReason
-    | AutomationTriggerEventWithReason
-    | models.AutomationTriggerEventWithGroupIdOnly
-    | AutomationTriggerEventWithGroupIdOnly
-    | models.AutomationTriggerEventWithGroupIdAndIntervalInMS
-    | AutomationTriggerEventWithGroupIdAndIntervalInMS
-    | models.AutomationTriggerEventWithObjectIdListTemplateIdsOnly
-    | AutomationTriggerEventWithObjectIdListTemplateIdsOnly
-    | models.AutomationTriggerEventWithHealthieFormIds
-    | AutomationTriggerEventWithHealthieFormIds
-    | models.AutomationTriggerEventWithDatabaseId
-    | AutomationTriggerEventWithDatabaseId
+    models.AutomationTriggerEventFormSubmitted
+    | AutomationTriggerEventFormSubmitted
+    | models.AutomationTriggerEventFormUnsubmitted
+    | AutomationTriggerEventFormUnsubmitted
+    | models.AutomationTriggerEventFormStarted
+    | AutomationTriggerEventFormStarted
+    | models.AutomationTriggerEventFieldEquals
+    | AutomationTriggerEventFieldEquals
+    | models.AutomationTriggerEventContactCreated
+    | AutomationTriggerEventContactCreated
+    | models.AutomationTriggerEventPurchaseMade
+    | AutomationTriggerEventPurchaseMade
+    | models.AutomationTriggerEventRefundIssued
+    | AutomationTriggerEventRefundIssued
+    | models.AutomationTriggerEventSubscriptionEnded
+    | AutomationTriggerEventSubscriptionEnded
+    | models.AutomationTriggerEventMessageDeliveryFailure
+    | AutomationTriggerEventMessageDeliveryFailure
+    | models.AutomationTriggerEventNoRecentAppointment
+    | AutomationTriggerEventNoRecentAppointment
+    | models.AutomationTriggerEventIncomingMessage
+    | AutomationTriggerEventIncomingMessage
+    | models.AutomationTriggerEventAppointmentNoShowed
+    | AutomationTriggerEventAppointmentNoShowed
+    | models.AutomationTriggerEventAppointmentCreated
+    | AutomationTriggerEventAppointmentCreated
+    | models.AutomationTriggerEventAppointmentCompleted
+    | AutomationTriggerEventAppointmentCompleted
+    | models.AutomationTriggerEventAppointmentCancelled
+    | AutomationTriggerEventAppointmentCancelled
+    | models.AutomationTriggerEventAppointmentRescheduled
+    | AutomationTriggerEventAppointmentRescheduled
+    | models.AutomationTriggerEventMedicationAdded
+    | AutomationTriggerEventMedicationAdded
+    | models.AutomationTriggerEventProblemCreated
+    | AutomationTriggerEventProblemCreated
+    | models.AutomationTriggerEventOnBirthday
+    | AutomationTriggerEventOnBirthday
+    | models.AutomationTriggerEventHasNotEngaged
+    | AutomationTriggerEventHasNotEngaged
+    | models.AutomationTriggerEventVitalCount
+    | AutomationTriggerEventVitalCount
+    | models.AutomationTriggerEventVitalUpdate
+    | AutomationTriggerEventVitalUpdate
+    | models.AutomationTriggerEventSMSReply
+    | AutomationTriggerEventSMSReply
+    | models.AutomationTriggerEventOrderStatusEquals
+    | AutomationTriggerEventOrderStatusEquals
+    | models.AutomationTriggerEventMissedCall
+    | AutomationTriggerEventMissedCall
+    | models.AutomationTriggerEventLeftVoicemail
+    | AutomationTriggerEventLeftVoicemail
+    | models.AutomationTriggerEventOrderCreated
+    | AutomationTriggerEventOrderCreated
+    | models.AutomationTriggerEventPregnancyEnded
+    | AutomationTriggerEventPregnancyEnded
+    | models.AutomationTriggerEventFormGroupCompleted
+    | AutomationTriggerEventFormGroupCompleted
+    | models.AutomationTriggerEventFormGroupIncomplete
+    | AutomationTriggerEventFormGroupIncomplete
+    | models.AutomationTriggerEventMessageOpened
+    | AutomationTriggerEventMessageOpened
+    | models.AutomationTriggerEventMessageLinkClicked
+    | AutomationTriggerEventMessageLinkClicked
+    | models.AutomationTriggerEventHealthieNoteLocked
+    | AutomationTriggerEventHealthieNoteLocked
+    | models.AutomationTriggerEventDatabaseEntryAdded
+    | AutomationTriggerEventDatabaseEntryAdded
+    | models.AutomationTriggerEventOther
+    | AutomationTriggerEventOther
 )
 """As `models.automation_triggers.AutomationTriggerEvent`."""
 
 
-class AutomationTriggerActionWithDoNotRestartInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerActionWithDoNotRestartInfo`."""
+class AutomationTriggerActionAddToJourneyInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerActionAddToJourneyInfo`."""
 
     journey_id: str | None
     do_not_restart: bool | None
 
 
-class AutomationTriggerActionWithDoNotRestart(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerActionWithDoNotRestart`."""
+class AutomationTriggerActionAddToJourney(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerActionAddToJourney`."""
 
-    type: str | None
-    info: (
-        models.AutomationTriggerActionWithDoNotRestartInfo
-        | AutomationTriggerActionWithDoNotRestartInfo
-        | None
-    )
+    type: Literal["Add To Journey"] | None
+    info: models.AutomationTriggerActionAddToJourneyInfo | AutomationTriggerActionAddToJourneyInfo | None
 
 
-class AutomationTriggerActionWithJourneyIdOnly(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerActionWithJourneyIdOnly`."""
+class AutomationTriggerActionRemoveFromJourney(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerActionRemoveFromJourney`."""
 
-    type: str | None
-    info: (
-        shared.AutomatedActionActionWithJourneyIdInfo
-        | shared_dicts.AutomatedActionActionWithJourneyIdInfo
-        | None
-    )
+    type: Literal["Remove From Journey"] | None
+    info: shared.AutomatedActionJourneyIdObjectInfo | shared_dicts.AutomatedActionJourneyIdObjectInfo | None
 
 
-class AutomationTriggerActionWithStringListTags(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerActionWithStringListTags`."""
+class AutomationTriggerActionMoveToStep(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerActionMoveToStep`."""
 
-    type: str | None
-    info: (
-        shared.AutomatedActionActionWithStringListTagsOnlyInfo
-        | shared_dicts.AutomatedActionActionWithStringListTagsOnlyInfo
-        | None
-    )
+    type: Literal["Move To Step"] | None
+    info: Mapping[str, Any] | None
 
 
-class AutomationTriggerActionWithLimitToOneUserInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerActionWithLimitToOneUserInfo`."""
+class AutomationTriggerActionRemoveFromAllJourneys(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerActionRemoveFromAllJourneys`."""
 
-    tags: shared.AnalyticsFrameTags | shared_dicts.AnalyticsFrameTags | None
+    type: Literal["Remove From All Journeys"] | None
+    info: Mapping[str, Any] | None
+
+
+class AutomationTriggerActionCanvasAddPatient(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerActionCanvasAddPatient`."""
+
+    type: Literal["Canvas: Add Patient"] | None
+    info: Mapping[str, Any] | None
+
+
+class AutomationTriggerActionAddTags(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerActionAddTags`."""
+
+    type: Literal["Add Tags"] | None
+    info: shared.AutomatedActionTagsObjectInfo | shared_dicts.AutomatedActionTagsObjectInfo | None
+
+
+class AutomationTriggerActionRemoveTags(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerActionRemoveTags`."""
+
+    type: Literal["Remove Tags"] | None
+    info: shared.AutomatedActionTagsObjectInfo | shared_dicts.AutomatedActionTagsObjectInfo | None
+
+
+class AutomationTriggerActionAddAccessTags(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerActionAddAccessTags`."""
+
+    type: Literal["Add Access Tags"] | None
+    info: shared.AutomatedActionTagsObjectInfo | shared_dicts.AutomatedActionTagsObjectInfo | None
+
+
+class AutomationTriggerActionAssignCareTeamInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerActionAssignCareTeamInfo`."""
+
+    tags: shared.QualifierAndValues | shared_dicts.QualifierAndValues | None
     limit_to_one_user: bool | None
 
 
-class AutomationTriggerActionWithLimitToOneUser(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerActionWithLimitToOneUser`."""
+class AutomationTriggerActionAssignCareTeam(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerActionAssignCareTeam`."""
 
-    type: str | None
-    info: (
-        models.AutomationTriggerActionWithLimitToOneUserInfo
-        | AutomationTriggerActionWithLimitToOneUserInfo
-        | None
-    )
+    type: Literal["Assign Care Team"] | None
+    info: models.AutomationTriggerActionAssignCareTeamInfo | AutomationTriggerActionAssignCareTeamInfo | None
 
 
-class AutomationTriggerActionWithQualifierOnlyInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerActionWithQualifierOnlyInfo`."""
+class AutomationTriggerActionRemoveCareTeamInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerActionRemoveCareTeamInfo`."""
 
-    tags: shared.AnalyticsFrameTags | shared_dicts.AnalyticsFrameTags | None
-
-
-class AutomationTriggerActionWithQualifierOnly(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerActionWithQualifierOnly`."""
-
-    type: str | None
-    info: (
-        models.AutomationTriggerActionWithQualifierOnlyInfo
-        | AutomationTriggerActionWithQualifierOnlyInfo
-        | None
-    )
+    tags: shared.QualifierAndValues | shared_dicts.QualifierAndValues | None
 
 
-class AutomationTriggerActionWithFields(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerActionWithFields`."""
+class AutomationTriggerActionRemoveCareTeam(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerActionRemoveCareTeam`."""
 
-    type: str | None
-    info: shared.AutomatedActionActionWithNameInfo | shared_dicts.AutomatedActionActionWithNameInfo | None
+    type: Literal["Remove Care Team"] | None
+    info: models.AutomationTriggerActionRemoveCareTeamInfo | AutomationTriggerActionRemoveCareTeamInfo | None
 
 
-class AutomationTriggerActionWithPackageIdInfo(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerActionWithPackageIdInfo`."""
+class AutomationTriggerActionSetFields(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerActionSetFields`."""
+
+    type: Literal["Set Fields"] | None
+    info: shared.AutomatedActionFieldsObjectInfo | shared_dicts.AutomatedActionFieldsObjectInfo | None
+
+
+class AutomationTriggerActionZusDeleteEnrollmentInfo(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerActionZusDeleteEnrollmentInfo`."""
 
     package_id: str | None
 
 
-class AutomationTriggerActionWithPackageId(TypedDict, total=False):
-    """As `models.automation_triggers.AutomationTriggerActionWithPackageId`."""
+class AutomationTriggerActionZusDeleteEnrollment(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerActionZusDeleteEnrollment`."""
+
+    type: Literal["Zus: Delete Enrollment"] | None
+    info: (
+        models.AutomationTriggerActionZusDeleteEnrollmentInfo
+        | AutomationTriggerActionZusDeleteEnrollmentInfo
+        | None
+    )
+
+
+class AutomationTriggerActionOther(TypedDict, total=False):
+    """As `models.automation_triggers.AutomationTriggerActionOther`."""
 
     type: str | None
-    info: models.AutomationTriggerActionWithPackageIdInfo | AutomationTriggerActionWithPackageIdInfo | None
 
 
 AutomationTriggerAction = (
-    models.AutomationTriggerActionWithDoNotRestart
-    | AutomationTriggerActionWithDoNotRestart
-    | models.AutomationTriggerActionWithJourneyIdOnly
-    | AutomationTriggerActionWithJourneyIdOnly
-    | shared.AutomatedActionAssignment
-    | shared_dicts.AutomatedActionAssignment
-    | models.AutomationTriggerActionWithStringListTags
-    | AutomationTriggerActionWithStringListTags
-    | models.AutomationTriggerActionWithLimitToOneUser
-    | AutomationTriggerActionWithLimitToOneUser
-    | models.AutomationTriggerActionWithQualifierOnly
-    | AutomationTriggerActionWithQualifierOnly
-    | models.AutomationTriggerActionWithFields
-    | AutomationTriggerActionWithFields
-    | models.AutomationTriggerActionWithPackageId
-    | AutomationTriggerActionWithPackageId
+    models.AutomationTriggerActionAddToJourney
+    | AutomationTriggerActionAddToJourney
+    | models.AutomationTriggerActionRemoveFromJourney
+    | AutomationTriggerActionRemoveFromJourney
+    | models.AutomationTriggerActionMoveToStep
+    | AutomationTriggerActionMoveToStep
+    | models.AutomationTriggerActionRemoveFromAllJourneys
+    | AutomationTriggerActionRemoveFromAllJourneys
+    | models.AutomationTriggerActionCanvasAddPatient
+    | AutomationTriggerActionCanvasAddPatient
+    | models.AutomationTriggerActionAddTags
+    | AutomationTriggerActionAddTags
+    | models.AutomationTriggerActionRemoveTags
+    | AutomationTriggerActionRemoveTags
+    | models.AutomationTriggerActionAddAccessTags
+    | AutomationTriggerActionAddAccessTags
+    | models.AutomationTriggerActionAssignCareTeam
+    | AutomationTriggerActionAssignCareTeam
+    | models.AutomationTriggerActionRemoveCareTeam
+    | AutomationTriggerActionRemoveCareTeam
+    | models.AutomationTriggerActionSetFields
+    | AutomationTriggerActionSetFields
+    | models.AutomationTriggerActionZusDeleteEnrollment
+    | AutomationTriggerActionZusDeleteEnrollment
+    | models.AutomationTriggerActionOther
+    | AutomationTriggerActionOther
 )
 """As `models.automation_triggers.AutomationTriggerAction`."""
 
@@ -589,7 +754,7 @@ class AutomationTriggerCreate(TypedDict, total=False):
     title: Required[str]
     event: Required[AutomationTriggerEvent]
     action: Required[AutomationTriggerAction]
-    status: Required[str]
+    status: Required[Literal["Active", "Inactive"] | str]
     enduser_condition: Mapping[str, Any] | None
     journey_id: str | None
     once_per_enduser: bool | None
@@ -602,7 +767,7 @@ class AutomationTriggerUpdates(TypedDict, total=False):
     title: str | None
     event: AutomationTriggerEvent | None
     action: AutomationTriggerAction | None
-    status: str | None
+    status: Literal["Active", "Inactive"] | str | None
     enduser_condition: Mapping[str, Any] | None
     journey_id: str | None
     once_per_enduser: bool | None

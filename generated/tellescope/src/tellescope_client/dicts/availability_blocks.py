@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from typing import Literal, Required, TypedDict
 
 from ..dicts import shared as shared_dicts
 from ..models import shared
@@ -11,30 +11,22 @@ from ..models import shared
 class AvailabilityBlockCreate(TypedDict, total=False):
     """As `models.availability_blocks.AvailabilityBlockCreate`."""
 
-    entity: Required[str]
+    entity: Required[Literal["organization", "user"] | str]
     entity_id: Required[str]
     index: Required[int]
     day_of_week_starting_sunday_indexed_by_zero: Required[float]
     start_time_in_minutes: Required[float]
     end_time_in_minutes: Required[float]
-    active: (
-        shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | None
-    )
+    active: shared.FromAndTo | shared_dicts.FromAndTo | None
 
 
 class AvailabilityBlockUpdates(TypedDict, total=False):
     """As `models.availability_blocks.AvailabilityBlockUpdates`."""
 
-    entity: str | None
+    entity: Literal["organization", "user"] | str | None
     entity_id: str | None
     index: int | None
     day_of_week_starting_sunday_indexed_by_zero: float | None
     start_time_in_minutes: float | None
     end_time_in_minutes: float | None
-    active: (
-        shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | None
-    )
+    active: shared.FromAndTo | shared_dicts.FromAndTo | None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Required, TypedDict
+
+from ..models import shared
 
 
 class BackgroundErrorCreate(TypedDict, total=False):
@@ -11,7 +12,7 @@ class BackgroundErrorCreate(TypedDict, total=False):
 
     title: Required[str]
     message: Required[str]
-    acknowledged_at: dt.datetime | None
+    acknowledged_at: shared.DateTimeOrEmpty | None
     journey_id: str | None
     enduser_id: str | None
 
@@ -21,6 +22,6 @@ class BackgroundErrorUpdates(TypedDict, total=False):
 
     title: str | None
     message: str | None
-    acknowledged_at: dt.datetime | None
+    acknowledged_at: shared.DateTimeOrEmpty | None
     journey_id: str | None
     enduser_id: str | None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 from ..dicts import shared as shared_dicts
 from .._runtime.types import ObjectId
@@ -34,15 +34,15 @@ class CalendarEventTemplateCreate(TypedDict, total=False):
     care_plan_content: Sequence[ObjectId] | None
     care_plan_files: Sequence[ObjectId] | None
     care_plan_tasks: Sequence[str] | None
-    video_integration: str | None
+    video_integration: Literal["Zoom", "No Integration"] | str | None
     generate_zoom_link_when_booked: bool | None
     color: str | None
     api_only: bool | None
     enduser_attendee_limit: int | None
     buffer_end_minutes: float | None
     buffer_start_minutes: float | None
-    canvas_coding: shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | None
-    canvas_reason_coding: shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | None
+    canvas_coding: shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | None
+    canvas_reason_coding: shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | None
     tags: Sequence[str] | None
     match_to_healthie_template: bool | None
     use_user_url: bool | None
@@ -75,15 +75,15 @@ class CalendarEventTemplateUpdates(TypedDict, total=False):
     care_plan_content: Sequence[ObjectId] | None
     care_plan_files: Sequence[ObjectId] | None
     care_plan_tasks: Sequence[str] | None
-    video_integration: str | None
+    video_integration: Literal["Zoom", "No Integration"] | str | None
     generate_zoom_link_when_booked: bool | None
     color: str | None
     api_only: bool | None
     enduser_attendee_limit: int | None
     buffer_end_minutes: float | None
     buffer_start_minutes: float | None
-    canvas_coding: shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | None
-    canvas_reason_coding: shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | None
+    canvas_coding: shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | None
+    canvas_reason_coding: shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | None
     tags: Sequence[str] | None
     match_to_healthie_template: bool | None
     use_user_url: bool | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 from ..dicts import shared as shared_dicts
 from ..models import calendar_events as models
@@ -69,18 +69,16 @@ class CalendarEventCreate(TypedDict, total=False):
         | None
     )
     booking_page_id: str | None
-    meeting_status: str | None
+    meeting_status: Literal["ended", "live", "scheduled"] | str | None
     attachments: Sequence[models.CalendarEventAttachment | CalendarEventAttachment | Mapping[str, Any]] | None
-    cancelled_at: dt.datetime | None
-    rescheduled_at: dt.datetime | None
-    no_showed_at: dt.datetime | None
+    cancelled_at: shared.DateTimeOrEmpty | None
+    rescheduled_at: shared.DateTimeOrEmpty | None
+    no_showed_at: shared.DateTimeOrEmpty | None
     rescheduled_to: str | None
     chat_room_id: str | None
     care_plan_id: str | None
     care_plan_note: str | None
-    attendees: (
-        Sequence[shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]] | None
-    )
+    attendees: Sequence[shared.Attendee | shared_dicts.Attendee | Mapping[str, Any]] | None
     reminders: Sequence[shared.Reminder | shared_dicts.Reminder | Mapping[str, Any]] | None
     template_id: str | None
     public_read: bool | None
@@ -107,22 +105,22 @@ class CalendarEventCreate(TypedDict, total=False):
     portal_settings: shared.PortalSettings | shared_dicts.PortalSettings | None
     external_id: str | None
     source: str | None
-    video_integration: str | None
+    video_integration: Literal["Zoom", "No Integration"] | str | None
     video_host_user_id: str | None
     video_url: str | None
     video_start_url: str | None
     external_video_url: str | None
-    timezone: str | None
+    timezone: shared.Timezone | str | None
     copied_from: str | None
     internal_notes: str | None
     hidden_from_portal: bool | None
     enduser_attendee_limit: int | None
     buffer_end_minutes: float | None
     buffer_start_minutes: float | None
-    canvas_coding: shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | None
-    canvas_reason_coding: shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | None
+    canvas_coding: shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | None
+    canvas_reason_coding: shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | None
     canvas_location_id: str | None
-    completed_at: dt.datetime | None
+    completed_at: shared.DateTimeOrEmpty | None
     tags: Sequence[str] | None
     cancelled_group_attendees: (
         Sequence[
@@ -163,18 +161,16 @@ class CalendarEventUpdates(TypedDict, total=False):
         | None
     )
     booking_page_id: str | None
-    meeting_status: str | None
+    meeting_status: Literal["ended", "live", "scheduled"] | str | None
     attachments: Sequence[models.CalendarEventAttachment | CalendarEventAttachment | Mapping[str, Any]] | None
-    cancelled_at: dt.datetime | None
-    rescheduled_at: dt.datetime | None
-    no_showed_at: dt.datetime | None
+    cancelled_at: shared.DateTimeOrEmpty | None
+    rescheduled_at: shared.DateTimeOrEmpty | None
+    no_showed_at: shared.DateTimeOrEmpty | None
     rescheduled_to: str | None
     chat_room_id: str | None
     care_plan_id: str | None
     care_plan_note: str | None
-    attendees: (
-        Sequence[shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]] | None
-    )
+    attendees: Sequence[shared.Attendee | shared_dicts.Attendee | Mapping[str, Any]] | None
     reminders: Sequence[shared.Reminder | shared_dicts.Reminder | Mapping[str, Any]] | None
     template_id: str | None
     public_read: bool | None
@@ -201,22 +197,22 @@ class CalendarEventUpdates(TypedDict, total=False):
     portal_settings: shared.PortalSettings | shared_dicts.PortalSettings | None
     external_id: str | None
     source: str | None
-    video_integration: str | None
+    video_integration: Literal["Zoom", "No Integration"] | str | None
     video_host_user_id: str | None
     video_url: str | None
     video_start_url: str | None
     external_video_url: str | None
-    timezone: str | None
+    timezone: shared.Timezone | str | None
     copied_from: str | None
     internal_notes: str | None
     hidden_from_portal: bool | None
     enduser_attendee_limit: int | None
     buffer_end_minutes: float | None
     buffer_start_minutes: float | None
-    canvas_coding: shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | None
-    canvas_reason_coding: shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | None
+    canvas_coding: shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | None
+    canvas_reason_coding: shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | None
     canvas_location_id: str | None
-    completed_at: dt.datetime | None
+    completed_at: shared.DateTimeOrEmpty | None
     tags: Sequence[str] | None
     cancelled_group_attendees: (
         Sequence[

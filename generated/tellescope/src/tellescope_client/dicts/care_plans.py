@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
 from .._runtime.types import ObjectId
+from ..models import shared
 
 
 class CarePlanCreate(TypedDict, total=False):
@@ -17,7 +17,7 @@ class CarePlanCreate(TypedDict, total=False):
     description: str | None
     event_ids: Sequence[ObjectId] | None
     journey_id: str | None
-    completed_at: dt.datetime | None
+    completed_at: shared.DateTimeOrEmpty | None
     html_description: str | None
     hide_remaining_tickets_progress: bool | None
     highlighted_enduser_fields: Sequence[str] | None
@@ -32,7 +32,7 @@ class CarePlanUpdates(TypedDict, total=False):
     description: str | None
     event_ids: Sequence[ObjectId] | None
     journey_id: str | None
-    completed_at: dt.datetime | None
+    completed_at: shared.DateTimeOrEmpty | None
     html_description: str | None
     hide_remaining_tickets_progress: bool | None
     highlighted_enduser_fields: Sequence[str] | None

@@ -20,7 +20,9 @@ class ChatUpdates(TypedDict, total=False):
     html: str | None
     read_by: Mapping[str, dt.datetime] | None
     hidden_by: Mapping[str, dt.datetime] | None
-    attachments: Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | None
+    attachments: (
+        Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]] | None
+    )
     template_id: str | None
     automation_step_id: str | None
     link_open_tracking_ids: Sequence[str] | None

@@ -5,26 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Required, TypedDict
 
-from ..models import database_records as models
-
-
-class DatabaseRecordValue(TypedDict, total=False):
-    """As `models.database_records.DatabaseRecordValue`."""
-
-    type: str | None
-    value: str | None
-    label: str | None
+from ..dicts import shared as shared_dicts
+from ..models import shared
 
 
 class DatabaseRecordCreate(TypedDict, total=False):
     """As `models.database_records.DatabaseRecordCreate`."""
 
     database_id: Required[str]
-    values: Required[Sequence[models.DatabaseRecordValue | DatabaseRecordValue | Mapping[str, Any]]]
+    values: Required[
+        Sequence[shared.DatabaseRecordValue | shared_dicts.DatabaseRecordValue | Mapping[str, Any]]
+    ]
 
 
 class DatabaseRecordUpdates(TypedDict, total=False):
     """As `models.database_records.DatabaseRecordUpdates`."""
 
     database_id: str | None
-    values: Sequence[models.DatabaseRecordValue | DatabaseRecordValue | Mapping[str, Any]] | None
+    values: Sequence[shared.DatabaseRecordValue | shared_dicts.DatabaseRecordValue | Mapping[str, Any]] | None

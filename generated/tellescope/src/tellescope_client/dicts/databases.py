@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 from ..models import databases as models
 
@@ -17,7 +17,7 @@ class DatabaseOptions(TypedDict, total=False):
 class DatabaseField(TypedDict, total=False):
     """As `models.databases.DatabaseField`."""
 
-    type: str | None
+    type: Literal["Text"] | str | None
     label: str | None
     show_conditions: Mapping[str, Any] | None
     hide_from_table: bool | None

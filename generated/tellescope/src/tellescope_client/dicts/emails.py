@@ -14,7 +14,7 @@ class EmailCreate(TypedDict, total=False):
     """As `models.emails.EmailCreate`."""
 
     log_only: bool | None
-    enduser_id: Required[str]
+    enduser_id: Required[str | None]
     user_id: str | None
     subject: Required[str]
     text_content: Required[str]
@@ -27,9 +27,9 @@ class EmailCreate(TypedDict, total=False):
     template_id: str | None
     automation_step_id: str | None
     link_open_tracking_ids: Sequence[str] | None
-    journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | None
-    send_at: dt.datetime | None
-    pinned_at: dt.datetime | None
+    journey_context: shared.JourneyContext | shared_dicts.JourneyContext | None
+    send_at: shared.DateTimeOrEmpty | None
+    pinned_at: shared.DateTimeOrEmpty | None
     is_draft: bool | None
     cc: Sequence[str] | None
     from_email_override: str | None
@@ -62,9 +62,9 @@ class EmailUpdates(TypedDict, total=False):
     template_id: str | None
     automation_step_id: str | None
     link_open_tracking_ids: Sequence[str] | None
-    journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | None
-    send_at: dt.datetime | None
-    pinned_at: dt.datetime | None
+    journey_context: shared.JourneyContext | shared_dicts.JourneyContext | None
+    send_at: shared.DateTimeOrEmpty | None
+    pinned_at: shared.DateTimeOrEmpty | None
     is_draft: bool | None
     cc: Sequence[str] | None
     from_email_override: str | None

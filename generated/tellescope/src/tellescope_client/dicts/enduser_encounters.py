@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from ..models import enduser_encounters as models
 
@@ -13,13 +13,13 @@ class EnduserEncounterProcedureCode(TypedDict, total=False):
 
     code: str | None
     quantity: float | None
-    units: str | None
+    units: Literal["MJ", "UN"] | str | None
 
 
 class EnduserEncounterDiagnosis(TypedDict, total=False):
     """As `models.enduser_encounters.EnduserEncounterDiagnosis`."""
 
-    type: str | None
+    type: models.EnduserEncounterType | str | None
     code: str | None
     procedure_codes: (
         Sequence[models.EnduserEncounterProcedureCode | EnduserEncounterProcedureCode | Mapping[str, Any]]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Required, TypedDict
 
 from ..models import enduser_medications as models
+from ..models import shared
 
 
 class EnduserMedicationDispensing(TypedDict, total=False):
@@ -30,9 +30,9 @@ class EnduserMedicationCreate(TypedDict, total=False):
     title: Required[str]
     calendar_event_id: str | None
     prescribed_by: str | None
-    prescribed_at: dt.datetime | None
-    started_taking_at: dt.datetime | None
-    stopped_taking_at: dt.datetime | None
+    prescribed_at: shared.DateTimeOrEmpty | None
+    started_taking_at: shared.DateTimeOrEmpty | None
+    stopped_taking_at: shared.DateTimeOrEmpty | None
     rx_norm_code: str | None
     dispensing: models.EnduserMedicationDispensing | EnduserMedicationDispensing | None
     dosage: models.EnduserMedicationDosage | EnduserMedicationDosage | None
@@ -51,9 +51,9 @@ class EnduserMedicationUpdates(TypedDict, total=False):
     title: str | None
     calendar_event_id: str | None
     prescribed_by: str | None
-    prescribed_at: dt.datetime | None
-    started_taking_at: dt.datetime | None
-    stopped_taking_at: dt.datetime | None
+    prescribed_at: shared.DateTimeOrEmpty | None
+    started_taking_at: shared.DateTimeOrEmpty | None
+    stopped_taking_at: shared.DateTimeOrEmpty | None
     rx_norm_code: str | None
     dispensing: models.EnduserMedicationDispensing | EnduserMedicationDispensing | None
     dosage: models.EnduserMedicationDosage | EnduserMedicationDosage | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Required, TypedDict
+from typing import Literal, Required, TypedDict
 
 from ..models import enduser_observations as models
 
@@ -19,8 +19,8 @@ class EnduserObservationMeasurement(TypedDict, total=False):
 class EnduserObservationCreate(TypedDict, total=False):
     """As `models.enduser_observations.EnduserObservationCreate`."""
 
-    category: Required[str]
-    status: Required[str]
+    category: Required[Literal["vital-signs"] | str]
+    status: Required[models.EnduserObservationStatus | str]
     measurement: Required[models.EnduserObservationMeasurement | EnduserObservationMeasurement]
     enduser_id: Required[str]
     code: str | None
@@ -39,8 +39,8 @@ class EnduserObservationCreate(TypedDict, total=False):
 class EnduserObservationUpdates(TypedDict, total=False):
     """As `models.enduser_observations.EnduserObservationUpdates`."""
 
-    category: str | None
-    status: str | None
+    category: Literal["vital-signs"] | str | None
+    status: models.EnduserObservationStatus | str | None
     measurement: models.EnduserObservationMeasurement | EnduserObservationMeasurement | None
     enduser_id: str | None
     code: str | None

@@ -18,10 +18,7 @@ class EnduserProblemCreate(TypedDict, total=False):
     title: Required[str]
     code: str | None
     codeset: str | None
-    references: (
-        Sequence[shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]]
-        | None
-    )
+    references: Sequence[shared.TypeIdAndCreator | shared_dicts.TypeIdAndCreator | Mapping[str, Any]] | None
 
 
 class EnduserProblemUpdates(TypedDict, total=False):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 from ..models import enduser_profile_views as models
 
@@ -31,7 +31,7 @@ class EnduserProfileViewBlock(TypedDict, total=False):
 
     width: str | None
     max_height: float | None
-    type: str | None
+    type: Literal["Field Group"] | str | None
     info: models.EnduserProfileViewInfo | EnduserProfileViewInfo | None
 
 

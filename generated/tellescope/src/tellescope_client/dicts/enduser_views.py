@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 from ..models import enduser_views as models
 
@@ -13,7 +13,7 @@ class EnduserViewSort(TypedDict, total=False):
 
     ascending: bool | None
     field: str | None
-    type: str | None
+    type: Literal["date", "number", "string"] | str | None
 
 
 class EnduserViewCreate(TypedDict, total=False):

@@ -4,65 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from ..dicts import shared as shared_dicts
-from ..models import endusers as models
-from .._runtime.types import ObjectId
 from ..models import shared
-
-
-class EnduserScheduledJourney(TypedDict, total=False):
-    """As `models.endusers.EnduserScheduledJourney`."""
-
-    journey_id: ObjectId | None
-    add_at: dt.datetime | None
-
-
-class EnduserHeight(TypedDict, total=False):
-    """As `models.endusers.EnduserHeight`."""
-
-    value: models.NumberOrString | None
-    unit: str | None
-
-
-class EnduserLanguage(TypedDict, total=False):
-    """As `models.endusers.EnduserLanguage`."""
-
-    display_name: str | None
-    iso6391: str | None
-
-
-class EnduserBookingNote(TypedDict, total=False):
-    """As `models.endusers.EnduserBookingNote`."""
-
-    booking_page_id: ObjectId | None
-    note: str | None
-
-
-class EnduserDevice(TypedDict, total=False):
-    """As `models.endusers.EnduserDevice`."""
-
-    title: str | None
-    id: str | None
-    disabled: bool | None
-
-
-class EnduserDiagnosis(TypedDict, total=False):
-    """As `models.endusers.EnduserDiagnosis`."""
-
-    id: str | None
-    active: bool | None
-    code: str | None
-    display: str | None
-    end: str | None
-    start: str | None
-    external_id: str | None
-    source: str | None
-    references: (
-        Sequence[shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]]
-        | None
-    )
 
 
 class EnduserCreate(TypedDict, total=False):
@@ -85,53 +30,53 @@ class EnduserCreate(TypedDict, total=False):
     date_of_birth: str | None
     journeys: Mapping[str, str] | None
     scheduled_journeys: (
-        Sequence[models.EnduserScheduledJourney | EnduserScheduledJourney | Mapping[str, Any]] | None
+        Sequence[shared.EnduserScheduledJourney | shared_dicts.EnduserScheduledJourney | Mapping[str, Any]]
+        | None
     )
     tags: Sequence[str] | None
     access_tags: Sequence[str] | None
     unredacted_tags: Sequence[str] | None
     fields: Mapping[str, Any] | None
     unredacted_fields: Mapping[str, Any] | None
-    preference: str | None
+    preference: Literal["email", "sms", "call", "chat"] | str | None
     assigned_to: Sequence[str] | None
     unread: bool | None
-    last_active: dt.datetime | None
-    last_logout: dt.datetime | None
+    last_active: shared.StringOrDateTime | None
+    last_logout: shared.StringOrDateTime | None
     terms_signed: dt.datetime | None
     terms_version: str | None
     last_communication: dt.datetime | None
     avatar: str | None
-    gender: str | None
-    height: models.EnduserHeight | EnduserHeight | None
-    weight: models.EnduserHeight | EnduserHeight | None
+    gender: Literal["Female", "Male", "Other", "Unknown"] | str | None
+    height: shared.EnduserValueAndUnit | shared_dicts.EnduserValueAndUnit | None
+    weight: shared.EnduserValueAndUnit | shared_dicts.EnduserValueAndUnit | None
     source: str | None
     address_line_one: str | None
     address_line_two: str | None
     city: str | None
-    state: str | None
+    state: shared.AppointmentLocationState | str | None
     zip_code: str | None
     zip_plus_four: str | None
-    timezone: str | None
+    timezone: shared.Timezone | str | None
     human_readable_id: str | None
     display_name: str | None
     unsubscribed_from_portal_chat_notifications: bool | None
     triggered_events: Mapping[str, float] | None
     custom_type_id: str | None
-    language: models.EnduserLanguage | EnduserLanguage | None
+    language: shared.EnduserLanguage | shared_dicts.EnduserLanguage | None
     relationships: (
-        Sequence[shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]] | None
+        Sequence[shared.EnduserRelationship | shared_dicts.EnduserRelationship | Mapping[str, Any]] | None
     )
-    marked_read_at: dt.datetime | None
-    marked_unread_at: dt.datetime | None
+    marked_read_at: shared.DateTimeOrEmpty | None
+    marked_unread_at: shared.DateTimeOrEmpty | None
     note: str | None
-    insurance: shared.EnduserInsurance | shared_dicts.EnduserInsurance | None
-    insurance_secondary: shared.EnduserInsurance | shared_dicts.EnduserInsurance | None
-    booking_notes: Sequence[models.EnduserBookingNote | EnduserBookingNote | Mapping[str, Any]] | None
-    devices: Sequence[models.EnduserDevice | EnduserDevice | Mapping[str, Any]] | None
-    references: (
-        Sequence[shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]]
-        | None
+    insurance: shared.MemberIdPayerIdAndPayerName | shared_dicts.MemberIdPayerIdAndPayerName | None
+    insurance_secondary: shared.MemberIdPayerIdAndPayerName | shared_dicts.MemberIdPayerIdAndPayerName | None
+    booking_notes: (
+        Sequence[shared.EnduserBookingNote | shared_dicts.EnduserBookingNote | Mapping[str, Any]] | None
     )
+    devices: Sequence[shared.EnduserDevice | shared_dicts.EnduserDevice | Mapping[str, Any]] | None
+    references: Sequence[shared.TypeIdAndCreator | shared_dicts.TypeIdAndCreator | Mapping[str, Any]] | None
     athena_department_id: str | None
     athena_practice_id: str | None
     salesforce_id: str | None
@@ -142,7 +87,7 @@ class EnduserCreate(TypedDict, total=False):
     use_default_from_phone_in_automations: bool | None
     stripe_customer_id: str | None
     stripe_key: str | None
-    diagnoses: Sequence[models.EnduserDiagnosis | EnduserDiagnosis | Mapping[str, Any]] | None
+    diagnoses: Sequence[shared.EnduserDiagnosis | shared_dicts.EnduserDiagnosis | Mapping[str, Any]] | None
     unsubscribed_from_phones: Sequence[str] | None
 
 
@@ -166,49 +111,52 @@ class EnduserUpdates(TypedDict, total=False):
     date_of_birth: str | None
     journeys: Mapping[str, str] | None
     scheduled_journeys: (
-        Sequence[models.EnduserScheduledJourney | EnduserScheduledJourney | Mapping[str, Any]] | None
+        Sequence[shared.EnduserScheduledJourney | shared_dicts.EnduserScheduledJourney | Mapping[str, Any]]
+        | None
     )
     tags: Sequence[str] | None
     access_tags: Sequence[str] | None
     unredacted_tags: Sequence[str] | None
     fields: Mapping[str, Any] | None
     unredacted_fields: Mapping[str, Any] | None
-    preference: str | None
+    preference: Literal["email", "sms", "call", "chat"] | str | None
     assigned_to: Sequence[str] | None
     unread: bool | None
-    last_active: dt.datetime | None
-    last_logout: dt.datetime | None
+    last_active: shared.StringOrDateTime | None
+    last_logout: shared.StringOrDateTime | None
     terms_signed: dt.datetime | None
     terms_version: str | None
     last_communication: dt.datetime | None
     avatar: str | None
-    gender: str | None
-    height: models.EnduserHeight | EnduserHeight | None
-    weight: models.EnduserHeight | EnduserHeight | None
+    gender: Literal["Female", "Male", "Other", "Unknown"] | str | None
+    height: shared.EnduserValueAndUnit | shared_dicts.EnduserValueAndUnit | None
+    weight: shared.EnduserValueAndUnit | shared_dicts.EnduserValueAndUnit | None
     source: str | None
     address_line_one: str | None
     address_line_two: str | None
     city: str | None
-    state: str | None
+    state: shared.AppointmentLocationState | str | None
     zip_code: str | None
     zip_plus_four: str | None
-    timezone: str | None
+    timezone: shared.Timezone | str | None
     human_readable_id: str | None
     display_name: str | None
     unsubscribed_from_portal_chat_notifications: bool | None
     triggered_events: Mapping[str, float] | None
     custom_type_id: str | None
-    language: models.EnduserLanguage | EnduserLanguage | None
+    language: shared.EnduserLanguage | shared_dicts.EnduserLanguage | None
     relationships: (
-        Sequence[shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]] | None
+        Sequence[shared.EnduserRelationship | shared_dicts.EnduserRelationship | Mapping[str, Any]] | None
     )
-    marked_read_at: dt.datetime | None
-    marked_unread_at: dt.datetime | None
+    marked_read_at: shared.DateTimeOrEmpty | None
+    marked_unread_at: shared.DateTimeOrEmpty | None
     note: str | None
-    insurance: shared.EnduserInsurance | shared_dicts.EnduserInsurance | None
-    insurance_secondary: shared.EnduserInsurance | shared_dicts.EnduserInsurance | None
-    booking_notes: Sequence[models.EnduserBookingNote | EnduserBookingNote | Mapping[str, Any]] | None
-    devices: Sequence[models.EnduserDevice | EnduserDevice | Mapping[str, Any]] | None
+    insurance: shared.MemberIdPayerIdAndPayerName | shared_dicts.MemberIdPayerIdAndPayerName | None
+    insurance_secondary: shared.MemberIdPayerIdAndPayerName | shared_dicts.MemberIdPayerIdAndPayerName | None
+    booking_notes: (
+        Sequence[shared.EnduserBookingNote | shared_dicts.EnduserBookingNote | Mapping[str, Any]] | None
+    )
+    devices: Sequence[shared.EnduserDevice | shared_dicts.EnduserDevice | Mapping[str, Any]] | None
     athena_department_id: str | None
     athena_practice_id: str | None
     salesforce_id: str | None
@@ -219,5 +167,5 @@ class EnduserUpdates(TypedDict, total=False):
     use_default_from_phone_in_automations: bool | None
     stripe_customer_id: str | None
     stripe_key: str | None
-    diagnoses: Sequence[models.EnduserDiagnosis | EnduserDiagnosis | Mapping[str, Any]] | None
+    diagnoses: Sequence[shared.EnduserDiagnosis | shared_dicts.EnduserDiagnosis | Mapping[str, Any]] | None
     unsubscribed_from_phones: Sequence[str] | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 from ..dicts import shared as shared_dicts
 from ..models import form_responses as models
@@ -22,7 +22,7 @@ class FormResponseValue(TypedDict, total=False):
 class FormResponseAnswer(TypedDict, total=False):
     """As `models.form_responses.FormResponseAnswer`."""
 
-    type: str | None
+    type: Literal["Height"] | str | None
     value: models.FormResponseValue | FormResponseValue | None
 
 
@@ -52,72 +52,152 @@ class FormResponseAddenda(TypedDict, total=False):
     user_id: ObjectId | None
 
 
-class SaveFieldResponseResponseAnswerWithStringValue(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponseAnswerWithStringValue`."""
+class SaveFieldResponseAnswerHeight(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerHeight`."""
 
-    type: str | None
+    type: Literal["Height"] | None
+    value: models.FormResponseValue | FormResponseValue | None
+
+
+class SaveFieldResponseAnswerAppointmentBooking(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerAppointmentBooking`."""
+
+    type: Literal["Appointment Booking"] | None
     value: str | None
 
 
-class SaveFieldResponseResponseAnswerWithMapListValue(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponseAnswerWithMapListValue`."""
+class SaveFieldResponseAnswerRedirect(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerRedirect`."""
 
-    type: str | None
+    type: Literal["Redirect"] | None
+    value: str | None
+
+
+class SaveFieldResponseAnswerDescription(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerDescription`."""
+
+    type: Literal["description"] | None
+    value: str | None
+
+
+class SaveFieldResponseAnswerEmail(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerEmail`."""
+
+    type: Literal["email"] | None
+    value: str | None
+
+
+class SaveFieldResponseAnswerString(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerString`."""
+
+    type: Literal["string"] | None
+    value: str | None
+
+
+class SaveFieldResponseAnswerTime(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerTime`."""
+
+    type: Literal["Time"] | None
+    value: str | None
+
+
+class SaveFieldResponseAnswerHiddenValue(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerHiddenValue`."""
+
+    type: Literal["Hidden Value"] | None
+    value: str | None
+
+
+class SaveFieldResponseAnswerEmotii(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerEmotii`."""
+
+    type: Literal["Emotii"] | None
+    value: str | None
+
+
+class SaveFieldResponseAnswerStripe(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerStripe`."""
+
+    type: Literal["Stripe"] | None
+    value: str | None
+
+
+class SaveFieldResponseAnswerStringLong(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerStringLong`."""
+
+    type: Literal["stringLong"] | None
+    value: str | None
+
+
+class SaveFieldResponseAnswerRichText(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerRichText`."""
+
+    type: Literal["Rich Text"] | None
+    value: str | None
+
+
+class SaveFieldResponseAnswerDateString(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerDateString`."""
+
+    type: Literal["dateString"] | None
+    value: str | None
+
+
+class SaveFieldResponseAnswerRelatedContacts(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerRelatedContacts`."""
+
+    type: Literal["Related Contacts"] | None
     value: Sequence[Mapping[str, Any]] | None
 
 
-class SaveFieldResponseResponseAnswerWithMemberId(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponseAnswerWithMemberId`."""
+class SaveFieldResponseAnswerInsurance(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerInsurance`."""
 
-    type: str | None
-    value: shared.EnduserInsurance | shared_dicts.EnduserInsurance | None
-
-
-class SaveFieldResponseResponseAnswerWithId(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponseAnswerWithId`."""
-
-    type: str | None
-    value: Sequence[shared.FormFieldSubField | shared_dicts.FormFieldSubField | Mapping[str, Any]] | None
+    type: Literal["Insurance"] | None
+    value: shared.MemberIdPayerIdAndPayerName | shared_dicts.MemberIdPayerIdAndPayerName | None
 
 
-class SaveFieldResponseResponseAnswerWithAddressLineOneValue(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponseAnswerWithAddressLineOneValue`."""
+class SaveFieldResponseAnswerQuestionGroup(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerQuestionGroup`."""
+
+    type: Literal["Question Group"] | None
+    value: Sequence[shared.IdObject | shared_dicts.IdObject | Mapping[str, Any]] | None
+
+
+class SaveFieldResponseAnswerAddressValue(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerAddressValue`."""
 
     address_line_one: str | None
     address_line_two: str | None
     city: str | None
-    state: str | None
+    state: shared.AppointmentLocationState | str | None
     zip_code: str | None
     zip_plus_four: str | None
 
 
-class SaveFieldResponseResponseAnswerWithAddressLineOne(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponseAnswerWithAddressLineOne`."""
+class SaveFieldResponseAnswerAddress(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerAddress`."""
 
-    type: str | None
-    value: (
-        models.SaveFieldResponseResponseAnswerWithAddressLineOneValue
-        | SaveFieldResponseResponseAnswerWithAddressLineOneValue
-        | None
-    )
+    type: Literal["Address"] | None
+    value: models.SaveFieldResponseAnswerAddressValue | SaveFieldResponseAnswerAddressValue | None
 
 
-class SaveFieldResponseResponseAnswerWithLabelValue(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponseAnswerWithLabelValue`."""
+class SaveFieldResponseAnswerTableInputValue(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerTableInputValue`."""
 
     label: str | None
     entry: str | None
 
 
-class SaveFieldResponseResponseAnswerWithLabel(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponseAnswerWithLabel`."""
+class SaveFieldResponseAnswerTableInput(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerTableInput`."""
 
-    type: str | None
+    type: Literal["Table Input"] | None
     value: (
         Sequence[
             Sequence[
-                models.SaveFieldResponseResponseAnswerWithLabelValue
-                | SaveFieldResponseResponseAnswerWithLabelValue
+                models.SaveFieldResponseAnswerTableInputValue
+                | SaveFieldResponseAnswerTableInputValue
                 | Mapping[str, Any]
             ]
         ]
@@ -125,36 +205,66 @@ class SaveFieldResponseResponseAnswerWithLabel(TypedDict, total=False):
     )
 
 
-class SaveFieldResponseResponseAnswerWithDateTimeValue(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponseAnswerWithDateTimeValue`."""
+class SaveFieldResponseAnswerNumber(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerNumber`."""
 
-    type: str | None
+    type: Literal["number"] | None
+    value: float | None
+
+
+class SaveFieldResponseAnswerRating(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerRating`."""
+
+    type: Literal["rating"] | None
+    value: float | None
+
+
+class SaveFieldResponseAnswerDate(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerDate`."""
+
+    type: Literal["date"] | None
     value: dt.datetime | None
 
 
-class SaveFieldResponseResponseAnswerWithNameAndObjectValue(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponseAnswerWithNameAndObjectValue`."""
+class SaveFieldResponseAnswerFile(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerFile`."""
 
-    type: str | None
-    value: shared.ChatAttachment | shared_dicts.ChatAttachment | None
-
-
-class SaveFieldResponseResponseAnswerWithNameAndObjectListValue(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponseAnswerWithNameAndObjectListValue`."""
-
-    type: str | None
-    value: Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | None
+    type: Literal["file"] | None
+    value: shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | None
 
 
-class SaveFieldResponseResponseAnswerWithStringListValue(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponseAnswerWithStringListValue`."""
+class SaveFieldResponseAnswerFiles(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerFiles`."""
 
-    type: str | None
+    type: Literal["files"] | None
+    value: (
+        Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]] | None
+    )
+
+
+class SaveFieldResponseAnswerMultipleChoice(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerMultipleChoice`."""
+
+    type: Literal["multiple_choice"] | None
     value: Sequence[str] | None
 
 
-class SaveFieldResponseResponseAnswerWithFullNameValue(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponseAnswerWithFullNameValue`."""
+class SaveFieldResponseAnswerDropdown(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerDropdown`."""
+
+    type: Literal["Dropdown"] | None
+    value: Sequence[str] | None
+
+
+class SaveFieldResponseAnswerRanking(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerRanking`."""
+
+    type: Literal["ranking"] | None
+    value: Sequence[str] | None
+
+
+class SaveFieldResponseAnswerSignatureValue(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerSignatureValue`."""
 
     full_name: str | None
     signed: bool | None
@@ -163,33 +273,29 @@ class SaveFieldResponseResponseAnswerWithFullNameValue(TypedDict, total=False):
     signed_pdf_secure_name: str | None
 
 
-class SaveFieldResponseResponseAnswerWithFullName(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponseAnswerWithFullName`."""
+class SaveFieldResponseAnswerSignature(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerSignature`."""
 
-    type: str | None
-    value: (
-        models.SaveFieldResponseResponseAnswerWithFullNameValue
-        | SaveFieldResponseResponseAnswerWithFullNameValue
-        | None
-    )
+    type: Literal["signature"] | None
+    value: models.SaveFieldResponseAnswerSignatureValue | SaveFieldResponseAnswerSignatureValue | None
 
 
-class SaveFieldResponseResponseAnswerWithRecordIdValue(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponseAnswerWithRecordIdValue`."""
+class SaveFieldResponseAnswerDatabaseSelectValue(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerDatabaseSelectValue`."""
 
     record_id: str | None
     database_id: ObjectId | None
     text: str | None
 
 
-class SaveFieldResponseResponseAnswerWithRecordId(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponseAnswerWithRecordId`."""
+class SaveFieldResponseAnswerDatabaseSelect(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerDatabaseSelect`."""
 
-    type: str | None
+    type: Literal["Database Select"] | None
     value: (
         Sequence[
-            models.SaveFieldResponseResponseAnswerWithRecordIdValue
-            | SaveFieldResponseResponseAnswerWithRecordIdValue
+            models.SaveFieldResponseAnswerDatabaseSelectValue
+            | SaveFieldResponseAnswerDatabaseSelectValue
             | Mapping[str, Any]
         ]
         | None
@@ -205,8 +311,8 @@ class FormResponseDosage(TypedDict, total=False):
     frequency: str | None
 
 
-class SaveFieldResponseResponseAnswerWithDisplayTermValue(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponseAnswerWithDisplayTermValue`."""
+class SaveFieldResponseAnswerMedicationsValue(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerMedicationsValue`."""
 
     display_term: str | None
     drug_name: str | None
@@ -218,65 +324,109 @@ class SaveFieldResponseResponseAnswerWithDisplayTermValue(TypedDict, total=False
     dosage: models.FormResponseDosage | FormResponseDosage | None
 
 
-class SaveFieldResponseResponseAnswerWithDisplayTerm(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponseAnswerWithDisplayTerm`."""
+class SaveFieldResponseAnswerMedications(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerMedications`."""
 
-    type: str | None
+    type: Literal["Medications"] | None
     value: (
         Sequence[
-            models.SaveFieldResponseResponseAnswerWithDisplayTermValue
-            | SaveFieldResponseResponseAnswerWithDisplayTermValue
+            models.SaveFieldResponseAnswerMedicationsValue
+            | SaveFieldResponseAnswerMedicationsValue
             | Mapping[str, Any]
         ]
         | None
     )
 
 
-class SaveFieldResponseResponseAnswerWithCode(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponseAnswerWithCode`."""
+class SaveFieldResponseAnswerAllergies(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerAllergies`."""
 
-    type: str | None
+    type: Literal["Allergies"] | None
     value: (
-        Sequence[
-            shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | Mapping[str, Any]
-        ]
-        | None
+        Sequence[shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | Mapping[str, Any]] | None
     )
 
 
+class SaveFieldResponseAnswerConditions(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerConditions`."""
+
+    type: Literal["Conditions"] | None
+    value: (
+        Sequence[shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | Mapping[str, Any]] | None
+    )
+
+
+class SaveFieldResponseAnswerOther(TypedDict, total=False):
+    """As `models.form_responses.SaveFieldResponseAnswerOther`."""
+
+    type: str | None
+
+
 SaveFieldResponseResponseAnswer = (
-    models.FormResponseAnswer
-    | FormResponseAnswer
-    | models.SaveFieldResponseResponseAnswerWithStringValue
-    | SaveFieldResponseResponseAnswerWithStringValue
-    | models.SaveFieldResponseResponseAnswerWithMapListValue
-    | SaveFieldResponseResponseAnswerWithMapListValue
-    | models.SaveFieldResponseResponseAnswerWithMemberId
-    | SaveFieldResponseResponseAnswerWithMemberId
-    | models.SaveFieldResponseResponseAnswerWithId
-    | SaveFieldResponseResponseAnswerWithId
-    | models.SaveFieldResponseResponseAnswerWithAddressLineOne
-    | SaveFieldResponseResponseAnswerWithAddressLineOne
-    | models.SaveFieldResponseResponseAnswerWithLabel
-    | SaveFieldResponseResponseAnswerWithLabel
-    | shared.AutomationTriggerComparisonWithNumberValue
-    | shared_dicts.AutomationTriggerComparisonWithNumberValue
-    | models.SaveFieldResponseResponseAnswerWithDateTimeValue
-    | SaveFieldResponseResponseAnswerWithDateTimeValue
-    | models.SaveFieldResponseResponseAnswerWithNameAndObjectValue
-    | SaveFieldResponseResponseAnswerWithNameAndObjectValue
-    | models.SaveFieldResponseResponseAnswerWithNameAndObjectListValue
-    | SaveFieldResponseResponseAnswerWithNameAndObjectListValue
-    | models.SaveFieldResponseResponseAnswerWithStringListValue
-    | SaveFieldResponseResponseAnswerWithStringListValue
-    | models.SaveFieldResponseResponseAnswerWithFullName
-    | SaveFieldResponseResponseAnswerWithFullName
-    | models.SaveFieldResponseResponseAnswerWithRecordId
-    | SaveFieldResponseResponseAnswerWithRecordId
-    | models.SaveFieldResponseResponseAnswerWithDisplayTerm
-    | SaveFieldResponseResponseAnswerWithDisplayTerm
-    | models.SaveFieldResponseResponseAnswerWithCode
-    | SaveFieldResponseResponseAnswerWithCode
+    models.SaveFieldResponseAnswerHeight
+    | SaveFieldResponseAnswerHeight
+    | models.SaveFieldResponseAnswerAppointmentBooking
+    | SaveFieldResponseAnswerAppointmentBooking
+    | models.SaveFieldResponseAnswerRedirect
+    | SaveFieldResponseAnswerRedirect
+    | models.SaveFieldResponseAnswerDescription
+    | SaveFieldResponseAnswerDescription
+    | models.SaveFieldResponseAnswerEmail
+    | SaveFieldResponseAnswerEmail
+    | models.SaveFieldResponseAnswerString
+    | SaveFieldResponseAnswerString
+    | models.SaveFieldResponseAnswerTime
+    | SaveFieldResponseAnswerTime
+    | models.SaveFieldResponseAnswerHiddenValue
+    | SaveFieldResponseAnswerHiddenValue
+    | models.SaveFieldResponseAnswerEmotii
+    | SaveFieldResponseAnswerEmotii
+    | models.SaveFieldResponseAnswerStripe
+    | SaveFieldResponseAnswerStripe
+    | models.SaveFieldResponseAnswerStringLong
+    | SaveFieldResponseAnswerStringLong
+    | models.SaveFieldResponseAnswerRichText
+    | SaveFieldResponseAnswerRichText
+    | models.SaveFieldResponseAnswerDateString
+    | SaveFieldResponseAnswerDateString
+    | models.SaveFieldResponseAnswerRelatedContacts
+    | SaveFieldResponseAnswerRelatedContacts
+    | models.SaveFieldResponseAnswerInsurance
+    | SaveFieldResponseAnswerInsurance
+    | models.SaveFieldResponseAnswerQuestionGroup
+    | SaveFieldResponseAnswerQuestionGroup
+    | models.SaveFieldResponseAnswerAddress
+    | SaveFieldResponseAnswerAddress
+    | models.SaveFieldResponseAnswerTableInput
+    | SaveFieldResponseAnswerTableInput
+    | models.SaveFieldResponseAnswerNumber
+    | SaveFieldResponseAnswerNumber
+    | models.SaveFieldResponseAnswerRating
+    | SaveFieldResponseAnswerRating
+    | models.SaveFieldResponseAnswerDate
+    | SaveFieldResponseAnswerDate
+    | models.SaveFieldResponseAnswerFile
+    | SaveFieldResponseAnswerFile
+    | models.SaveFieldResponseAnswerFiles
+    | SaveFieldResponseAnswerFiles
+    | models.SaveFieldResponseAnswerMultipleChoice
+    | SaveFieldResponseAnswerMultipleChoice
+    | models.SaveFieldResponseAnswerDropdown
+    | SaveFieldResponseAnswerDropdown
+    | models.SaveFieldResponseAnswerRanking
+    | SaveFieldResponseAnswerRanking
+    | models.SaveFieldResponseAnswerSignature
+    | SaveFieldResponseAnswerSignature
+    | models.SaveFieldResponseAnswerDatabaseSelect
+    | SaveFieldResponseAnswerDatabaseSelect
+    | models.SaveFieldResponseAnswerMedications
+    | SaveFieldResponseAnswerMedications
+    | models.SaveFieldResponseAnswerAllergies
+    | SaveFieldResponseAnswerAllergies
+    | models.SaveFieldResponseAnswerConditions
+    | SaveFieldResponseAnswerConditions
+    | models.SaveFieldResponseAnswerOther
+    | SaveFieldResponseAnswerOther
 )
 """As `models.form_responses.SaveFieldResponseResponseAnswer`."""
 
@@ -318,9 +468,9 @@ class FormResponseCreate(TypedDict, total=False):
     draft_saved_at: dt.datetime | None
     draft_saved_by: str | None
     hide_from_enduser_portal: bool | None
-    shared_via: str | None
+    shared_via: Literal["Email", "SMS", "Chat"] | str | None
     is_internal_note: bool | None
-    pinned_at: dt.datetime | None
+    pinned_at: shared.DateTimeOrEmpty | None
     public_identifier: str | None
     source: str | None
     external_id: str | None
@@ -355,9 +505,9 @@ class FormResponseUpdates(TypedDict, total=False):
     draft_saved_at: dt.datetime | None
     draft_saved_by: str | None
     hide_from_enduser_portal: bool | None
-    shared_via: str | None
+    shared_via: Literal["Email", "SMS", "Chat"] | str | None
     is_internal_note: bool | None
-    pinned_at: dt.datetime | None
+    pinned_at: shared.DateTimeOrEmpty | None
     public_identifier: str | None
     source: str | None
     external_id: str | None

@@ -21,7 +21,9 @@ class ForumPostCreate(TypedDict, total=False):
     html_content: str | None
     editor_state: str | None
     slug: str | None
-    attachments: Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | None
+    attachments: (
+        Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]] | None
+    )
 
 
 class ForumPostUpdates(TypedDict, total=False):
@@ -34,4 +36,6 @@ class ForumPostUpdates(TypedDict, total=False):
     html_content: str | None
     editor_state: str | None
     slug: str | None
-    attachments: Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | None
+    attachments: (
+        Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]] | None
+    )

@@ -8,6 +8,7 @@ from typing import Any, TypedDict
 
 from ..models import group_mms_conversations as models
 from .._runtime.types import ObjectId
+from ..models import shared
 
 
 class GroupMmsConversationUserState(TypedDict, total=False):
@@ -30,4 +31,4 @@ class GroupMmsConversationUpdates(TypedDict, total=False):
     suggested_reply: str | None
     hidden_by: Mapping[str, dt.datetime] | None
     assigned_to: Sequence[str] | None
-    pinned_at: dt.datetime | None
+    pinned_at: shared.DateTimeOrEmpty | None

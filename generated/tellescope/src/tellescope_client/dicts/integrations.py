@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 from ..models import integrations as models
 
@@ -15,7 +15,7 @@ class IntegrationInfo(TypedDict, total=False):
     refresh_token: str | None
     scope: str | None
     expiry_date: float | None
-    token_type: str | None
+    token_type: Literal["Bearer"] | str | None
     external_id: str | None
     state: str | None
     email: str | None
@@ -24,7 +24,7 @@ class IntegrationInfo(TypedDict, total=False):
 class IntegrationAuthentication(TypedDict, total=False):
     """As `models.integrations.IntegrationAuthentication`."""
 
-    type: str | None
+    type: Literal["oauth2", "apiKey"] | str | None
     info: models.IntegrationInfo | IntegrationInfo | None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 from ..models import journeys as models
 
@@ -12,7 +12,7 @@ class JourneyState(TypedDict, total=False):
     """As `models.journeys.JourneyState`."""
 
     name: str | None
-    priority: str | None
+    priority: Literal["Disengaged", "N/A", "Engaged"] | str | None
     description: str | None
     requires_followup: bool | None
 
@@ -24,7 +24,7 @@ class JourneyCreate(TypedDict, total=False):
     default_state: str | None
     description: str | None
     states: Sequence[models.JourneyState | JourneyState | Mapping[str, Any]] | None
-    on_incoming_enduser_communication: str | None
+    on_incoming_enduser_communication: Literal["Remove", ""] | str | None
     tags: Sequence[str] | None
 
 
@@ -35,5 +35,5 @@ class JourneyUpdates(TypedDict, total=False):
     default_state: str | None
     description: str | None
     states: Sequence[models.JourneyState | JourneyState | Mapping[str, Any]] | None
-    on_incoming_enduser_communication: str | None
+    on_incoming_enduser_communication: Literal["Remove", ""] | str | None
     tags: Sequence[str] | None

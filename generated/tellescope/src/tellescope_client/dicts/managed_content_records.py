@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 from ..dicts import shared as shared_dicts
 from ..models import managed_content_records as models
@@ -19,7 +19,7 @@ class ManagedContentRecordInfo(TypedDict, total=False):
 class ManagedContentRecordBlock(TypedDict, total=False):
     """As `models.managed_content_records.ManagedContentRecordBlock`."""
 
-    type: str | None
+    type: Literal["h1"] | str | None
     info: models.ManagedContentRecordInfo | ManagedContentRecordInfo | None
 
 
@@ -33,17 +33,19 @@ class ManagedContentRecordCreate(TypedDict, total=False):
     text_content: Required[str]
     html_content: str | None
     editor_state: str | None
-    type: str | None
+    type: Literal["Article", "PDF", "Video"] | str | None
     enduser_id: str | None
-    assignment_type: str | None
-    attachments: Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | None
+    assignment_type: Literal["All", "By Tags", "Manual", "Individual"] | str | None
+    attachments: (
+        Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]] | None
+    )
     blocks: Sequence[models.ManagedContentRecordBlock | ManagedContentRecordBlock | Mapping[str, Any]] | None
     header_photo: str | None
     public_read: bool | None
-    mode: str | None
+    mode: Literal["richtext", "html"] | str | None
     files: Sequence[str] | None
     tags: Sequence[str] | None
-    embedding_type: str | None
+    embedding_type: Literal["text-embedding-ada-002"] | str | None
     embedding: Sequence[float] | None
     for_internal_use: bool | None
     allow_unauthenticated_access: bool | None
@@ -60,15 +62,17 @@ class ManagedContentRecordUpdates(TypedDict, total=False):
     html_content: str | None
     editor_state: str | None
     enduser_id: str | None
-    assignment_type: str | None
-    attachments: Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | None
+    assignment_type: Literal["All", "By Tags", "Manual", "Individual"] | str | None
+    attachments: (
+        Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]] | None
+    )
     blocks: Sequence[models.ManagedContentRecordBlock | ManagedContentRecordBlock | Mapping[str, Any]] | None
     header_photo: str | None
     public_read: bool | None
-    mode: str | None
+    mode: Literal["richtext", "html"] | str | None
     files: Sequence[str] | None
     tags: Sequence[str] | None
-    embedding_type: str | None
+    embedding_type: Literal["text-embedding-ada-002"] | str | None
     embedding: Sequence[float] | None
     for_internal_use: bool | None
     allow_unauthenticated_access: bool | None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Required, TypedDict
+
+from ..models import shared
 
 
 class NoteCreate(TypedDict, total=False):
@@ -15,7 +16,7 @@ class NoteCreate(TypedDict, total=False):
     text: str | None
     title: str | None
     fields: Mapping[str, Any] | None
-    pinned_at: dt.datetime | None
+    pinned_at: shared.DateTimeOrEmpty | None
     tags: Sequence[str] | None
     discussion_room_id: str | None
 
@@ -28,6 +29,6 @@ class NoteUpdates(TypedDict, total=False):
     text: str | None
     title: str | None
     fields: Mapping[str, Any] | None
-    pinned_at: dt.datetime | None
+    pinned_at: shared.DateTimeOrEmpty | None
     tags: Sequence[str] | None
     discussion_room_id: str | None

@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Required, TypedDict
 
+from ..models import shared
+
 
 class PhoneCallCreate(TypedDict, total=False):
     """As `models.phone_calls.PhoneCallCreate`."""
@@ -25,7 +27,7 @@ class PhoneCallCreate(TypedDict, total=False):
     unread: bool | None
     user_id: str | None
     ticket_id: str | None
-    pinned_at: dt.datetime | None
+    pinned_at: shared.DateTimeOrEmpty | None
     read_by: Mapping[str, dt.datetime] | None
     hidden_by: Mapping[str, dt.datetime] | None
     ticket_ids: Sequence[str] | None
@@ -53,7 +55,7 @@ class PhoneCallUpdates(TypedDict, total=False):
     unread: bool | None
     user_id: str | None
     ticket_id: str | None
-    pinned_at: dt.datetime | None
+    pinned_at: shared.DateTimeOrEmpty | None
     read_by: Mapping[str, dt.datetime] | None
     hidden_by: Mapping[str, dt.datetime] | None
     ticket_ids: Sequence[str] | None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 from ..dicts import shared as shared_dicts
 from ..models import phone_trees as models
@@ -13,7 +13,7 @@ from ..models import shared
 class PhoneTreeInfo(TypedDict, total=False):
     """As `models.phone_trees.PhoneTreeInfo`."""
 
-    playback: shared.OrganizationOutOfOfficeVoicemail | shared_dicts.OrganizationOutOfOfficeVoicemail | None
+    playback: shared.Playback | shared_dicts.Playback | None
     digits: bool | None
     speech: bool | None
     duration: float | None
@@ -22,14 +22,14 @@ class PhoneTreeInfo(TypedDict, total=False):
 class PhoneTreeAction(TypedDict, total=False):
     """As `models.phone_trees.PhoneTreeAction`."""
 
-    type: str | None
+    type: Literal["Gather"] | str | None
     info: models.PhoneTreeInfo | PhoneTreeInfo | None
 
 
 class PhoneTreeEvent(TypedDict, total=False):
     """As `models.phone_trees.PhoneTreeEvent`."""
 
-    type: str | None
+    type: Literal["Start"] | str | None
     info: Mapping[str, Any] | None
     parent_id: str | None
 
@@ -50,7 +50,7 @@ class PhoneTreeCreate(TypedDict, total=False):
     is_active: Required[bool]
     nodes: Required[Sequence[models.PhoneTreeNode | PhoneTreeNode | Mapping[str, Any]]]
     test_enduser_ids: Sequence[str] | None
-    enduser_condition: str | None
+    enduser_condition: Literal["All", "Unassigned"] | str | None
     bypass_ooo: bool | None
     default_entity_type: str | None
 
@@ -62,6 +62,6 @@ class PhoneTreeUpdates(TypedDict, total=False):
     is_active: bool | None
     nodes: Sequence[models.PhoneTreeNode | PhoneTreeNode | Mapping[str, Any]] | None
     test_enduser_ids: Sequence[str] | None
-    enduser_condition: str | None
+    enduser_condition: Literal["All", "Unassigned"] | str | None
     bypass_ooo: bool | None
     default_entity_type: str | None

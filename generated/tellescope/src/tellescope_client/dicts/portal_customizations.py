@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
-from ..dicts import shared as shared_dicts
-from ..models import shared
+from ..models import portal_customizations as models
+
+
+class PortalCustomizationBlock(TypedDict, total=False):
+    """As `models.portal_customizations.PortalCustomizationBlock`."""
+
+    type: Literal["carePlan"] | str | None
+    info: Mapping[str, Any] | None
 
 
 class PortalCustomizationCreate(TypedDict, total=False):
@@ -14,11 +20,7 @@ class PortalCustomizationCreate(TypedDict, total=False):
 
     title: str | None
     page: Required[str]
-    blocks: Required[
-        Sequence[
-            shared.AutomatedActionAssignment | shared_dicts.AutomatedActionAssignment | Mapping[str, Any]
-        ]
-    ]
+    blocks: Required[Sequence[models.PortalCustomizationBlock | PortalCustomizationBlock | Mapping[str, Any]]]
     disabled: bool | None
     mobile_bottom_navigation_position: int | None
     header_image_url: str | None
@@ -35,12 +37,7 @@ class PortalCustomizationUpdates(TypedDict, total=False):
 
     title: str | None
     page: str | None
-    blocks: (
-        Sequence[
-            shared.AutomatedActionAssignment | shared_dicts.AutomatedActionAssignment | Mapping[str, Any]
-        ]
-        | None
-    )
+    blocks: Sequence[models.PortalCustomizationBlock | PortalCustomizationBlock | Mapping[str, Any]] | None
     disabled: bool | None
     mobile_bottom_navigation_position: int | None
     header_image_url: str | None

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
+from ..models import shared
+
 
 class PrescriptionRouteCreate(TypedDict, total=False):
     """As `models.prescription_routes.PrescriptionRouteCreate`."""
 
     title: Required[str]
-    state: Required[str]
+    state: Required[shared.AppointmentLocationState | str]
     template_ids: Required[Sequence[str]]
     pharmacy_id: str | None
     pharmacy_label: str | None
@@ -21,7 +23,7 @@ class PrescriptionRouteUpdates(TypedDict, total=False):
     """As `models.prescription_routes.PrescriptionRouteUpdates`."""
 
     title: str | None
-    state: str | None
+    state: shared.AppointmentLocationState | str | None
     template_ids: Sequence[str] | None
     pharmacy_id: str | None
     pharmacy_label: str | None

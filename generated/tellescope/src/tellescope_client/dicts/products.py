@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Required, TypedDict
+from typing import Literal, Required, TypedDict
 
 from ..dicts import shared as shared_dicts
 from ..models import shared
@@ -13,15 +13,15 @@ class ProductCreate(TypedDict, total=False):
     """As `models.products.ProductCreate`."""
 
     title: Required[str]
-    cost: Required[shared.ProductCost | shared_dicts.ProductCost]
-    processor: str | None
+    cost: Required[shared.Cost | shared_dicts.Cost]
+    processor: Literal["Stripe", "Square"] | str | None
     description: str | None
     html_description: str | None
-    cpt_code: shared.ProductCptCode | shared_dicts.ProductCptCode | None
+    cpt_code: shared.CptCode | shared_dicts.CptCode | None
     image: str | None
     show_in_portal: bool | None
     categories: Sequence[str] | None
-    max_checkout_count: int | None
+    max_checkout_count: shared.NumberOrEmpty | None
     stripe_product_id: str | None
     stripe_subscription_id: str | None
 
@@ -30,14 +30,14 @@ class ProductUpdates(TypedDict, total=False):
     """As `models.products.ProductUpdates`."""
 
     title: str | None
-    cost: shared.ProductCost | shared_dicts.ProductCost | None
-    processor: str | None
+    cost: shared.Cost | shared_dicts.Cost | None
+    processor: Literal["Stripe", "Square"] | str | None
     description: str | None
     html_description: str | None
-    cpt_code: shared.ProductCptCode | shared_dicts.ProductCptCode | None
+    cpt_code: shared.CptCode | shared_dicts.CptCode | None
     image: str | None
     show_in_portal: bool | None
     categories: Sequence[str] | None
-    max_checkout_count: int | None
+    max_checkout_count: shared.NumberOrEmpty | None
     stripe_product_id: str | None
     stripe_subscription_id: str | None

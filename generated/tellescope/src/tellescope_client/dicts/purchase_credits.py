@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import Required, TypedDict
+from typing import Literal, Required, TypedDict
 
 from ..dicts import shared as shared_dicts
 from ..models import purchase_credits as models
@@ -13,8 +12,8 @@ from ..models import shared
 class PurchaseCreditValue(TypedDict, total=False):
     """As `models.purchase_credits.PurchaseCreditValue`."""
 
-    type: str | None
-    info: shared.ProductCost | shared_dicts.ProductCost | None
+    type: Literal["Credit"] | str | None
+    info: shared.AmountAndCurrency | shared_dicts.AmountAndCurrency | None
 
 
 class PurchaseCreditCreate(TypedDict, total=False):
@@ -23,7 +22,7 @@ class PurchaseCreditCreate(TypedDict, total=False):
     enduser_id: Required[str]
     title: Required[str]
     value: Required[models.PurchaseCreditValue | PurchaseCreditValue]
-    used_at: dt.datetime | None
+    used_at: shared.StringOrDateTime | None
     description: str | None
 
 
@@ -33,5 +32,5 @@ class PurchaseCreditUpdates(TypedDict, total=False):
     enduser_id: str | None
     title: str | None
     value: models.PurchaseCreditValue | PurchaseCreditValue | None
-    used_at: dt.datetime | None
+    used_at: shared.StringOrDateTime | None
     description: str | None

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
-from typing import Required, TypedDict
+from typing import Literal, Required, TypedDict
 
 from ..dicts import shared as shared_dicts
 from ..models import shared
@@ -17,14 +16,14 @@ class PurchaseCreate(TypedDict, total=False):
     product_ids: Sequence[str] | None
     enduser_id: Required[str]
     title: Required[str]
-    cost: Required[shared.ProductCost | shared_dicts.ProductCost]
-    processor: Required[str]
-    processed_at: dt.datetime | None
+    cost: Required[shared.Cost | shared_dicts.Cost]
+    processor: Required[Literal["Stripe", "Square"] | str]
+    processed_at: shared.DateTimeOrEmpty | None
     description: str | None
     refunded_amount: float | None
     source: str | None
     external_id: str | None
-    cpt_code: shared.ProductCptCode | shared_dicts.ProductCptCode | None
+    cpt_code: shared.CptCode | shared_dicts.CptCode | None
     notes: str | None
 
 
@@ -35,12 +34,12 @@ class PurchaseUpdates(TypedDict, total=False):
     product_ids: Sequence[str] | None
     enduser_id: str | None
     title: str | None
-    cost: shared.ProductCost | shared_dicts.ProductCost | None
-    processor: str | None
-    processed_at: dt.datetime | None
+    cost: shared.Cost | shared_dicts.Cost | None
+    processor: Literal["Stripe", "Square"] | str | None
+    processed_at: shared.DateTimeOrEmpty | None
     description: str | None
     refunded_amount: float | None
     source: str | None
     external_id: str | None
-    cpt_code: shared.ProductCptCode | shared_dicts.ProductCptCode | None
+    cpt_code: shared.CptCode | shared_dicts.CptCode | None
     notes: str | None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 from ..models import role_based_access_permissions as models
 from .._runtime.types import ObjectId
@@ -12,10 +12,10 @@ from .._runtime.types import ObjectId
 class RoleBasedAccessPermissionPermission(TypedDict, total=False):
     """As `models.role_based_access_permissions.RoleBasedAccessPermissionPermission`."""
 
-    create: str | None
-    delete: str | None
-    read: str | None
-    update: str | None
+    create: Literal["All", "Default", "Assigned"] | str | None
+    delete: Literal["All", "Default", "Assigned"] | str | None
+    read: Literal["All", "Default", "Assigned"] | str | None
+    update: Literal["All", "Default", "Assigned"] | str | None
     show_in_sidebar: bool | None
 
 

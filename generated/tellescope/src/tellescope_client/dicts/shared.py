@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from ..models import shared as models
 from .._runtime.types import ObjectId
 
 
-class AnalyticsFrameQueryWithActiveSinceFilterRange(TypedDict, total=False):
-    """As `models.shared.AnalyticsFrameQueryWithActiveSinceFilterRange`."""
+class FromAndTo(TypedDict, total=False):
+    """As `models.shared.FromAndTo`."""
 
     from_: dt.datetime | None
     to: dt.datetime | None
 
 
-class AnalyticsFrameTags(TypedDict, total=False):
-    """As `models.shared.AnalyticsFrameTags`."""
+class QualifierAndValues(TypedDict, total=False):
+    """As `models.shared.QualifierAndValues`."""
 
-    qualifier: str | None
+    qualifier: Literal["One Of", "All Of"] | str | None
     values: Sequence[str] | None
 
 
@@ -31,199 +31,256 @@ class AppointmentBookingPageTerm(TypedDict, total=False):
     title: str | None
 
 
-class AutomatedActionEventWithFormConditionCancelConditionInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionEventWithFormConditionCancelConditionInfo`."""
+class AppointmentBookingPageRestrictions(TypedDict, total=False):
+    """As `models.shared.AppointmentBookingPageRestrictions`."""
+
+    care_team: bool | None
+    state: bool | None
+    hours_before: float | None
+    hours_after: float | None
+    tags_portal: Sequence[str] | None
+
+
+class AppointmentBookingPageRestrictionsByTemplate(TypedDict, total=False):
+    """As `models.shared.AppointmentBookingPageRestrictionsByTemplate`."""
+
+    template_id: ObjectId | None
+    restrictions: models.AppointmentBookingPageRestrictions | AppointmentBookingPageRestrictions | None
+
+
+class TypeAndInfoInfo(TypedDict, total=False):
+    """As `models.shared.TypeAndInfoInfo`."""
 
     automation_step_id: ObjectId | None
 
 
-class AutomatedActionEventWithFormConditionCancelCondition(TypedDict, total=False):
-    """As `models.shared.AutomatedActionEventWithFormConditionCancelCondition`."""
+class TypeAndInfo(TypedDict, total=False):
+    """As `models.shared.TypeAndInfo`."""
 
-    type: str | None
-    info: (
-        models.AutomatedActionEventWithFormConditionCancelConditionInfo
-        | AutomatedActionEventWithFormConditionCancelConditionInfo
-        | None
-    )
+    type: Literal["formResponse"] | str | None
+    info: models.TypeAndInfoInfo | TypeAndInfoInfo | None
 
 
-class AutomatedActionAssignment(TypedDict, total=False):
-    """As `models.shared.AutomatedActionAssignment`."""
-
-    type: str | None
-    info: Mapping[str, Any] | None
-
-
-class AutomatedActionActionWithStatusInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithStatusInfo`."""
+class AutomatedActionSetEnduserStatusInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionSetEnduserStatusInfo`."""
 
     status: str | None
 
 
-class AutomatedActionActionWithStatus(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithStatus`."""
+class AutomatedActionSetEnduserStatus(TypedDict, total=False):
+    """As `models.shared.AutomatedActionSetEnduserStatus`."""
 
-    type: str | None
-    info: models.AutomatedActionActionWithStatusInfo | AutomatedActionActionWithStatusInfo | None
+    type: Literal["setEnduserStatus"] | None
+    info: models.AutomatedActionSetEnduserStatusInfo | AutomatedActionSetEnduserStatusInfo | None
     continue_on_error: bool | None
 
 
-class AutomatedActionActionWithFromEmailOverrideInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithFromEmailOverrideInfo`."""
+class Assignment(TypedDict, total=False):
+    """As `models.shared.Assignment`."""
+
+    type: Literal["Care Team Primary", "Default"] | str | None
+    info: Mapping[str, Any] | None
+
+
+class AutomatedActionSendEmailInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionSendEmailInfo`."""
 
     sender_id: str | None
     template_id: str | None
-    assignment: models.AutomatedActionAssignment | AutomatedActionAssignment | None
+    assignment: models.Assignment | Assignment | None
     from_email_override: str | None
 
 
-class AutomatedActionActionWithFromEmailOverride(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithFromEmailOverride`."""
+class AutomatedActionSendEmail(TypedDict, total=False):
+    """As `models.shared.AutomatedActionSendEmail`."""
 
-    type: str | None
-    info: (
-        models.AutomatedActionActionWithFromEmailOverrideInfo
-        | AutomatedActionActionWithFromEmailOverrideInfo
-        | None
-    )
+    type: Literal["sendEmail"] | None
+    info: models.AutomatedActionSendEmailInfo | AutomatedActionSendEmailInfo | None
     continue_on_error: bool | None
 
 
-class AutomatedActionActionWithSenderIdAndTemplateIdOnlyInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithSenderIdAndTemplateIdOnlyInfo`."""
+class AutomatedActionSendSMSInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionSendSMSInfo`."""
 
     sender_id: str | None
     template_id: str | None
-    assignment: models.AutomatedActionAssignment | AutomatedActionAssignment | None
+    assignment: models.Assignment | Assignment | None
 
 
-class AutomatedActionActionWithSenderIdAndTemplateIdOnly(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithSenderIdAndTemplateIdOnly`."""
+class AutomatedActionSendSMS(TypedDict, total=False):
+    """As `models.shared.AutomatedActionSendSMS`."""
 
-    type: str | None
-    info: (
-        models.AutomatedActionActionWithSenderIdAndTemplateIdOnlyInfo
-        | AutomatedActionActionWithSenderIdAndTemplateIdOnlyInfo
-        | None
-    )
+    type: Literal["sendSMS"] | None
+    info: models.AutomatedActionSendSMSInfo | AutomatedActionSendSMSInfo | None
     continue_on_error: bool | None
 
 
-class AutomatedActionActionWithForAssignedInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithForAssignedInfo`."""
+class AutomatedActionNotifyTeamInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionNotifyTeamInfo`."""
 
     template_id: str | None
     for_assigned: bool | None
     roles: Sequence[str] | None
-    tags: models.AnalyticsFrameTags | AnalyticsFrameTags | None
+    tags: models.QualifierAndValues | QualifierAndValues | None
 
 
-class AutomatedActionActionWithForAssigned(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithForAssigned`."""
+class AutomatedActionNotifyTeam(TypedDict, total=False):
+    """As `models.shared.AutomatedActionNotifyTeam`."""
 
-    type: str | None
-    info: models.AutomatedActionActionWithForAssignedInfo | AutomatedActionActionWithForAssignedInfo | None
+    type: Literal["notifyTeam"] | None
+    info: models.AutomatedActionNotifyTeamInfo | AutomatedActionNotifyTeamInfo | None
     continue_on_error: bool | None
 
 
-class AutomatedActionActionWithFormIdInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithFormIdInfo`."""
+class AutomatedActionSendFormInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionSendFormInfo`."""
 
     sender_id: str | None
     form_id: str | None
-    channel: str | None
-    assignment: models.AutomatedActionAssignment | AutomatedActionAssignment | None
+    channel: Literal["Email", "SMS", "Chat"] | str | None
+    assignment: models.Assignment | Assignment | None
 
 
-class AutomatedActionActionWithFormId(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithFormId`."""
+class AutomatedActionSendForm(TypedDict, total=False):
+    """As `models.shared.AutomatedActionSendForm`."""
 
-    type: str | None
-    info: models.AutomatedActionActionWithFormIdInfo | AutomatedActionActionWithFormIdInfo | None
+    type: Literal["sendForm"] | None
+    info: models.AutomatedActionSendFormInfo | AutomatedActionSendFormInfo | None
     continue_on_error: bool | None
 
 
-class AutomatedActionActionWithManagedContentRecordIdsInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithManagedContentRecordIdsInfo`."""
+class AutomatedActionShareContentInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionShareContentInfo`."""
 
     managed_content_record_ids: Sequence[ObjectId] | None
 
 
-class AutomatedActionActionWithManagedContentRecordIds(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithManagedContentRecordIds`."""
+class AutomatedActionShareContent(TypedDict, total=False):
+    """As `models.shared.AutomatedActionShareContent`."""
 
-    type: str | None
-    info: (
-        models.AutomatedActionActionWithManagedContentRecordIdsInfo
-        | AutomatedActionActionWithManagedContentRecordIdsInfo
-        | None
-    )
+    type: Literal["shareContent"] | None
+    info: models.AutomatedActionShareContentInfo | AutomatedActionShareContentInfo | None
     continue_on_error: bool | None
 
 
-class AssignmentStrategyWithQualifier(TypedDict, total=False):
-    """As `models.shared.AssignmentStrategyWithQualifier`."""
+class AssignmentStrategyCareTeamRandom(TypedDict, total=False):
+    """As `models.shared.AssignmentStrategyCareTeamRandom`."""
 
-    type: str | None
-    info: models.AnalyticsFrameTags | AnalyticsFrameTags | None
+    type: Literal["care-team-random"] | None
+    info: Mapping[str, Any] | None
 
 
-class AssignmentStrategyWithQueueIdInfo(TypedDict, total=False):
-    """As `models.shared.AssignmentStrategyWithQueueIdInfo`."""
+class AssignmentStrategyCareTeamPrimary(TypedDict, total=False):
+    """As `models.shared.AssignmentStrategyCareTeamPrimary`."""
+
+    type: Literal["care-team-primary"] | None
+    info: Mapping[str, Any] | None
+
+
+class AssignmentStrategyPreviousOwner(TypedDict, total=False):
+    """As `models.shared.AssignmentStrategyPreviousOwner`."""
+
+    type: Literal["previous-owner"] | None
+    info: Mapping[str, Any] | None
+
+
+class AssignmentStrategyRecentlyBookedAppointmentHost(TypedDict, total=False):
+    """As `models.shared.AssignmentStrategyRecentlyBookedAppointmentHost`."""
+
+    type: Literal["Recently-Booked Appointment Host"] | None
+    info: Mapping[str, Any] | None
+
+
+class AssignmentStrategyFormSubmitterForJourneyTrigger(TypedDict, total=False):
+    """As `models.shared.AssignmentStrategyFormSubmitterForJourneyTrigger`."""
+
+    type: Literal["Form Submitter for Journey Trigger"] | None
+    info: Mapping[str, Any] | None
+
+
+class AssignmentStrategyDefault(TypedDict, total=False):
+    """As `models.shared.AssignmentStrategyDefault`."""
+
+    type: Literal["default"] | None
+    info: Mapping[str, Any] | None
+
+
+class AssignmentStrategyByTags(TypedDict, total=False):
+    """As `models.shared.AssignmentStrategyByTags`."""
+
+    type: Literal["by-tags"] | None
+    info: models.QualifierAndValues | QualifierAndValues | None
+
+
+class AssignmentStrategyQueueInfo(TypedDict, total=False):
+    """As `models.shared.AssignmentStrategyQueueInfo`."""
 
     queue_id: str | None
-    tags: models.AnalyticsFrameTags | AnalyticsFrameTags | None
+    tags: models.QualifierAndValues | QualifierAndValues | None
 
 
-class AssignmentStrategyWithQueueId(TypedDict, total=False):
-    """As `models.shared.AssignmentStrategyWithQueueId`."""
+class AssignmentStrategyQueue(TypedDict, total=False):
+    """As `models.shared.AssignmentStrategyQueue`."""
+
+    type: Literal["queue"] | None
+    info: models.AssignmentStrategyQueueInfo | AssignmentStrategyQueueInfo | None
+
+
+class AssignmentStrategyOther(TypedDict, total=False):
+    """As `models.shared.AssignmentStrategyOther`."""
 
     type: str | None
-    info: models.AssignmentStrategyWithQueueIdInfo | AssignmentStrategyWithQueueIdInfo | None
 
 
 AssignmentStrategy = (
-    models.AutomatedActionAssignment
-    | AutomatedActionAssignment
-    | models.AssignmentStrategyWithQualifier
-    | AssignmentStrategyWithQualifier
-    | models.AssignmentStrategyWithQueueId
-    | AssignmentStrategyWithQueueId
+    models.AssignmentStrategyCareTeamRandom
+    | AssignmentStrategyCareTeamRandom
+    | models.AssignmentStrategyCareTeamPrimary
+    | AssignmentStrategyCareTeamPrimary
+    | models.AssignmentStrategyPreviousOwner
+    | AssignmentStrategyPreviousOwner
+    | models.AssignmentStrategyRecentlyBookedAppointmentHost
+    | AssignmentStrategyRecentlyBookedAppointmentHost
+    | models.AssignmentStrategyFormSubmitterForJourneyTrigger
+    | AssignmentStrategyFormSubmitterForJourneyTrigger
+    | models.AssignmentStrategyDefault
+    | AssignmentStrategyDefault
+    | models.AssignmentStrategyByTags
+    | AssignmentStrategyByTags
+    | models.AssignmentStrategyQueue
+    | AssignmentStrategyQueue
+    | models.AssignmentStrategyOther
+    | AssignmentStrategyOther
 )
 """As `models.shared.AssignmentStrategy`."""
 
 
-class AutomatedActionActionWithAssignmentStrategyInfoInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithAssignmentStrategyInfoInfo`."""
+class AutomatedActionCreateTicketInfoInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionCreateTicketInfoInfo`."""
 
     form_id: ObjectId | None
     form_response_id: ObjectId | None
 
 
-class AutomatedActionActionWithAssignmentStrategyAction(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithAssignmentStrategyAction`."""
+class AutomatedActionTypeAndInfoAction(TypedDict, total=False):
+    """As `models.shared.AutomatedActionTypeAndInfoAction`."""
 
-    type: str | None
-    info: (
-        models.AutomatedActionActionWithAssignmentStrategyInfoInfo
-        | AutomatedActionActionWithAssignmentStrategyInfoInfo
-        | None
-    )
+    type: Literal["Complete Form"] | str | None
+    info: models.AutomatedActionCreateTicketInfoInfo | AutomatedActionCreateTicketInfoInfo | None
     completed_at: dt.datetime | None
     optional: bool | None
 
 
-class AutomatedActionActionWithAssignmentStrategyReminder(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithAssignmentStrategyReminder`."""
+class AutomatedMsBeforeDueDateAndDidRemindReminder(TypedDict, total=False):
+    """As `models.shared.AutomatedMsBeforeDueDateAndDidRemindReminder`."""
 
     ms_before_due_date: float | None
     did_remind: bool | None
     queue_id: ObjectId | None
 
 
-class AutomatedActionActionWithAssignmentStrategyInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithAssignmentStrategyInfo`."""
+class AutomatedActionCreateTicketInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionCreateTicketInfo`."""
 
     title: str | None
     description: str | None
@@ -237,9 +294,7 @@ class AutomatedActionActionWithAssignmentStrategyInfo(TypedDict, total=False):
     html_description: str | None
     actions: (
         Sequence[
-            models.AutomatedActionActionWithAssignmentStrategyAction
-            | AutomatedActionActionWithAssignmentStrategyAction
-            | Mapping[str, Any]
+            models.AutomatedActionTypeAndInfoAction | AutomatedActionTypeAndInfoAction | Mapping[str, Any]
         ]
         | None
     )
@@ -249,8 +304,8 @@ class AutomatedActionActionWithAssignmentStrategyInfo(TypedDict, total=False):
     require_confirmation: bool | None
     reminders: (
         Sequence[
-            models.AutomatedActionActionWithAssignmentStrategyReminder
-            | AutomatedActionActionWithAssignmentStrategyReminder
+            models.AutomatedMsBeforeDueDateAndDidRemindReminder
+            | AutomatedMsBeforeDueDateAndDidRemindReminder
             | Mapping[str, Any]
         ]
         | None
@@ -262,44 +317,40 @@ class AutomatedActionActionWithAssignmentStrategyInfo(TypedDict, total=False):
     context_enduser_fields: Sequence[str] | None
 
 
-class AutomatedActionActionWithAssignmentStrategy(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithAssignmentStrategy`."""
+class AutomatedActionCreateTicket(TypedDict, total=False):
+    """As `models.shared.AutomatedActionCreateTicket`."""
 
     continue_on_error: bool | None
-    type: str | None
-    info: (
-        models.AutomatedActionActionWithAssignmentStrategyInfo
-        | AutomatedActionActionWithAssignmentStrategyInfo
-        | None
-    )
+    type: Literal["createTicket"] | None
+    info: models.AutomatedActionCreateTicketInfo | AutomatedActionCreateTicketInfo | None
 
 
-class AutomatedActionField(TypedDict, total=False):
-    """As `models.shared.AutomatedActionField`."""
+class FieldAndValue(TypedDict, total=False):
+    """As `models.shared.FieldAndValue`."""
 
     field: str | None
     value: str | None
 
 
-class AutomatedActionActionWithMessageInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithMessageInfo`."""
+class AutomatedActionSendWebhookInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionSendWebhookInfo`."""
 
     message: str | None
     url: str | None
-    fields: Sequence[models.AutomatedActionField | AutomatedActionField | Mapping[str, Any]] | None
+    fields: Sequence[models.FieldAndValue | FieldAndValue | Mapping[str, Any]] | None
     secret: str | None
 
 
-class AutomatedActionActionWithMessage(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithMessage`."""
+class AutomatedActionSendWebhook(TypedDict, total=False):
+    """As `models.shared.AutomatedActionSendWebhook`."""
 
     continue_on_error: bool | None
-    type: str | None
-    info: models.AutomatedActionActionWithMessageInfo | AutomatedActionActionWithMessageInfo | None
+    type: Literal["sendWebhook"] | None
+    info: models.AutomatedActionSendWebhookInfo | AutomatedActionSendWebhookInfo | None
 
 
-class AutomatedActionActionWithNameField(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithNameField`."""
+class AutomatedActionField(TypedDict, total=False):
+    """As `models.shared.AutomatedActionField`."""
 
     name: str | None
     type: str | None
@@ -307,69 +358,76 @@ class AutomatedActionActionWithNameField(TypedDict, total=False):
     increment: float | None
 
 
-class AutomatedActionActionWithNameInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithNameInfo`."""
+class AutomatedActionFieldsObjectInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionFieldsObjectInfo`."""
 
-    fields: (
-        Sequence[
-            models.AutomatedActionActionWithNameField | AutomatedActionActionWithNameField | Mapping[str, Any]
-        ]
-        | None
-    )
+    fields: Sequence[models.AutomatedActionField | AutomatedActionField | Mapping[str, Any]] | None
 
 
-class AutomatedActionActionWithName(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithName`."""
+class AutomatedActionSetEnduserFields(TypedDict, total=False):
+    """As `models.shared.AutomatedActionSetEnduserFields`."""
 
     continue_on_error: bool | None
-    type: str | None
-    info: models.AutomatedActionActionWithNameInfo | AutomatedActionActionWithNameInfo | None
+    type: Literal["setEnduserFields"] | None
+    info: models.AutomatedActionFieldsObjectInfo | AutomatedActionFieldsObjectInfo | None
 
 
-class AutomatedActionActionWithStringListTagsOnlyInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithStringListTagsOnlyInfo`."""
+class AutomatedActionTagsObjectInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionTagsObjectInfo`."""
 
     tags: Sequence[str] | None
 
 
-class AutomatedActionActionWithStringListTagsOnly(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithStringListTagsOnly`."""
+class AutomatedActionAddEnduserTags(TypedDict, total=False):
+    """As `models.shared.AutomatedActionAddEnduserTags`."""
 
     continue_on_error: bool | None
-    type: str | None
-    info: (
-        models.AutomatedActionActionWithStringListTagsOnlyInfo
-        | AutomatedActionActionWithStringListTagsOnlyInfo
-        | None
-    )
+    type: Literal["addEnduserTags"] | None
+    info: models.AutomatedActionTagsObjectInfo | AutomatedActionTagsObjectInfo | None
 
 
-class AutomatedActionActionWithJourneyIdInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithJourneyIdInfo`."""
+class AutomatedActionRemoveEnduserTags(TypedDict, total=False):
+    """As `models.shared.AutomatedActionRemoveEnduserTags`."""
+
+    continue_on_error: bool | None
+    type: Literal["removeEnduserTags"] | None
+    info: models.AutomatedActionTagsObjectInfo | AutomatedActionTagsObjectInfo | None
+
+
+class AutomatedActionJourneyIdObjectInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionJourneyIdObjectInfo`."""
 
     journey_id: str | None
 
 
-class AutomatedActionActionWithJourneyId(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithJourneyId`."""
+class AutomatedActionAddToJourney(TypedDict, total=False):
+    """As `models.shared.AutomatedActionAddToJourney`."""
 
     continue_on_error: bool | None
-    type: str | None
-    info: models.AutomatedActionActionWithJourneyIdInfo | AutomatedActionActionWithJourneyIdInfo | None
+    type: Literal["addToJourney"] | None
+    info: models.AutomatedActionJourneyIdObjectInfo | AutomatedActionJourneyIdObjectInfo | None
 
 
-class AutomatedActionActionWithCampaignIdInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithCampaignIdInfo`."""
+class AutomatedActionRemoveFromJourney(TypedDict, total=False):
+    """As `models.shared.AutomatedActionRemoveFromJourney`."""
+
+    continue_on_error: bool | None
+    type: Literal["removeFromJourney"] | None
+    info: models.AutomatedActionJourneyIdObjectInfo | AutomatedActionJourneyIdObjectInfo | None
+
+
+class AutomatedActionIterableSendEmailInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionIterableSendEmailInfo`."""
 
     campaign_id: str | None
 
 
-class AutomatedActionActionWithCampaignId(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithCampaignId`."""
+class AutomatedActionIterableSendEmail(TypedDict, total=False):
+    """As `models.shared.AutomatedActionIterableSendEmail`."""
 
     continue_on_error: bool | None
-    type: str | None
-    info: models.AutomatedActionActionWithCampaignIdInfo | AutomatedActionActionWithCampaignIdInfo | None
+    type: Literal["iterableSendEmail"] | None
+    info: models.AutomatedActionIterableSendEmailInfo | AutomatedActionIterableSendEmailInfo | None
 
 
 class DataFieldsMapping(TypedDict, total=False):
@@ -379,43 +437,39 @@ class DataFieldsMapping(TypedDict, total=False):
     tellescope: str | None
 
 
-class AutomatedActionActionWithEventNameInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithEventNameInfo`."""
+class AutomatedActionIterableCustomEventInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionIterableCustomEventInfo`."""
 
     event_name: str | None
     description: str | None
     data_fields_mapping: Sequence[models.DataFieldsMapping | DataFieldsMapping | Mapping[str, Any]] | None
 
 
-class AutomatedActionActionWithEventName(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithEventName`."""
+class AutomatedActionIterableCustomEvent(TypedDict, total=False):
+    """As `models.shared.AutomatedActionIterableCustomEvent`."""
 
     continue_on_error: bool | None
-    type: str | None
-    info: models.AutomatedActionActionWithEventNameInfo | AutomatedActionActionWithEventNameInfo | None
+    type: Literal["iterableCustomEvent"] | None
+    info: models.AutomatedActionIterableCustomEventInfo | AutomatedActionIterableCustomEventInfo | None
 
 
-class AutomatedActionActionWithDefaultSenderIdInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithDefaultSenderIdInfo`."""
+class AutomatedActionZendeskCreateTicketInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionZendeskCreateTicketInfo`."""
 
     template_id: str | None
     default_sender_id: str | None
 
 
-class AutomatedActionActionWithDefaultSenderId(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithDefaultSenderId`."""
+class AutomatedActionZendeskCreateTicket(TypedDict, total=False):
+    """As `models.shared.AutomatedActionZendeskCreateTicket`."""
 
     continue_on_error: bool | None
-    type: str | None
-    info: (
-        models.AutomatedActionActionWithDefaultSenderIdInfo
-        | AutomatedActionActionWithDefaultSenderIdInfo
-        | None
-    )
+    type: Literal["zendeskCreateTicket"] | None
+    info: models.AutomatedActionZendeskCreateTicketInfo | AutomatedActionZendeskCreateTicketInfo | None
 
 
-class AutomatedActionActionWithHideRemainingTicketsProgressInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithHideRemainingTicketsProgressInfo`."""
+class AutomatedActionCreateCarePlanInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionCreateCarePlanInfo`."""
 
     title: str | None
     html_description: str | None
@@ -424,40 +478,86 @@ class AutomatedActionActionWithHideRemainingTicketsProgressInfo(TypedDict, total
     close_automatically_by_ticket: bool | None
 
 
-class AutomatedActionActionWithHideRemainingTicketsProgress(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithHideRemainingTicketsProgress`."""
+class AutomatedActionCreateCarePlan(TypedDict, total=False):
+    """As `models.shared.AutomatedActionCreateCarePlan`."""
 
     continue_on_error: bool | None
-    type: str | None
-    info: (
-        models.AutomatedActionActionWithHideRemainingTicketsProgressInfo
-        | AutomatedActionActionWithHideRemainingTicketsProgressInfo
-        | None
-    )
+    type: Literal["createCarePlan"] | None
+    info: models.AutomatedActionCreateCarePlanInfo | AutomatedActionCreateCarePlanInfo | None
 
 
-class AutomatedActionActionWithMapInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithMapInfo`."""
+class AutomatedActionCompleteCarePlan(TypedDict, total=False):
+    """As `models.shared.AutomatedActionCompleteCarePlan`."""
 
     continue_on_error: bool | None
-    type: str | None
+    type: Literal["completeCarePlan"] | None
     info: Mapping[str, Any] | None
 
 
-class AutomatedActionActionWithServiceIdInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithServiceIdInfo`."""
+class AutomatedActionZusSync(TypedDict, total=False):
+    """As `models.shared.AutomatedActionZusSync`."""
+
+    continue_on_error: bool | None
+    type: Literal["zusSync"] | None
+    info: Mapping[str, Any] | None
+
+
+class AutomatedActionZusPull(TypedDict, total=False):
+    """As `models.shared.AutomatedActionZusPull`."""
+
+    continue_on_error: bool | None
+    type: Literal["zusPull"] | None
+    info: Mapping[str, Any] | None
+
+
+class AutomatedActionHealthieSync(TypedDict, total=False):
+    """As `models.shared.AutomatedActionHealthieSync`."""
+
+    continue_on_error: bool | None
+    type: Literal["healthieSync"] | None
+    info: Mapping[str, Any] | None
+
+
+class AutomatedActionElationSync(TypedDict, total=False):
+    """As `models.shared.AutomatedActionElationSync`."""
+
+    continue_on_error: bool | None
+    type: Literal["elationSync"] | None
+    info: Mapping[str, Any] | None
+
+
+class AutomatedActionCanvasSync(TypedDict, total=False):
+    """As `models.shared.AutomatedActionCanvasSync`."""
+
+    continue_on_error: bool | None
+    type: Literal["canvasSync"] | None
+    info: Mapping[str, Any] | None
+
+
+class AutomatedActionActiveCampaignAddToLists(TypedDict, total=False):
+    """As `models.shared.AutomatedActionActiveCampaignAddToLists`."""
+
+    continue_on_error: bool | None
+    type: Literal["activeCampaignAddToLists"] | None
+    info: Mapping[str, Any] | None
+
+
+class AutomatedActionPagerDutyCreateIncidentInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionPagerDutyCreateIncidentInfo`."""
 
     title: str | None
     type: str | None
     service_id: str | None
 
 
-class AutomatedActionActionWithServiceId(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithServiceId`."""
+class AutomatedActionPagerDutyCreateIncident(TypedDict, total=False):
+    """As `models.shared.AutomatedActionPagerDutyCreateIncident`."""
 
     continue_on_error: bool | None
-    type: str | None
-    info: models.AutomatedActionActionWithServiceIdInfo | AutomatedActionActionWithServiceIdInfo | None
+    type: Literal["pagerDutyCreateIncident"] | None
+    info: (
+        models.AutomatedActionPagerDutyCreateIncidentInfo | AutomatedActionPagerDutyCreateIncidentInfo | None
+    )
 
 
 class AutomatedActionLine(TypedDict, total=False):
@@ -467,141 +567,175 @@ class AutomatedActionLine(TypedDict, total=False):
     sku: str | None
 
 
-class AutomatedActionActionWithLinesInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithLinesInfo`."""
+class AutomatedActionSmartMeterPlaceOrderInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionSmartMeterPlaceOrderInfo`."""
 
     lines: Sequence[models.AutomatedActionLine | AutomatedActionLine | Mapping[str, Any]] | None
     shipping: str | None
 
 
-class AutomatedActionActionWithLines(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithLines`."""
+class AutomatedActionSmartMeterPlaceOrder(TypedDict, total=False):
+    """As `models.shared.AutomatedActionSmartMeterPlaceOrder`."""
 
     continue_on_error: bool | None
-    type: str | None
-    info: models.AutomatedActionActionWithLinesInfo | AutomatedActionActionWithLinesInfo | None
+    type: Literal["smartMeterPlaceOrder"] | None
+    info: models.AutomatedActionSmartMeterPlaceOrderInfo | AutomatedActionSmartMeterPlaceOrderInfo | None
 
 
-class AutomatedActionActionWithIdentifierInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithIdentifierInfo`."""
+class AutomatedActionSendChatInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionSendChatInfo`."""
 
     template_id: str | None
     identifier: str | None
     include_care_team: bool | None
 
 
-class AutomatedActionActionWithIdentifier(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithIdentifier`."""
+class AutomatedActionSendChat(TypedDict, total=False):
+    """As `models.shared.AutomatedActionSendChat`."""
 
     continue_on_error: bool | None
-    type: str | None
-    info: models.AutomatedActionActionWithIdentifierInfo | AutomatedActionActionWithIdentifierInfo | None
+    type: Literal["sendChat"] | None
+    info: models.AutomatedActionSendChatInfo | AutomatedActionSendChatInfo | None
 
 
-class AutomatedActionActionWithCourseIdInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithCourseIdInfo`."""
+class AutomatedActionHealthieSendChat(TypedDict, total=False):
+    """As `models.shared.AutomatedActionHealthieSendChat`."""
+
+    continue_on_error: bool | None
+    type: Literal["healthieSendChat"] | None
+    info: models.AutomatedActionSendChatInfo | AutomatedActionSendChatInfo | None
+
+
+class AutomatedActionHealthieAddToCourseInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionHealthieAddToCourseInfo`."""
 
     course_id: str | None
 
 
-class AutomatedActionActionWithCourseId(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithCourseId`."""
+class AutomatedActionHealthieAddToCourse(TypedDict, total=False):
+    """As `models.shared.AutomatedActionHealthieAddToCourse`."""
 
     continue_on_error: bool | None
-    type: str | None
-    info: models.AutomatedActionActionWithCourseIdInfo | AutomatedActionActionWithCourseIdInfo | None
+    type: Literal["healthieAddToCourse"] | None
+    info: models.AutomatedActionHealthieAddToCourseInfo | AutomatedActionHealthieAddToCourseInfo | None
 
 
-class AutomatedActionActionWithJourneyIdsInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithJourneyIdsInfo`."""
+class AutomatedActionCompleteTicketsInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionCompleteTicketsInfo`."""
 
     journey_ids: Sequence[ObjectId] | None
 
 
-class AutomatedActionActionWithJourneyIds(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithJourneyIds`."""
+class AutomatedActionCompleteTickets(TypedDict, total=False):
+    """As `models.shared.AutomatedActionCompleteTickets`."""
 
     continue_on_error: bool | None
+    type: Literal["completeTickets"] | None
+    info: models.AutomatedActionCompleteTicketsInfo | AutomatedActionCompleteTicketsInfo | None
+
+
+class AutomatedActionChangeContactTypeInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionChangeContactTypeInfo`."""
+
     type: str | None
-    info: models.AutomatedActionActionWithJourneyIdsInfo | AutomatedActionActionWithJourneyIdsInfo | None
 
 
-class AutomatedActionActionWithTypeOnlyInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithTypeOnlyInfo`."""
-
-    type: str | None
-
-
-class AutomatedActionActionWithTypeOnly(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithTypeOnly`."""
+class AutomatedActionChangeContactType(TypedDict, total=False):
+    """As `models.shared.AutomatedActionChangeContactType`."""
 
     continue_on_error: bool | None
-    type: str | None
-    info: models.AutomatedActionActionWithTypeOnlyInfo | AutomatedActionActionWithTypeOnlyInfo | None
+    type: Literal["changeContactType"] | None
+    info: models.AutomatedActionChangeContactTypeInfo | AutomatedActionChangeContactTypeInfo | None
 
 
-class AutomatedActionActionWithOtherTypesInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithOtherTypesInfo`."""
+class AutomatedActionSwitchToRelatedContactInfo(TypedDict, total=False):
+    """As `models.shared.AutomatedActionSwitchToRelatedContactInfo`."""
 
     type: str | None
     other_types: Sequence[str] | None
 
 
-class AutomatedActionActionWithOtherTypes(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActionWithOtherTypes`."""
+class AutomatedActionSwitchToRelatedContact(TypedDict, total=False):
+    """As `models.shared.AutomatedActionSwitchToRelatedContact`."""
 
     continue_on_error: bool | None
+    type: Literal["switchToRelatedContact"] | None
+    info: models.AutomatedActionSwitchToRelatedContactInfo | AutomatedActionSwitchToRelatedContactInfo | None
+
+
+class AutomatedActionOther(TypedDict, total=False):
+    """As `models.shared.AutomatedActionOther`."""
+
     type: str | None
-    info: models.AutomatedActionActionWithOtherTypesInfo | AutomatedActionActionWithOtherTypesInfo | None
 
 
 AutomatedActionAction = (
-    models.AutomatedActionActionWithStatus
-    | AutomatedActionActionWithStatus
-    | models.AutomatedActionActionWithFromEmailOverride
-    | AutomatedActionActionWithFromEmailOverride
-    | models.AutomatedActionActionWithSenderIdAndTemplateIdOnly
-    | AutomatedActionActionWithSenderIdAndTemplateIdOnly
-    | models.AutomatedActionActionWithForAssigned
-    | AutomatedActionActionWithForAssigned
-    | models.AutomatedActionActionWithFormId
-    | AutomatedActionActionWithFormId
-    | models.AutomatedActionActionWithManagedContentRecordIds
-    | AutomatedActionActionWithManagedContentRecordIds
-    | models.AutomatedActionActionWithAssignmentStrategy
-    | AutomatedActionActionWithAssignmentStrategy
-    | models.AutomatedActionActionWithMessage
-    | AutomatedActionActionWithMessage
-    | models.AutomatedActionActionWithName
-    | AutomatedActionActionWithName
-    | models.AutomatedActionActionWithStringListTagsOnly
-    | AutomatedActionActionWithStringListTagsOnly
-    | models.AutomatedActionActionWithJourneyId
-    | AutomatedActionActionWithJourneyId
-    | models.AutomatedActionActionWithCampaignId
-    | AutomatedActionActionWithCampaignId
-    | models.AutomatedActionActionWithEventName
-    | AutomatedActionActionWithEventName
-    | models.AutomatedActionActionWithDefaultSenderId
-    | AutomatedActionActionWithDefaultSenderId
-    | models.AutomatedActionActionWithHideRemainingTicketsProgress
-    | AutomatedActionActionWithHideRemainingTicketsProgress
-    | models.AutomatedActionActionWithMapInfo
-    | AutomatedActionActionWithMapInfo
-    | models.AutomatedActionActionWithServiceId
-    | AutomatedActionActionWithServiceId
-    | models.AutomatedActionActionWithLines
-    | AutomatedActionActionWithLines
-    | models.AutomatedActionActionWithIdentifier
-    | AutomatedActionActionWithIdentifier
-    | models.AutomatedActionActionWithCourseId
-    | AutomatedActionActionWithCourseId
-    | models.AutomatedActionActionWithJourneyIds
-    | AutomatedActionActionWithJourneyIds
-    | models.AutomatedActionActionWithTypeOnly
-    | AutomatedActionActionWithTypeOnly
-    | models.AutomatedActionActionWithOtherTypes
-    | AutomatedActionActionWithOtherTypes
+    models.AutomatedActionSetEnduserStatus
+    | AutomatedActionSetEnduserStatus
+    | models.AutomatedActionSendEmail
+    | AutomatedActionSendEmail
+    | models.AutomatedActionSendSMS
+    | AutomatedActionSendSMS
+    | models.AutomatedActionNotifyTeam
+    | AutomatedActionNotifyTeam
+    | models.AutomatedActionSendForm
+    | AutomatedActionSendForm
+    | models.AutomatedActionShareContent
+    | AutomatedActionShareContent
+    | models.AutomatedActionCreateTicket
+    | AutomatedActionCreateTicket
+    | models.AutomatedActionSendWebhook
+    | AutomatedActionSendWebhook
+    | models.AutomatedActionSetEnduserFields
+    | AutomatedActionSetEnduserFields
+    | models.AutomatedActionAddEnduserTags
+    | AutomatedActionAddEnduserTags
+    | models.AutomatedActionRemoveEnduserTags
+    | AutomatedActionRemoveEnduserTags
+    | models.AutomatedActionAddToJourney
+    | AutomatedActionAddToJourney
+    | models.AutomatedActionRemoveFromJourney
+    | AutomatedActionRemoveFromJourney
+    | models.AutomatedActionIterableSendEmail
+    | AutomatedActionIterableSendEmail
+    | models.AutomatedActionIterableCustomEvent
+    | AutomatedActionIterableCustomEvent
+    | models.AutomatedActionZendeskCreateTicket
+    | AutomatedActionZendeskCreateTicket
+    | models.AutomatedActionCreateCarePlan
+    | AutomatedActionCreateCarePlan
+    | models.AutomatedActionCompleteCarePlan
+    | AutomatedActionCompleteCarePlan
+    | models.AutomatedActionZusSync
+    | AutomatedActionZusSync
+    | models.AutomatedActionZusPull
+    | AutomatedActionZusPull
+    | models.AutomatedActionHealthieSync
+    | AutomatedActionHealthieSync
+    | models.AutomatedActionElationSync
+    | AutomatedActionElationSync
+    | models.AutomatedActionCanvasSync
+    | AutomatedActionCanvasSync
+    | models.AutomatedActionActiveCampaignAddToLists
+    | AutomatedActionActiveCampaignAddToLists
+    | models.AutomatedActionPagerDutyCreateIncident
+    | AutomatedActionPagerDutyCreateIncident
+    | models.AutomatedActionSmartMeterPlaceOrder
+    | AutomatedActionSmartMeterPlaceOrder
+    | models.AutomatedActionSendChat
+    | AutomatedActionSendChat
+    | models.AutomatedActionHealthieSendChat
+    | AutomatedActionHealthieSendChat
+    | models.AutomatedActionHealthieAddToCourse
+    | AutomatedActionHealthieAddToCourse
+    | models.AutomatedActionCompleteTickets
+    | AutomatedActionCompleteTickets
+    | models.AutomatedActionChangeContactType
+    | AutomatedActionChangeContactType
+    | models.AutomatedActionSwitchToRelatedContact
+    | AutomatedActionSwitchToRelatedContact
+    | models.AutomatedActionOther
+    | AutomatedActionOther
 )
 """As `models.shared.AutomatedActionAction`."""
 
@@ -613,17 +747,10 @@ class FlowchartUI(TypedDict, total=False):
     y: float | None
 
 
-class AutomationTriggerComparisonWithNumberValue(TypedDict, total=False):
-    """As `models.shared.AutomationTriggerComparisonWithNumberValue`."""
+class Attendee(TypedDict, total=False):
+    """As `models.shared.Attendee`."""
 
-    type: str | None
-    value: float | None
-
-
-class CalendarEventAttendee(TypedDict, total=False):
-    """As `models.shared.CalendarEventAttendee`."""
-
-    type: str | None
+    type: Literal["user", "enduser"] | str | None
     id: ObjectId | None
 
 
@@ -631,7 +758,7 @@ class Reminder(TypedDict, total=False):
     """As `models.shared.Reminder`."""
 
     info: Mapping[str, Any] | None
-    type: str | None
+    type: Literal["webhook"] | str | None
     ms_before_start_time: float | None
     did_remind: bool | None
     dont_send_if_passed: bool | None
@@ -643,24 +770,32 @@ class PortalSettings(TypedDict, total=False):
     hide_users: bool | None
 
 
-class CalendarEventCanvasCoding(TypedDict, total=False):
-    """As `models.shared.CalendarEventCanvasCoding`."""
+class CodeDisplayAndSystem(TypedDict, total=False):
+    """As `models.shared.CodeDisplayAndSystem`."""
 
     code: str | None
     display: str | None
     system: str | None
 
 
-class ChatAttachment(TypedDict, total=False):
-    """As `models.shared.ChatAttachment`."""
+class TypeNameAndSecureName(TypedDict, total=False):
+    """As `models.shared.TypeNameAndSecureName`."""
 
     type: str | None
     name: str | None
     secure_name: str | None
 
 
-class EmailJourneyContext(TypedDict, total=False):
-    """As `models.shared.EmailJourneyContext`."""
+class DatabaseRecordValue(TypedDict, total=False):
+    """As `models.shared.DatabaseRecordValue`."""
+
+    type: Literal["Text"] | str | None
+    value: str | None
+    label: str | None
+
+
+class JourneyContext(TypedDict, total=False):
+    """As `models.shared.JourneyContext`."""
 
     calendar_event_id: str | None
     form_response_id: str | None
@@ -698,7 +833,7 @@ class EnduserCustomTypeInfo(TypedDict, total=False):
 class CustomField(TypedDict, total=False):
     """As `models.shared.CustomField`."""
 
-    type: str | None
+    type: Literal["Select"] | str | None
     info: models.EnduserCustomTypeInfo | EnduserCustomTypeInfo | None
     field: str | None
     required: bool | None
@@ -710,7 +845,7 @@ class Address(TypedDict, total=False):
     """As `models.shared.Address`."""
 
     city: str | None
-    state: str | None
+    state: models.AppointmentLocationState | str | None
     line_one: str | None
     line_two: str | None
     zip_code: str | None
@@ -718,8 +853,8 @@ class Address(TypedDict, total=False):
     title: str | None
 
 
-class EnduserProblemReference(TypedDict, total=False):
-    """As `models.shared.EnduserProblemReference`."""
+class TypeIdAndCreator(TypedDict, total=False):
+    """As `models.shared.TypeIdAndCreator`."""
 
     type: str | None
     id: str | None
@@ -727,24 +862,52 @@ class EnduserProblemReference(TypedDict, total=False):
     environment: str | None
 
 
+class EnduserScheduledJourney(TypedDict, total=False):
+    """As `models.shared.EnduserScheduledJourney`."""
+
+    journey_id: ObjectId | None
+    add_at: dt.datetime | None
+
+
+class EnduserValueAndUnit(TypedDict, total=False):
+    """As `models.shared.EnduserValueAndUnit`."""
+
+    value: models.NumberOrString | None
+    unit: str | None
+
+
+class EnduserLanguage(TypedDict, total=False):
+    """As `models.shared.EnduserLanguage`."""
+
+    display_name: str | None
+    iso6391: str | None
+
+
+class EnduserRelationship(TypedDict, total=False):
+    """As `models.shared.EnduserRelationship`."""
+
+    id: ObjectId | None
+    type: str | None
+
+
 class RelationshipDetails(TypedDict, total=False):
     """As `models.shared.RelationshipDetails`."""
 
     fname: str | None
     lname: str | None
-    gender: str | None
+    gender: Literal["Female", "Male", "Other", "Unknown", ""] | str | None
     date_of_birth: str | None
 
 
-class EnduserInsurance(TypedDict, total=False):
-    """As `models.shared.EnduserInsurance`."""
+class MemberIdPayerIdAndPayerName(TypedDict, total=False):
+    """As `models.shared.MemberIdPayerIdAndPayerName`."""
 
     member_id: str | None
     payer_id: str | None
     payer_name: str | None
     card_front: str | None
     card_back: str | None
-    relationship: str | None
+    relationship: models.Relationship | str | None
     coverage_id: str | None
     request_id: str | None
     eligibility: str | None
@@ -757,17 +920,289 @@ class EnduserInsurance(TypedDict, total=False):
     start_date: str | None
 
 
-class FormFieldSubField(TypedDict, total=False):
-    """As `models.shared.FormFieldSubField`."""
+class EnduserBookingNote(TypedDict, total=False):
+    """As `models.shared.EnduserBookingNote`."""
+
+    booking_page_id: ObjectId | None
+    note: str | None
+
+
+class EnduserDevice(TypedDict, total=False):
+    """As `models.shared.EnduserDevice`."""
+
+    title: str | None
+    id: str | None
+    disabled: bool | None
+
+
+class EnduserDiagnosis(TypedDict, total=False):
+    """As `models.shared.EnduserDiagnosis`."""
+
+    id: str | None
+    active: bool | None
+    code: str | None
+    display: str | None
+    end: str | None
+    start: str | None
+    external_id: str | None
+    source: str | None
+    references: Sequence[models.TypeIdAndCreator | TypeIdAndCreator | Mapping[str, Any]] | None
+
+
+class FormFieldPreviousField(TypedDict, total=False):
+    """As `models.shared.FormFieldPreviousField`."""
+
+    type: Literal["root"] | str | None
+    info: Mapping[str, Any] | None
+
+
+class FormFieldTableChoice(TypedDict, total=False):
+    """As `models.shared.FormFieldTableChoice`."""
+
+    type: Literal["Text"] | str | None
+    label: str | None
+    info: Mapping[str, Any] | None
+
+
+class IdObject(TypedDict, total=False):
+    """As `models.shared.IdObject`."""
 
     id: ObjectId | None
+
+
+class FormFieldDatabaseFilter(TypedDict, total=False):
+    """As `models.shared.FormFieldDatabaseFilter`."""
+
+    database_label: str | None
+    field_id: str | None
+
+
+class FormFieldOptions(TypedDict, total=False):
+    """As `models.shared.FormFieldOptions`."""
+
+    default: str | None
+    booking_page_id: str | None
+    table_choices: Sequence[models.FormFieldTableChoice | FormFieldTableChoice | Mapping[str, Any]] | None
+    choices: Sequence[str] | None
+    canvas_codings: Sequence[models.CodeDisplayAndSystem | CodeDisplayAndSystem | Mapping[str, Any]] | None
+    from_: float | None
+    to: float | None
+    other: bool | None
+    radio: bool | None
+    pdf_attachment: str | None
+    sub_fields: Sequence[models.IdObject | IdObject | Mapping[str, Any]] | None
+    valid_file_types: Sequence[str] | None
+    product_ids: Sequence[str] | None
+    charge_immediately: bool | None
+    signature_url: str | None
+    max_length: float | None
+    min_length: float | None
+    repeat: bool | None
+    database_id: str | None
+    database_label: str | None
+    database_labels: Sequence[str] | None
+    database_filter: models.FormFieldDatabaseFilter | FormFieldDatabaseFilter | None
+    use_date_picker: bool | None
+    shared_intake_fields: Sequence[str] | None
+    hidden_default_fields: Sequence[str] | None
+    copy_response: bool | None
+    disable_go_back: bool | None
+    disable_next: bool | None
+    canvas_consent_category: models.CodeDisplayAndSystem | CodeDisplayAndSystem | None
+    custom_price_message: str | None
+    billing_provider: str | None
+    address_fields: Sequence[str] | None
+    valid_states: Sequence[str] | None
+    auto_advance: bool | None
+    auto_submit: bool | None
+    user_tags: Sequence[str] | None
+    user_filter_tags: Sequence[str] | None
+    prefill_signature: bool | None
+    require_predefined_insurer: bool | None
+    include_group_number: bool | None
+    hold_appointment_minutes: float | None
+    range_step_size: float | None
+    redirect_form_id: str | None
+    redirect_external_url: str | None
+    custom_type_id: str | None
+    group_padding: float | None
+    save_intake_on_partial: bool | None
+    max: float | None
+    min: float | None
+    stripe_key: str | None
+    data_source: str | None
+
+
+class FormFieldCalloutCondition(TypedDict, total=False):
+    """As `models.shared.FormFieldCalloutCondition`."""
+
+    comparison: Literal["Equals"] | str | None
+    value: str | None
+
+
+class FormFieldPrepopulateFromDatabase(TypedDict, total=False):
+    """As `models.shared.FormFieldPrepopulateFromDatabase`."""
+
+    database_id: str | None
+    field: str | None
+    overwrite: bool | None
+
+
+class FormFieldFeedback(TypedDict, total=False):
+    """As `models.shared.FormFieldFeedback`."""
+
+    if_equals: str | None
+    display: str | None
+
+
+class FormScoring(TypedDict, total=False):
+    """As `models.shared.FormScoring`."""
+
+    title: str | None
+    field_id: ObjectId | None
+    response: str | None
+    score: str | None
+
+
+class FormCustomization(TypedDict, total=False):
+    """As `models.shared.FormCustomization`."""
+
+    public_form_html_description: str | None
+    public_form_submit_html_description: str | None
+    public_label_prefix: str | None
+    hide_progress_bar: bool | None
+    hide_logo: bool | None
+    show_restart_at_end: bool | None
+    multi_page_public_questions: bool | None
+    logo_height: float | None
+    hide_bg: bool | None
+    portal_show_thanks_after_submission: bool | None
+
+
+class FormScoresSync(TypedDict, total=False):
+    """As `models.shared.FormScoresSync`."""
+
+    score: str | None
+    external_id: str | None
 
 
 class PostedBy(TypedDict, total=False):
     """As `models.shared.PostedBy`."""
 
-    type: str | None
+    type: Literal["user", "enduser"] | str | None
     id: str | None
+
+
+class OrganizationAuthentication(TypedDict, total=False):
+    """As `models.shared.OrganizationAuthentication`."""
+
+    landing_title: str | None
+    landing_graphic: str | None
+    landing_logo: str | None
+    login_description: str | None
+    login_graphic: str | None
+    login_title: str | None
+    register_description: str | None
+    register_graphic: str | None
+    register_title: str | None
+    hide_register: bool | None
+    dont_prompt_set_password: bool | None
+
+
+class OrganizationCommunication(TypedDict, total=False):
+    """As `models.shared.OrganizationCommunication`."""
+
+    allow_enduser_initiated_chat: bool | None
+    send_email_notifications_to_enduser: bool | None
+    send_sms_notifications_to_enduser: bool | None
+    enduser_initiated_chat_default_subject: str | None
+
+
+class OrganizationPortalSettings(TypedDict, total=False):
+    """As `models.shared.OrganizationPortalSettings`."""
+
+    authentication: models.OrganizationAuthentication | OrganizationAuthentication | None
+    communication: models.OrganizationCommunication | OrganizationCommunication | None
+
+
+class OrganizationEndusers(TypedDict, total=False):
+    """As `models.shared.OrganizationEndusers`."""
+
+    disable_multiple_chat_rooms: bool | None
+    disable_calendar_event_auto_assignment: bool | None
+    disable_adhoc_fields: bool | None
+    auto_reply_enabled: bool | None
+    record_calls: bool | None
+    transcribe_calls: bool | None
+    show_free_note: bool | None
+    can_delete_free_note: bool | None
+    custom_fields: Sequence[models.CustomField | CustomField | Mapping[str, Any]] | None
+    builtin_fields: Sequence[models.BuiltinField | BuiltinField | Mapping[str, Any]] | None
+    tags: Sequence[str] | None
+    transcribe_call_inbound_playback: str | None
+    send_sms_on_zoom_start: bool | None
+    enable_group_mms: bool | None
+    enable_access_tags: bool | None
+    flagged_file_text: str | None
+    default_phone_number: str | None
+    show_bulk_form_input: bool | None
+    autofill_signature: bool | None
+    show_full_vitals_tab: bool | None
+    can_move_calls: bool | None
+    can_move_sms: bool | None
+    show_delete_call_recording_on_timeline: bool | None
+    inbox_replies_mark_read: bool | None
+    record_call_audio_playback: str | None
+    disable_autoreply_for_custom_entities: bool | None
+    always_show_insurance: bool | None
+    default_to_outbound_conference_call: bool | None
+    shared_inbox_read_status: bool | None
+    match_email_and_names: bool | None
+    hide_notes_from_compose_form: bool | None
+    show_salesforce_id: bool | None
+    loop_queue_call_sound: bool | None
+    show_orders_in_sidebar: bool | None
+    show_diagnoses: bool | None
+
+
+class OrganizationTickets(TypedDict, total=False):
+    """As `models.shared.OrganizationTickets`."""
+
+    default_journey_due_date_offset_in_ms: int | None
+    disable_snooze: bool | None
+    show_communications: bool | None
+    show_journeys: bool | None
+    require_due_date: bool | None
+    allow_archival: bool | None
+    return_to_tickets_list: bool | None
+    dont_add_to_care_team_on_ticket_assignment: bool | None
+
+
+class OrganizationDay(TypedDict, total=False):
+    """As `models.shared.OrganizationDay`."""
+
+    hour: float | None
+    minute: float | None
+
+
+class OrganizationOffset(TypedDict, total=False):
+    """As `models.shared.OrganizationOffset`."""
+
+    month: float | None
+    day: float | None
+    hour: float | None
+
+
+class OrganizationCalendar(TypedDict, total=False):
+    """As `models.shared.OrganizationCalendar`."""
+
+    day_start: models.OrganizationDay | OrganizationDay | None
+    day_end: models.OrganizationDay | OrganizationDay | None
+    booking_start_offset: models.OrganizationOffset | OrganizationOffset | None
+    booking_end_offset: models.OrganizationOffset | OrganizationOffset | None
+    template_required: bool | None
+    location_required: bool | None
+    cancel_reasons: Sequence[str] | None
 
 
 class BlockInfo(TypedDict, total=False):
@@ -779,7 +1214,7 @@ class BlockInfo(TypedDict, total=False):
 class Block(TypedDict, total=False):
     """As `models.shared.Block`."""
 
-    type: str | None
+    type: models.BlockType | str | None
     info: models.BlockInfo | BlockInfo | None
 
 
@@ -787,6 +1222,43 @@ class OrganizationView(TypedDict, total=False):
     """As `models.shared.OrganizationView`."""
 
     blocks: Sequence[models.Block | Block | Mapping[str, Any]] | None
+
+
+class OrganizationDashboard(TypedDict, total=False):
+    """As `models.shared.OrganizationDashboard`."""
+
+    view: models.OrganizationView | OrganizationView | None
+
+
+class OrganizationUsers(TypedDict, total=False):
+    """As `models.shared.OrganizationUsers`."""
+
+    session_duration_in_hours: float | None
+
+
+class OrganizationSettings(TypedDict, total=False):
+    """As `models.shared.OrganizationSettings`."""
+
+    endusers: models.OrganizationEndusers | OrganizationEndusers | None
+    tickets: models.OrganizationTickets | OrganizationTickets | None
+    calendar: models.OrganizationCalendar | OrganizationCalendar | None
+    dashboard: models.OrganizationDashboard | OrganizationDashboard | None
+    users: models.OrganizationUsers | OrganizationUsers | None
+
+
+class OrganizationZendeskSettings(TypedDict, total=False):
+    """As `models.shared.OrganizationZendeskSettings`."""
+
+    priority_groups: Sequence[str] | None
+    resolution_field_id: str | None
+    resolution_field_options: Sequence[str] | None
+
+
+class OrganizationAltVitalTeamId(TypedDict, total=False):
+    """As `models.shared.OrganizationAltVitalTeamId`."""
+
+    team_id: str | None
+    label: str | None
 
 
 class OrganizationInfo(TypedDict, total=False):
@@ -799,22 +1271,135 @@ class OrganizationInfo(TypedDict, total=False):
 class OrganizationOutOfOfficeVoicemail(TypedDict, total=False):
     """As `models.shared.OrganizationOutOfOfficeVoicemail`."""
 
+    type: Literal["Play", "Say"] | str | None
+    info: models.OrganizationInfo | OrganizationInfo | None
+
+
+class OrganizationEnduserProfileWebhook(TypedDict, total=False):
+    """As `models.shared.OrganizationEnduserProfileWebhook`."""
+
+    label: str | None
+    url: str | None
+    method: Literal["Link", "POST"] | str | None
+
+
+class OrganizationPhoneLabel(TypedDict, total=False):
+    """As `models.shared.OrganizationPhoneLabel`."""
+
+    label: str | None
+    number: str | None
+
+
+class OrganizationOption(TypedDict, total=False):
+    """As `models.shared.OrganizationOption`."""
+
+    id: str | None
+    value: str | None
+
+
+class OrganizationExternalField(TypedDict, total=False):
+    """As `models.shared.OrganizationExternalField`."""
+
+    id: str | None
+    options: Sequence[models.OrganizationOption | OrganizationOption | Mapping[str, Any]] | None
+
+
+class OrganizationAthenaFieldsSync(TypedDict, total=False):
+    """As `models.shared.OrganizationAthenaFieldsSync`."""
+
+    field: str | None
+    external_field: models.OrganizationExternalField | OrganizationExternalField | None
+    direction: Literal["Bidirectional", "From Tellescope", "To Tellescope"] | str | None
+    date_format: str | None
+
+
+class OrganizationAthenaDepartment(TypedDict, total=False):
+    """As `models.shared.OrganizationAthenaDepartment`."""
+
+    id: str | None
+    timezone: models.Timezone | str | None
+
+
+class OrganizationCanvasMessageSync(TypedDict, total=False):
+    """As `models.shared.OrganizationCanvasMessageSync`."""
+
+    id: str | None
+    question_id: str | None
+
+
+class OrganizationAnswersSyncToPortal(TypedDict, total=False):
+    """As `models.shared.OrganizationAnswersSyncToPortal`."""
+
+    id: str | None
+    questions: Sequence[str] | None
+
+
+class OrganizationAnalyticsIframe(TypedDict, total=False):
+    """As `models.shared.OrganizationAnalyticsIframe`."""
+
+    title: str | None
+    iframe_url: str | None
+
+
+class OrganizationDefaultDoseSpotPharmacy(TypedDict, total=False):
+    """As `models.shared.OrganizationDefaultDoseSpotPharmacy`."""
+
+    id: str | None
+    name: str | None
+
+
+class Playback(TypedDict, total=False):
+    """As `models.shared.Playback`."""
+
     type: str | None
     info: models.OrganizationInfo | OrganizationInfo | None
 
 
-class ProductCost(TypedDict, total=False):
-    """As `models.shared.ProductCost`."""
+class Cost(TypedDict, total=False):
+    """As `models.shared.Cost`."""
+
+    amount: float | None
+    currency: Literal["USD"] | str | None
+
+
+class CptCode(TypedDict, total=False):
+    """As `models.shared.CptCode`."""
+
+    code: float | None
+    label: str | None
+
+
+class AmountAndCurrency(TypedDict, total=False):
+    """As `models.shared.AmountAndCurrency`."""
 
     amount: float | None
     currency: str | None
 
 
-class ProductCptCode(TypedDict, total=False):
-    """As `models.shared.ProductCptCode`."""
+class UserCredentialedState(TypedDict, total=False):
+    """As `models.shared.UserCredentialedState`."""
 
-    code: float | None
-    label: str | None
+    expires_at: dt.datetime | None
+    license_id: str | None
+    state: models.AppointmentLocationState | str | None
+
+
+class UserWeeklyAvailability(TypedDict, total=False):
+    """As `models.shared.UserWeeklyAvailability`."""
+
+    day_of_week_starting_sunday_indexed_by_zero: float | None
+    end_time_in_minutes: float | None
+    start_time_in_minutes: float | None
+    location_id: ObjectId | None
+    location_ids: Sequence[ObjectId] | None
+    active: models.FromAndTo | FromAndTo | None
+    valid_template_ids: Sequence[ObjectId] | None
+    interval_in_minutes: float | None
+    priority: float | None
+
+
+UserVoicemailPlayback = models.Playback | Playback | Mapping[str, Any]
+"""As `models.shared.UserVoicemailPlayback`."""
 
 
 class UpdateOptions(TypedDict, total=False):
@@ -830,8 +1415,8 @@ class ListSearch(TypedDict, total=False):
     query: str | None
 
 
-class AvailabilityBlockIndexUpdate(TypedDict, total=False):
-    """As `models.shared.AvailabilityBlockIndexUpdate`."""
+class IndexUpdate(TypedDict, total=False):
+    """As `models.shared.IndexUpdate`."""
 
     id: ObjectId | None
     index: int | None

@@ -25,9 +25,9 @@ class SmsMessageCreate(TypedDict, total=False):
     template_id: str | None
     automation_step_id: str | None
     link_open_tracking_ids: Sequence[str] | None
-    journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | None
-    send_at: dt.datetime | None
-    pinned_at: dt.datetime | None
+    journey_context: shared.JourneyContext | shared_dicts.JourneyContext | None
+    send_at: shared.DateTimeOrEmpty | None
+    pinned_at: shared.DateTimeOrEmpty | None
     is_draft: bool | None
     timestamp: dt.datetime | None
     ticket_ids: Sequence[str] | None
@@ -58,9 +58,9 @@ class SmsMessageUpdates(TypedDict, total=False):
     template_id: str | None
     automation_step_id: str | None
     link_open_tracking_ids: Sequence[str] | None
-    journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | None
-    send_at: dt.datetime | None
-    pinned_at: dt.datetime | None
+    journey_context: shared.JourneyContext | shared_dicts.JourneyContext | None
+    send_at: shared.DateTimeOrEmpty | None
+    pinned_at: shared.DateTimeOrEmpty | None
     is_draft: bool | None
     timestamp: dt.datetime | None
     ticket_ids: Sequence[str] | None

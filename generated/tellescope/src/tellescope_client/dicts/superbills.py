@@ -19,8 +19,8 @@ class SuperbillPatient(TypedDict, total=False):
     phone: str | None
 
 
-class SuperbillCreateProvider(TypedDict, total=False):
-    """As `models.superbills.SuperbillCreateProvider`."""
+class SuperbillAddressAndEmailProvider(TypedDict, total=False):
+    """As `models.superbills.SuperbillAddressAndEmailProvider`."""
 
     address: shared.Address | shared_dicts.Address | None
     email: str | None
@@ -36,9 +36,9 @@ class SuperbillCreateProvider(TypedDict, total=False):
 class SuperbillLineItem(TypedDict, total=False):
     """As `models.superbills.SuperbillLineItem`."""
 
-    billing_code: shared.ProductCptCode | shared_dicts.ProductCptCode | None
+    billing_code: shared.CptCode | shared_dicts.CptCode | None
     quantity: float | None
-    cost: shared.ProductCost | shared_dicts.ProductCost | None
+    cost: shared.AmountAndCurrency | shared_dicts.AmountAndCurrency | None
     discount: float | None
 
 
@@ -48,7 +48,7 @@ class SuperbillCreate(TypedDict, total=False):
     enduser_id: Required[str]
     appointment_date: Required[dt.datetime]
     patient: Required[models.SuperbillPatient | SuperbillPatient]
-    provider: Required[models.SuperbillCreateProvider | SuperbillCreateProvider]
+    provider: Required[models.SuperbillAddressAndEmailProvider | SuperbillAddressAndEmailProvider]
     line_items: Required[Sequence[models.SuperbillLineItem | SuperbillLineItem | Mapping[str, Any]]]
 
 
@@ -58,5 +58,5 @@ class SuperbillUpdates(TypedDict, total=False):
     enduser_id: str | None
     appointment_date: dt.datetime | None
     patient: models.SuperbillPatient | SuperbillPatient | None
-    provider: models.SuperbillCreateProvider | SuperbillCreateProvider | None
+    provider: models.SuperbillAddressAndEmailProvider | SuperbillAddressAndEmailProvider | None
     line_items: Sequence[models.SuperbillLineItem | SuperbillLineItem | Mapping[str, Any]] | None

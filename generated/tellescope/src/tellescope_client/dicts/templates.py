@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Required, TypedDict
+from typing import Literal, Required, TypedDict
 
 
 class TemplateMessage(TypedDict, total=False):
     """As `models.templates.TemplateMessage`."""
 
-    role: str | None
+    role: Literal["assistant", "user"] | str | None
     content: str | None
 
 
@@ -21,8 +21,8 @@ class TemplateCreate(TypedDict, total=False):
     message: Required[str]
     html: str | None
     editor_state: str | None
-    type: str | None
-    mode: str | None
+    type: Literal["enduser", "team", "Reply"] | str | None
+    mode: Literal["richtext", "html"] | str | None
     is_marketing: bool | None
     hide_from_compose: bool | None
     for_channels: Sequence[str] | None
@@ -39,8 +39,8 @@ class TemplateUpdates(TypedDict, total=False):
     message: str | None
     html: str | None
     editor_state: str | None
-    type: str | None
-    mode: str | None
+    type: Literal["enduser", "team", "Reply"] | str | None
+    mode: Literal["richtext", "html"] | str | None
     is_marketing: bool | None
     hide_from_compose: bool | None
     for_channels: Sequence[str] | None

@@ -21,7 +21,9 @@ class TicketThreadCommentCreate(TypedDict, total=False):
     plaintext: str | None
     html: str | None
     type: str | None
-    attachments: Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | None
+    attachments: (
+        Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]] | None
+    )
     enduser_id: str | None
     user_id: str | None
     inbound: bool | None
@@ -44,7 +46,9 @@ class TicketThreadCommentUpdates(TypedDict, total=False):
     plaintext: str | None
     html: str | None
     type: str | None
-    attachments: Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | None
+    attachments: (
+        Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]] | None
+    )
     enduser_id: str | None
     user_id: str | None
     inbound: bool | None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from typing import Required, TypedDict
+
+from ..models import shared
 
 
 class TicketThreadCreate(TypedDict, total=False):
@@ -14,7 +15,7 @@ class TicketThreadCreate(TypedDict, total=False):
     source: str | None
     external_id: str | None
     subject: str | None
-    pinned_at: dt.datetime | None
+    pinned_at: shared.DateTimeOrEmpty | None
     group: str | None
     assigned_to: Sequence[str] | None
     tags: Sequence[str] | None
@@ -27,7 +28,7 @@ class TicketThreadUpdates(TypedDict, total=False):
     source: str | None
     external_id: str | None
     subject: str | None
-    pinned_at: dt.datetime | None
+    pinned_at: shared.DateTimeOrEmpty | None
     group: str | None
     assigned_to: Sequence[str] | None
     tags: Sequence[str] | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 from ..dicts import shared as shared_dicts
 from ..models import tickets as models
@@ -31,7 +31,7 @@ class TicketCreate(TypedDict, total=False):
     closed_by: str | None
     chat_room_id: str | None
     due_date_in_ms: int | None
-    closed_at: dt.datetime | None
+    closed_at: shared.DateTimeOrEmpty | None
     owner: str | None
     message: str | None
     type: str | None
@@ -48,27 +48,28 @@ class TicketCreate(TypedDict, total=False):
     form_response_ids: Sequence[str] | None
     actions: (
         Sequence[
-            shared.AutomatedActionActionWithAssignmentStrategyAction
-            | shared_dicts.AutomatedActionActionWithAssignmentStrategyAction
+            shared.AutomatedActionTypeAndInfoAction
+            | shared_dicts.AutomatedActionTypeAndInfoAction
             | Mapping[str, Any]
         ]
         | None
     )
     close_on_finished_actions: bool | None
-    remind_at: dt.datetime | None
-    reminder_silenced_at: dt.datetime | None
+    remind_at: shared.DateTimeOrEmpty | None
+    reminder_silenced_at: shared.DateTimeOrEmpty | None
     related_records: (
-        Sequence[shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]]
-        | None
+        Sequence[shared.TypeIdAndCreator | shared_dicts.TypeIdAndCreator | Mapping[str, Any]] | None
     )
-    attachments: Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | None
+    attachments: (
+        Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]] | None
+    )
     snoozes: Sequence[models.TicketSnooze | TicketSnooze | Mapping[str, Any]] | None
     require_confirmation: bool | None
     queue_id: str | None
     reminders: (
         Sequence[
-            shared.AutomatedActionActionWithAssignmentStrategyReminder
-            | shared_dicts.AutomatedActionActionWithAssignmentStrategyReminder
+            shared.AutomatedMsBeforeDueDateAndDidRemindReminder
+            | shared_dicts.AutomatedMsBeforeDueDateAndDidRemindReminder
             | Mapping[str, Any]
         ]
         | None
@@ -79,9 +80,9 @@ class TicketCreate(TypedDict, total=False):
     sms_id: str | None
     order_id: str | None
     tags: Sequence[str] | None
-    restrict_by_state: str | None
+    restrict_by_state: shared.AppointmentLocationState | str | None
     restrict_by_tags: Sequence[str] | None
-    restrict_by_tags_qualifier: str | None
+    restrict_by_tags_qualifier: Literal["One Of", "All Of"] | str | None
     archive_reason: str | None
     context_form_ids: Sequence[ObjectId] | None
     context_enduser_fields: Sequence[str] | None
@@ -101,7 +102,7 @@ class TicketUpdates(TypedDict, total=False):
     closed_by: str | None
     chat_room_id: str | None
     due_date_in_ms: int | None
-    closed_at: dt.datetime | None
+    closed_at: shared.DateTimeOrEmpty | None
     owner: str | None
     message: str | None
     type: str | None
@@ -118,27 +119,28 @@ class TicketUpdates(TypedDict, total=False):
     form_response_ids: Sequence[str] | None
     actions: (
         Sequence[
-            shared.AutomatedActionActionWithAssignmentStrategyAction
-            | shared_dicts.AutomatedActionActionWithAssignmentStrategyAction
+            shared.AutomatedActionTypeAndInfoAction
+            | shared_dicts.AutomatedActionTypeAndInfoAction
             | Mapping[str, Any]
         ]
         | None
     )
     close_on_finished_actions: bool | None
-    remind_at: dt.datetime | None
-    reminder_silenced_at: dt.datetime | None
+    remind_at: shared.DateTimeOrEmpty | None
+    reminder_silenced_at: shared.DateTimeOrEmpty | None
     related_records: (
-        Sequence[shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]]
-        | None
+        Sequence[shared.TypeIdAndCreator | shared_dicts.TypeIdAndCreator | Mapping[str, Any]] | None
     )
-    attachments: Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | None
+    attachments: (
+        Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]] | None
+    )
     snoozes: Sequence[models.TicketSnooze | TicketSnooze | Mapping[str, Any]] | None
     require_confirmation: bool | None
     queue_id: str | None
     reminders: (
         Sequence[
-            shared.AutomatedActionActionWithAssignmentStrategyReminder
-            | shared_dicts.AutomatedActionActionWithAssignmentStrategyReminder
+            shared.AutomatedMsBeforeDueDateAndDidRemindReminder
+            | shared_dicts.AutomatedMsBeforeDueDateAndDidRemindReminder
             | Mapping[str, Any]
         ]
         | None
@@ -149,9 +151,9 @@ class TicketUpdates(TypedDict, total=False):
     sms_id: str | None
     order_id: str | None
     tags: Sequence[str] | None
-    restrict_by_state: str | None
+    restrict_by_state: shared.AppointmentLocationState | str | None
     restrict_by_tags: Sequence[str] | None
-    restrict_by_tags_qualifier: str | None
+    restrict_by_tags_qualifier: Literal["One Of", "All Of"] | str | None
     archive_reason: str | None
     context_form_ids: Sequence[ObjectId] | None
     context_enduser_fields: Sequence[str] | None

@@ -17,8 +17,7 @@ class UserNotificationCreate(TypedDict, total=False):
     message: Required[str]
     read: bool | None
     related_records: (
-        Sequence[shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]]
-        | None
+        Sequence[shared.TypeIdAndCreator | shared_dicts.TypeIdAndCreator | Mapping[str, Any]] | None
     )
 
 
@@ -30,6 +29,5 @@ class UserNotificationUpdates(TypedDict, total=False):
     message: str | None
     read: bool | None
     related_records: (
-        Sequence[shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]]
-        | None
+        Sequence[shared.TypeIdAndCreator | shared_dicts.TypeIdAndCreator | Mapping[str, Any]] | None
     )

@@ -4,46 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 from ..dicts import shared as shared_dicts
-from ..models import users as models
-from .._runtime.types import ObjectId
 from ..models import shared
-
-
-class UserCredentialedState(TypedDict, total=False):
-    """As `models.users.UserCredentialedState`."""
-
-    expires_at: dt.datetime | None
-    license_id: str | None
-    state: str | None
-
-
-class UserWeeklyAvailability(TypedDict, total=False):
-    """As `models.users.UserWeeklyAvailability`."""
-
-    day_of_week_starting_sunday_indexed_by_zero: float | None
-    end_time_in_minutes: float | None
-    start_time_in_minutes: float | None
-    location_id: ObjectId | None
-    location_ids: Sequence[ObjectId] | None
-    active: (
-        shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-        | None
-    )
-    valid_template_ids: Sequence[ObjectId] | None
-    interval_in_minutes: float | None
-    priority: float | None
-
-
-UserVoicemailPlayback = (
-    shared.OrganizationOutOfOfficeVoicemail
-    | shared_dicts.OrganizationOutOfOfficeVoicemail
-    | Mapping[str, Any]
-)
-"""As `models.users.UserVoicemailPlayback`."""
 
 
 class UserCreate(TypedDict, total=False):
@@ -69,15 +33,16 @@ class UserCreate(TypedDict, total=False):
     notification_emails_disabled: bool | None
     avatar: str | None
     credentialed_states: (
-        Sequence[models.UserCredentialedState | UserCredentialedState | Mapping[str, Any]] | None
+        Sequence[shared.UserCredentialedState | shared_dicts.UserCredentialedState | Mapping[str, Any]] | None
     )
-    timezone: str | None
+    timezone: shared.Timezone | str | None
     weekly_availabilities: (
-        Sequence[models.UserWeeklyAvailability | UserWeeklyAvailability | Mapping[str, Any]] | None
+        Sequence[shared.UserWeeklyAvailability | shared_dicts.UserWeeklyAvailability | Mapping[str, Any]]
+        | None
     )
     auto_reply_enabled: bool | None
     push_notification_ios_tokens: Sequence[str] | None
-    call_routing: str | None
+    call_routing: Literal["", "All", "Assigned", "Unassigned"] | str | None
     tags: Sequence[str] | None
     email_signature: str | None
     disable_ticket_auto_assignment: bool | None
@@ -87,16 +52,14 @@ class UserCreate(TypedDict, total=False):
     tin: str | None
     npi: str | None
     dea: str | None
-    voicemail_playback: UserVoicemailPlayback | None
+    voicemail_playback: shared_dicts.UserVoicemailPlayback | None
     locked_out_until: float | None
     i_os_badge_count: int | None
     available_from_numbers: Sequence[str] | None
     available_from_emails: Sequence[str] | None
     dose_spot_user_id: str | None
     url: str | None
-    template_fields: (
-        Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]] | None
-    )
+    template_fields: Sequence[shared.FieldAndValue | shared_dicts.FieldAndValue | Mapping[str, Any]] | None
     canvas_id: str | None
     dashboard_view: shared.OrganizationView | shared_dicts.OrganizationView | None
     hide_from_calendar_view: bool | None
@@ -124,15 +87,16 @@ class UserUpdates(TypedDict, total=False):
     notification_emails_disabled: bool | None
     avatar: str | None
     credentialed_states: (
-        Sequence[models.UserCredentialedState | UserCredentialedState | Mapping[str, Any]] | None
+        Sequence[shared.UserCredentialedState | shared_dicts.UserCredentialedState | Mapping[str, Any]] | None
     )
-    timezone: str | None
+    timezone: shared.Timezone | str | None
     weekly_availabilities: (
-        Sequence[models.UserWeeklyAvailability | UserWeeklyAvailability | Mapping[str, Any]] | None
+        Sequence[shared.UserWeeklyAvailability | shared_dicts.UserWeeklyAvailability | Mapping[str, Any]]
+        | None
     )
     auto_reply_enabled: bool | None
     push_notification_ios_tokens: Sequence[str] | None
-    call_routing: str | None
+    call_routing: Literal["", "All", "Assigned", "Unassigned"] | str | None
     tags: Sequence[str] | None
     email_signature: str | None
     disable_ticket_auto_assignment: bool | None
@@ -142,16 +106,14 @@ class UserUpdates(TypedDict, total=False):
     tin: str | None
     npi: str | None
     dea: str | None
-    voicemail_playback: UserVoicemailPlayback | None
+    voicemail_playback: shared_dicts.UserVoicemailPlayback | None
     locked_out_until: float | None
     i_os_badge_count: int | None
     available_from_numbers: Sequence[str] | None
     available_from_emails: Sequence[str] | None
     dose_spot_user_id: str | None
     url: str | None
-    template_fields: (
-        Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]] | None
-    )
+    template_fields: Sequence[shared.FieldAndValue | shared_dicts.FieldAndValue | Mapping[str, Any]] | None
     canvas_id: str | None
     dashboard_view: shared.OrganizationView | shared_dicts.OrganizationView | None
     hide_from_calendar_view: bool | None

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
-from ..dicts import shared as shared_dicts
 from ..models import vital_configurations as models
-from ..models import shared
+
+
+class VitalConfigurationComparison(TypedDict, total=False):
+    """As `models.vital_configurations.VitalConfigurationComparison`."""
+
+    type: str | None
+    value: float | None
 
 
 class VitalConfigurationRange(TypedDict, total=False):
@@ -15,11 +20,7 @@ class VitalConfigurationRange(TypedDict, total=False):
 
     classification: str | None
     trend_interval_in_ms: int | None
-    comparison: (
-        shared.AutomationTriggerComparisonWithNumberValue
-        | shared_dicts.AutomationTriggerComparisonWithNumberValue
-        | None
-    )
+    comparison: models.VitalConfigurationComparison | VitalConfigurationComparison | None
     deviation_from_profile_weight: bool | None
 
 
@@ -29,7 +30,7 @@ class VitalConfigurationCreate(TypedDict, total=False):
     title: Required[str]
     unit: Required[str]
     ranges: Required[Sequence[models.VitalConfigurationRange | VitalConfigurationRange | Mapping[str, Any]]]
-    meal_status: str | None
+    meal_status: Literal["Any", "Before", "After"] | str | None
     original_configuration_id: str | None
     enduser_id: str | None
 
@@ -40,6 +41,6 @@ class VitalConfigurationUpdates(TypedDict, total=False):
     title: str | None
     unit: str | None
     ranges: Sequence[models.VitalConfigurationRange | VitalConfigurationRange | Mapping[str, Any]] | None
-    meal_status: str | None
+    meal_status: Literal["Any", "Before", "After"] | str | None
     original_configuration_id: str | None
     enduser_id: str | None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -31,22 +31,26 @@ else:
     models = LazyModule("..models.analytics_frames", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_RESULT_FOR_ANALYTICS_QUERY: Operation[Any] = Operation(
+_RESULT_FOR_ANALYTICS_QUERY: Operation[models.AnalyticsQueryResult] = Operation(
     "analytics_frames.result_for_analytics_query",
     "GET",
     "/result-for-analytics-query",
+    answer="json",
+    returns=lambda: models.AnalyticsQueryResult,
     types={
         "query": lambda: models.AnalyticsFrameQuery,
-        "createdRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "updatedRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "createdRange": lambda: shared.FromAndTo,
+        "updatedRange": lambda: shared.FromAndTo,
         "groupByCareTeam": bool,
     },
     required=("query",),
 )
-_ANALYTICS_CUSTOM_REPORT: Operation[Any] = Operation(
+_ANALYTICS_CUSTOM_REPORT: Operation[models.AnalyticsFrameResponse] = Operation(
     "analytics_frames.analytics_custom_report",
     "GET",
     "/analytics/custom-report",
+    answer="json",
+    returns=lambda: models.AnalyticsFrameResponse,
     types={"limit": float},
     required=("key",),
 )
@@ -59,10 +63,10 @@ _CREATE: Operation[models.AnalyticsFrame] = Operation(
     returns=lambda: models.AnalyticsFrame,
     types={
         "query": lambda: models.AnalyticsFrameQuery,
-        "createdRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "updatedRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "groupMin": float,
-        "groupMax": float,
+        "createdRange": lambda: shared.FromAndTo,
+        "updatedRange": lambda: shared.FromAndTo,
+        "groupMin": lambda: shared.NumberOrEmpty,
+        "groupMax": lambda: shared.NumberOrEmpty,
         "groupByCareTeam": bool,
         "analyticsFrameGroupingCategory": lambda: list[models.AnalyticsFrameGroupingCategory],
         "truncationLength": float,
@@ -131,23 +135,15 @@ class AnalyticsFrames(Resource):
         self,
         *,
         query: dicts.AnalyticsFrameQuery,
-        created_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-        updated_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        created_range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
+        updated_range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         group_by_care_team: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> models.AnalyticsQueryResult:
         """Get analytics for query.
 
         Returns a computed result for an analytics query
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/result-for-analytics-query`. Raises: `APIError`. Source: tellescope.txt, lines 126-532.
         """
         return self._send(
@@ -162,12 +158,12 @@ class AnalyticsFrames(Resource):
 
     def analytics_custom_report(
         self, *, key: str, last_id: str | Unset = UNSET, limit: int | Unset = UNSET
-    ) -> Any:
+    ) -> models.AnalyticsFrameResponse:
         """Get custom report.
 
         For customized analytics reporting, pre-configured by the Tellescope team for a given organization
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/analytics/custom-report`. Raises: `APIError`. Source: tellescope.txt, lines 533-541.
         """
         return self._send(_ANALYTICS_CUSTOM_REPORT, query={"key": key, "lastId": last_id, "limit": limit})
@@ -177,20 +173,12 @@ class AnalyticsFrames(Resource):
         *,
         query: dicts.AnalyticsFrameQuery,
         title: str | Unset = UNSET,
-        created_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-        updated_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        created_range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
+        updated_range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         parent_frame: str | Unset = UNSET,
-        type: str | Unset = UNSET,
-        group_min: float | Unset = UNSET,
-        group_max: float | Unset = UNSET,
+        type: Literal["Percentage"] | str | Unset = UNSET,
+        group_min: shared.NumberOrEmpty | Unset = UNSET,
+        group_max: shared.NumberOrEmpty | Unset = UNSET,
         group_by_care_team: bool | Unset = UNSET,
         display_type: str | Unset = UNSET,
         analytics_frame_grouping_category: (
@@ -212,6 +200,11 @@ class AnalyticsFrames(Resource):
 
         - Title is required when parentFrame is undefined. (checked before sending)
 
+        Args:
+            parent_frame: object-id, not on the page: @tellescope/schema 1.174.0
+            type: not on the page: @tellescope/schema 1.174.0
+            group_min: not on the page: @tellescope/types-models 1.174.0
+            group_max: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/analytics-frame`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
         542-968.
@@ -340,23 +333,15 @@ class AsyncAnalyticsFrames(AsyncResource):
         self,
         *,
         query: dicts.AnalyticsFrameQuery,
-        created_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-        updated_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        created_range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
+        updated_range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         group_by_care_team: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> models.AnalyticsQueryResult:
         """Get analytics for query.
 
         Returns a computed result for an analytics query
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/result-for-analytics-query`. Raises: `APIError`. Source: tellescope.txt, lines 126-532.
         """
         return await self._send(
@@ -371,12 +356,12 @@ class AsyncAnalyticsFrames(AsyncResource):
 
     async def analytics_custom_report(
         self, *, key: str, last_id: str | Unset = UNSET, limit: int | Unset = UNSET
-    ) -> Any:
+    ) -> models.AnalyticsFrameResponse:
         """Get custom report.
 
         For customized analytics reporting, pre-configured by the Tellescope team for a given organization
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/analytics/custom-report`. Raises: `APIError`. Source: tellescope.txt, lines 533-541.
         """
         return await self._send(
@@ -388,20 +373,12 @@ class AsyncAnalyticsFrames(AsyncResource):
         *,
         query: dicts.AnalyticsFrameQuery,
         title: str | Unset = UNSET,
-        created_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-        updated_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        created_range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
+        updated_range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         parent_frame: str | Unset = UNSET,
-        type: str | Unset = UNSET,
-        group_min: float | Unset = UNSET,
-        group_max: float | Unset = UNSET,
+        type: Literal["Percentage"] | str | Unset = UNSET,
+        group_min: shared.NumberOrEmpty | Unset = UNSET,
+        group_max: shared.NumberOrEmpty | Unset = UNSET,
         group_by_care_team: bool | Unset = UNSET,
         display_type: str | Unset = UNSET,
         analytics_frame_grouping_category: (
@@ -423,6 +400,11 @@ class AsyncAnalyticsFrames(AsyncResource):
 
         - Title is required when parentFrame is undefined. (checked before sending)
 
+        Args:
+            parent_frame: object-id, not on the page: @tellescope/schema 1.174.0
+            type: not on the page: @tellescope/schema 1.174.0
+            group_min: not on the page: @tellescope/types-models 1.174.0
+            group_max: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/analytics-frame`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
         542-968.

@@ -25,7 +25,9 @@ else:
     models = LazyModule("..models.api_keys", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_CREATE: Operation[Any] = Operation("api_keys.create", "POST", "/api-key")
+_CREATE: Operation[models.ApiKeyResponse] = Operation(
+    "api_keys.create", "POST", "/api-key", answer="json", returns=lambda: models.ApiKeyResponse
+)
 _GET: Operation[models.ApiKey] = Operation(
     "api_keys.get",
     "GET",
@@ -59,13 +61,13 @@ _DELETE: Operation[None] = Operation(
 class ApiKeys(Resource):
     """ApiKeys, called synchronously."""
 
-    def create(self) -> Any:
+    def create(self) -> models.ApiKeyResponse:
         """Generate ApiKey.
 
         Generates and returns a new ApiKey. The returned key is not stored in Tellescope and cannot be
         retrieved later.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/api-key`. Raises: `APIError`. Source: tellescope.txt, lines 1856-1860.
         """
         return self._send(_CREATE)
@@ -131,13 +133,13 @@ class ApiKeys(Resource):
 class AsyncApiKeys(AsyncResource):
     """ApiKeys, called from asynchronous code."""
 
-    async def create(self) -> Any:
+    async def create(self) -> models.ApiKeyResponse:
         """Generate ApiKey.
 
         Generates and returns a new ApiKey. The returned key is not stored in Tellescope and cannot be
         retrieved later.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/api-key`. Raises: `APIError`. Source: tellescope.txt, lines 1856-1860.
         """
         return await self._send(_CREATE)

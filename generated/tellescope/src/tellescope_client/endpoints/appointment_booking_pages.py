@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -32,28 +32,32 @@ else:
     models = LazyModule("..models.appointment_booking_pages", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_VALIDATE_ACCESS_TOKEN: Operation[Any] = Operation(
+_VALIDATE_ACCESS_TOKEN: Operation[models.AppointmentBookingPagesValidateAccessResponse] = Operation(
     "appointment_booking_pages.validate_access_token",
     "GET",
     "/appointment-booking-pages/validate-access-token",
+    answer="json",
+    returns=lambda: models.AppointmentBookingPagesValidateAccessResponse,
     security=(),
     required=("token",),
 )
-_GENERATE_ACCESS_TOKEN: Operation[Any] = Operation(
+_GENERATE_ACCESS_TOKEN: Operation[models.AppointmentBookingPagesGenerateAccessResponse] = Operation(
     "appointment_booking_pages.generate_access_token",
     "POST",
     "/appointment-booking-pages/generate-access-token",
     body="json",
+    answer="json",
+    returns=lambda: models.AppointmentBookingPagesGenerateAccessResponse,
     types={"expiresAt": lambda: dt.datetime},
     required=("expiresAt",),
 )
-_CREATE: Operation[models.AppointmentBookingPage] = Operation(
+_CREATE: Operation[shared.AppointmentBookingPage] = Operation(
     "appointment_booking_pages.create",
     "POST",
     "/appointment-booking-page",
     body="json",
     answer="json",
-    returns=lambda: models.AppointmentBookingPage,
+    returns=lambda: shared.AppointmentBookingPage,
     types={
         "calendarEventTemplateIds": lambda: list[ObjectId],
         "locationIds": lambda: list[ObjectId],
@@ -61,12 +65,12 @@ _CREATE: Operation[models.AppointmentBookingPage] = Operation(
         "endDate": lambda: dt.datetime,
         "startDate": lambda: dt.datetime,
         "hiddenFromPortal": bool,
-        "hoursBeforeBookingAllowed": float,
+        "hoursBeforeBookingAllowed": lambda: shared.NumberOrEmpty,
         "limitedToCareTeam": bool,
         "limitedByState": bool,
         "limitedByTagsPortal": lambda: list[str],
         "requireLocationSelection": bool,
-        "restrictionsByTemplate": lambda: list[models.AppointmentBookingPageRestrictionsByTemplate],
+        "restrictionsByTemplate": lambda: list[shared.AppointmentBookingPageRestrictionsByTemplate],
         "publicMulti": bool,
         "publicUserTags": lambda: list[str],
         "publicUserFilterTags": lambda: list[str],
@@ -86,30 +90,30 @@ _CREATE_MANY: Operation[models.AppointmentBookingPageBatch] = Operation(
     required=("create",),
     checks=lambda: validators.APPOINTMENT_BOOKING_PAGES_CREATE_MANY,
 )
-_UPDATE: Operation[models.AppointmentBookingPage] = Operation(
+_UPDATE: Operation[shared.AppointmentBookingPage] = Operation(
     "appointment_booking_pages.update",
     "PATCH",
     "/appointment-booking-page/{id}",
     body="json",
     answer="json",
-    returns=lambda: models.AppointmentBookingPage,
+    returns=lambda: shared.AppointmentBookingPage,
     types={"updates": lambda: models.AppointmentBookingPageUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
 )
-_GET: Operation[models.AppointmentBookingPage] = Operation(
+_GET: Operation[shared.AppointmentBookingPage] = Operation(
     "appointment_booking_pages.get",
     "GET",
     "/appointment-booking-page/{id}",
     answer="json",
-    returns=lambda: models.AppointmentBookingPage,
+    returns=lambda: shared.AppointmentBookingPage,
     types={"filter": lambda: dict[str, Any]},
 )
-_LIST: Operation[list[models.AppointmentBookingPage]] = Operation(
+_LIST: Operation[list[shared.AppointmentBookingPage]] = Operation(
     "appointment_booking_pages.list",
     "GET",
     "/appointment-booking-pages",
     answer="json",
-    returns=lambda: list[models.AppointmentBookingPage],
+    returns=lambda: list[shared.AppointmentBookingPage],
     types={
         "limit": float,
         "sort": lambda: shared.ListSort,
@@ -133,25 +137,32 @@ _DELETE: Operation[None] = Operation(
 class AppointmentBookingPages(Resource):
     """AppointmentBookingPages, called synchronously."""
 
-    def validate_access_token(self, *, token: str, booking_page_id: str | Unset = UNSET) -> Any:
+    def validate_access_token(
+        self, *, token: str, booking_page_id: str | Unset = UNSET
+    ) -> models.AppointmentBookingPagesValidateAccessResponse:
         """Validate Access Token.
 
         Validates an appointment booking token
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            booking_page_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/appointment-booking-pages/validate-access-token`, public: needs no credentials. Raises:
         `APIError`. Source: tellescope.txt, lines 1887-1894.
         """
         return self._send(_VALIDATE_ACCESS_TOKEN, query={"token": token, "bookingPageId": booking_page_id})
 
-    def generate_access_token(self, *, expires_at: dt.datetime, booking_page_id: str | Unset = UNSET) -> Any:
+    def generate_access_token(
+        self, *, expires_at: dt.datetime, booking_page_id: str | Unset = UNSET
+    ) -> models.AppointmentBookingPagesGenerateAccessResponse:
         """Generate Access Token.
 
         Generates a 1-time access token for booking an appointment
 
         Args:
             expires_at: date-time with an offset
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+            booking_page_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/appointment-booking-pages/generate-access-token`. Raises: `APIError`. Source:
         tellescope.txt, lines 1895-1902.
         """
@@ -187,7 +198,7 @@ class AppointmentBookingPages(Resource):
         thank_you_main_image_url: str | Unset = UNSET,
         ga4measurement_id: str | Unset = UNSET,
         hidden_from_portal: bool | Unset = UNSET,
-        hours_before_booking_allowed: float | Unset = UNSET,
+        hours_before_booking_allowed: shared.NumberOrEmpty | Unset = UNSET,
         limited_to_care_team: bool | Unset = UNSET,
         limited_by_state: bool | Unset = UNSET,
         limited_by_tags_portal: Sequence[str] | Unset = UNSET,
@@ -196,11 +207,11 @@ class AppointmentBookingPages(Resource):
         font_face: str | Unset = UNSET,
         font_family: str | Unset = UNSET,
         font_url: str | Unset = UNSET,
-        collect_reason: str | Unset = UNSET,
+        collect_reason: Literal["Do Not Collect", "Optional", "Required"] | str | Unset = UNSET,
         restrictions_by_template: (
             Sequence[
-                models.AppointmentBookingPageRestrictionsByTemplate
-                | dicts.AppointmentBookingPageRestrictionsByTemplate
+                shared.AppointmentBookingPageRestrictionsByTemplate
+                | shared_dicts.AppointmentBookingPageRestrictionsByTemplate
                 | Mapping[str, Any]
             ]
             | Unset
@@ -210,7 +221,7 @@ class AppointmentBookingPages(Resource):
         public_user_filter_tags: Sequence[str] | Unset = UNSET,
         appointment_slots_max_height: float | Unset = UNSET,
         include_related_contact_types: Sequence[str] | Unset = UNSET,
-    ) -> models.AppointmentBookingPage:
+    ) -> shared.AppointmentBookingPage:
         """Create AppointmentBookingPage.
 
         Creates a new AppointmentBookingPage
@@ -220,6 +231,8 @@ class AppointmentBookingPages(Resource):
         Args:
             end_date: date-time with an offset
             start_date: date-time with an offset
+            hours_before_booking_allowed: not on the page: @tellescope/types-models 1.174.0
+            collect_reason: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/appointment-booking-page`. Raises: `APIError`. Source: tellescope.txt, lines 1903-1972.
         """
@@ -284,7 +297,7 @@ class AppointmentBookingPages(Resource):
         *,
         updates: models.AppointmentBookingPageUpdates | dicts.AppointmentBookingPageUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.AppointmentBookingPage:
+    ) -> shared.AppointmentBookingPage:
         """Update AppointmentBookingPage.
 
         Updates AppointmentBookingPage fields
@@ -302,7 +315,7 @@ class AppointmentBookingPages(Resource):
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
-    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.AppointmentBookingPage:
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.AppointmentBookingPage:
         """Get AppointmentBookingPage.
 
         Get an AppointmentBookingPage
@@ -323,7 +336,7 @@ class AppointmentBookingPages(Resource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> Pages[models.AppointmentBookingPage]:
+    ) -> Pages[shared.AppointmentBookingPage]:
         """Get AppointmentBookingPages.
 
         Get a page of AppointmentBookingPages
@@ -364,12 +377,16 @@ class AppointmentBookingPages(Resource):
 class AsyncAppointmentBookingPages(AsyncResource):
     """AppointmentBookingPages, called from asynchronous code."""
 
-    async def validate_access_token(self, *, token: str, booking_page_id: str | Unset = UNSET) -> Any:
+    async def validate_access_token(
+        self, *, token: str, booking_page_id: str | Unset = UNSET
+    ) -> models.AppointmentBookingPagesValidateAccessResponse:
         """Validate Access Token.
 
         Validates an appointment booking token
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            booking_page_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/appointment-booking-pages/validate-access-token`, public: needs no credentials. Raises:
         `APIError`. Source: tellescope.txt, lines 1887-1894.
         """
@@ -379,14 +396,15 @@ class AsyncAppointmentBookingPages(AsyncResource):
 
     async def generate_access_token(
         self, *, expires_at: dt.datetime, booking_page_id: str | Unset = UNSET
-    ) -> Any:
+    ) -> models.AppointmentBookingPagesGenerateAccessResponse:
         """Generate Access Token.
 
         Generates a 1-time access token for booking an appointment
 
         Args:
             expires_at: date-time with an offset
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+            booking_page_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/appointment-booking-pages/generate-access-token`. Raises: `APIError`. Source:
         tellescope.txt, lines 1895-1902.
         """
@@ -422,7 +440,7 @@ class AsyncAppointmentBookingPages(AsyncResource):
         thank_you_main_image_url: str | Unset = UNSET,
         ga4measurement_id: str | Unset = UNSET,
         hidden_from_portal: bool | Unset = UNSET,
-        hours_before_booking_allowed: float | Unset = UNSET,
+        hours_before_booking_allowed: shared.NumberOrEmpty | Unset = UNSET,
         limited_to_care_team: bool | Unset = UNSET,
         limited_by_state: bool | Unset = UNSET,
         limited_by_tags_portal: Sequence[str] | Unset = UNSET,
@@ -431,11 +449,11 @@ class AsyncAppointmentBookingPages(AsyncResource):
         font_face: str | Unset = UNSET,
         font_family: str | Unset = UNSET,
         font_url: str | Unset = UNSET,
-        collect_reason: str | Unset = UNSET,
+        collect_reason: Literal["Do Not Collect", "Optional", "Required"] | str | Unset = UNSET,
         restrictions_by_template: (
             Sequence[
-                models.AppointmentBookingPageRestrictionsByTemplate
-                | dicts.AppointmentBookingPageRestrictionsByTemplate
+                shared.AppointmentBookingPageRestrictionsByTemplate
+                | shared_dicts.AppointmentBookingPageRestrictionsByTemplate
                 | Mapping[str, Any]
             ]
             | Unset
@@ -445,7 +463,7 @@ class AsyncAppointmentBookingPages(AsyncResource):
         public_user_filter_tags: Sequence[str] | Unset = UNSET,
         appointment_slots_max_height: float | Unset = UNSET,
         include_related_contact_types: Sequence[str] | Unset = UNSET,
-    ) -> models.AppointmentBookingPage:
+    ) -> shared.AppointmentBookingPage:
         """Create AppointmentBookingPage.
 
         Creates a new AppointmentBookingPage
@@ -455,6 +473,8 @@ class AsyncAppointmentBookingPages(AsyncResource):
         Args:
             end_date: date-time with an offset
             start_date: date-time with an offset
+            hours_before_booking_allowed: not on the page: @tellescope/types-models 1.174.0
+            collect_reason: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/appointment-booking-page`. Raises: `APIError`. Source: tellescope.txt, lines 1903-1972.
         """
@@ -519,7 +539,7 @@ class AsyncAppointmentBookingPages(AsyncResource):
         *,
         updates: models.AppointmentBookingPageUpdates | dicts.AppointmentBookingPageUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.AppointmentBookingPage:
+    ) -> shared.AppointmentBookingPage:
         """Update AppointmentBookingPage.
 
         Updates AppointmentBookingPage fields
@@ -539,7 +559,7 @@ class AsyncAppointmentBookingPages(AsyncResource):
 
     async def get(
         self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET
-    ) -> models.AppointmentBookingPage:
+    ) -> shared.AppointmentBookingPage:
         """Get AppointmentBookingPage.
 
         Get an AppointmentBookingPage
@@ -560,7 +580,7 @@ class AsyncAppointmentBookingPages(AsyncResource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> AsyncPages[models.AppointmentBookingPage]:
+    ) -> AsyncPages[shared.AppointmentBookingPage]:
         """Get AppointmentBookingPages.
 
         Get a page of AppointmentBookingPages

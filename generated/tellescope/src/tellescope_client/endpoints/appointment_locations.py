@@ -31,13 +31,13 @@ else:
     models = LazyModule("..models.appointment_locations", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_CREATE: Operation[models.AppointmentLocation] = Operation(
+_CREATE: Operation[shared.AppointmentLocation] = Operation(
     "appointment_locations.create",
     "POST",
     "/appointment-location",
     body="json",
     answer="json",
-    returns=lambda: models.AppointmentLocation,
+    returns=lambda: shared.AppointmentLocation,
     types={"healthieUseZoom": bool, "tags": lambda: list[str]},
     required=("title",),
 )
@@ -52,30 +52,30 @@ _CREATE_MANY: Operation[models.AppointmentLocationBatch] = Operation(
     required=("create",),
     checks=lambda: validators.APPOINTMENT_LOCATIONS_CREATE_MANY,
 )
-_UPDATE: Operation[models.AppointmentLocation] = Operation(
+_UPDATE: Operation[shared.AppointmentLocation] = Operation(
     "appointment_locations.update",
     "PATCH",
     "/appointment-location/{id}",
     body="json",
     answer="json",
-    returns=lambda: models.AppointmentLocation,
+    returns=lambda: shared.AppointmentLocation,
     types={"updates": lambda: models.AppointmentLocationUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
 )
-_GET: Operation[models.AppointmentLocation] = Operation(
+_GET: Operation[shared.AppointmentLocation] = Operation(
     "appointment_locations.get",
     "GET",
     "/appointment-location/{id}",
     answer="json",
-    returns=lambda: models.AppointmentLocation,
+    returns=lambda: shared.AppointmentLocation,
     types={"filter": lambda: dict[str, Any]},
 )
-_LIST: Operation[list[models.AppointmentLocation]] = Operation(
+_LIST: Operation[list[shared.AppointmentLocation]] = Operation(
     "appointment_locations.list",
     "GET",
     "/appointment-locations",
     answer="json",
-    returns=lambda: list[models.AppointmentLocation],
+    returns=lambda: list[shared.AppointmentLocation],
     types={
         "limit": float,
         "sort": lambda: shared.ListSort,
@@ -107,21 +107,24 @@ class AppointmentLocations(Resource):
         city: str | Unset = UNSET,
         zip_code: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        state: str | Unset = UNSET,
-        timezone: str | Unset = UNSET,
+        state: shared.AppointmentLocationState | str | Unset = UNSET,
+        timezone: shared.Timezone | str | Unset = UNSET,
         canvas_location_id: str | Unset = UNSET,
         healthie_contact_type: str | Unset = UNSET,
         healthie_location_id: str | Unset = UNSET,
         healthie_use_zoom: bool | Unset = UNSET,
         instructions: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-    ) -> models.AppointmentLocation:
+    ) -> shared.AppointmentLocation:
         """Create AppointmentLocation.
 
         Creates a new AppointmentLocation
 
         - title must be unique across AppointmentLocations. (by the server)
 
+        Args:
+            state: not on the page: @tellescope/schema 1.174.0
+            timezone: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/appointment-location`. Raises: `APIError`. Source: tellescope.txt, lines 2148-2168.
         """
@@ -165,7 +168,7 @@ class AppointmentLocations(Resource):
         *,
         updates: models.AppointmentLocationUpdates | dicts.AppointmentLocationUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.AppointmentLocation:
+    ) -> shared.AppointmentLocation:
         """Update AppointmentLocation.
 
         Updates AppointmentLocation fields
@@ -182,7 +185,7 @@ class AppointmentLocations(Resource):
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
-    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.AppointmentLocation:
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.AppointmentLocation:
         """Get AppointmentLocation.
 
         Get an AppointmentLocation
@@ -203,7 +206,7 @@ class AppointmentLocations(Resource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> Pages[models.AppointmentLocation]:
+    ) -> Pages[shared.AppointmentLocation]:
         """Get AppointmentLocations.
 
         Get a page of AppointmentLocations
@@ -251,21 +254,24 @@ class AsyncAppointmentLocations(AsyncResource):
         city: str | Unset = UNSET,
         zip_code: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        state: str | Unset = UNSET,
-        timezone: str | Unset = UNSET,
+        state: shared.AppointmentLocationState | str | Unset = UNSET,
+        timezone: shared.Timezone | str | Unset = UNSET,
         canvas_location_id: str | Unset = UNSET,
         healthie_contact_type: str | Unset = UNSET,
         healthie_location_id: str | Unset = UNSET,
         healthie_use_zoom: bool | Unset = UNSET,
         instructions: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-    ) -> models.AppointmentLocation:
+    ) -> shared.AppointmentLocation:
         """Create AppointmentLocation.
 
         Creates a new AppointmentLocation
 
         - title must be unique across AppointmentLocations. (by the server)
 
+        Args:
+            state: not on the page: @tellescope/schema 1.174.0
+            timezone: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/appointment-location`. Raises: `APIError`. Source: tellescope.txt, lines 2148-2168.
         """
@@ -309,7 +315,7 @@ class AsyncAppointmentLocations(AsyncResource):
         *,
         updates: models.AppointmentLocationUpdates | dicts.AppointmentLocationUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.AppointmentLocation:
+    ) -> shared.AppointmentLocation:
         """Update AppointmentLocation.
 
         Updates AppointmentLocation fields
@@ -326,7 +332,7 @@ class AsyncAppointmentLocations(AsyncResource):
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
-    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.AppointmentLocation:
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.AppointmentLocation:
         """Get AppointmentLocation.
 
         Get an AppointmentLocation
@@ -347,7 +353,7 @@ class AsyncAppointmentLocations(AsyncResource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> AsyncPages[models.AppointmentLocation]:
+    ) -> AsyncPages[shared.AppointmentLocation]:
         """Get AppointmentLocations.
 
         Get a page of AppointmentLocations

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -103,7 +103,7 @@ class AutomatedActions(Resource):
         journey_id: str,
         event: dicts.AutomatedActionEvent,
         action: shared_dicts.AutomatedActionAction,
-        status: str,
+        status: Literal["active", "finished", "cancelled", "error"] | str,
         process_after: float,
         cancel_conditions: (
             Sequence[models.AutomatedActionCancelCondition | dicts.AutomatedActionCancelCondition] | Unset
@@ -113,6 +113,11 @@ class AutomatedActions(Resource):
 
         Creates a new AutomatedAction
 
+        Args:
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+            status: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/automated-action`. Raises: `APIError`. Source: tellescope.txt, lines 2244-2776.
         """
@@ -232,7 +237,7 @@ class AsyncAutomatedActions(AsyncResource):
         journey_id: str,
         event: dicts.AutomatedActionEvent,
         action: shared_dicts.AutomatedActionAction,
-        status: str,
+        status: Literal["active", "finished", "cancelled", "error"] | str,
         process_after: float,
         cancel_conditions: (
             Sequence[models.AutomatedActionCancelCondition | dicts.AutomatedActionCancelCondition] | Unset
@@ -242,6 +247,11 @@ class AsyncAutomatedActions(AsyncResource):
 
         Creates a new AutomatedAction
 
+        Args:
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+            status: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/automated-action`. Raises: `APIError`. Source: tellescope.txt, lines 2244-2776.
         """

@@ -38,7 +38,7 @@ _CREATE: Operation[models.AutomationStep] = Operation(
     answer="json",
     returns=lambda: models.AutomationStep,
     types={
-        "events": lambda: list[shared.AutomatedActionEventWithFormConditionCancelCondition],
+        "events": lambda: list[shared.TypeAndInfo],
         "action": lambda: shared.AutomatedActionAction,
         "conditions": lambda: list[models.AutomationStepCondition],
         "flowchartUI": lambda: shared.FlowchartUI,
@@ -105,11 +105,7 @@ class AutomationSteps(Resource):
         self,
         *,
         journey_id: str,
-        events: Sequence[
-            shared.AutomatedActionEventWithFormConditionCancelCondition
-            | shared_dicts.AutomatedActionEventWithFormConditionCancelCondition
-            | Mapping[str, Any]
-        ],
+        events: Sequence[shared.TypeAndInfo | shared_dicts.TypeAndInfo | Mapping[str, Any]],
         action: shared_dicts.AutomatedActionAction,
         conditions: (
             Sequence[models.AutomationStepCondition | dicts.AutomationStepCondition | Mapping[str, Any]]
@@ -127,6 +123,8 @@ class AutomationSteps(Resource):
         - Event, action, and conditions cannot all be shared by an existing event automation (no
           duplicates). (by the server)
 
+        Args:
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/automation-step`. Raises: `APIError`. Source: tellescope.txt, lines 3878-4321.
         """
@@ -248,11 +246,7 @@ class AsyncAutomationSteps(AsyncResource):
         self,
         *,
         journey_id: str,
-        events: Sequence[
-            shared.AutomatedActionEventWithFormConditionCancelCondition
-            | shared_dicts.AutomatedActionEventWithFormConditionCancelCondition
-            | Mapping[str, Any]
-        ],
+        events: Sequence[shared.TypeAndInfo | shared_dicts.TypeAndInfo | Mapping[str, Any]],
         action: shared_dicts.AutomatedActionAction,
         conditions: (
             Sequence[models.AutomationStepCondition | dicts.AutomationStepCondition | Mapping[str, Any]]
@@ -270,6 +264,8 @@ class AsyncAutomationSteps(AsyncResource):
         - Event, action, and conditions cannot all be shared by an existing event automation (no
           duplicates). (by the server)
 
+        Args:
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/automation-step`. Raises: `APIError`. Source: tellescope.txt, lines 3878-4321.
         """

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -127,7 +127,7 @@ class AutomationTriggers(Resource):
         title: str,
         event: dicts.AutomationTriggerEvent,
         action: dicts.AutomationTriggerAction,
-        status: str,
+        status: Literal["Active", "Inactive"] | str,
         enduser_condition: Mapping[str, Any] | Unset = UNSET,
         journey_id: str | Unset = UNSET,
         once_per_enduser: bool | Unset = UNSET,
@@ -138,6 +138,8 @@ class AutomationTriggers(Resource):
         Creates a new AutomationTrigger
 
         Args:
+            status: not on the page: @tellescope/schema 1.174.0
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
             trigger_next_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/automation-trigger`. Raises: `APIError`. Source: tellescope.txt, lines 5256-5703.
@@ -273,7 +275,7 @@ class AsyncAutomationTriggers(AsyncResource):
         title: str,
         event: dicts.AutomationTriggerEvent,
         action: dicts.AutomationTriggerAction,
-        status: str,
+        status: Literal["Active", "Inactive"] | str,
         enduser_condition: Mapping[str, Any] | Unset = UNSET,
         journey_id: str | Unset = UNSET,
         once_per_enduser: bool | Unset = UNSET,
@@ -284,6 +286,8 @@ class AsyncAutomationTriggers(AsyncResource):
         Creates a new AutomationTrigger
 
         Args:
+            status: not on the page: @tellescope/schema 1.174.0
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
             trigger_next_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/automation-trigger`. Raises: `APIError`. Source: tellescope.txt, lines 5256-5703.

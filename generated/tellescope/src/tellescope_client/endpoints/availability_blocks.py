@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -32,7 +32,7 @@ _UPDATE_ORDER_OF_AVAILABILITY_BLOCKS: Operation[Any] = Operation(
     "POST",
     "/update-order-of-availability-blocks",
     body="json",
-    types={"indexUpdates": lambda: list[shared.AvailabilityBlockIndexUpdate]},
+    types={"indexUpdates": lambda: list[shared.IndexUpdate]},
     required=("indexUpdates",),
 )
 _HANDLE_OUT_OF_OFFICE_AUTOREPLY: Operation[Any] = Operation(
@@ -54,7 +54,7 @@ _CREATE: Operation[models.AvailabilityBlock] = Operation(
         "dayOfWeekStartingSundayIndexedByZero": float,
         "startTimeInMinutes": float,
         "endTimeInMinutes": float,
-        "active": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "active": lambda: shared.FromAndTo,
     },
     required=(
         "entity",
@@ -119,13 +119,7 @@ class AvailabilityBlocks(Resource):
     """AvailabilityBlocks, called synchronously."""
 
     def update_order_of_availability_blocks(
-        self,
-        *,
-        index_updates: Sequence[
-            shared.AvailabilityBlockIndexUpdate
-            | shared_dicts.AvailabilityBlockIndexUpdate
-            | Mapping[str, Any]
-        ],
+        self, *, index_updates: Sequence[shared.IndexUpdate | shared_dicts.IndexUpdate | Mapping[str, Any]]
     ) -> Any:
         """Update order of availability blocks.
 
@@ -138,12 +132,22 @@ class AvailabilityBlocks(Resource):
         return self._send(_UPDATE_ORDER_OF_AVAILABILITY_BLOCKS, body={"indexUpdates": index_updates})
 
     def handle_out_of_office_autoreply(
-        self, *, channel: str, enduser_id: str, thread_id: str | Unset = UNSET, user_id: str | Unset = UNSET
+        self,
+        *,
+        channel: Literal["Email", "SMS", "Chat"] | str,
+        enduser_id: str,
+        thread_id: str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
     ) -> Any:
         """Handle Autoreply.
 
         Handles autoreply during out-of-office periods, throttled to one message per hour
 
+        Args:
+            channel: not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            thread_id: object-id, not on the page: @tellescope/schema 1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/handle-out-of-office-autoreply`, for admins only. Raises: `APIError`. Source:
         tellescope.txt, lines 6645-6654.
@@ -156,22 +160,21 @@ class AvailabilityBlocks(Resource):
     def create(
         self,
         *,
-        entity: str,
+        entity: Literal["organization", "user"] | str,
         entity_id: str,
         index: int,
         day_of_week_starting_sunday_indexed_by_zero: float,
         start_time_in_minutes: float,
         end_time_in_minutes: float,
-        active: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        active: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
     ) -> models.AvailabilityBlock:
         """Create AvailabilityBlock.
 
         Creates a new AvailabilityBlock
 
+        Args:
+            entity: not on the page: @tellescope/schema 1.174.0
+            entity_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/availability-block`. Raises: `APIError`. Source: tellescope.txt, lines 6655-6670.
         """
@@ -283,13 +286,7 @@ class AsyncAvailabilityBlocks(AsyncResource):
     """AvailabilityBlocks, called from asynchronous code."""
 
     async def update_order_of_availability_blocks(
-        self,
-        *,
-        index_updates: Sequence[
-            shared.AvailabilityBlockIndexUpdate
-            | shared_dicts.AvailabilityBlockIndexUpdate
-            | Mapping[str, Any]
-        ],
+        self, *, index_updates: Sequence[shared.IndexUpdate | shared_dicts.IndexUpdate | Mapping[str, Any]]
     ) -> Any:
         """Update order of availability blocks.
 
@@ -302,12 +299,22 @@ class AsyncAvailabilityBlocks(AsyncResource):
         return await self._send(_UPDATE_ORDER_OF_AVAILABILITY_BLOCKS, body={"indexUpdates": index_updates})
 
     async def handle_out_of_office_autoreply(
-        self, *, channel: str, enduser_id: str, thread_id: str | Unset = UNSET, user_id: str | Unset = UNSET
+        self,
+        *,
+        channel: Literal["Email", "SMS", "Chat"] | str,
+        enduser_id: str,
+        thread_id: str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
     ) -> Any:
         """Handle Autoreply.
 
         Handles autoreply during out-of-office periods, throttled to one message per hour
 
+        Args:
+            channel: not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            thread_id: object-id, not on the page: @tellescope/schema 1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/handle-out-of-office-autoreply`, for admins only. Raises: `APIError`. Source:
         tellescope.txt, lines 6645-6654.
@@ -320,22 +327,21 @@ class AsyncAvailabilityBlocks(AsyncResource):
     async def create(
         self,
         *,
-        entity: str,
+        entity: Literal["organization", "user"] | str,
         entity_id: str,
         index: int,
         day_of_week_starting_sunday_indexed_by_zero: float,
         start_time_in_minutes: float,
         end_time_in_minutes: float,
-        active: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        active: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
     ) -> models.AvailabilityBlock:
         """Create AvailabilityBlock.
 
         Creates a new AvailabilityBlock
 
+        Args:
+            entity: not on the page: @tellescope/schema 1.174.0
+            entity_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/availability-block`. Raises: `APIError`. Source: tellescope.txt, lines 6655-6670.
         """

@@ -34,7 +34,7 @@ _CREATE: Operation[models.BackgroundError] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.BackgroundError,
-    types={"acknowledgedAt": lambda: dt.datetime},
+    types={"acknowledgedAt": lambda: shared.DateTimeOrEmpty},
     required=("title", "message"),
 )
 _CREATE_MANY: Operation[models.BackgroundErrorBatch] = Operation(
@@ -95,7 +95,7 @@ class BackgroundErrors(Resource):
         *,
         title: str,
         message: str,
-        acknowledged_at: dt.datetime | Unset = UNSET,
+        acknowledged_at: shared.DateTimeOrEmpty | Unset = UNSET,
         journey_id: str | Unset = UNSET,
         enduser_id: str | Unset = UNSET,
     ) -> models.BackgroundError:
@@ -104,7 +104,9 @@ class BackgroundErrors(Resource):
         Creates a new BackgroundError
 
         Args:
-            acknowledged_at: date-time with an offset
+            acknowledged_at: not on the page: @tellescope/types-models 1.174.0
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/background-error`. Raises: `APIError`. Source: tellescope.txt, lines 6736-6746.
         """
@@ -218,7 +220,7 @@ class AsyncBackgroundErrors(AsyncResource):
         *,
         title: str,
         message: str,
-        acknowledged_at: dt.datetime | Unset = UNSET,
+        acknowledged_at: shared.DateTimeOrEmpty | Unset = UNSET,
         journey_id: str | Unset = UNSET,
         enduser_id: str | Unset = UNSET,
     ) -> models.BackgroundError:
@@ -227,7 +229,9 @@ class AsyncBackgroundErrors(AsyncResource):
         Creates a new BackgroundError
 
         Args:
-            acknowledged_at: date-time with an offset
+            acknowledged_at: not on the page: @tellescope/types-models 1.174.0
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/background-error`. Raises: `APIError`. Source: tellescope.txt, lines 6736-6746.
         """

@@ -105,6 +105,8 @@ class CalendarEventRSVPs(Resource):
 
         - All of [eventId, creator] must be unique for each CalendarEventRSVPs. (by the server)
 
+        Args:
+            event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/calendar-event-RSVP`. Raises: `APIError`. Source: tellescope.txt, lines 6860-6869.
         """
@@ -225,6 +227,8 @@ class AsyncCalendarEventRSVPs(AsyncResource):
 
         - All of [eventId, creator] must be unique for each CalendarEventRSVPs. (by the server)
 
+        Args:
+            event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/calendar-event-RSVP`. Raises: `APIError`. Source: tellescope.txt, lines 6860-6869.
         """

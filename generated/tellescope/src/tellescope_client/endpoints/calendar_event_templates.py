@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -32,13 +32,13 @@ else:
     models = LazyModule("..models.calendar_event_templates", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_CREATE: Operation[models.CalendarEventTemplate] = Operation(
+_CREATE: Operation[shared.CalendarEventTemplate] = Operation(
     "calendar_event_templates.create",
     "POST",
     "/calendar-event-template",
     body="json",
     answer="json",
-    returns=lambda: models.CalendarEventTemplate,
+    returns=lambda: shared.CalendarEventTemplate,
     types={
         "dontAutoSyncPatientToHealthie": bool,
         "durationInMinutes": float,
@@ -60,8 +60,8 @@ _CREATE: Operation[models.CalendarEventTemplate] = Operation(
         "enduserAttendeeLimit": float,
         "bufferEndMinutes": float,
         "bufferStartMinutes": float,
-        "canvasCoding": lambda: shared.CalendarEventCanvasCoding,
-        "canvasReasonCoding": lambda: shared.CalendarEventCanvasCoding,
+        "canvasCoding": lambda: shared.CodeDisplayAndSystem,
+        "canvasReasonCoding": lambda: shared.CodeDisplayAndSystem,
         "tags": lambda: list[str],
         "matchToHealthieTemplate": bool,
         "useUserURL": bool,
@@ -81,30 +81,30 @@ _CREATE_MANY: Operation[models.CalendarEventTemplateBatch] = Operation(
     required=("create",),
     checks=lambda: validators.CALENDAR_EVENT_TEMPLATES_CREATE_MANY,
 )
-_UPDATE: Operation[models.CalendarEventTemplate] = Operation(
+_UPDATE: Operation[shared.CalendarEventTemplate] = Operation(
     "calendar_event_templates.update",
     "PATCH",
     "/calendar-event-template/{id}",
     body="json",
     answer="json",
-    returns=lambda: models.CalendarEventTemplate,
+    returns=lambda: shared.CalendarEventTemplate,
     types={"updates": lambda: models.CalendarEventTemplateUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
 )
-_GET: Operation[models.CalendarEventTemplate] = Operation(
+_GET: Operation[shared.CalendarEventTemplate] = Operation(
     "calendar_event_templates.get",
     "GET",
     "/calendar-event-template/{id}",
     answer="json",
-    returns=lambda: models.CalendarEventTemplate,
+    returns=lambda: shared.CalendarEventTemplate,
     types={"filter": lambda: dict[str, Any]},
 )
-_LIST: Operation[list[models.CalendarEventTemplate]] = Operation(
+_LIST: Operation[list[shared.CalendarEventTemplate]] = Operation(
     "calendar_event_templates.list",
     "GET",
     "/calendar-event-templates",
     answer="json",
-    returns=lambda: list[models.CalendarEventTemplate],
+    returns=lambda: list[shared.CalendarEventTemplate],
     types={
         "limit": float,
         "sort": lambda: shared.ListSort,
@@ -152,32 +152,30 @@ class CalendarEventTemplates(Resource):
         care_plan_content: Sequence[ObjectId] | Unset = UNSET,
         care_plan_files: Sequence[ObjectId] | Unset = UNSET,
         care_plan_tasks: Sequence[str] | Unset = UNSET,
-        video_integration: str | Unset = UNSET,
+        video_integration: Literal["Zoom", "No Integration"] | str | Unset = UNSET,
         generate_zoom_link_when_booked: bool | Unset = UNSET,
         color: str | Unset = UNSET,
         api_only: bool | Unset = UNSET,
         enduser_attendee_limit: int | Unset = UNSET,
         buffer_end_minutes: float | Unset = UNSET,
         buffer_start_minutes: float | Unset = UNSET,
-        canvas_coding: (
-            shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | Unset
-        ) = UNSET,
-        canvas_reason_coding: (
-            shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | Unset
-        ) = UNSET,
+        canvas_coding: shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | Unset = UNSET,
+        canvas_reason_coding: shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         match_to_healthie_template: bool | Unset = UNSET,
         use_user_url: bool | Unset = UNSET,
         instructions: str | Unset = UNSET,
         requires_enduser: bool | Unset = UNSET,
         require_portal_cancel_reason: bool | Unset = UNSET,
-    ) -> models.CalendarEventTemplate:
+    ) -> shared.CalendarEventTemplate:
         """Create CalendarEventTemplate.
 
         Creates a new CalendarEventTemplate
 
         - title must be unique across CalendarEventTemplates. (by the server)
 
+        Args:
+            video_integration: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/calendar-event-template`. Raises: `APIError`. Source: tellescope.txt, lines 7562-7633.
         """
@@ -244,7 +242,7 @@ class CalendarEventTemplates(Resource):
         *,
         updates: models.CalendarEventTemplateUpdates | dicts.CalendarEventTemplateUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.CalendarEventTemplate:
+    ) -> shared.CalendarEventTemplate:
         """Update CalendarEventTemplate.
 
         Updates CalendarEventTemplate fields
@@ -262,7 +260,7 @@ class CalendarEventTemplates(Resource):
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
-    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.CalendarEventTemplate:
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.CalendarEventTemplate:
         """Get CalendarEventTemplate.
 
         Get an CalendarEventTemplate
@@ -283,7 +281,7 @@ class CalendarEventTemplates(Resource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> Pages[models.CalendarEventTemplate]:
+    ) -> Pages[shared.CalendarEventTemplate]:
         """Get CalendarEventTemplates.
 
         Get a page of CalendarEventTemplates
@@ -348,32 +346,30 @@ class AsyncCalendarEventTemplates(AsyncResource):
         care_plan_content: Sequence[ObjectId] | Unset = UNSET,
         care_plan_files: Sequence[ObjectId] | Unset = UNSET,
         care_plan_tasks: Sequence[str] | Unset = UNSET,
-        video_integration: str | Unset = UNSET,
+        video_integration: Literal["Zoom", "No Integration"] | str | Unset = UNSET,
         generate_zoom_link_when_booked: bool | Unset = UNSET,
         color: str | Unset = UNSET,
         api_only: bool | Unset = UNSET,
         enduser_attendee_limit: int | Unset = UNSET,
         buffer_end_minutes: float | Unset = UNSET,
         buffer_start_minutes: float | Unset = UNSET,
-        canvas_coding: (
-            shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | Unset
-        ) = UNSET,
-        canvas_reason_coding: (
-            shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | Unset
-        ) = UNSET,
+        canvas_coding: shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | Unset = UNSET,
+        canvas_reason_coding: shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         match_to_healthie_template: bool | Unset = UNSET,
         use_user_url: bool | Unset = UNSET,
         instructions: str | Unset = UNSET,
         requires_enduser: bool | Unset = UNSET,
         require_portal_cancel_reason: bool | Unset = UNSET,
-    ) -> models.CalendarEventTemplate:
+    ) -> shared.CalendarEventTemplate:
         """Create CalendarEventTemplate.
 
         Creates a new CalendarEventTemplate
 
         - title must be unique across CalendarEventTemplates. (by the server)
 
+        Args:
+            video_integration: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/calendar-event-template`. Raises: `APIError`. Source: tellescope.txt, lines 7562-7633.
         """
@@ -440,7 +436,7 @@ class AsyncCalendarEventTemplates(AsyncResource):
         *,
         updates: models.CalendarEventTemplateUpdates | dicts.CalendarEventTemplateUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.CalendarEventTemplate:
+    ) -> shared.CalendarEventTemplate:
         """Update CalendarEventTemplate.
 
         Updates CalendarEventTemplate fields
@@ -460,7 +456,7 @@ class AsyncCalendarEventTemplates(AsyncResource):
 
     async def get(
         self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET
-    ) -> models.CalendarEventTemplate:
+    ) -> shared.CalendarEventTemplate:
         """Get CalendarEventTemplate.
 
         Get an CalendarEventTemplate
@@ -481,7 +477,7 @@ class AsyncCalendarEventTemplates(AsyncResource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> AsyncPages[models.CalendarEventTemplate]:
+    ) -> AsyncPages[shared.CalendarEventTemplate]:
         """Get CalendarEventTemplates.
 
         Get a page of CalendarEventTemplates

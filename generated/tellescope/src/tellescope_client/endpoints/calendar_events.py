@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -30,27 +30,35 @@ else:
     models = LazyModule("..models.calendar_events", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_SESSION_FOR_PUBLIC_APPOINTMENT_BOOKING: Operation[Any] = Operation(
-    "calendar_events.session_for_public_appointment_booking",
-    "POST",
-    "/session-for-public-appointment-booking",
-    body="json",
-    security=(),
-    types={"organizationIds": lambda: list[ObjectId]},
-    required=("email", "calendarEventTemplateId", "businessId"),
+_SESSION_FOR_PUBLIC_APPOINTMENT_BOOKING: Operation[models.SessionForPublicAppointmentBookingResponse] = (
+    Operation(
+        "calendar_events.session_for_public_appointment_booking",
+        "POST",
+        "/session-for-public-appointment-booking",
+        body="json",
+        answer="json",
+        returns=lambda: models.SessionForPublicAppointmentBookingResponse,
+        security=(),
+        types={"organizationIds": lambda: list[ObjectId]},
+        required=("email", "calendarEventTemplateId", "businessId"),
+    )
 )
-_DETAILS_FOR_APPOINTMENT_BOOKING_PAGE: Operation[Any] = Operation(
+_DETAILS_FOR_APPOINTMENT_BOOKING_PAGE: Operation[models.DetailsForAppointmentBookingPageResponse] = Operation(
     "calendar_events.details_for_appointment_booking_page",
     "GET",
     "/details-for-appointment-booking-page",
+    answer="json",
+    returns=lambda: models.DetailsForAppointmentBookingPageResponse,
     security=(),
     types={"userTags": lambda: list[str], "userFilterTags": lambda: list[str]},
     required=("appointmentBookingPageId", "businessId"),
 )
-_EVENTS_FOR_USER: Operation[Any] = Operation(
+_EVENTS_FOR_USER: Operation[models.EventsForUserResponse] = Operation(
     "calendar_events.events_for_user",
     "GET",
     "/events-for-user",
+    answer="json",
+    returns=lambda: models.EventsForUserResponse,
     types={
         "from": lambda: dt.datetime,
         "userIds": lambda: list[ObjectId],
@@ -59,10 +67,12 @@ _EVENTS_FOR_USER: Operation[Any] = Operation(
     },
     required=("userId", "from"),
 )
-_LOAD_EVENTS: Operation[Any] = Operation(
+_LOAD_EVENTS: Operation[models.EventsForUserResponse] = Operation(
     "calendar_events.load_events",
     "GET",
     "/calendar-events/load-events",
+    answer="json",
+    returns=lambda: models.EventsForUserResponse,
     types={
         "userIds": lambda: list[str],
         "from": lambda: dt.datetime,
@@ -72,17 +82,21 @@ _LOAD_EVENTS: Operation[Any] = Operation(
     },
     required=("userIds", "from", "to"),
 )
-_GENERATE_MEETING_LINK: Operation[Any] = Operation(
+_GENERATE_MEETING_LINK: Operation[shared.GenerateMeetingLinkResponse] = Operation(
     "calendar_events.generate_meeting_link",
     "POST",
     "/generate-meeting-link",
     body="json",
+    answer="json",
+    returns=lambda: shared.GenerateMeetingLinkResponse,
     required=("eventId", "enduserId"),
 )
-_CALENDAR_AVAILABILITY: Operation[Any] = Operation(
+_CALENDAR_AVAILABILITY: Operation[models.CalendarAvailabilityResponse] = Operation(
     "calendar_events.calendar_availability",
     "GET",
     "/calendar-availability",
+    answer="json",
+    returns=lambda: models.CalendarAvailabilityResponse,
     types={
         "from": lambda: dt.datetime,
         "restrictedByState": bool,
@@ -94,11 +108,13 @@ _CALENDAR_AVAILABILITY: Operation[Any] = Operation(
     },
     required=("calendarEventTemplateId", "from"),
 )
-_BOOK_APPOINTMENT: Operation[Any] = Operation(
+_BOOK_APPOINTMENT: Operation[models.BookAppointmentResponse] = Operation(
     "calendar_events.book_appointment",
     "POST",
     "/book-appointment",
     body="json",
+    answer="json",
+    returns=lambda: models.BookAppointmentResponse,
     types={
         "otherUserIds": lambda: list[ObjectId],
         "startTime": lambda: dt.datetime,
@@ -109,22 +125,30 @@ _BOOK_APPOINTMENT: Operation[Any] = Operation(
     },
     required=("calendarEventTemplateId", "userId", "startTime"),
 )
-_SCHEDULING_STRIPE_DETAILS: Operation[Any] = Operation(
-    "calendar_events.scheduling_stripe_details", "GET", "/scheduling/stripe-details"
+_SCHEDULING_STRIPE_DETAILS: Operation[models.SchedulingStripeDetailsResponse] = Operation(
+    "calendar_events.scheduling_stripe_details",
+    "GET",
+    "/scheduling/stripe-details",
+    answer="json",
+    returns=lambda: models.SchedulingStripeDetailsResponse,
 )
-_GENERATE_ZOOM_MEETING: Operation[Any] = Operation(
+_GENERATE_ZOOM_MEETING: Operation[models.GenerateZoomMeetingResponse] = Operation(
     "calendar_events.generate_zoom_meeting",
     "POST",
     "/generate-zoom-meeting",
     body="json",
+    answer="json",
+    returns=lambda: models.GenerateZoomMeetingResponse,
     types={"startTimeInMS": float, "durationInMinutes": float},
     required=("userId",),
 )
-_CHANGE_ZOOM_HOST: Operation[Any] = Operation(
+_CHANGE_ZOOM_HOST: Operation[models.GenerateZoomMeetingResponse] = Operation(
     "calendar_events.change_zoom_host",
     "POST",
     "/change-zoom-host",
     body="json",
+    answer="json",
+    returns=lambda: models.GenerateZoomMeetingResponse,
     required=("calendarEventId", "userId"),
 )
 _DOWNLOAD_ICS_FILE: Operation[bytes] = Operation(
@@ -136,33 +160,36 @@ _DOWNLOAD_ICS_FILE: Operation[bytes] = Operation(
     types={"excludeAttendee": bool},
     required=("calendarEventId",),
 )
-_REPORT: Operation[Any] = Operation(
+_REPORT: Operation[shared.CalendarEventResponse] = Operation(
     "calendar_events.report",
     "POST",
     "/calendar-events/report",
     body="json",
-    types={
-        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "templateIds": lambda: list[str],
-    },
+    answer="json",
+    returns=lambda: shared.CalendarEventResponse,
+    types={"range": lambda: shared.FromAndTo, "templateIds": lambda: list[str]},
 )
-_ENDUSER_REPORT: Operation[Any] = Operation(
+_ENDUSER_REPORT: Operation[shared.CalendarEventResponse] = Operation(
     "calendar_events.enduser_report",
     "POST",
     "/calendar-events/enduser-report",
     body="json",
+    answer="json",
+    returns=lambda: shared.CalendarEventResponse,
     types={
-        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "range": lambda: shared.FromAndTo,
         "templateIds": lambda: list[str],
         "countDuplicates": bool,
         "enduserFields": lambda: dict[str, Any],
     },
 )
-_PUSH: Operation[Any] = Operation(
+_PUSH: Operation[models.CalendarEventsPushResponse] = Operation(
     "calendar_events.push",
     "POST",
     "/calendar-events/push",
     body="json",
+    answer="json",
+    returns=lambda: models.CalendarEventsPushResponse,
     types={"destinations": lambda: list[str]},
     required=("calendarEventId",),
 )
@@ -179,10 +206,10 @@ _CREATE: Operation[models.CalendarEvent] = Operation(
         "locationIds": lambda: list[ObjectId],
         "agreedToTerms": lambda: list[shared.AppointmentBookingPageTerm],
         "attachments": lambda: list[models.CalendarEventAttachment],
-        "cancelledAt": lambda: dt.datetime,
-        "rescheduledAt": lambda: dt.datetime,
-        "noShowedAt": lambda: dt.datetime,
-        "attendees": lambda: list[shared.CalendarEventAttendee],
+        "cancelledAt": lambda: shared.DateTimeOrEmpty,
+        "rescheduledAt": lambda: shared.DateTimeOrEmpty,
+        "noShowedAt": lambda: shared.DateTimeOrEmpty,
+        "attendees": lambda: list[shared.Attendee],
         "reminders": lambda: list[shared.Reminder],
         "publicRead": bool,
         "wasSelfScheduled": bool,
@@ -197,9 +224,9 @@ _CREATE: Operation[models.CalendarEvent] = Operation(
         "enduserAttendeeLimit": float,
         "bufferEndMinutes": float,
         "bufferStartMinutes": float,
-        "canvasCoding": lambda: shared.CalendarEventCanvasCoding,
-        "canvasReasonCoding": lambda: shared.CalendarEventCanvasCoding,
-        "completedAt": lambda: dt.datetime,
+        "canvasCoding": lambda: shared.CodeDisplayAndSystem,
+        "canvasReasonCoding": lambda: shared.CodeDisplayAndSystem,
+        "completedAt": lambda: shared.DateTimeOrEmpty,
         "tags": lambda: list[str],
         "cancelledGroupAttendees": lambda: list[models.CalendarEventCancelledGroupAttendee],
         "useUserURL": bool,
@@ -274,14 +301,18 @@ class CalendarEvents(Resource):
         phone: str | Unset = UNSET,
         fname: str | Unset = UNSET,
         lname: str | Unset = UNSET,
-        state: str | Unset = UNSET,
+        state: shared.AppointmentLocationState | str | Unset = UNSET,
         organization_ids: Sequence[ObjectId] | Unset = UNSET,
-    ) -> Any:
+    ) -> models.SessionForPublicAppointmentBookingResponse:
         """Generate Session for Public Appointment Booking.
 
         Generates a session for booking an appointment
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            calendar_event_template_id: object-id, not on the page: @tellescope/schema 1.174.0
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
+            state: not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/session-for-public-appointment-booking`, public: needs no credentials. Raises: `APIError`.
         Source: tellescope.txt, lines 6925-6941.
         """
@@ -308,12 +339,16 @@ class CalendarEvents(Resource):
         user_id: str | Unset = UNSET,
         user_tags: Sequence[str] | Unset = UNSET,
         user_filter_tags: Sequence[str] | Unset = UNSET,
-    ) -> Any:
+    ) -> models.DetailsForAppointmentBookingPageResponse:
         """Gets Appointment Booking Details.
 
         Gets details related to booking an appointment
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            appointment_booking_page_id: object-id, not on the page: @tellescope/schema 1.174.0
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/details-for-appointment-booking-page`, public: needs no credentials. Raises: `APIError`.
         Source: tellescope.txt, lines 6942-6956.
         """
@@ -336,15 +371,16 @@ class CalendarEvents(Resource):
         user_ids: Sequence[ObjectId] | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         limit: int | Unset = UNSET,
-    ) -> Any:
+    ) -> models.EventsForUserResponse:
         """Get Events for User (Including Integrations).
 
         Combines internal and external events, formatted as a Tellescope events
 
         Args:
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
             from_: date-time with an offset
             to: date-time with an offset
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/events-for-user`. Raises: `APIError`. Source: tellescope.txt, lines 6957-6969.
         """
         return self._send(
@@ -360,7 +396,7 @@ class CalendarEvents(Resource):
         to: dt.datetime,
         limit: int | Unset = UNSET,
         external: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> models.EventsForUserResponse:
         """Load Events.
 
         For loading Tellescope events across multiple users for a given time period
@@ -368,7 +404,7 @@ class CalendarEvents(Resource):
         Args:
             from_: date-time with an offset
             to: date-time with an offset
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/calendar-events/load-events`. Raises: `APIError`. Source: tellescope.txt, lines 6970-6982.
         """
         return self._send(
@@ -376,12 +412,15 @@ class CalendarEvents(Resource):
             query={"userIds": user_ids, "from": from_, "to": to, "limit": limit, "external": external},
         )
 
-    def generate_meeting_link(self, *, event_id: str, enduser_id: str) -> Any:
+    def generate_meeting_link(self, *, event_id: str, enduser_id: str) -> shared.GenerateMeetingLinkResponse:
         """Generate Meeting Link.
 
         Generates a link to join a scheduled meeting for an enduser
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            event_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/generate-meeting-link`. Raises: `APIError`. Source: tellescope.txt, lines 6983-6990.
         """
         return self._send(_GENERATE_MEETING_LINK, body={"eventId": event_id, "enduserId": enduser_id})
@@ -393,7 +432,7 @@ class CalendarEvents(Resource):
         from_: dt.datetime,
         location_id: str | Unset = UNSET,
         restricted_by_state: bool | Unset = UNSET,
-        state: str | Unset = UNSET,
+        state: shared.AppointmentLocationState | str | Unset = UNSET,
         multi: bool | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         limit: int | Unset = UNSET,
@@ -401,7 +440,7 @@ class CalendarEvents(Resource):
         user_id: str | Unset = UNSET,
         user_ids: Sequence[ObjectId] | Unset = UNSET,
         interval_in_minutes: float | Unset = UNSET,
-    ) -> Any:
+    ) -> models.CalendarAvailabilityResponse:
         """Get Appointment Availability for a Calendar Event Type.
 
         Gets availability blocks for different users based on their internal and external calendars
@@ -419,9 +458,14 @@ class CalendarEvents(Resource):
         - If state is not defined, will result in a 400 error. (by the server)
 
         Args:
+            calendar_event_template_id: object-id, not on the page: @tellescope/schema 1.174.0
             from_: date-time with an offset
+            location_id: object-id, not on the page: @tellescope/schema 1.174.0
+            state: not on the page: @tellescope/schema 1.174.0
             to: date-time with an offset
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/calendar-availability`. Raises: `APIError`. Source: tellescope.txt, lines 6991-7014.
         """
         return self._send(
@@ -460,7 +504,7 @@ class CalendarEvents(Resource):
             ]
             | Unset
         ) = UNSET,
-        timezone: str | Unset = UNSET,
+        timezone: shared.Timezone | str | Unset = UNSET,
         fields: Mapping[str, Any] | Unset = UNSET,
         token: str | Unset = UNSET,
         customer_id: str | Unset = UNSET,
@@ -469,15 +513,23 @@ class CalendarEvents(Resource):
         hold_form_response_id: str | Unset = UNSET,
         reason: str | Unset = UNSET,
         scheduled_by: str | Unset = UNSET,
-    ) -> Any:
+    ) -> models.BookAppointmentResponse:
         """Book Appointment.
 
         Books an appointment with a given user if available
 
         Args:
+            calendar_event_template_id: object-id, not on the page: @tellescope/schema 1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
             start_time: date-time with an offset
+            location_id: object-id, not on the page: @tellescope/schema 1.174.0
+            rescheduled_calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
+            booking_page_id: object-id, not on the page: @tellescope/schema 1.174.0
+            timezone: not on the page: @tellescope/schema 1.174.0
             hold_until: date-time with an offset
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+            hold_form_response_id: object-id, not on the page: @tellescope/schema 1.174.0
+            scheduled_by: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/book-appointment`. Raises: `APIError`. Source: tellescope.txt, lines 7015-7044.
         """
         return self._send(
@@ -503,12 +555,12 @@ class CalendarEvents(Resource):
             },
         )
 
-    def scheduling_stripe_details(self) -> Any:
+    def scheduling_stripe_details(self) -> models.SchedulingStripeDetailsResponse:
         """Get Stripe Details.
 
         Gets Stripe checkout details for an appointment booking flor
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/scheduling/stripe-details`. Raises: `APIError`. Source: tellescope.txt, lines 7045-7049.
         """
         return self._send(_SCHEDULING_STRIPE_DETAILS)
@@ -520,12 +572,12 @@ class CalendarEvents(Resource):
         calendar_event_id: str | Unset = UNSET,
         start_time_in_ms: int | Unset = UNSET,
         duration_in_minutes: float | Unset = UNSET,
-    ) -> Any:
+    ) -> models.GenerateZoomMeetingResponse:
         """Generate Zoom Meeting.
 
         Generates a Zoom meeting for including in a Calendar Event
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/generate-zoom-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 7050-7059.
         """
         return self._send(
@@ -538,12 +590,12 @@ class CalendarEvents(Resource):
             },
         )
 
-    def change_zoom_host(self, *, calendar_event_id: str, user_id: str) -> Any:
+    def change_zoom_host(self, *, calendar_event_id: str, user_id: str) -> models.GenerateZoomMeetingResponse:
         """Update Zoom Meeting Host.
 
         Updates the host for an existing Zoom meeting
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/change-zoom-host`. Raises: `APIError`. Source: tellescope.txt, lines 7060-7067.
         """
         return self._send(_CHANGE_ZOOM_HOST, body={"calendarEventId": calendar_event_id, "userId": user_id})
@@ -553,13 +605,16 @@ class CalendarEvents(Resource):
         *,
         calendar_event_id: str,
         attendee_id: str | Unset = UNSET,
-        attendee_type: str | Unset = UNSET,
+        attendee_type: Literal["user", "enduser"] | str | Unset = UNSET,
         exclude_attendee: bool | Unset = UNSET,
     ) -> bytes:
         """Download ICS file.
 
         A URL which triggers the download of an ICS file for a given event
 
+        Args:
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
+            attendee_type: not on the page: @tellescope/schema 1.174.0
         Returns: the bytes of a file (known from elsewhere, not from the page).
         `GET /v1/calendar-events/download-ics-file`. Raises: `APIError`. Source: tellescope.txt, lines
         7068-7077.
@@ -577,19 +632,15 @@ class CalendarEvents(Resource):
     def report(
         self,
         *,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         template_ids: Sequence[str] | Unset = UNSET,
         group_by: str | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.CalendarEventResponse:
         """Report.
 
         Builds a report
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/calendar-events/report`. Raises: `APIError`. Source: tellescope.txt, lines 7078-7091.
         """
         return self._send(_REPORT, body={"range": range, "templateIds": template_ids, "groupBy": group_by})
@@ -597,22 +648,18 @@ class CalendarEvents(Resource):
     def enduser_report(
         self,
         *,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         template_ids: Sequence[str] | Unset = UNSET,
         group_by: str | Unset = UNSET,
         enduser_group_by: str | Unset = UNSET,
         count_duplicates: bool | Unset = UNSET,
         enduser_fields: Mapping[str, Any] | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.CalendarEventResponse:
         """Report.
 
         Builds a report
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/calendar-events/enduser-report`. Raises: `APIError`. Source: tellescope.txt, lines
         7092-7108.
         """
@@ -628,12 +675,16 @@ class CalendarEvents(Resource):
             },
         )
 
-    def push(self, *, calendar_event_id: str, destinations: Sequence[str] | Unset = UNSET) -> Any:
+    def push(
+        self, *, calendar_event_id: str, destinations: Sequence[str] | Unset = UNSET
+    ) -> models.CalendarEventsPushResponse:
         """Push to external EHRs.
 
         Syncs to an external EHR (e.g. Canvas)
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/calendar-events/push`. Raises: `APIError`. Source: tellescope.txt, lines 7109-7118.
         """
         return self._send(_PUSH, body={"calendarEventId": calendar_event_id, "destinations": destinations})
@@ -659,22 +710,19 @@ class CalendarEvents(Resource):
             | Unset
         ) = UNSET,
         booking_page_id: str | Unset = UNSET,
-        meeting_status: str | Unset = UNSET,
+        meeting_status: Literal["ended", "live", "scheduled"] | str | Unset = UNSET,
         attachments: (
             Sequence[models.CalendarEventAttachment | dicts.CalendarEventAttachment | Mapping[str, Any]]
             | Unset
         ) = UNSET,
-        cancelled_at: dt.datetime | Unset = UNSET,
-        rescheduled_at: dt.datetime | Unset = UNSET,
-        no_showed_at: dt.datetime | Unset = UNSET,
+        cancelled_at: shared.DateTimeOrEmpty | Unset = UNSET,
+        rescheduled_at: shared.DateTimeOrEmpty | Unset = UNSET,
+        no_showed_at: shared.DateTimeOrEmpty | Unset = UNSET,
         rescheduled_to: str | Unset = UNSET,
         chat_room_id: str | Unset = UNSET,
         care_plan_id: str | Unset = UNSET,
         care_plan_note: str | Unset = UNSET,
-        attendees: (
-            Sequence[shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]]
-            | Unset
-        ) = UNSET,
+        attendees: Sequence[shared.Attendee | shared_dicts.Attendee | Mapping[str, Any]] | Unset = UNSET,
         reminders: Sequence[shared.Reminder | shared_dicts.Reminder | Mapping[str, Any]] | Unset = UNSET,
         template_id: str | Unset = UNSET,
         public_read: bool | Unset = UNSET,
@@ -704,26 +752,22 @@ class CalendarEvents(Resource):
         portal_settings: shared.PortalSettings | shared_dicts.PortalSettings | Unset = UNSET,
         external_id: str | Unset = UNSET,
         source: str | Unset = UNSET,
-        video_integration: str | Unset = UNSET,
+        video_integration: Literal["Zoom", "No Integration"] | str | Unset = UNSET,
         video_host_user_id: str | Unset = UNSET,
         video_url: str | Unset = UNSET,
         video_start_url: str | Unset = UNSET,
         external_video_url: str | Unset = UNSET,
-        timezone: str | Unset = UNSET,
+        timezone: shared.Timezone | str | Unset = UNSET,
         copied_from: str | Unset = UNSET,
         internal_notes: str | Unset = UNSET,
         hidden_from_portal: bool | Unset = UNSET,
         enduser_attendee_limit: int | Unset = UNSET,
         buffer_end_minutes: float | Unset = UNSET,
         buffer_start_minutes: float | Unset = UNSET,
-        canvas_coding: (
-            shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | Unset
-        ) = UNSET,
-        canvas_reason_coding: (
-            shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | Unset
-        ) = UNSET,
+        canvas_coding: shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | Unset = UNSET,
+        canvas_reason_coding: shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | Unset = UNSET,
         canvas_location_id: str | Unset = UNSET,
-        completed_at: dt.datetime | Unset = UNSET,
+        completed_at: shared.DateTimeOrEmpty | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         cancelled_group_attendees: (
             Sequence[
@@ -753,10 +797,22 @@ class CalendarEvents(Resource):
         - enduser cannot update public events. (by the server)
 
         Args:
-            cancelled_at: date-time with an offset
-            rescheduled_at: date-time with an offset
-            no_showed_at: date-time with an offset
-            completed_at: date-time with an offset
+            location_id: object-id, not on the page: @tellescope/schema 1.174.0
+            booking_page_id: object-id, not on the page: @tellescope/schema 1.174.0
+            meeting_status: not on the page: @tellescope/schema 1.174.0
+            cancelled_at: not on the page: @tellescope/types-models 1.174.0
+            rescheduled_at: not on the page: @tellescope/types-models 1.174.0
+            no_showed_at: not on the page: @tellescope/types-models 1.174.0
+            rescheduled_to: object-id, not on the page: @tellescope/schema 1.174.0
+            chat_room_id: object-id, not on the page: @tellescope/schema 1.174.0
+            care_plan_id: object-id, not on the page: @tellescope/schema 1.174.0
+            template_id: object-id, not on the page: @tellescope/schema 1.174.0
+            video_integration: not on the page: @tellescope/schema 1.174.0
+            video_host_user_id: object-id, not on the page: @tellescope/schema 1.174.0
+            timezone: not on the page: @tellescope/schema 1.174.0
+            copied_from: object-id, not on the page: @tellescope/schema 1.174.0
+            completed_at: not on the page: @tellescope/types-models 1.174.0
+            scheduled_by: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/calendar-event`. Raises: `APIError`. Source: tellescope.txt, lines 7119-7254.
         """
@@ -942,14 +998,18 @@ class AsyncCalendarEvents(AsyncResource):
         phone: str | Unset = UNSET,
         fname: str | Unset = UNSET,
         lname: str | Unset = UNSET,
-        state: str | Unset = UNSET,
+        state: shared.AppointmentLocationState | str | Unset = UNSET,
         organization_ids: Sequence[ObjectId] | Unset = UNSET,
-    ) -> Any:
+    ) -> models.SessionForPublicAppointmentBookingResponse:
         """Generate Session for Public Appointment Booking.
 
         Generates a session for booking an appointment
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            calendar_event_template_id: object-id, not on the page: @tellescope/schema 1.174.0
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
+            state: not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/session-for-public-appointment-booking`, public: needs no credentials. Raises: `APIError`.
         Source: tellescope.txt, lines 6925-6941.
         """
@@ -976,12 +1036,16 @@ class AsyncCalendarEvents(AsyncResource):
         user_id: str | Unset = UNSET,
         user_tags: Sequence[str] | Unset = UNSET,
         user_filter_tags: Sequence[str] | Unset = UNSET,
-    ) -> Any:
+    ) -> models.DetailsForAppointmentBookingPageResponse:
         """Gets Appointment Booking Details.
 
         Gets details related to booking an appointment
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            appointment_booking_page_id: object-id, not on the page: @tellescope/schema 1.174.0
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/details-for-appointment-booking-page`, public: needs no credentials. Raises: `APIError`.
         Source: tellescope.txt, lines 6942-6956.
         """
@@ -1004,15 +1068,16 @@ class AsyncCalendarEvents(AsyncResource):
         user_ids: Sequence[ObjectId] | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         limit: int | Unset = UNSET,
-    ) -> Any:
+    ) -> models.EventsForUserResponse:
         """Get Events for User (Including Integrations).
 
         Combines internal and external events, formatted as a Tellescope events
 
         Args:
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
             from_: date-time with an offset
             to: date-time with an offset
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/events-for-user`. Raises: `APIError`. Source: tellescope.txt, lines 6957-6969.
         """
         return await self._send(
@@ -1028,7 +1093,7 @@ class AsyncCalendarEvents(AsyncResource):
         to: dt.datetime,
         limit: int | Unset = UNSET,
         external: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> models.EventsForUserResponse:
         """Load Events.
 
         For loading Tellescope events across multiple users for a given time period
@@ -1036,7 +1101,7 @@ class AsyncCalendarEvents(AsyncResource):
         Args:
             from_: date-time with an offset
             to: date-time with an offset
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/calendar-events/load-events`. Raises: `APIError`. Source: tellescope.txt, lines 6970-6982.
         """
         return await self._send(
@@ -1044,12 +1109,17 @@ class AsyncCalendarEvents(AsyncResource):
             query={"userIds": user_ids, "from": from_, "to": to, "limit": limit, "external": external},
         )
 
-    async def generate_meeting_link(self, *, event_id: str, enduser_id: str) -> Any:
+    async def generate_meeting_link(
+        self, *, event_id: str, enduser_id: str
+    ) -> shared.GenerateMeetingLinkResponse:
         """Generate Meeting Link.
 
         Generates a link to join a scheduled meeting for an enduser
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            event_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/generate-meeting-link`. Raises: `APIError`. Source: tellescope.txt, lines 6983-6990.
         """
         return await self._send(_GENERATE_MEETING_LINK, body={"eventId": event_id, "enduserId": enduser_id})
@@ -1061,7 +1131,7 @@ class AsyncCalendarEvents(AsyncResource):
         from_: dt.datetime,
         location_id: str | Unset = UNSET,
         restricted_by_state: bool | Unset = UNSET,
-        state: str | Unset = UNSET,
+        state: shared.AppointmentLocationState | str | Unset = UNSET,
         multi: bool | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         limit: int | Unset = UNSET,
@@ -1069,7 +1139,7 @@ class AsyncCalendarEvents(AsyncResource):
         user_id: str | Unset = UNSET,
         user_ids: Sequence[ObjectId] | Unset = UNSET,
         interval_in_minutes: float | Unset = UNSET,
-    ) -> Any:
+    ) -> models.CalendarAvailabilityResponse:
         """Get Appointment Availability for a Calendar Event Type.
 
         Gets availability blocks for different users based on their internal and external calendars
@@ -1087,9 +1157,14 @@ class AsyncCalendarEvents(AsyncResource):
         - If state is not defined, will result in a 400 error. (by the server)
 
         Args:
+            calendar_event_template_id: object-id, not on the page: @tellescope/schema 1.174.0
             from_: date-time with an offset
+            location_id: object-id, not on the page: @tellescope/schema 1.174.0
+            state: not on the page: @tellescope/schema 1.174.0
             to: date-time with an offset
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/calendar-availability`. Raises: `APIError`. Source: tellescope.txt, lines 6991-7014.
         """
         return await self._send(
@@ -1128,7 +1203,7 @@ class AsyncCalendarEvents(AsyncResource):
             ]
             | Unset
         ) = UNSET,
-        timezone: str | Unset = UNSET,
+        timezone: shared.Timezone | str | Unset = UNSET,
         fields: Mapping[str, Any] | Unset = UNSET,
         token: str | Unset = UNSET,
         customer_id: str | Unset = UNSET,
@@ -1137,15 +1212,23 @@ class AsyncCalendarEvents(AsyncResource):
         hold_form_response_id: str | Unset = UNSET,
         reason: str | Unset = UNSET,
         scheduled_by: str | Unset = UNSET,
-    ) -> Any:
+    ) -> models.BookAppointmentResponse:
         """Book Appointment.
 
         Books an appointment with a given user if available
 
         Args:
+            calendar_event_template_id: object-id, not on the page: @tellescope/schema 1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
             start_time: date-time with an offset
+            location_id: object-id, not on the page: @tellescope/schema 1.174.0
+            rescheduled_calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
+            booking_page_id: object-id, not on the page: @tellescope/schema 1.174.0
+            timezone: not on the page: @tellescope/schema 1.174.0
             hold_until: date-time with an offset
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+            hold_form_response_id: object-id, not on the page: @tellescope/schema 1.174.0
+            scheduled_by: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/book-appointment`. Raises: `APIError`. Source: tellescope.txt, lines 7015-7044.
         """
         return await self._send(
@@ -1171,12 +1254,12 @@ class AsyncCalendarEvents(AsyncResource):
             },
         )
 
-    async def scheduling_stripe_details(self) -> Any:
+    async def scheduling_stripe_details(self) -> models.SchedulingStripeDetailsResponse:
         """Get Stripe Details.
 
         Gets Stripe checkout details for an appointment booking flor
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/scheduling/stripe-details`. Raises: `APIError`. Source: tellescope.txt, lines 7045-7049.
         """
         return await self._send(_SCHEDULING_STRIPE_DETAILS)
@@ -1188,12 +1271,12 @@ class AsyncCalendarEvents(AsyncResource):
         calendar_event_id: str | Unset = UNSET,
         start_time_in_ms: int | Unset = UNSET,
         duration_in_minutes: float | Unset = UNSET,
-    ) -> Any:
+    ) -> models.GenerateZoomMeetingResponse:
         """Generate Zoom Meeting.
 
         Generates a Zoom meeting for including in a Calendar Event
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/generate-zoom-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 7050-7059.
         """
         return await self._send(
@@ -1206,12 +1289,14 @@ class AsyncCalendarEvents(AsyncResource):
             },
         )
 
-    async def change_zoom_host(self, *, calendar_event_id: str, user_id: str) -> Any:
+    async def change_zoom_host(
+        self, *, calendar_event_id: str, user_id: str
+    ) -> models.GenerateZoomMeetingResponse:
         """Update Zoom Meeting Host.
 
         Updates the host for an existing Zoom meeting
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/change-zoom-host`. Raises: `APIError`. Source: tellescope.txt, lines 7060-7067.
         """
         return await self._send(
@@ -1223,13 +1308,16 @@ class AsyncCalendarEvents(AsyncResource):
         *,
         calendar_event_id: str,
         attendee_id: str | Unset = UNSET,
-        attendee_type: str | Unset = UNSET,
+        attendee_type: Literal["user", "enduser"] | str | Unset = UNSET,
         exclude_attendee: bool | Unset = UNSET,
     ) -> bytes:
         """Download ICS file.
 
         A URL which triggers the download of an ICS file for a given event
 
+        Args:
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
+            attendee_type: not on the page: @tellescope/schema 1.174.0
         Returns: the bytes of a file (known from elsewhere, not from the page).
         `GET /v1/calendar-events/download-ics-file`. Raises: `APIError`. Source: tellescope.txt, lines
         7068-7077.
@@ -1247,19 +1335,15 @@ class AsyncCalendarEvents(AsyncResource):
     async def report(
         self,
         *,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         template_ids: Sequence[str] | Unset = UNSET,
         group_by: str | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.CalendarEventResponse:
         """Report.
 
         Builds a report
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/calendar-events/report`. Raises: `APIError`. Source: tellescope.txt, lines 7078-7091.
         """
         return await self._send(
@@ -1269,22 +1353,18 @@ class AsyncCalendarEvents(AsyncResource):
     async def enduser_report(
         self,
         *,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         template_ids: Sequence[str] | Unset = UNSET,
         group_by: str | Unset = UNSET,
         enduser_group_by: str | Unset = UNSET,
         count_duplicates: bool | Unset = UNSET,
         enduser_fields: Mapping[str, Any] | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.CalendarEventResponse:
         """Report.
 
         Builds a report
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/calendar-events/enduser-report`. Raises: `APIError`. Source: tellescope.txt, lines
         7092-7108.
         """
@@ -1300,12 +1380,16 @@ class AsyncCalendarEvents(AsyncResource):
             },
         )
 
-    async def push(self, *, calendar_event_id: str, destinations: Sequence[str] | Unset = UNSET) -> Any:
+    async def push(
+        self, *, calendar_event_id: str, destinations: Sequence[str] | Unset = UNSET
+    ) -> models.CalendarEventsPushResponse:
         """Push to external EHRs.
 
         Syncs to an external EHR (e.g. Canvas)
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/calendar-events/push`. Raises: `APIError`. Source: tellescope.txt, lines 7109-7118.
         """
         return await self._send(
@@ -1333,22 +1417,19 @@ class AsyncCalendarEvents(AsyncResource):
             | Unset
         ) = UNSET,
         booking_page_id: str | Unset = UNSET,
-        meeting_status: str | Unset = UNSET,
+        meeting_status: Literal["ended", "live", "scheduled"] | str | Unset = UNSET,
         attachments: (
             Sequence[models.CalendarEventAttachment | dicts.CalendarEventAttachment | Mapping[str, Any]]
             | Unset
         ) = UNSET,
-        cancelled_at: dt.datetime | Unset = UNSET,
-        rescheduled_at: dt.datetime | Unset = UNSET,
-        no_showed_at: dt.datetime | Unset = UNSET,
+        cancelled_at: shared.DateTimeOrEmpty | Unset = UNSET,
+        rescheduled_at: shared.DateTimeOrEmpty | Unset = UNSET,
+        no_showed_at: shared.DateTimeOrEmpty | Unset = UNSET,
         rescheduled_to: str | Unset = UNSET,
         chat_room_id: str | Unset = UNSET,
         care_plan_id: str | Unset = UNSET,
         care_plan_note: str | Unset = UNSET,
-        attendees: (
-            Sequence[shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]]
-            | Unset
-        ) = UNSET,
+        attendees: Sequence[shared.Attendee | shared_dicts.Attendee | Mapping[str, Any]] | Unset = UNSET,
         reminders: Sequence[shared.Reminder | shared_dicts.Reminder | Mapping[str, Any]] | Unset = UNSET,
         template_id: str | Unset = UNSET,
         public_read: bool | Unset = UNSET,
@@ -1378,26 +1459,22 @@ class AsyncCalendarEvents(AsyncResource):
         portal_settings: shared.PortalSettings | shared_dicts.PortalSettings | Unset = UNSET,
         external_id: str | Unset = UNSET,
         source: str | Unset = UNSET,
-        video_integration: str | Unset = UNSET,
+        video_integration: Literal["Zoom", "No Integration"] | str | Unset = UNSET,
         video_host_user_id: str | Unset = UNSET,
         video_url: str | Unset = UNSET,
         video_start_url: str | Unset = UNSET,
         external_video_url: str | Unset = UNSET,
-        timezone: str | Unset = UNSET,
+        timezone: shared.Timezone | str | Unset = UNSET,
         copied_from: str | Unset = UNSET,
         internal_notes: str | Unset = UNSET,
         hidden_from_portal: bool | Unset = UNSET,
         enduser_attendee_limit: int | Unset = UNSET,
         buffer_end_minutes: float | Unset = UNSET,
         buffer_start_minutes: float | Unset = UNSET,
-        canvas_coding: (
-            shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | Unset
-        ) = UNSET,
-        canvas_reason_coding: (
-            shared.CalendarEventCanvasCoding | shared_dicts.CalendarEventCanvasCoding | Unset
-        ) = UNSET,
+        canvas_coding: shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | Unset = UNSET,
+        canvas_reason_coding: shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | Unset = UNSET,
         canvas_location_id: str | Unset = UNSET,
-        completed_at: dt.datetime | Unset = UNSET,
+        completed_at: shared.DateTimeOrEmpty | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         cancelled_group_attendees: (
             Sequence[
@@ -1427,10 +1504,22 @@ class AsyncCalendarEvents(AsyncResource):
         - enduser cannot update public events. (by the server)
 
         Args:
-            cancelled_at: date-time with an offset
-            rescheduled_at: date-time with an offset
-            no_showed_at: date-time with an offset
-            completed_at: date-time with an offset
+            location_id: object-id, not on the page: @tellescope/schema 1.174.0
+            booking_page_id: object-id, not on the page: @tellescope/schema 1.174.0
+            meeting_status: not on the page: @tellescope/schema 1.174.0
+            cancelled_at: not on the page: @tellescope/types-models 1.174.0
+            rescheduled_at: not on the page: @tellescope/types-models 1.174.0
+            no_showed_at: not on the page: @tellescope/types-models 1.174.0
+            rescheduled_to: object-id, not on the page: @tellescope/schema 1.174.0
+            chat_room_id: object-id, not on the page: @tellescope/schema 1.174.0
+            care_plan_id: object-id, not on the page: @tellescope/schema 1.174.0
+            template_id: object-id, not on the page: @tellescope/schema 1.174.0
+            video_integration: not on the page: @tellescope/schema 1.174.0
+            video_host_user_id: object-id, not on the page: @tellescope/schema 1.174.0
+            timezone: not on the page: @tellescope/schema 1.174.0
+            copied_from: object-id, not on the page: @tellescope/schema 1.174.0
+            completed_at: not on the page: @tellescope/types-models 1.174.0
+            scheduled_by: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/calendar-event`. Raises: `APIError`. Source: tellescope.txt, lines 7119-7254.
         """

@@ -35,7 +35,13 @@ else:
 _ANSWER: Operation[Any] = Operation(
     "call_hold_queues.answer", "POST", "/call-hold-queues/answer", body="json", required=("queueId",)
 )
-_DETAILS: Operation[Any] = Operation("call_hold_queues.details", "GET", "/call-hold-queues/details")
+_DETAILS: Operation[models.CallHoldQueueResponse] = Operation(
+    "call_hold_queues.details",
+    "GET",
+    "/call-hold-queues/details",
+    answer="json",
+    returns=lambda: models.CallHoldQueueResponse,
+)
 _CREATE: Operation[models.CallHoldQueue] = Operation(
     "call_hold_queues.create",
     "POST",
@@ -105,17 +111,19 @@ class CallHoldQueues(Resource):
 
         Answers the next call in a hold queue, if available
 
+        Args:
+            queue_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/call-hold-queues/answer`. Raises: `APIError`. Source: tellescope.txt, lines 7813-7819.
         """
         return self._send(_ANSWER, body={"queueId": queue_id})
 
-    def details(self) -> Any:
+    def details(self) -> models.CallHoldQueueResponse:
         """Get Queue Details.
 
         Gets current details / stats about queue
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/call-hold-queues/details`. Raises: `APIError`. Source: tellescope.txt, lines 7820-7824.
         """
         return self._send(_DETAILS)
@@ -236,17 +244,19 @@ class AsyncCallHoldQueues(AsyncResource):
 
         Answers the next call in a hold queue, if available
 
+        Args:
+            queue_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/call-hold-queues/answer`. Raises: `APIError`. Source: tellescope.txt, lines 7813-7819.
         """
         return await self._send(_ANSWER, body={"queueId": queue_id})
 
-    async def details(self) -> Any:
+    async def details(self) -> models.CallHoldQueueResponse:
         """Get Queue Details.
 
         Gets current details / stats about queue
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/call-hold-queues/details`. Raises: `APIError`. Source: tellescope.txt, lines 7820-7824.
         """
         return await self._send(_DETAILS)

@@ -37,7 +37,7 @@ _CREATE: Operation[models.CarePlan] = Operation(
     returns=lambda: models.CarePlan,
     types={
         "eventIds": lambda: list[ObjectId],
-        "completedAt": lambda: dt.datetime,
+        "completedAt": lambda: shared.DateTimeOrEmpty,
         "hideRemainingTicketsProgress": bool,
         "highlightedEnduserFields": lambda: list[str],
         "closeAutomaticallyByTicket": bool,
@@ -105,7 +105,7 @@ class CarePlans(Resource):
         description: str | Unset = UNSET,
         event_ids: Sequence[ObjectId] | Unset = UNSET,
         journey_id: str | Unset = UNSET,
-        completed_at: dt.datetime | Unset = UNSET,
+        completed_at: shared.DateTimeOrEmpty | Unset = UNSET,
         html_description: str | Unset = UNSET,
         hide_remaining_tickets_progress: bool | Unset = UNSET,
         highlighted_enduser_fields: Sequence[str] | Unset = UNSET,
@@ -116,7 +116,9 @@ class CarePlans(Resource):
         Creates a new CarePlan
 
         Args:
-            completed_at: date-time with an offset
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+            completed_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/care-plan`. Raises: `APIError`. Source: tellescope.txt, lines 7888-7907.
         """
@@ -238,7 +240,7 @@ class AsyncCarePlans(AsyncResource):
         description: str | Unset = UNSET,
         event_ids: Sequence[ObjectId] | Unset = UNSET,
         journey_id: str | Unset = UNSET,
-        completed_at: dt.datetime | Unset = UNSET,
+        completed_at: shared.DateTimeOrEmpty | Unset = UNSET,
         html_description: str | Unset = UNSET,
         hide_remaining_tickets_progress: bool | Unset = UNSET,
         highlighted_enduser_fields: Sequence[str] | Unset = UNSET,
@@ -249,7 +251,9 @@ class AsyncCarePlans(AsyncResource):
         Creates a new CarePlan
 
         Args:
-            completed_at: date-time with an offset
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+            completed_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/care-plan`. Raises: `APIError`. Source: tellescope.txt, lines 7888-7907.
         """

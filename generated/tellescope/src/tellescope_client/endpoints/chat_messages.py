@@ -36,9 +36,11 @@ _CREATE: Operation[models.Chat] = Operation(
     answer="json",
     returns=lambda: models.Chat,
     types={
+        "senderId": lambda: str | None,
+        "replyId": lambda: str | None,
         "readBy": lambda: dict[str, dt.datetime],
         "hiddenBy": lambda: dict[str, dt.datetime],
-        "attachments": lambda: list[shared.ChatAttachment],
+        "attachments": lambda: list[shared.TypeNameAndSecureName],
         "linkOpenTrackingIds": lambda: list[str],
         "timestamp": lambda: dt.datetime,
         "ticketIds": lambda: list[str],
@@ -96,14 +98,15 @@ class ChatMessages(Resource):
         *,
         room_id: str,
         message: str,
-        sender_id: str | Unset = UNSET,
+        sender_id: str | None | Unset = UNSET,
         user_id: str | Unset = UNSET,
         html: str | Unset = UNSET,
-        reply_id: str | Unset = UNSET,
+        reply_id: str | None | Unset = UNSET,
         read_by: Mapping[str, dt.datetime] | Unset = UNSET,
         hidden_by: Mapping[str, dt.datetime] | Unset = UNSET,
         attachments: (
-            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+            Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]]
+            | Unset
         ) = UNSET,
         template_id: str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
@@ -121,7 +124,16 @@ class ChatMessages(Resource):
         Creates a new Chat
 
         Args:
+            room_id: object-id, not on the page: @tellescope/schema 1.174.0
+            sender_id: object-id, not on the page: @tellescope/types-models 1.174.0, @tellescope/schema
+                1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
+            reply_id: object-id, not on the page: @tellescope/types-models 1.174.0, @tellescope/schema
+                1.174.0
+            template_id: object-id, not on the page: @tellescope/schema 1.174.0
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
             timestamp: date-time with an offset
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/chat`. Raises: `APIError`. Source: tellescope.txt, lines 7981-8021.
         """
@@ -237,14 +249,15 @@ class AsyncChatMessages(AsyncResource):
         *,
         room_id: str,
         message: str,
-        sender_id: str | Unset = UNSET,
+        sender_id: str | None | Unset = UNSET,
         user_id: str | Unset = UNSET,
         html: str | Unset = UNSET,
-        reply_id: str | Unset = UNSET,
+        reply_id: str | None | Unset = UNSET,
         read_by: Mapping[str, dt.datetime] | Unset = UNSET,
         hidden_by: Mapping[str, dt.datetime] | Unset = UNSET,
         attachments: (
-            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+            Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]]
+            | Unset
         ) = UNSET,
         template_id: str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
@@ -262,7 +275,16 @@ class AsyncChatMessages(AsyncResource):
         Creates a new Chat
 
         Args:
+            room_id: object-id, not on the page: @tellescope/schema 1.174.0
+            sender_id: object-id, not on the page: @tellescope/types-models 1.174.0, @tellescope/schema
+                1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
+            reply_id: object-id, not on the page: @tellescope/types-models 1.174.0, @tellescope/schema
+                1.174.0
+            template_id: object-id, not on the page: @tellescope/schema 1.174.0
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
             timestamp: date-time with an offset
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/chat`. Raises: `APIError`. Source: tellescope.txt, lines 7981-8021.
         """

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -33,20 +33,39 @@ else:
     models = LazyModule("..models.chat_rooms", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_JOIN_CHAT_ROOM: Operation[Any] = Operation(
-    "chat_rooms.join_chat_room", "POST", "/join-chat-room", body="json", required=("id",)
+_JOIN_CHAT_ROOM: Operation[models.ChatRoomResponse] = Operation(
+    "chat_rooms.join_chat_room",
+    "POST",
+    "/join-chat-room",
+    body="json",
+    answer="json",
+    returns=lambda: models.ChatRoomResponse,
+    required=("id",),
 )
-_MARK_CHAT_ROOM_READ: Operation[Any] = Operation(
-    "chat_rooms.mark_chat_room_read", "POST", "/mark-chat-room-read", body="json", required=("id",)
+_MARK_CHAT_ROOM_READ: Operation[models.MarkChatRoomReadResponse] = Operation(
+    "chat_rooms.mark_chat_room_read",
+    "POST",
+    "/mark-chat-room-read",
+    body="json",
+    answer="json",
+    returns=lambda: models.MarkChatRoomReadResponse,
+    required=("id",),
 )
-_CHAT_ROOM_DISPLAY_INFO: Operation[Any] = Operation(
-    "chat_rooms.chat_room_display_info", "GET", "/chat-room-display-info", required=("id",)
+_CHAT_ROOM_DISPLAY_INFO: Operation[models.ChatRoomDisplayInfoResponse] = Operation(
+    "chat_rooms.chat_room_display_info",
+    "GET",
+    "/chat-room-display-info",
+    answer="json",
+    returns=lambda: models.ChatRoomDisplayInfoResponse,
+    required=("id",),
 )
-_SEND_HEALTHIE_CHAT: Operation[Any] = Operation(
+_SEND_HEALTHIE_CHAT: Operation[models.ChatRoomResponse] = Operation(
     "chat_rooms.send_healthie_chat",
     "POST",
     "/chat-rooms/send-healthie-chat",
     body="json",
+    answer="json",
+    returns=lambda: models.ChatRoomResponse,
     types={"includeCareTeam": bool},
     required=("identifier", "templateId", "includeCareTeam", "enduserId"),
 )
@@ -63,10 +82,10 @@ _CREATE: Operation[models.ChatRoom] = Operation(
         "recentMessageSentAt": float,
         "userIds": lambda: list[ObjectId],
         "enduserIds": lambda: list[ObjectId],
-        "endedAt": lambda: dt.datetime,
+        "endedAt": lambda: shared.DateTimeOrEmpty,
         "tags": lambda: list[str],
         "infoForUser": lambda: dict[str, dict[str, Any]],
-        "pinnedAt": lambda: dt.datetime,
+        "pinnedAt": lambda: shared.DateTimeOrEmpty,
         "fields": lambda: dict[str, Any],
     },
     checks=lambda: validators.CHAT_ROOMS_CREATE,
@@ -126,45 +145,54 @@ _DELETE: Operation[None] = Operation(
 class ChatRooms(Resource):
     """ChatRooms, called synchronously."""
 
-    def join_chat_room(self, *, id: str) -> Any:
+    def join_chat_room(self, *, id: str) -> models.ChatRoomResponse:
         """Join chat room.
 
         Allows a user to join a chat room with no other users, for use in accepting support chats.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/join-chat-room`. Raises: `APIError`. Source: tellescope.txt, lines 8093-8099.
         """
         return self._send(_JOIN_CHAT_ROOM, body={"id": id})
 
-    def mark_chat_room_read(self, *, id: str) -> Any:
+    def mark_chat_room_read(self, *, id: str) -> models.MarkChatRoomReadResponse:
         """Mark Read.
 
         Marks the conversation read by the authenticated user
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/mark-chat-room-read`. Raises: `APIError`. Source: tellescope.txt, lines 8100-8106.
         """
         return self._send(_MARK_CHAT_ROOM_READ, body={"id": id})
 
-    def chat_room_display_info(self, *, id: str) -> Any:
+    def chat_room_display_info(self, *, id: str) -> models.ChatRoomDisplayInfoResponse:
         """Attendee display info.
 
         Returns an object which maps userIds/enduserIds to display information. Includes the roomId as the
         'id' field.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/chat-room-display-info`. Raises: `APIError`. Source: tellescope.txt, lines 8107-8113.
         """
         return self._send(_CHAT_ROOM_DISPLAY_INFO, query={"id": id})
 
     def send_healthie_chat(
         self, *, identifier: str, template_id: str, include_care_team: bool, enduser_id: str
-    ) -> Any:
+    ) -> models.ChatRoomResponse:
         """Send Healthie Chat.
 
         Marks the conversation read by the authenticated user
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            template_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/chat-rooms/send-healthie-chat`. Raises: `APIError`. Source: tellescope.txt, lines
         8114-8123.
         """
@@ -185,18 +213,18 @@ class ChatRooms(Resource):
         title: str | Unset = UNSET,
         num_messages: int | Unset = UNSET,
         recent_message_sent_at: float | Unset = UNSET,
-        type: str | Unset = UNSET,
+        type: Literal["internal", "external", "Group Chat"] | str | Unset = UNSET,
         topic: str | Unset = UNSET,
         topic_id: str | Unset = UNSET,
         description: str | Unset = UNSET,
         user_ids: Sequence[ObjectId] | Unset = UNSET,
         enduser_ids: Sequence[ObjectId] | Unset = UNSET,
         ticket_id: str | Unset = UNSET,
-        ended_at: dt.datetime | Unset = UNSET,
+        ended_at: shared.DateTimeOrEmpty | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         info_for_user: Mapping[str, Mapping[str, Any]] | Unset = UNSET,
         about_enduser_id: str | Unset = UNSET,
-        pinned_at: dt.datetime | Unset = UNSET,
+        pinned_at: shared.DateTimeOrEmpty | Unset = UNSET,
         fields: Mapping[str, Any] | Unset = UNSET,
         suggested_reply: str | Unset = UNSET,
         discussion_room_id: str | Unset = UNSET,
@@ -212,8 +240,12 @@ class ChatRooms(Resource):
         - Elements of enduserIds must be unique for each ChatRooms. (checked before sending)
 
         Args:
-            ended_at: date-time with an offset
-            pinned_at: date-time with an offset
+            type: not on the page: @tellescope/schema 1.174.0
+            ticket_id: object-id, not on the page: @tellescope/schema 1.174.0
+            ended_at: not on the page: @tellescope/types-models 1.174.0
+            about_enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            pinned_at: not on the page: @tellescope/types-models 1.174.0
+            discussion_room_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/chat-room`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
         8124-8159.
@@ -348,45 +380,54 @@ class ChatRooms(Resource):
 class AsyncChatRooms(AsyncResource):
     """ChatRooms, called from asynchronous code."""
 
-    async def join_chat_room(self, *, id: str) -> Any:
+    async def join_chat_room(self, *, id: str) -> models.ChatRoomResponse:
         """Join chat room.
 
         Allows a user to join a chat room with no other users, for use in accepting support chats.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/join-chat-room`. Raises: `APIError`. Source: tellescope.txt, lines 8093-8099.
         """
         return await self._send(_JOIN_CHAT_ROOM, body={"id": id})
 
-    async def mark_chat_room_read(self, *, id: str) -> Any:
+    async def mark_chat_room_read(self, *, id: str) -> models.MarkChatRoomReadResponse:
         """Mark Read.
 
         Marks the conversation read by the authenticated user
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/mark-chat-room-read`. Raises: `APIError`. Source: tellescope.txt, lines 8100-8106.
         """
         return await self._send(_MARK_CHAT_ROOM_READ, body={"id": id})
 
-    async def chat_room_display_info(self, *, id: str) -> Any:
+    async def chat_room_display_info(self, *, id: str) -> models.ChatRoomDisplayInfoResponse:
         """Attendee display info.
 
         Returns an object which maps userIds/enduserIds to display information. Includes the roomId as the
         'id' field.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/chat-room-display-info`. Raises: `APIError`. Source: tellescope.txt, lines 8107-8113.
         """
         return await self._send(_CHAT_ROOM_DISPLAY_INFO, query={"id": id})
 
     async def send_healthie_chat(
         self, *, identifier: str, template_id: str, include_care_team: bool, enduser_id: str
-    ) -> Any:
+    ) -> models.ChatRoomResponse:
         """Send Healthie Chat.
 
         Marks the conversation read by the authenticated user
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            template_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/chat-rooms/send-healthie-chat`. Raises: `APIError`. Source: tellescope.txt, lines
         8114-8123.
         """
@@ -407,18 +448,18 @@ class AsyncChatRooms(AsyncResource):
         title: str | Unset = UNSET,
         num_messages: int | Unset = UNSET,
         recent_message_sent_at: float | Unset = UNSET,
-        type: str | Unset = UNSET,
+        type: Literal["internal", "external", "Group Chat"] | str | Unset = UNSET,
         topic: str | Unset = UNSET,
         topic_id: str | Unset = UNSET,
         description: str | Unset = UNSET,
         user_ids: Sequence[ObjectId] | Unset = UNSET,
         enduser_ids: Sequence[ObjectId] | Unset = UNSET,
         ticket_id: str | Unset = UNSET,
-        ended_at: dt.datetime | Unset = UNSET,
+        ended_at: shared.DateTimeOrEmpty | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         info_for_user: Mapping[str, Mapping[str, Any]] | Unset = UNSET,
         about_enduser_id: str | Unset = UNSET,
-        pinned_at: dt.datetime | Unset = UNSET,
+        pinned_at: shared.DateTimeOrEmpty | Unset = UNSET,
         fields: Mapping[str, Any] | Unset = UNSET,
         suggested_reply: str | Unset = UNSET,
         discussion_room_id: str | Unset = UNSET,
@@ -434,8 +475,12 @@ class AsyncChatRooms(AsyncResource):
         - Elements of enduserIds must be unique for each ChatRooms. (checked before sending)
 
         Args:
-            ended_at: date-time with an offset
-            pinned_at: date-time with an offset
+            type: not on the page: @tellescope/schema 1.174.0
+            ticket_id: object-id, not on the page: @tellescope/schema 1.174.0
+            ended_at: not on the page: @tellescope/types-models 1.174.0
+            about_enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            pinned_at: not on the page: @tellescope/types-models 1.174.0
+            discussion_room_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/chat-room`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
         8124-8159.

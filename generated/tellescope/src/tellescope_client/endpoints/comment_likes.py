@@ -76,6 +76,10 @@ class CommentLikes(Resource):
 
         - All of [commentId, creator] must be unique for each CommentLikes. (by the server)
 
+        Args:
+            forum_id: object-id, not on the page: @tellescope/schema 1.174.0
+            post_id: object-id, not on the page: @tellescope/schema 1.174.0
+            comment_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/comment-like`. Raises: `APIError`. Source: tellescope.txt, lines 8267-8275.
         """
@@ -149,6 +153,10 @@ class AsyncCommentLikes(AsyncResource):
 
         - All of [commentId, creator] must be unique for each CommentLikes. (by the server)
 
+        Args:
+            forum_id: object-id, not on the page: @tellescope/schema 1.174.0
+            post_id: object-id, not on the page: @tellescope/schema 1.174.0
+            comment_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/comment-like`. Raises: `APIError`. Source: tellescope.txt, lines 8267-8275.
         """

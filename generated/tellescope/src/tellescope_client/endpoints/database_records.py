@@ -27,14 +27,14 @@ else:
     models = LazyModule("..models.database_records", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_CREATE: Operation[models.DatabaseRecord] = Operation(
+_CREATE: Operation[shared.DatabaseRecord] = Operation(
     "database_records.create",
     "POST",
     "/database-record",
     body="json",
     answer="json",
-    returns=lambda: models.DatabaseRecord,
-    types={"values": lambda: list[models.DatabaseRecordValue]},
+    returns=lambda: shared.DatabaseRecord,
+    types={"values": lambda: list[shared.DatabaseRecordValue]},
     required=("databaseId", "values"),
 )
 _CREATE_MANY: Operation[models.DatabaseRecordBatch] = Operation(
@@ -47,30 +47,30 @@ _CREATE_MANY: Operation[models.DatabaseRecordBatch] = Operation(
     types={"create": lambda: list[models.DatabaseRecordCreate]},
     required=("create",),
 )
-_UPDATE: Operation[models.DatabaseRecord] = Operation(
+_UPDATE: Operation[shared.DatabaseRecord] = Operation(
     "database_records.update",
     "PATCH",
     "/database-record/{id}",
     body="json",
     answer="json",
-    returns=lambda: models.DatabaseRecord,
+    returns=lambda: shared.DatabaseRecord,
     types={"updates": lambda: models.DatabaseRecordUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
 )
-_GET: Operation[models.DatabaseRecord] = Operation(
+_GET: Operation[shared.DatabaseRecord] = Operation(
     "database_records.get",
     "GET",
     "/database-record/{id}",
     answer="json",
-    returns=lambda: models.DatabaseRecord,
+    returns=lambda: shared.DatabaseRecord,
     types={"filter": lambda: dict[str, Any]},
 )
-_LIST: Operation[list[models.DatabaseRecord]] = Operation(
+_LIST: Operation[list[shared.DatabaseRecord]] = Operation(
     "database_records.list",
     "GET",
     "/database-records",
     answer="json",
-    returns=lambda: list[models.DatabaseRecord],
+    returns=lambda: list[shared.DatabaseRecord],
     types={
         "limit": float,
         "sort": lambda: shared.ListSort,
@@ -94,12 +94,14 @@ class DatabaseRecords(Resource):
         self,
         *,
         database_id: str,
-        values: Sequence[models.DatabaseRecordValue | dicts.DatabaseRecordValue | Mapping[str, Any]],
-    ) -> models.DatabaseRecord:
+        values: Sequence[shared.DatabaseRecordValue | shared_dicts.DatabaseRecordValue | Mapping[str, Any]],
+    ) -> shared.DatabaseRecord:
         """Create DatabaseRecord.
 
         Creates a new DatabaseRecord
 
+        Args:
+            database_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/database-record`. Raises: `APIError`. Source: tellescope.txt, lines 8357-8370.
         """
@@ -123,7 +125,7 @@ class DatabaseRecords(Resource):
         *,
         updates: models.DatabaseRecordUpdates | dicts.DatabaseRecordUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.DatabaseRecord:
+    ) -> shared.DatabaseRecord:
         """Update DatabaseRecord.
 
         Updates DatabaseRecord fields
@@ -138,7 +140,7 @@ class DatabaseRecords(Resource):
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
-    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.DatabaseRecord:
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.DatabaseRecord:
         """Get DatabaseRecord.
 
         Get an DatabaseRecord
@@ -159,7 +161,7 @@ class DatabaseRecords(Resource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> Pages[models.DatabaseRecord]:
+    ) -> Pages[shared.DatabaseRecord]:
         """Get DatabaseRecords.
 
         Get a page of DatabaseRecords
@@ -203,12 +205,14 @@ class AsyncDatabaseRecords(AsyncResource):
         self,
         *,
         database_id: str,
-        values: Sequence[models.DatabaseRecordValue | dicts.DatabaseRecordValue | Mapping[str, Any]],
-    ) -> models.DatabaseRecord:
+        values: Sequence[shared.DatabaseRecordValue | shared_dicts.DatabaseRecordValue | Mapping[str, Any]],
+    ) -> shared.DatabaseRecord:
         """Create DatabaseRecord.
 
         Creates a new DatabaseRecord
 
+        Args:
+            database_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/database-record`. Raises: `APIError`. Source: tellescope.txt, lines 8357-8370.
         """
@@ -232,7 +236,7 @@ class AsyncDatabaseRecords(AsyncResource):
         *,
         updates: models.DatabaseRecordUpdates | dicts.DatabaseRecordUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.DatabaseRecord:
+    ) -> shared.DatabaseRecord:
         """Update DatabaseRecord.
 
         Updates DatabaseRecord fields
@@ -247,7 +251,7 @@ class AsyncDatabaseRecords(AsyncResource):
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
-    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.DatabaseRecord:
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.DatabaseRecord:
         """Get DatabaseRecord.
 
         Get an DatabaseRecord
@@ -268,7 +272,7 @@ class AsyncDatabaseRecords(AsyncResource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> AsyncPages[models.DatabaseRecord]:
+    ) -> AsyncPages[shared.DatabaseRecord]:
         """Get DatabaseRecords.
 
         Get a page of DatabaseRecords

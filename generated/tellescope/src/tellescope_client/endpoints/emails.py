@@ -29,19 +29,23 @@ else:
     models = LazyModule("..models.emails", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_SYNC_EMAIL_INTEGRATIONS: Operation[Any] = Operation(
+_SYNC_EMAIL_INTEGRATIONS: Operation[models.SyncEmailIntegrationsResponse] = Operation(
     "emails.sync_email_integrations",
     "POST",
     "/sync-email-integrations",
     body="json",
+    answer="json",
+    returns=lambda: models.SyncEmailIntegrationsResponse,
     types={"allUsers": bool},
     required=("enduserEmail",),
 )
-_DELIVER_EMAIL_VIA_OUTLOOK: Operation[Any] = Operation(
+_DELIVER_EMAIL_VIA_OUTLOOK: Operation[models.DeliverEmailViaOutlookResponse] = Operation(
     "emails.deliver_email_via_outlook",
     "POST",
     "/deliver-email-via-outlook",
     body="json",
+    answer="json",
+    returns=lambda: models.DeliverEmailViaOutlookResponse,
     types={"cc": lambda: list[str]},
     required=("senderId", "message"),
 )
@@ -52,18 +56,22 @@ _DELIVER_VIA_ITERABLE: Operation[Any] = Operation(
     body="json",
     required=("recipientEmail", "campaignId"),
 )
-_SEND_WITH_TEMPLATE: Operation[Any] = Operation(
+_SEND_WITH_TEMPLATE: Operation[models.EmailsSendWithTemplateResponse] = Operation(
     "emails.send_with_template",
     "POST",
     "/emails/send-with-template",
     body="json",
+    answer="json",
+    returns=lambda: models.EmailsSendWithTemplateResponse,
     required=("enduserId", "senderId", "templateId"),
 )
-_TEMPLATE_REPORT: Operation[Any] = Operation(
+_TEMPLATE_REPORT: Operation[shared.CalendarEventResponse] = Operation(
     "emails.template_report",
     "GET",
     "/emails/template-report",
-    types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    answer="json",
+    returns=lambda: shared.CalendarEventResponse,
+    types={"range": lambda: shared.FromAndTo},
 )
 _CREATE: Operation[models.Email] = Operation(
     "emails.create",
@@ -74,14 +82,16 @@ _CREATE: Operation[models.Email] = Operation(
     returns=lambda: models.Email,
     types={
         "logOnly": bool,
+        "enduserId": lambda: str | None,
         "timestamp": lambda: dt.datetime,
+        "replyTo": lambda: str | None,
         "inbound": bool,
         "readBy": lambda: dict[str, dt.datetime],
         "hiddenBy": lambda: dict[str, dt.datetime],
         "linkOpenTrackingIds": lambda: list[str],
-        "journeyContext": lambda: shared.EmailJourneyContext,
-        "sendAt": lambda: dt.datetime,
-        "pinnedAt": lambda: dt.datetime,
+        "journeyContext": lambda: shared.JourneyContext,
+        "sendAt": lambda: shared.DateTimeOrEmpty,
+        "pinnedAt": lambda: shared.DateTimeOrEmpty,
         "isDraft": bool,
         "cc": lambda: list[str],
         "ticketIds": lambda: list[str],
@@ -144,12 +154,14 @@ _DELETE: Operation[None] = Operation(
 class Emails(Resource):
     """Emails, called synchronously."""
 
-    def sync_email_integrations(self, *, enduser_email: str, all_users: bool | Unset = UNSET) -> Any:
+    def sync_email_integrations(
+        self, *, enduser_email: str, all_users: bool | Unset = UNSET
+    ) -> models.SyncEmailIntegrationsResponse:
         """Sync Integrations.
 
         Syncs email with external integrations (like Gmail) and returns any newly created messages
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/sync-email-integrations`. Raises: `APIError`. Source: tellescope.txt, lines 8598-8605.
         """
         return self._send(
@@ -163,14 +175,14 @@ class Emails(Resource):
         message: str,
         reply_id: str | Unset = UNSET,
         cc: Sequence[str] | Unset = UNSET,
-    ) -> Any:
+    ) -> models.DeliverEmailViaOutlookResponse:
         """Send Outlook Mail.
 
         Sends an email via Outlook integration without creating a record in Tellescope
 
         - Use Create Email instead, unless you want to avoid logging the message in Tellescope
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/deliver-email-via-outlook`. Raises: `APIError`. Source: tellescope.txt, lines 8606-8618.
         """
         return self._send(
@@ -190,12 +202,18 @@ class Emails(Resource):
             _DELIVER_VIA_ITERABLE, body={"recipientEmail": recipient_email, "campaignId": campaign_id}
         )
 
-    def send_with_template(self, *, enduser_id: str, sender_id: str, template_id: str) -> Any:
+    def send_with_template(
+        self, *, enduser_id: str, sender_id: str, template_id: str
+    ) -> models.EmailsSendWithTemplateResponse:
         """Send Email via Template.
 
         Sends an email for a specific template on behalf of a user (senderId is user.id)
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            sender_id: object-id, not on the page: @tellescope/schema 1.174.0
+            template_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/emails/send-with-template`. Raises: `APIError`. Source: tellescope.txt, lines 8627-8635.
         """
         return self._send(
@@ -204,19 +222,13 @@ class Emails(Resource):
         )
 
     def template_report(
-        self,
-        *,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-    ) -> Any:
+        self, *, range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET
+    ) -> shared.CalendarEventResponse:
         """Template Report.
 
         Builds a report showing Email details by template
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/emails/template-report`. Raises: `APIError`. Source: tellescope.txt, lines 8636-8645.
         """
         return self._send(_TEMPLATE_REPORT, query={"range": range})
@@ -224,23 +236,23 @@ class Emails(Resource):
     def create(
         self,
         *,
-        enduser_id: str,
+        enduser_id: str | None,
         subject: str,
         text_content: str,
         log_only: bool | Unset = UNSET,
         user_id: str | Unset = UNSET,
         html_content: str | Unset = UNSET,
         timestamp: dt.datetime | Unset = UNSET,
-        reply_to: str | Unset = UNSET,
+        reply_to: str | None | Unset = UNSET,
         inbound: bool | Unset = UNSET,
         read_by: Mapping[str, dt.datetime] | Unset = UNSET,
         hidden_by: Mapping[str, dt.datetime] | Unset = UNSET,
         template_id: str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
         link_open_tracking_ids: Sequence[str] | Unset = UNSET,
-        journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
-        send_at: dt.datetime | Unset = UNSET,
-        pinned_at: dt.datetime | Unset = UNSET,
+        journey_context: shared.JourneyContext | shared_dicts.JourneyContext | Unset = UNSET,
+        send_at: shared.DateTimeOrEmpty | Unset = UNSET,
+        pinned_at: shared.DateTimeOrEmpty | Unset = UNSET,
         is_draft: bool | Unset = UNSET,
         cc: Sequence[str] | Unset = UNSET,
         from_email_override: str | Unset = UNSET,
@@ -263,9 +275,18 @@ class Emails(Resource):
         - Email and email consent must be set for enduser. (by the server)
 
         Args:
+            enduser_id: object-id, not on the page: @tellescope/types-models 1.174.0, @tellescope/schema
+                1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
             timestamp: date-time with an offset
-            send_at: date-time with an offset
-            pinned_at: date-time with an offset
+            reply_to: not on the page: @tellescope/types-models 1.174.0
+            template_id: object-id, not on the page: @tellescope/schema 1.174.0
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
+            send_at: not on the page: @tellescope/types-models 1.174.0
+            pinned_at: not on the page: @tellescope/types-models 1.174.0
+            discussion_room_id: object-id, not on the page: @tellescope/schema 1.174.0
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/email`. Raises: `APIError`. Source: tellescope.txt, lines 8646-8707.
         """
@@ -402,12 +423,14 @@ class Emails(Resource):
 class AsyncEmails(AsyncResource):
     """Emails, called from asynchronous code."""
 
-    async def sync_email_integrations(self, *, enduser_email: str, all_users: bool | Unset = UNSET) -> Any:
+    async def sync_email_integrations(
+        self, *, enduser_email: str, all_users: bool | Unset = UNSET
+    ) -> models.SyncEmailIntegrationsResponse:
         """Sync Integrations.
 
         Syncs email with external integrations (like Gmail) and returns any newly created messages
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/sync-email-integrations`. Raises: `APIError`. Source: tellescope.txt, lines 8598-8605.
         """
         return await self._send(
@@ -421,14 +444,14 @@ class AsyncEmails(AsyncResource):
         message: str,
         reply_id: str | Unset = UNSET,
         cc: Sequence[str] | Unset = UNSET,
-    ) -> Any:
+    ) -> models.DeliverEmailViaOutlookResponse:
         """Send Outlook Mail.
 
         Sends an email via Outlook integration without creating a record in Tellescope
 
         - Use Create Email instead, unless you want to avoid logging the message in Tellescope
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/deliver-email-via-outlook`. Raises: `APIError`. Source: tellescope.txt, lines 8606-8618.
         """
         return await self._send(
@@ -448,12 +471,18 @@ class AsyncEmails(AsyncResource):
             _DELIVER_VIA_ITERABLE, body={"recipientEmail": recipient_email, "campaignId": campaign_id}
         )
 
-    async def send_with_template(self, *, enduser_id: str, sender_id: str, template_id: str) -> Any:
+    async def send_with_template(
+        self, *, enduser_id: str, sender_id: str, template_id: str
+    ) -> models.EmailsSendWithTemplateResponse:
         """Send Email via Template.
 
         Sends an email for a specific template on behalf of a user (senderId is user.id)
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            sender_id: object-id, not on the page: @tellescope/schema 1.174.0
+            template_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/emails/send-with-template`. Raises: `APIError`. Source: tellescope.txt, lines 8627-8635.
         """
         return await self._send(
@@ -462,19 +491,13 @@ class AsyncEmails(AsyncResource):
         )
 
     async def template_report(
-        self,
-        *,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-    ) -> Any:
+        self, *, range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET
+    ) -> shared.CalendarEventResponse:
         """Template Report.
 
         Builds a report showing Email details by template
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/emails/template-report`. Raises: `APIError`. Source: tellescope.txt, lines 8636-8645.
         """
         return await self._send(_TEMPLATE_REPORT, query={"range": range})
@@ -482,23 +505,23 @@ class AsyncEmails(AsyncResource):
     async def create(
         self,
         *,
-        enduser_id: str,
+        enduser_id: str | None,
         subject: str,
         text_content: str,
         log_only: bool | Unset = UNSET,
         user_id: str | Unset = UNSET,
         html_content: str | Unset = UNSET,
         timestamp: dt.datetime | Unset = UNSET,
-        reply_to: str | Unset = UNSET,
+        reply_to: str | None | Unset = UNSET,
         inbound: bool | Unset = UNSET,
         read_by: Mapping[str, dt.datetime] | Unset = UNSET,
         hidden_by: Mapping[str, dt.datetime] | Unset = UNSET,
         template_id: str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
         link_open_tracking_ids: Sequence[str] | Unset = UNSET,
-        journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
-        send_at: dt.datetime | Unset = UNSET,
-        pinned_at: dt.datetime | Unset = UNSET,
+        journey_context: shared.JourneyContext | shared_dicts.JourneyContext | Unset = UNSET,
+        send_at: shared.DateTimeOrEmpty | Unset = UNSET,
+        pinned_at: shared.DateTimeOrEmpty | Unset = UNSET,
         is_draft: bool | Unset = UNSET,
         cc: Sequence[str] | Unset = UNSET,
         from_email_override: str | Unset = UNSET,
@@ -521,9 +544,18 @@ class AsyncEmails(AsyncResource):
         - Email and email consent must be set for enduser. (by the server)
 
         Args:
+            enduser_id: object-id, not on the page: @tellescope/types-models 1.174.0, @tellescope/schema
+                1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
             timestamp: date-time with an offset
-            send_at: date-time with an offset
-            pinned_at: date-time with an offset
+            reply_to: not on the page: @tellescope/types-models 1.174.0
+            template_id: object-id, not on the page: @tellescope/schema 1.174.0
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
+            send_at: not on the page: @tellescope/types-models 1.174.0
+            pinned_at: not on the page: @tellescope/types-models 1.174.0
+            discussion_room_id: object-id, not on the page: @tellescope/schema 1.174.0
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/email`. Raises: `APIError`. Source: tellescope.txt, lines 8646-8707.
         """

@@ -27,11 +27,13 @@ else:
     models = LazyModule("..models.enduser_encounters", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_CREATE_CANDID_ENCOUNTER: Operation[Any] = Operation(
+_CREATE_CANDID_ENCOUNTER: Operation[models.EnduserEncounterResponse] = Operation(
     "enduser_encounters.create_candid_encounter",
     "POST",
     "/enduser-encounters/create-candid-encounter",
     body="json",
+    answer="json",
+    returns=lambda: models.EnduserEncounterResponse,
     required=("encounterId",),
 )
 _CREATE: Operation[models.EnduserEncounter] = Operation(
@@ -90,12 +92,14 @@ _DELETE: Operation[None] = Operation(
 class EnduserEncounters(Resource):
     """EnduserEncounters, called synchronously."""
 
-    def create_candid_encounter(self, *, encounter_id: str) -> Any:
+    def create_candid_encounter(self, *, encounter_id: str) -> models.EnduserEncounterResponse:
         """Create Encounter With Candid.
 
         Creates an Encounter in Candid
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            encounter_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/enduser-encounters/create-candid-encounter`. Raises: `APIError`. Source: tellescope.txt,
         lines 9046-9052.
         """
@@ -120,6 +124,9 @@ class EnduserEncounters(Resource):
 
         Creates a new EnduserEncounter
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            provider_user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/enduser-encounter`. Raises: `APIError`. Source: tellescope.txt, lines 9053-9098.
         """
@@ -199,12 +206,14 @@ class EnduserEncounters(Resource):
 class AsyncEnduserEncounters(AsyncResource):
     """EnduserEncounters, called from asynchronous code."""
 
-    async def create_candid_encounter(self, *, encounter_id: str) -> Any:
+    async def create_candid_encounter(self, *, encounter_id: str) -> models.EnduserEncounterResponse:
         """Create Encounter With Candid.
 
         Creates an Encounter in Candid
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            encounter_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/enduser-encounters/create-candid-encounter`. Raises: `APIError`. Source: tellescope.txt,
         lines 9046-9052.
         """
@@ -229,6 +238,9 @@ class AsyncEnduserEncounters(AsyncResource):
 
         Creates a new EnduserEncounter
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            provider_user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/enduser-encounter`. Raises: `APIError`. Source: tellescope.txt, lines 9053-9098.
         """

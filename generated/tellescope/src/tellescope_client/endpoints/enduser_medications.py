@@ -35,9 +35,9 @@ _CREATE: Operation[models.EnduserMedication] = Operation(
     answer="json",
     returns=lambda: models.EnduserMedication,
     types={
-        "prescribedAt": lambda: dt.datetime,
-        "startedTakingAt": lambda: dt.datetime,
-        "stoppedTakingAt": lambda: dt.datetime,
+        "prescribedAt": lambda: shared.DateTimeOrEmpty,
+        "startedTakingAt": lambda: shared.DateTimeOrEmpty,
+        "stoppedTakingAt": lambda: shared.DateTimeOrEmpty,
         "dispensing": lambda: models.EnduserMedicationDispensing,
         "dosage": lambda: models.EnduserMedicationDosage,
     },
@@ -103,9 +103,9 @@ class EnduserMedications(Resource):
         title: str,
         calendar_event_id: str | Unset = UNSET,
         prescribed_by: str | Unset = UNSET,
-        prescribed_at: dt.datetime | Unset = UNSET,
-        started_taking_at: dt.datetime | Unset = UNSET,
-        stopped_taking_at: dt.datetime | Unset = UNSET,
+        prescribed_at: shared.DateTimeOrEmpty | Unset = UNSET,
+        started_taking_at: shared.DateTimeOrEmpty | Unset = UNSET,
+        stopped_taking_at: shared.DateTimeOrEmpty | Unset = UNSET,
         rx_norm_code: str | Unset = UNSET,
         dispensing: models.EnduserMedicationDispensing | dicts.EnduserMedicationDispensing | Unset = UNSET,
         dosage: models.EnduserMedicationDosage | dicts.EnduserMedicationDosage | Unset = UNSET,
@@ -122,9 +122,12 @@ class EnduserMedications(Resource):
         Creates a new EnduserMedication
 
         Args:
-            prescribed_at: date-time with an offset
-            started_taking_at: date-time with an offset
-            stopped_taking_at: date-time with an offset
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
+            prescribed_by: object-id, not on the page: @tellescope/schema 1.174.0
+            prescribed_at: not on the page: @tellescope/types-models 1.174.0
+            started_taking_at: not on the page: @tellescope/types-models 1.174.0
+            stopped_taking_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/enduser-medication`. Raises: `APIError`. Source: tellescope.txt, lines 9123-9152.
         """
@@ -252,9 +255,9 @@ class AsyncEnduserMedications(AsyncResource):
         title: str,
         calendar_event_id: str | Unset = UNSET,
         prescribed_by: str | Unset = UNSET,
-        prescribed_at: dt.datetime | Unset = UNSET,
-        started_taking_at: dt.datetime | Unset = UNSET,
-        stopped_taking_at: dt.datetime | Unset = UNSET,
+        prescribed_at: shared.DateTimeOrEmpty | Unset = UNSET,
+        started_taking_at: shared.DateTimeOrEmpty | Unset = UNSET,
+        stopped_taking_at: shared.DateTimeOrEmpty | Unset = UNSET,
         rx_norm_code: str | Unset = UNSET,
         dispensing: models.EnduserMedicationDispensing | dicts.EnduserMedicationDispensing | Unset = UNSET,
         dosage: models.EnduserMedicationDosage | dicts.EnduserMedicationDosage | Unset = UNSET,
@@ -271,9 +274,12 @@ class AsyncEnduserMedications(AsyncResource):
         Creates a new EnduserMedication
 
         Args:
-            prescribed_at: date-time with an offset
-            started_taking_at: date-time with an offset
-            stopped_taking_at: date-time with an offset
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
+            prescribed_by: object-id, not on the page: @tellescope/schema 1.174.0
+            prescribed_at: not on the page: @tellescope/types-models 1.174.0
+            started_taking_at: not on the page: @tellescope/types-models 1.174.0
+            stopped_taking_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/enduser-medication`. Raises: `APIError`. Source: tellescope.txt, lines 9123-9152.
         """

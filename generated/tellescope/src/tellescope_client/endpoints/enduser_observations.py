@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -28,10 +28,12 @@ else:
     models = LazyModule("..models.enduser_observations", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_LOAD: Operation[Any] = Operation(
+_LOAD: Operation[models.EnduserObservationResponse] = Operation(
     "enduser_observations.load",
     "GET",
     "/enduser-observations/load",
+    answer="json",
+    returns=lambda: models.EnduserObservationResponse,
     types={
         "from": lambda: dt.datetime,
         "to": lambda: dt.datetime,
@@ -127,7 +129,7 @@ class EnduserObservations(Resource):
         enduser_id: str | Unset = UNSET,
         care_team: Sequence[ObjectId] | Unset = UNSET,
         unreviewed: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> models.EnduserObservationResponse:
         """Load Enduser Observations (Vitals).
 
         Loads all observations between a given time period for an Enduser, including id, timestamp,
@@ -136,7 +138,8 @@ class EnduserObservations(Resource):
         Args:
             from_: date-time with an offset
             to: date-time with an offset
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/enduser-observations/load`. Raises: `APIError`. Source: tellescope.txt, lines 9245-9257.
         """
         return self._send(
@@ -164,8 +167,8 @@ class EnduserObservations(Resource):
     def create(
         self,
         *,
-        category: str,
-        status: str,
+        category: Literal["vital-signs"] | str,
+        status: models.EnduserObservationStatus | str,
         measurement: models.EnduserObservationMeasurement | dicts.EnduserObservationMeasurement,
         enduser_id: str,
         code: str | Unset = UNSET,
@@ -190,9 +193,13 @@ class EnduserObservations(Resource):
           is not required and not exposed in our UI.
 
         Args:
+            category: not on the page: @tellescope/schema 1.174.0
+            status: not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             recorded_at: date-time with an offset
             reviewed_at: date-time with an offset
             timestamp: date-time with an offset
+            status_changed_by: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/enduser-observation`. Raises: `APIError`. Source: tellescope.txt, lines 9267-9293.
         """
@@ -324,7 +331,7 @@ class AsyncEnduserObservations(AsyncResource):
         enduser_id: str | Unset = UNSET,
         care_team: Sequence[ObjectId] | Unset = UNSET,
         unreviewed: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> models.EnduserObservationResponse:
         """Load Enduser Observations (Vitals).
 
         Loads all observations between a given time period for an Enduser, including id, timestamp,
@@ -333,7 +340,8 @@ class AsyncEnduserObservations(AsyncResource):
         Args:
             from_: date-time with an offset
             to: date-time with an offset
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/enduser-observations/load`. Raises: `APIError`. Source: tellescope.txt, lines 9245-9257.
         """
         return await self._send(
@@ -361,8 +369,8 @@ class AsyncEnduserObservations(AsyncResource):
     async def create(
         self,
         *,
-        category: str,
-        status: str,
+        category: Literal["vital-signs"] | str,
+        status: models.EnduserObservationStatus | str,
         measurement: models.EnduserObservationMeasurement | dicts.EnduserObservationMeasurement,
         enduser_id: str,
         code: str | Unset = UNSET,
@@ -387,9 +395,13 @@ class AsyncEnduserObservations(AsyncResource):
           is not required and not exposed in our UI.
 
         Args:
+            category: not on the page: @tellescope/schema 1.174.0
+            status: not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             recorded_at: date-time with an offset
             reviewed_at: date-time with an offset
             timestamp: date-time with an offset
+            status_changed_by: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/enduser-observation`. Raises: `APIError`. Source: tellescope.txt, lines 9267-9293.
         """

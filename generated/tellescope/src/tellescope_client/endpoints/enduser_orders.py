@@ -27,29 +27,39 @@ else:
     models = LazyModule("..models.enduser_orders", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_GET_AVAILABLE_TESTS: Operation[Any] = Operation(
-    "enduser_orders.get_available_tests", "GET", "/enduser-orders/get-available-tests"
+_GET_AVAILABLE_TESTS: Operation[models.EnduserOrdersGetAvailableTestsResponse] = Operation(
+    "enduser_orders.get_available_tests",
+    "GET",
+    "/enduser-orders/get-available-tests",
+    answer="json",
+    returns=lambda: models.EnduserOrdersGetAvailableTestsResponse,
 )
-_CREATE_SMART_METER_ORDER: Operation[Any] = Operation(
+_CREATE_SMART_METER_ORDER: Operation[models.EnduserOrderResponse] = Operation(
     "enduser_orders.create_smart_meter_order",
     "POST",
     "/enduser-orders/create-smart-meter-order",
     body="json",
+    answer="json",
+    returns=lambda: models.EnduserOrderResponse,
     types={"lines": lambda: list[shared.AutomatedActionLine]},
     required=("enduserId", "lines"),
 )
-_CREATE_LAB_ORDER: Operation[Any] = Operation(
+_CREATE_LAB_ORDER: Operation[models.EnduserOrderResponse] = Operation(
     "enduser_orders.create_lab_order",
     "POST",
     "/enduser-orders/create-lab-order",
     body="json",
+    answer="json",
+    returns=lambda: models.EnduserOrderResponse,
     required=("enduserId", "labTestId"),
 )
-_CREATE_GOGOMEDS_ORDER: Operation[Any] = Operation(
+_CREATE_GOGOMEDS_ORDER: Operation[models.EnduserOrderResponse] = Operation(
     "enduser_orders.create_gogomeds_order",
     "POST",
     "/enduser-orders/create-gogomeds-order",
     body="json",
+    answer="json",
+    returns=lambda: models.EnduserOrderResponse,
     types={"PetTypeId": float},
     required=("enduserId", "PrescriptionImage", "PetName", "PetTypeId", "Gender"),
 )
@@ -116,12 +126,14 @@ _DELETE: Operation[None] = Operation(
 class EnduserOrders(Resource):
     """EnduserOrders, called synchronously."""
 
-    def get_available_tests(self, *, zip_code: str | Unset = UNSET, team_id: str | Unset = UNSET) -> Any:
+    def get_available_tests(
+        self, *, zip_code: str | Unset = UNSET, team_id: str | Unset = UNSET
+    ) -> models.EnduserOrdersGetAvailableTestsResponse:
         """Get Available Tests.
 
         Gets available tests (Vital). If zipCode is provided, filters by availability.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/enduser-orders/get-available-tests`. Raises: `APIError`. Source: tellescope.txt, lines
         9380-9387.
         """
@@ -133,12 +145,14 @@ class EnduserOrders(Resource):
         enduser_id: str,
         lines: Sequence[shared.AutomatedActionLine | shared_dicts.AutomatedActionLine | Mapping[str, Any]],
         shipping: str | Unset = UNSET,
-    ) -> Any:
+    ) -> models.EnduserOrderResponse:
         """Place Smart Meter Order.
 
         Creates a Smart Meter Order
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/enduser-orders/create-smart-meter-order`. Raises: `APIError`. Source: tellescope.txt,
         lines 9388-9401.
         """
@@ -154,12 +168,15 @@ class EnduserOrders(Resource):
         physician_user_id: str | Unset = UNSET,
         team_id: str | Unset = UNSET,
         activate_by: str | Unset = UNSET,
-    ) -> Any:
+    ) -> models.EnduserOrderResponse:
         """Create Lab Order (Vital).
 
         Creates a lab order via Vital
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            physician_user_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/enduser-orders/create-lab-order`. Raises: `APIError`. Source: tellescope.txt, lines
         9402-9412.
         """
@@ -188,12 +205,14 @@ class EnduserOrders(Resource):
         allergy_text: str | Unset = UNSET,
         current_medications: str | Unset = UNSET,
         medical_condition_text: str | Unset = UNSET,
-    ) -> Any:
+    ) -> models.EnduserOrderResponse:
         """Create Prescription Vet Order (GoGoMeds).
 
         Creates a vet order via GoGoMeds
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/enduser-orders/create-gogomeds-order`. Raises: `APIError`. Source: tellescope.txt, lines
         9413-9429.
         """
@@ -231,6 +250,9 @@ class EnduserOrders(Resource):
 
         Creates a new EnduserOrder
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/enduser-order`. Raises: `APIError`. Source: tellescope.txt, lines 9430-9449.
         """
@@ -345,12 +367,12 @@ class AsyncEnduserOrders(AsyncResource):
 
     async def get_available_tests(
         self, *, zip_code: str | Unset = UNSET, team_id: str | Unset = UNSET
-    ) -> Any:
+    ) -> models.EnduserOrdersGetAvailableTestsResponse:
         """Get Available Tests.
 
         Gets available tests (Vital). If zipCode is provided, filters by availability.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/enduser-orders/get-available-tests`. Raises: `APIError`. Source: tellescope.txt, lines
         9380-9387.
         """
@@ -362,12 +384,14 @@ class AsyncEnduserOrders(AsyncResource):
         enduser_id: str,
         lines: Sequence[shared.AutomatedActionLine | shared_dicts.AutomatedActionLine | Mapping[str, Any]],
         shipping: str | Unset = UNSET,
-    ) -> Any:
+    ) -> models.EnduserOrderResponse:
         """Place Smart Meter Order.
 
         Creates a Smart Meter Order
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/enduser-orders/create-smart-meter-order`. Raises: `APIError`. Source: tellescope.txt,
         lines 9388-9401.
         """
@@ -383,12 +407,15 @@ class AsyncEnduserOrders(AsyncResource):
         physician_user_id: str | Unset = UNSET,
         team_id: str | Unset = UNSET,
         activate_by: str | Unset = UNSET,
-    ) -> Any:
+    ) -> models.EnduserOrderResponse:
         """Create Lab Order (Vital).
 
         Creates a lab order via Vital
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            physician_user_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/enduser-orders/create-lab-order`. Raises: `APIError`. Source: tellescope.txt, lines
         9402-9412.
         """
@@ -417,12 +444,14 @@ class AsyncEnduserOrders(AsyncResource):
         allergy_text: str | Unset = UNSET,
         current_medications: str | Unset = UNSET,
         medical_condition_text: str | Unset = UNSET,
-    ) -> Any:
+    ) -> models.EnduserOrderResponse:
         """Create Prescription Vet Order (GoGoMeds).
 
         Creates a vet order via GoGoMeds
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/enduser-orders/create-gogomeds-order`. Raises: `APIError`. Source: tellescope.txt, lines
         9413-9429.
         """
@@ -460,6 +489,9 @@ class AsyncEnduserOrders(AsyncResource):
 
         Creates a new EnduserOrder
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/enduser-order`. Raises: `APIError`. Source: tellescope.txt, lines 9430-9449.
         """

@@ -34,7 +34,7 @@ _CREATE: Operation[models.EnduserProblem] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.EnduserProblem,
-    types={"references": lambda: list[shared.EnduserProblemReference]},
+    types={"references": lambda: list[shared.TypeIdAndCreator]},
     required=("enduserId", "title"),
 )
 _CREATE_MANY: Operation[models.EnduserProblemBatch] = Operation(
@@ -100,16 +100,15 @@ class EnduserProblems(Resource):
         code: str | Unset = UNSET,
         codeset: str | Unset = UNSET,
         references: (
-            Sequence[
-                shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]
-            ]
-            | Unset
+            Sequence[shared.TypeIdAndCreator | shared_dicts.TypeIdAndCreator | Mapping[str, Any]] | Unset
         ) = UNSET,
     ) -> models.EnduserProblem:
         """Create EnduserProblem.
 
         Creates a new EnduserProblem
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/enduser-problem`. Raises: `APIError`. Source: tellescope.txt, lines 9523-9542.
         """
@@ -230,16 +229,15 @@ class AsyncEnduserProblems(AsyncResource):
         code: str | Unset = UNSET,
         codeset: str | Unset = UNSET,
         references: (
-            Sequence[
-                shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]
-            ]
-            | Unset
+            Sequence[shared.TypeIdAndCreator | shared_dicts.TypeIdAndCreator | Mapping[str, Any]] | Unset
         ) = UNSET,
     ) -> models.EnduserProblem:
         """Create EnduserProblem.
 
         Creates a new EnduserProblem
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/enduser-problem`. Raises: `APIError`. Source: tellescope.txt, lines 9523-9542.
         """

@@ -88,6 +88,9 @@ class EnduserStatusUpdates(Resource):
 
         Creates a new EnduserStatusUpdate
 
+        Args:
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/enduser-status-update`. Raises: `APIError`. Source: tellescope.txt, lines 10721-10729.
         """
@@ -172,6 +175,9 @@ class AsyncEnduserStatusUpdates(AsyncResource):
 
         Creates a new EnduserStatusUpdate
 
+        Args:
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/enduser-status-update`. Raises: `APIError`. Source: tellescope.txt, lines 10721-10729.
         """

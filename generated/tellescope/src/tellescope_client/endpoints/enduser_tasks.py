@@ -103,6 +103,7 @@ class EnduserTasks(Resource):
         Creates a new EnduserTask
 
         Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             completed_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/enduser-task`. Raises: `APIError`. Source: tellescope.txt, lines 10767-10776.
@@ -224,6 +225,7 @@ class AsyncEnduserTasks(AsyncResource):
         Creates a new EnduserTask
 
         Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             completed_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/enduser-task`. Raises: `APIError`. Source: tellescope.txt, lines 10767-10776.

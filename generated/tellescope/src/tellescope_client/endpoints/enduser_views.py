@@ -123,6 +123,8 @@ class EnduserViews(Resource):
 
         - title must be unique across EnduserViews. (by the server)
 
+        Args:
+            custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/enduser-view`. Raises: `APIError`. Source: tellescope.txt, lines 10832-10859.
         """
@@ -261,6 +263,8 @@ class AsyncEnduserViews(AsyncResource):
 
         - title must be unique across EnduserViews. (by the server)
 
+        Args:
+            custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/enduser-view`. Raises: `APIError`. Source: tellescope.txt, lines 10832-10859.
         """

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -35,20 +35,24 @@ else:
     models = LazyModule("..models.endusers", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_BEGIN_ENDUSER_LOGIN_FLOW: Operation[Any] = Operation(
+_BEGIN_ENDUSER_LOGIN_FLOW: Operation[models.BeginEnduserLoginFlowResponse] = Operation(
     "endusers.begin_enduser_login_flow",
     "POST",
     "/begin-enduser-login-flow",
     body="json",
+    answer="json",
+    returns=lambda: models.BeginEnduserLoginFlowResponse,
     security=(),
     types={"organizationIds": lambda: list[ObjectId]},
     required=("businessId",),
 )
-_LOGIN_ENDUSER: Operation[Any] = Operation(
+_LOGIN_ENDUSER: Operation[models.LoginEnduserResponse] = Operation(
     "endusers.login_enduser",
     "POST",
     "/login-enduser",
     body="json",
+    answer="json",
+    returns=lambda: models.LoginEnduserResponse,
     security=(),
     types={"organizationIds": lambda: list[ObjectId], "durationInSeconds": float},
     required=("businessId", "password"),
@@ -93,8 +97,14 @@ _UNSUBSCRIBE_ENDUSER: Operation[Any] = Operation(
     types={"unsubscribeFrom": lambda: list[str]},
     required=("enduserId", "unsubscribeFrom"),
 )
-_OTP_METHODS: Operation[Any] = Operation(
-    "endusers.otp_methods", "GET", "/endusers/otp-methods", security=(), required=("token",)
+_OTP_METHODS: Operation[models.EndusersOtpMethodsResponse] = Operation(
+    "endusers.otp_methods",
+    "GET",
+    "/endusers/otp-methods",
+    answer="json",
+    returns=lambda: models.EndusersOtpMethodsResponse,
+    security=(),
+    required=("token",),
 )
 _SEND_OTP_CODE: Operation[Any] = Operation(
     "endusers.send_otp_code",
@@ -104,11 +114,13 @@ _SEND_OTP_CODE: Operation[Any] = Operation(
     security=(),
     required=("token", "method"),
 )
-_VERIFY_OTP_CODE: Operation[Any] = Operation(
+_VERIFY_OTP_CODE: Operation[models.EndusersVerifyOtpCodeResponse] = Operation(
     "endusers.verify_otp_code",
     "POST",
     "/endusers/verify-otp-code",
     body="json",
+    answer="json",
+    returns=lambda: models.EndusersVerifyOtpCodeResponse,
     security=(),
     required=("token", "code"),
 )
@@ -119,11 +131,13 @@ _ADD_TO_HEALTHIE_COURSE: Operation[Any] = Operation(
     body="json",
     required=("id", "courseId"),
 )
-_CHECK_ELIGIBILITY: Operation[Any] = Operation(
+_CHECK_ELIGIBILITY: Operation[shared.EndusersCheckEligibilityResponse] = Operation(
     "endusers.check_eligibility",
     "POST",
     "/endusers/check-eligibility",
     body="json",
+    answer="json",
+    returns=lambda: shared.EndusersCheckEligibilityResponse,
     types={"reCheck": bool},
     required=("id",),
 )
@@ -134,7 +148,7 @@ _ADD_ENDUSERS_TO_JOURNEY: Operation[Any] = Operation(
     body="json",
     types={
         "enduserIds": lambda: list[ObjectId],
-        "journeyContext": lambda: shared.EmailJourneyContext,
+        "journeyContext": lambda: shared.JourneyContext,
         "throttle": bool,
         "startAt": lambda: dt.datetime,
     },
@@ -156,25 +170,38 @@ _SET_ENDUSER_PASSWORD: Operation[Any] = Operation(
     required=("id", "password"),
     checks=lambda: validators.ENDUSERS_SET_ENDUSER_PASSWORD,
 )
-_ENDUSER_IS_AUTHENTICATED: Operation[Any] = Operation(
-    "endusers.enduser_is_authenticated", "GET", "/enduser-is-authenticated", required=("authToken",)
+_ENDUSER_IS_AUTHENTICATED: Operation[models.EnduserIsAuthenticatedResponse] = Operation(
+    "endusers.enduser_is_authenticated",
+    "GET",
+    "/enduser-is-authenticated",
+    answer="json",
+    returns=lambda: models.EnduserIsAuthenticatedResponse,
+    required=("authToken",),
 )
-_REFRESH_ENDUSER_SESSION: Operation[Any] = Operation(
+_REFRESH_ENDUSER_SESSION: Operation[models.EndusersVerifyOtpCodeResponse] = Operation(
     "endusers.refresh_enduser_session",
     "POST",
     "/refresh-enduser-session",
     body="json",
+    answer="json",
+    returns=lambda: models.EndusersVerifyOtpCodeResponse,
     types={"invalidatePreviousToken": bool},
 )
-_GENERATE_ENDUSER_AUTH_TOKEN: Operation[Any] = Operation(
+_GENERATE_ENDUSER_AUTH_TOKEN: Operation[models.EndusersVerifyOtpCodeResponse] = Operation(
     "endusers.generate_enduser_auth_token",
     "GET",
     "/generate-enduser-auth-token",
+    answer="json",
+    returns=lambda: models.EndusersVerifyOtpCodeResponse,
     types={"durationInSeconds": float},
 )
 _LOGOUT_ENDUSER: Operation[Any] = Operation("endusers.logout_enduser", "POST", "/logout-enduser")
-_ENDUSER_SESSION_INFO: Operation[Any] = Operation(
-    "endusers.enduser_session_info", "GET", "/enduser-session-info"
+_ENDUSER_SESSION_INFO: Operation[shared.EndusersCheckEligibilityResponse] = Operation(
+    "endusers.enduser_session_info",
+    "GET",
+    "/enduser-session-info",
+    answer="json",
+    returns=lambda: shared.EndusersCheckEligibilityResponse,
 )
 _MERGE: Operation[Any] = Operation(
     "endusers.merge",
@@ -183,19 +210,23 @@ _MERGE: Operation[Any] = Operation(
     body="json",
     required=("sourceEnduserId", "destinationEnduserId"),
 )
-_PUSH: Operation[Any] = Operation(
+_PUSH: Operation[models.EndusersPushResponse] = Operation(
     "endusers.push",
     "POST",
     "/endusers/push",
     body="json",
+    answer="json",
+    returns=lambda: models.EndusersPushResponse,
     types={"destinations": lambda: list[str]},
     required=("enduserId",),
 )
-_BULK_UPDATE: Operation[Any] = Operation(
+_BULK_UPDATE: Operation[models.EndusersBulkUpdateResponse] = Operation(
     "endusers.bulk_update",
     "PATCH",
     "/endusers/bulk-update",
     body="json",
+    answer="json",
+    returns=lambda: models.EndusersBulkUpdateResponse,
     types={
         "ids": lambda: list[ObjectId],
         "fields": lambda: dict[str, Any],
@@ -205,49 +236,57 @@ _BULK_UPDATE: Operation[Any] = Operation(
     },
     required=("ids",),
 )
-_BULK_ASSIGNMENT: Operation[Any] = Operation(
+_BULK_ASSIGNMENT: Operation[models.EndusersBulkUpdateResponse] = Operation(
     "endusers.bulk_assignment",
     "PATCH",
     "/endusers/bulk-assignment",
     body="json",
+    answer="json",
+    returns=lambda: models.EndusersBulkUpdateResponse,
     types={
         "addIds": lambda: list[ObjectId],
         "removeIds": lambda: list[ObjectId],
-        "existingAssignment": lambda: shared.AnalyticsFrameTags,
+        "existingAssignment": lambda: shared.QualifierAndValues,
     },
 )
-_REPORT: Operation[Any] = Operation(
+_REPORT: Operation[shared.CalendarEventResponse] = Operation(
     "endusers.report",
     "GET",
     "/endusers/report",
+    answer="json",
+    returns=lambda: shared.CalendarEventResponse,
     types={
         "queries": lambda: dict[str, dict[str, Any]],
         "activeSince": lambda: dt.datetime,
-        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "fields": lambda: list[shared.AutomatedActionField],
+        "range": lambda: shared.FromAndTo,
+        "fields": lambda: list[shared.FieldAndValue],
     },
     required=("queries",),
 )
-_ENGAGEMENT: Operation[Any] = Operation(
+_ENGAGEMENT: Operation[shared.EndusersEngagementResponse] = Operation(
     "endusers.engagement",
     "GET",
     "/endusers/engagement",
+    answer="json",
+    returns=lambda: shared.EndusersEngagementResponse,
     types={
         "formIds": lambda: list[str],
-        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "enduserFields": lambda: list[shared.AutomatedActionField],
+        "range": lambda: shared.FromAndTo,
+        "enduserFields": lambda: list[shared.FieldAndValue],
         "endusersFilter": lambda: dict[str, Any],
         "includeLinkClicks": bool,
     },
 )
-_ENGAGEMENT_BY_USERID: Operation[Any] = Operation(
+_ENGAGEMENT_BY_USERID: Operation[shared.EndusersEngagementByUseridResponse] = Operation(
     "endusers.engagement_by_userid",
     "GET",
     "/endusers/engagement-by-userid",
+    answer="json",
+    returns=lambda: shared.EndusersEngagementByUseridResponse,
     types={
         "formIds": lambda: list[str],
-        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "enduserFields": lambda: list[shared.AutomatedActionField],
+        "range": lambda: shared.FromAndTo,
+        "enduserFields": lambda: list[shared.FieldAndValue],
         "endusersFilter": lambda: dict[str, Any],
         "includeLinkClicks": bool,
     },
@@ -255,17 +294,29 @@ _ENGAGEMENT_BY_USERID: Operation[Any] = Operation(
 _SYNC_ZENDESK: Operation[Any] = Operation(
     "endusers.sync_zendesk", "POST", "/endusers/sync-zendesk", body="json", required=("enduserId",)
 )
-_JOURNEYS_REPORT: Operation[Any] = Operation(
-    "endusers.journeys_report", "POST", "/endusers/journeys-report", body="json"
+_JOURNEYS_REPORT: Operation[shared.EndusersJourneysReportResponse] = Operation(
+    "endusers.journeys_report",
+    "POST",
+    "/endusers/journeys-report",
+    body="json",
+    answer="json",
+    returns=lambda: shared.EndusersJourneysReportResponse,
 )
-_DOSESPOT: Operation[Any] = Operation("endusers.dosespot", "POST", "/endusers/dosespot", body="json")
-_CREATE: Operation[models.Enduser] = Operation(
+_DOSESPOT: Operation[shared.GenerateMeetingLinkResponse] = Operation(
+    "endusers.dosespot",
+    "POST",
+    "/endusers/dosespot",
+    body="json",
+    answer="json",
+    returns=lambda: shared.GenerateMeetingLinkResponse,
+)
+_CREATE: Operation[shared.Enduser] = Operation(
     "endusers.create",
     "POST",
     "/enduser",
     body="json",
     answer="json",
-    returns=lambda: models.Enduser,
+    returns=lambda: shared.Enduser,
     types={
         "unsubscribedFromMarketing": bool,
         "alternateEmails": lambda: list[str],
@@ -273,7 +324,7 @@ _CREATE: Operation[models.Enduser] = Operation(
         "emailConsent": bool,
         "phoneConsent": bool,
         "journeys": lambda: dict[str, str],
-        "scheduledJourneys": lambda: list[models.EnduserScheduledJourney],
+        "scheduledJourneys": lambda: list[shared.EnduserScheduledJourney],
         "tags": lambda: list[str],
         "accessTags": lambda: list[str],
         "unredactedTags": lambda: list[str],
@@ -281,27 +332,27 @@ _CREATE: Operation[models.Enduser] = Operation(
         "unredactedFields": lambda: dict[str, Any],
         "assignedTo": lambda: list[str],
         "unread": bool,
-        "lastActive": lambda: dt.datetime,
-        "lastLogout": lambda: dt.datetime,
+        "lastActive": lambda: shared.StringOrDateTime,
+        "lastLogout": lambda: shared.StringOrDateTime,
         "termsSigned": lambda: dt.datetime,
         "lastCommunication": lambda: dt.datetime,
-        "height": lambda: models.EnduserHeight,
-        "weight": lambda: models.EnduserHeight,
+        "height": lambda: shared.EnduserValueAndUnit,
+        "weight": lambda: shared.EnduserValueAndUnit,
         "unsubscribedFromPortalChatNotifications": bool,
         "triggeredEvents": lambda: dict[str, int | float],
-        "language": lambda: models.EnduserLanguage,
-        "relationships": lambda: list[shared.CalendarEventAttendee],
-        "markedReadAt": lambda: dt.datetime,
-        "markedUnreadAt": lambda: dt.datetime,
-        "insurance": lambda: shared.EnduserInsurance,
-        "insuranceSecondary": lambda: shared.EnduserInsurance,
-        "bookingNotes": lambda: list[models.EnduserBookingNote],
-        "devices": lambda: list[models.EnduserDevice],
-        "references": lambda: list[shared.EnduserProblemReference],
+        "language": lambda: shared.EnduserLanguage,
+        "relationships": lambda: list[shared.EnduserRelationship],
+        "markedReadAt": lambda: shared.DateTimeOrEmpty,
+        "markedUnreadAt": lambda: shared.DateTimeOrEmpty,
+        "insurance": lambda: shared.MemberIdPayerIdAndPayerName,
+        "insuranceSecondary": lambda: shared.MemberIdPayerIdAndPayerName,
+        "bookingNotes": lambda: list[shared.EnduserBookingNote],
+        "devices": lambda: list[shared.EnduserDevice],
+        "references": lambda: list[shared.TypeIdAndCreator],
         "vitalTriggersDisabled": bool,
         "useDefaultFromEmailInAutomations": bool,
         "useDefaultFromPhoneInAutomations": bool,
-        "diagnoses": lambda: list[models.EnduserDiagnosis],
+        "diagnoses": lambda: list[shared.EnduserDiagnosis],
         "unsubscribedFromPhones": lambda: list[str],
     },
 )
@@ -316,30 +367,30 @@ _CREATE_MANY: Operation[models.EnduserBatch] = Operation(
     required=("create",),
     checks=lambda: validators.ENDUSERS_CREATE_MANY,
 )
-_UPDATE: Operation[models.Enduser] = Operation(
+_UPDATE: Operation[shared.Enduser] = Operation(
     "endusers.update",
     "PATCH",
     "/enduser/{id}",
     body="json",
     answer="json",
-    returns=lambda: models.Enduser,
+    returns=lambda: shared.Enduser,
     types={"updates": lambda: models.EnduserUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
 )
-_GET: Operation[models.Enduser] = Operation(
+_GET: Operation[shared.Enduser] = Operation(
     "endusers.get",
     "GET",
     "/enduser/{id}",
     answer="json",
-    returns=lambda: models.Enduser,
+    returns=lambda: shared.Enduser,
     types={"filter": lambda: dict[str, Any]},
 )
-_LIST: Operation[list[models.Enduser]] = Operation(
+_LIST: Operation[list[shared.Enduser]] = Operation(
     "endusers.list",
     "GET",
     "/endusers",
     answer="json",
-    returns=lambda: list[models.Enduser],
+    returns=lambda: list[shared.Enduser],
     types={
         "limit": float,
         "sort": lambda: shared.ListSort,
@@ -367,12 +418,14 @@ class Endusers(Resource):
         phone: str | Unset = UNSET,
         email: str | Unset = UNSET,
         redir: str | Unset = UNSET,
-    ) -> Any:
+    ) -> models.BeginEnduserLoginFlowResponse:
         """Begin enduser login flow.
 
         Starts the login process for an enduser, supporting passwordless options
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/begin-enduser-login-flow`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 9747-9759.
         """
@@ -397,12 +450,15 @@ class Endusers(Resource):
         phone: str | Unset = UNSET,
         email: str | Unset = UNSET,
         duration_in_seconds: float | Unset = UNSET,
-    ) -> Any:
+    ) -> models.LoginEnduserResponse:
         """Login enduser.
 
         Generates an authentication token for access to enduser-facing endpoints
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/login-enduser`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
         lines 9760-9774.
         """
@@ -437,6 +493,7 @@ class Endusers(Resource):
         Allows and enduser to register directly with an email and password
 
         Args:
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
             terms_signed: date-time with an offset
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/register-as-enduser`, public: needs no credentials. Raises: `APIError`. Source:
@@ -464,6 +521,8 @@ class Endusers(Resource):
 
         Sends a password reset email
 
+        Args:
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/request-enduser-password-reset`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 9792-9802.
@@ -485,6 +544,8 @@ class Endusers(Resource):
 
         For a code generated by request-enduser-password-reset, sets a new password
 
+        Args:
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/reset-enduser-password`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 9803-9814.
@@ -504,6 +565,8 @@ class Endusers(Resource):
 
         Unsubscribes an enduser from one or more types of notifications
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/unsubscribe-enduser`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 9815-9824.
@@ -512,12 +575,12 @@ class Endusers(Resource):
             _UNSUBSCRIBE_ENDUSER, body={"enduserId": enduser_id, "unsubscribeFrom": unsubscribe_from}
         )
 
-    def otp_methods(self, *, token: str) -> Any:
+    def otp_methods(self, *, token: str) -> models.EndusersOtpMethodsResponse:
         """Get OTP Methods.
 
         Gets a list of possible OTP methods (e.g. email or sms) to refresh a given enduser session token
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/endusers/otp-methods`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 9825-9831.
         """
@@ -534,12 +597,12 @@ class Endusers(Resource):
         """
         return self._send(_SEND_OTP_CODE, body={"token": token, "method": method})
 
-    def verify_otp_code(self, *, token: str, code: str) -> Any:
+    def verify_otp_code(self, *, token: str, code: str) -> models.EndusersVerifyOtpCodeResponse:
         """Verify Code.
 
         For a valid OTP code, returns an enduser session
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/endusers/verify-otp-code`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 9840-9847.
         """
@@ -550,6 +613,8 @@ class Endusers(Resource):
 
         Proxy for updateCourse mutation to add Enduser to Healthie Course
 
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/endusers/add-to-healthie-course`. Raises: `APIError`. Source: tellescope.txt, lines
         9848-9855.
@@ -562,14 +627,17 @@ class Endusers(Resource):
         id: str,
         integration: str | Unset = UNSET,
         clearinghouse: str | Unset = UNSET,
-        insurance_type: str | Unset = UNSET,
+        insurance_type: Literal["Primary", "Secondary"] | str | Unset = UNSET,
         re_check: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.EndusersCheckEligibilityResponse:
         """Check Eligibility.
 
         Checks insurance eligibility via Candid or Canvas integration
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+            insurance_type: not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/endusers/check-eligibility`. Raises: `APIError`. Source: tellescope.txt, lines 9856-9866.
         """
         return self._send(
@@ -589,7 +657,7 @@ class Endusers(Resource):
         enduser_ids: Sequence[ObjectId],
         journey_id: str,
         automation_step_id: str | Unset = UNSET,
-        journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
+        journey_context: shared.JourneyContext | shared_dicts.JourneyContext | Unset = UNSET,
         throttle: bool | Unset = UNSET,
         source: str | Unset = UNSET,
         start_at: dt.datetime | Unset = UNSET,
@@ -599,6 +667,8 @@ class Endusers(Resource):
         Adds (or restarts) endusers in a journey
 
         Args:
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
             start_at: date-time with an offset
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/add-endusers-to-journey`. Raises: `APIError`. Source: tellescope.txt, lines 9867-9896.
@@ -621,6 +691,8 @@ class Endusers(Resource):
 
         Removes enduser(s) from in a journey
 
+        Args:
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/remove-endusers-from-journey`. Raises: `APIError`. Source: tellescope.txt, lines
         9897-9906.
@@ -638,28 +710,36 @@ class Endusers(Resource):
         - Minimum length 8 characters. (checked before sending)
         - When called by enduser, can only be used to set initial password. (by the server)
 
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/set-enduser-password`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
         lines 9907-9914.
         """
         return self._send(_SET_ENDUSER_PASSWORD, body={"id": id, "password": password})
 
-    def enduser_is_authenticated(self, *, auth_token: str, id: str | Unset = UNSET) -> Any:
+    def enduser_is_authenticated(
+        self, *, auth_token: str, id: str | Unset = UNSET
+    ) -> models.EnduserIsAuthenticatedResponse:
         """Check enduser authentication.
 
         Checks the validity of an enduser's authToken
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/enduser-is-authenticated`. Raises: `APIError`. Source: tellescope.txt, lines 9915-9922.
         """
         return self._send(_ENDUSER_IS_AUTHENTICATED, query={"id": id, "authToken": auth_token})
 
-    def refresh_enduser_session(self, *, invalidate_previous_token: bool | Unset = UNSET) -> Any:
+    def refresh_enduser_session(
+        self, *, invalidate_previous_token: bool | Unset = UNSET
+    ) -> models.EndusersVerifyOtpCodeResponse:
         """Refresh enduser authentication.
 
         When called by an authenticated enduser, generates a new session
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/refresh-enduser-session`. Raises: `APIError`. Source: tellescope.txt, lines 9923-9929.
         """
         return self._send(
@@ -674,13 +754,15 @@ class Endusers(Resource):
         email: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         duration_in_seconds: float | Unset = UNSET,
-    ) -> Any:
+    ) -> models.EndusersVerifyOtpCodeResponse:
         """Generate authToken.
 
         Generates an authToken for use by an enduser. Useful for integrating a 3rd-party authentication
         process or creating a session for an enduser without a set password in Tellescope.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/generate-enduser-auth-token`. Raises: `APIError`. Source: tellescope.txt, lines 9930-9940.
         """
         return self._send(
@@ -704,12 +786,12 @@ class Endusers(Resource):
         """
         return self._send(_LOGOUT_ENDUSER)
 
-    def enduser_session_info(self) -> Any:
+    def enduser_session_info(self) -> shared.EndusersCheckEligibilityResponse:
         """Get session info.
 
         When called by an authenticated enduser, returns their session details
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/enduser-session-info`. Raises: `APIError`. Source: tellescope.txt, lines 9946-9950.
         """
         return self._send(_ENDUSER_SESSION_INFO)
@@ -719,6 +801,9 @@ class Endusers(Resource):
 
         Migrates data from a source enduser to a target enduser, and then deletes the source enduser
 
+        Args:
+            source_enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            destination_enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/endusers/merge`. Raises: `APIError`. Source: tellescope.txt, lines 9951-9958.
         """
@@ -727,12 +812,16 @@ class Endusers(Resource):
             body={"sourceEnduserId": source_enduser_id, "destinationEnduserId": destination_enduser_id},
         )
 
-    def push(self, *, enduser_id: str, destinations: Sequence[str] | Unset = UNSET) -> Any:
+    def push(
+        self, *, enduser_id: str, destinations: Sequence[str] | Unset = UNSET
+    ) -> models.EndusersPushResponse:
         """Push.
 
         Pushes (upserts) using some integrations, like Photon Health
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/endusers/push`. Raises: `APIError`. Source: tellescope.txt, lines 9959-9968.
         """
         return self._send(_PUSH, body={"enduserId": enduser_id, "destinations": destinations})
@@ -746,13 +835,15 @@ class Endusers(Resource):
         replace_tags: Sequence[str] | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
         update_access_tags: bool | Unset = UNSET,
-        state: str | Unset = UNSET,
-    ) -> Any:
+        state: shared.AppointmentLocationState | str | Unset = UNSET,
+    ) -> models.EndusersBulkUpdateResponse:
         """Bulk Updates.
 
         Updates custom fields across a batch of endusers at once
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            state: not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `PATCH /v1/endusers/bulk-update`. Raises: `APIError`. Source: tellescope.txt, lines 9969-9987.
         """
         return self._send(
@@ -776,8 +867,8 @@ class Endusers(Resource):
         remove_ids: Sequence[ObjectId] | Unset = UNSET,
         field: str | Unset = UNSET,
         existing_field_value: str | Unset = UNSET,
-        existing_assignment: shared.AnalyticsFrameTags | shared_dicts.AnalyticsFrameTags | Unset = UNSET,
-    ) -> Any:
+        existing_assignment: shared.QualifierAndValues | shared_dicts.QualifierAndValues | Unset = UNSET,
+    ) -> models.EndusersBulkUpdateResponse:
         """Bulk Assignment.
 
         Add, remove, or replace care team members for endusers based on current assignment or custom field
@@ -785,7 +876,9 @@ class Endusers(Resource):
 
         - ids added by addIds are included before ids in removeIds are removed
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `PATCH /v1/endusers/bulk-assignment`. Raises: `APIError`. Source: tellescope.txt, lines 9988-10009.
         """
         return self._send(
@@ -806,23 +899,18 @@ class Endusers(Resource):
         queries: Mapping[str, Mapping[str, Any]],
         active_since: dt.datetime | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         fields: (
-            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
-            | Unset
+            Sequence[shared.FieldAndValue | shared_dicts.FieldAndValue | Mapping[str, Any]] | Unset
         ) = UNSET,
-    ) -> Any:
+    ) -> shared.CalendarEventResponse:
         """Report.
 
         Builds a report
 
         Args:
             active_since: date-time with an offset
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/endusers/report`. Raises: `APIError`. Source: tellescope.txt, lines 10010-10028.
         """
         return self._send(
@@ -840,26 +928,23 @@ class Endusers(Resource):
         self,
         *,
         form_ids: Sequence[str] | Unset = UNSET,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
         enduser_fields: (
-            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
-            | Unset
+            Sequence[shared.FieldAndValue | shared_dicts.FieldAndValue | Mapping[str, Any]] | Unset
         ) = UNSET,
         endusers_filter: Mapping[str, Any] | Unset = UNSET,
         group_by: str | Unset = UNSET,
         include_link_clicks: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.EndusersEngagementResponse:
         """Get Engagement Statistics.
 
         Gets the number of active endusers over a period of time (only includes chats if enduserId is set).
         Uses default entity only by default
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/endusers/engagement`. Raises: `APIError`. Source: tellescope.txt, lines 10029-10051.
         """
         return self._send(
@@ -879,26 +964,23 @@ class Endusers(Resource):
         self,
         *,
         form_ids: Sequence[str] | Unset = UNSET,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
         enduser_fields: (
-            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
-            | Unset
+            Sequence[shared.FieldAndValue | shared_dicts.FieldAndValue | Mapping[str, Any]] | Unset
         ) = UNSET,
         endusers_filter: Mapping[str, Any] | Unset = UNSET,
         include_link_clicks: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.EndusersEngagementByUseridResponse:
         """Get Engagement Statistics.
 
         Gets the number of active endusers over a period of time (only includes chats if enduserId is set).
         Uses default entity only by default. Groups by userId as submitter of form responses or recipient of
         messages.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/endusers/engagement-by-userid`. Raises: `APIError`. Source: tellescope.txt, lines
         10052-10073.
         """
@@ -917,25 +999,31 @@ class Endusers(Resource):
     def sync_zendesk(self, *, enduser_id: str) -> Any:
         """Sync historical Zendesk tickets for a given enduser.
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/endusers/sync-zendesk`. Raises: `APIError`. Source: tellescope.txt, lines 10074-10079.
         """
         return self._send(_SYNC_ZENDESK, body={"enduserId": enduser_id})
 
-    def journeys_report(self, *, journey_id: str | Unset = UNSET) -> Any:
+    def journeys_report(self, *, journey_id: str | Unset = UNSET) -> shared.EndusersJourneysReportResponse:
         """Get journeys report.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/endusers/journeys-report`. Raises: `APIError`. Source: tellescope.txt, lines 10080-10085.
         """
         return self._send(_JOURNEYS_REPORT, body={"journeyId": journey_id})
 
-    def dosespot(self, *, enduser_id: str | Unset = UNSET) -> Any:
+    def dosespot(self, *, enduser_id: str | Unset = UNSET) -> shared.GenerateMeetingLinkResponse:
         """Open in DoseSpot.
 
         Upserts patient to DoseSpot and opens a deep-link in DoseSpot
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/endusers/dosespot`. Raises: `APIError`. Source: tellescope.txt, lines 10086-10092.
         """
         return self._send(_DOSESPOT, body={"enduserId": enduser_id})
@@ -960,7 +1048,9 @@ class Endusers(Resource):
         date_of_birth: str | Unset = UNSET,
         journeys: Mapping[str, str] | Unset = UNSET,
         scheduled_journeys: (
-            Sequence[models.EnduserScheduledJourney | dicts.EnduserScheduledJourney | Mapping[str, Any]]
+            Sequence[
+                shared.EnduserScheduledJourney | shared_dicts.EnduserScheduledJourney | Mapping[str, Any]
+            ]
             | Unset
         ) = UNSET,
         tags: Sequence[str] | Unset = UNSET,
@@ -968,50 +1058,53 @@ class Endusers(Resource):
         unredacted_tags: Sequence[str] | Unset = UNSET,
         fields: Mapping[str, Any] | Unset = UNSET,
         unredacted_fields: Mapping[str, Any] | Unset = UNSET,
-        preference: str | Unset = UNSET,
+        preference: Literal["email", "sms", "call", "chat"] | str | Unset = UNSET,
         assigned_to: Sequence[str] | Unset = UNSET,
         unread: bool | Unset = UNSET,
-        last_active: dt.datetime | Unset = UNSET,
-        last_logout: dt.datetime | Unset = UNSET,
+        last_active: shared.StringOrDateTime | Unset = UNSET,
+        last_logout: shared.StringOrDateTime | Unset = UNSET,
         terms_signed: dt.datetime | Unset = UNSET,
         terms_version: str | Unset = UNSET,
         last_communication: dt.datetime | Unset = UNSET,
         avatar: str | Unset = UNSET,
-        gender: str | Unset = UNSET,
-        height: models.EnduserHeight | dicts.EnduserHeight | Unset = UNSET,
-        weight: models.EnduserHeight | dicts.EnduserHeight | Unset = UNSET,
+        gender: Literal["Female", "Male", "Other", "Unknown"] | str | Unset = UNSET,
+        height: shared.EnduserValueAndUnit | shared_dicts.EnduserValueAndUnit | Unset = UNSET,
+        weight: shared.EnduserValueAndUnit | shared_dicts.EnduserValueAndUnit | Unset = UNSET,
         source: str | Unset = UNSET,
         address_line_one: str | Unset = UNSET,
         address_line_two: str | Unset = UNSET,
         city: str | Unset = UNSET,
-        state: str | Unset = UNSET,
+        state: shared.AppointmentLocationState | str | Unset = UNSET,
         zip_code: str | Unset = UNSET,
         zip_plus_four: str | Unset = UNSET,
-        timezone: str | Unset = UNSET,
+        timezone: shared.Timezone | str | Unset = UNSET,
         human_readable_id: str | Unset = UNSET,
         display_name: str | Unset = UNSET,
         unsubscribed_from_portal_chat_notifications: bool | Unset = UNSET,
         triggered_events: Mapping[str, float] | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
-        language: models.EnduserLanguage | dicts.EnduserLanguage | Unset = UNSET,
+        language: shared.EnduserLanguage | shared_dicts.EnduserLanguage | Unset = UNSET,
         relationships: (
-            Sequence[shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]]
+            Sequence[shared.EnduserRelationship | shared_dicts.EnduserRelationship | Mapping[str, Any]]
             | Unset
         ) = UNSET,
-        marked_read_at: dt.datetime | Unset = UNSET,
-        marked_unread_at: dt.datetime | Unset = UNSET,
+        marked_read_at: shared.DateTimeOrEmpty | Unset = UNSET,
+        marked_unread_at: shared.DateTimeOrEmpty | Unset = UNSET,
         note: str | Unset = UNSET,
-        insurance: shared.EnduserInsurance | shared_dicts.EnduserInsurance | Unset = UNSET,
-        insurance_secondary: shared.EnduserInsurance | shared_dicts.EnduserInsurance | Unset = UNSET,
-        booking_notes: (
-            Sequence[models.EnduserBookingNote | dicts.EnduserBookingNote | Mapping[str, Any]] | Unset
+        insurance: (
+            shared.MemberIdPayerIdAndPayerName | shared_dicts.MemberIdPayerIdAndPayerName | Unset
         ) = UNSET,
-        devices: Sequence[models.EnduserDevice | dicts.EnduserDevice | Mapping[str, Any]] | Unset = UNSET,
+        insurance_secondary: (
+            shared.MemberIdPayerIdAndPayerName | shared_dicts.MemberIdPayerIdAndPayerName | Unset
+        ) = UNSET,
+        booking_notes: (
+            Sequence[shared.EnduserBookingNote | shared_dicts.EnduserBookingNote | Mapping[str, Any]] | Unset
+        ) = UNSET,
+        devices: (
+            Sequence[shared.EnduserDevice | shared_dicts.EnduserDevice | Mapping[str, Any]] | Unset
+        ) = UNSET,
         references: (
-            Sequence[
-                shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]
-            ]
-            | Unset
+            Sequence[shared.TypeIdAndCreator | shared_dicts.TypeIdAndCreator | Mapping[str, Any]] | Unset
         ) = UNSET,
         athena_department_id: str | Unset = UNSET,
         athena_practice_id: str | Unset = UNSET,
@@ -1024,10 +1117,10 @@ class Endusers(Resource):
         stripe_customer_id: str | Unset = UNSET,
         stripe_key: str | Unset = UNSET,
         diagnoses: (
-            Sequence[models.EnduserDiagnosis | dicts.EnduserDiagnosis | Mapping[str, Any]] | Unset
+            Sequence[shared.EnduserDiagnosis | shared_dicts.EnduserDiagnosis | Mapping[str, Any]] | Unset
         ) = UNSET,
         unsubscribed_from_phones: Sequence[str] | Unset = UNSET,
-    ) -> models.Enduser:
+    ) -> shared.Enduser:
         """Create Enduser.
 
         Creates a new Enduser
@@ -1039,12 +1132,17 @@ class Endusers(Resource):
 
         Args:
             alternate_emails: for example ["example@tellescope.com"]
-            last_active: date-time with an offset
-            last_logout: date-time with an offset
+            preference: not on the page: @tellescope/schema 1.174.0
+            last_active: not on the page: @tellescope/types-models 1.174.0
+            last_logout: not on the page: @tellescope/types-models 1.174.0
             terms_signed: date-time with an offset
             last_communication: date-time with an offset
-            marked_read_at: date-time with an offset
-            marked_unread_at: date-time with an offset
+            gender: not on the page: @tellescope/schema 1.174.0
+            state: not on the page: @tellescope/schema 1.174.0
+            timezone: not on the page: @tellescope/schema 1.174.0
+            custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
+            marked_read_at: not on the page: @tellescope/types-models 1.174.0
+            marked_unread_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/enduser`. Raises: `APIError`. Source: tellescope.txt, lines 10093-10293.
         """
@@ -1147,7 +1245,7 @@ class Endusers(Resource):
         *,
         updates: models.EnduserUpdates | dicts.EnduserUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.Enduser:
+    ) -> shared.Enduser:
         """Update Enduser.
 
         Updates Enduser fields
@@ -1167,7 +1265,7 @@ class Endusers(Resource):
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
-    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Enduser:
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.Enduser:
         """Get Enduser.
 
         Get an Enduser
@@ -1188,7 +1286,7 @@ class Endusers(Resource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> Pages[models.Enduser]:
+    ) -> Pages[shared.Enduser]:
         """Get Endusers.
 
         Get a page of Endusers
@@ -1236,12 +1334,14 @@ class AsyncEndusers(AsyncResource):
         phone: str | Unset = UNSET,
         email: str | Unset = UNSET,
         redir: str | Unset = UNSET,
-    ) -> Any:
+    ) -> models.BeginEnduserLoginFlowResponse:
         """Begin enduser login flow.
 
         Starts the login process for an enduser, supporting passwordless options
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/begin-enduser-login-flow`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 9747-9759.
         """
@@ -1266,12 +1366,15 @@ class AsyncEndusers(AsyncResource):
         phone: str | Unset = UNSET,
         email: str | Unset = UNSET,
         duration_in_seconds: float | Unset = UNSET,
-    ) -> Any:
+    ) -> models.LoginEnduserResponse:
         """Login enduser.
 
         Generates an authentication token for access to enduser-facing endpoints
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/login-enduser`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
         lines 9760-9774.
         """
@@ -1306,6 +1409,7 @@ class AsyncEndusers(AsyncResource):
         Allows and enduser to register directly with an email and password
 
         Args:
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
             terms_signed: date-time with an offset
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/register-as-enduser`, public: needs no credentials. Raises: `APIError`. Source:
@@ -1333,6 +1437,8 @@ class AsyncEndusers(AsyncResource):
 
         Sends a password reset email
 
+        Args:
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/request-enduser-password-reset`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 9792-9802.
@@ -1354,6 +1460,8 @@ class AsyncEndusers(AsyncResource):
 
         For a code generated by request-enduser-password-reset, sets a new password
 
+        Args:
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/reset-enduser-password`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 9803-9814.
@@ -1373,6 +1481,8 @@ class AsyncEndusers(AsyncResource):
 
         Unsubscribes an enduser from one or more types of notifications
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/unsubscribe-enduser`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 9815-9824.
@@ -1381,12 +1491,12 @@ class AsyncEndusers(AsyncResource):
             _UNSUBSCRIBE_ENDUSER, body={"enduserId": enduser_id, "unsubscribeFrom": unsubscribe_from}
         )
 
-    async def otp_methods(self, *, token: str) -> Any:
+    async def otp_methods(self, *, token: str) -> models.EndusersOtpMethodsResponse:
         """Get OTP Methods.
 
         Gets a list of possible OTP methods (e.g. email or sms) to refresh a given enduser session token
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/endusers/otp-methods`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 9825-9831.
         """
@@ -1403,12 +1513,12 @@ class AsyncEndusers(AsyncResource):
         """
         return await self._send(_SEND_OTP_CODE, body={"token": token, "method": method})
 
-    async def verify_otp_code(self, *, token: str, code: str) -> Any:
+    async def verify_otp_code(self, *, token: str, code: str) -> models.EndusersVerifyOtpCodeResponse:
         """Verify Code.
 
         For a valid OTP code, returns an enduser session
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/endusers/verify-otp-code`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 9840-9847.
         """
@@ -1419,6 +1529,8 @@ class AsyncEndusers(AsyncResource):
 
         Proxy for updateCourse mutation to add Enduser to Healthie Course
 
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/endusers/add-to-healthie-course`. Raises: `APIError`. Source: tellescope.txt, lines
         9848-9855.
@@ -1431,14 +1543,17 @@ class AsyncEndusers(AsyncResource):
         id: str,
         integration: str | Unset = UNSET,
         clearinghouse: str | Unset = UNSET,
-        insurance_type: str | Unset = UNSET,
+        insurance_type: Literal["Primary", "Secondary"] | str | Unset = UNSET,
         re_check: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.EndusersCheckEligibilityResponse:
         """Check Eligibility.
 
         Checks insurance eligibility via Candid or Canvas integration
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+            insurance_type: not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/endusers/check-eligibility`. Raises: `APIError`. Source: tellescope.txt, lines 9856-9866.
         """
         return await self._send(
@@ -1458,7 +1573,7 @@ class AsyncEndusers(AsyncResource):
         enduser_ids: Sequence[ObjectId],
         journey_id: str,
         automation_step_id: str | Unset = UNSET,
-        journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
+        journey_context: shared.JourneyContext | shared_dicts.JourneyContext | Unset = UNSET,
         throttle: bool | Unset = UNSET,
         source: str | Unset = UNSET,
         start_at: dt.datetime | Unset = UNSET,
@@ -1468,6 +1583,8 @@ class AsyncEndusers(AsyncResource):
         Adds (or restarts) endusers in a journey
 
         Args:
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
             start_at: date-time with an offset
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/add-endusers-to-journey`. Raises: `APIError`. Source: tellescope.txt, lines 9867-9896.
@@ -1490,6 +1607,8 @@ class AsyncEndusers(AsyncResource):
 
         Removes enduser(s) from in a journey
 
+        Args:
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/remove-endusers-from-journey`. Raises: `APIError`. Source: tellescope.txt, lines
         9897-9906.
@@ -1507,28 +1626,36 @@ class AsyncEndusers(AsyncResource):
         - Minimum length 8 characters. (checked before sending)
         - When called by enduser, can only be used to set initial password. (by the server)
 
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/set-enduser-password`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
         lines 9907-9914.
         """
         return await self._send(_SET_ENDUSER_PASSWORD, body={"id": id, "password": password})
 
-    async def enduser_is_authenticated(self, *, auth_token: str, id: str | Unset = UNSET) -> Any:
+    async def enduser_is_authenticated(
+        self, *, auth_token: str, id: str | Unset = UNSET
+    ) -> models.EnduserIsAuthenticatedResponse:
         """Check enduser authentication.
 
         Checks the validity of an enduser's authToken
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/enduser-is-authenticated`. Raises: `APIError`. Source: tellescope.txt, lines 9915-9922.
         """
         return await self._send(_ENDUSER_IS_AUTHENTICATED, query={"id": id, "authToken": auth_token})
 
-    async def refresh_enduser_session(self, *, invalidate_previous_token: bool | Unset = UNSET) -> Any:
+    async def refresh_enduser_session(
+        self, *, invalidate_previous_token: bool | Unset = UNSET
+    ) -> models.EndusersVerifyOtpCodeResponse:
         """Refresh enduser authentication.
 
         When called by an authenticated enduser, generates a new session
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/refresh-enduser-session`. Raises: `APIError`. Source: tellescope.txt, lines 9923-9929.
         """
         return await self._send(
@@ -1543,13 +1670,15 @@ class AsyncEndusers(AsyncResource):
         email: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         duration_in_seconds: float | Unset = UNSET,
-    ) -> Any:
+    ) -> models.EndusersVerifyOtpCodeResponse:
         """Generate authToken.
 
         Generates an authToken for use by an enduser. Useful for integrating a 3rd-party authentication
         process or creating a session for an enduser without a set password in Tellescope.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/generate-enduser-auth-token`. Raises: `APIError`. Source: tellescope.txt, lines 9930-9940.
         """
         return await self._send(
@@ -1573,12 +1702,12 @@ class AsyncEndusers(AsyncResource):
         """
         return await self._send(_LOGOUT_ENDUSER)
 
-    async def enduser_session_info(self) -> Any:
+    async def enduser_session_info(self) -> shared.EndusersCheckEligibilityResponse:
         """Get session info.
 
         When called by an authenticated enduser, returns their session details
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/enduser-session-info`. Raises: `APIError`. Source: tellescope.txt, lines 9946-9950.
         """
         return await self._send(_ENDUSER_SESSION_INFO)
@@ -1588,6 +1717,9 @@ class AsyncEndusers(AsyncResource):
 
         Migrates data from a source enduser to a target enduser, and then deletes the source enduser
 
+        Args:
+            source_enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            destination_enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/endusers/merge`. Raises: `APIError`. Source: tellescope.txt, lines 9951-9958.
         """
@@ -1596,12 +1728,16 @@ class AsyncEndusers(AsyncResource):
             body={"sourceEnduserId": source_enduser_id, "destinationEnduserId": destination_enduser_id},
         )
 
-    async def push(self, *, enduser_id: str, destinations: Sequence[str] | Unset = UNSET) -> Any:
+    async def push(
+        self, *, enduser_id: str, destinations: Sequence[str] | Unset = UNSET
+    ) -> models.EndusersPushResponse:
         """Push.
 
         Pushes (upserts) using some integrations, like Photon Health
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/endusers/push`. Raises: `APIError`. Source: tellescope.txt, lines 9959-9968.
         """
         return await self._send(_PUSH, body={"enduserId": enduser_id, "destinations": destinations})
@@ -1615,13 +1751,15 @@ class AsyncEndusers(AsyncResource):
         replace_tags: Sequence[str] | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
         update_access_tags: bool | Unset = UNSET,
-        state: str | Unset = UNSET,
-    ) -> Any:
+        state: shared.AppointmentLocationState | str | Unset = UNSET,
+    ) -> models.EndusersBulkUpdateResponse:
         """Bulk Updates.
 
         Updates custom fields across a batch of endusers at once
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            state: not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `PATCH /v1/endusers/bulk-update`. Raises: `APIError`. Source: tellescope.txt, lines 9969-9987.
         """
         return await self._send(
@@ -1645,8 +1783,8 @@ class AsyncEndusers(AsyncResource):
         remove_ids: Sequence[ObjectId] | Unset = UNSET,
         field: str | Unset = UNSET,
         existing_field_value: str | Unset = UNSET,
-        existing_assignment: shared.AnalyticsFrameTags | shared_dicts.AnalyticsFrameTags | Unset = UNSET,
-    ) -> Any:
+        existing_assignment: shared.QualifierAndValues | shared_dicts.QualifierAndValues | Unset = UNSET,
+    ) -> models.EndusersBulkUpdateResponse:
         """Bulk Assignment.
 
         Add, remove, or replace care team members for endusers based on current assignment or custom field
@@ -1654,7 +1792,9 @@ class AsyncEndusers(AsyncResource):
 
         - ids added by addIds are included before ids in removeIds are removed
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `PATCH /v1/endusers/bulk-assignment`. Raises: `APIError`. Source: tellescope.txt, lines 9988-10009.
         """
         return await self._send(
@@ -1675,23 +1815,18 @@ class AsyncEndusers(AsyncResource):
         queries: Mapping[str, Mapping[str, Any]],
         active_since: dt.datetime | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         fields: (
-            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
-            | Unset
+            Sequence[shared.FieldAndValue | shared_dicts.FieldAndValue | Mapping[str, Any]] | Unset
         ) = UNSET,
-    ) -> Any:
+    ) -> shared.CalendarEventResponse:
         """Report.
 
         Builds a report
 
         Args:
             active_since: date-time with an offset
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/endusers/report`. Raises: `APIError`. Source: tellescope.txt, lines 10010-10028.
         """
         return await self._send(
@@ -1709,26 +1844,23 @@ class AsyncEndusers(AsyncResource):
         self,
         *,
         form_ids: Sequence[str] | Unset = UNSET,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
         enduser_fields: (
-            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
-            | Unset
+            Sequence[shared.FieldAndValue | shared_dicts.FieldAndValue | Mapping[str, Any]] | Unset
         ) = UNSET,
         endusers_filter: Mapping[str, Any] | Unset = UNSET,
         group_by: str | Unset = UNSET,
         include_link_clicks: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.EndusersEngagementResponse:
         """Get Engagement Statistics.
 
         Gets the number of active endusers over a period of time (only includes chats if enduserId is set).
         Uses default entity only by default
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/endusers/engagement`. Raises: `APIError`. Source: tellescope.txt, lines 10029-10051.
         """
         return await self._send(
@@ -1748,26 +1880,23 @@ class AsyncEndusers(AsyncResource):
         self,
         *,
         form_ids: Sequence[str] | Unset = UNSET,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
         enduser_fields: (
-            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
-            | Unset
+            Sequence[shared.FieldAndValue | shared_dicts.FieldAndValue | Mapping[str, Any]] | Unset
         ) = UNSET,
         endusers_filter: Mapping[str, Any] | Unset = UNSET,
         include_link_clicks: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.EndusersEngagementByUseridResponse:
         """Get Engagement Statistics.
 
         Gets the number of active endusers over a period of time (only includes chats if enduserId is set).
         Uses default entity only by default. Groups by userId as submitter of form responses or recipient of
         messages.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/endusers/engagement-by-userid`. Raises: `APIError`. Source: tellescope.txt, lines
         10052-10073.
         """
@@ -1786,25 +1915,33 @@ class AsyncEndusers(AsyncResource):
     async def sync_zendesk(self, *, enduser_id: str) -> Any:
         """Sync historical Zendesk tickets for a given enduser.
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/endusers/sync-zendesk`. Raises: `APIError`. Source: tellescope.txt, lines 10074-10079.
         """
         return await self._send(_SYNC_ZENDESK, body={"enduserId": enduser_id})
 
-    async def journeys_report(self, *, journey_id: str | Unset = UNSET) -> Any:
+    async def journeys_report(
+        self, *, journey_id: str | Unset = UNSET
+    ) -> shared.EndusersJourneysReportResponse:
         """Get journeys report.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/endusers/journeys-report`. Raises: `APIError`. Source: tellescope.txt, lines 10080-10085.
         """
         return await self._send(_JOURNEYS_REPORT, body={"journeyId": journey_id})
 
-    async def dosespot(self, *, enduser_id: str | Unset = UNSET) -> Any:
+    async def dosespot(self, *, enduser_id: str | Unset = UNSET) -> shared.GenerateMeetingLinkResponse:
         """Open in DoseSpot.
 
         Upserts patient to DoseSpot and opens a deep-link in DoseSpot
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/endusers/dosespot`. Raises: `APIError`. Source: tellescope.txt, lines 10086-10092.
         """
         return await self._send(_DOSESPOT, body={"enduserId": enduser_id})
@@ -1829,7 +1966,9 @@ class AsyncEndusers(AsyncResource):
         date_of_birth: str | Unset = UNSET,
         journeys: Mapping[str, str] | Unset = UNSET,
         scheduled_journeys: (
-            Sequence[models.EnduserScheduledJourney | dicts.EnduserScheduledJourney | Mapping[str, Any]]
+            Sequence[
+                shared.EnduserScheduledJourney | shared_dicts.EnduserScheduledJourney | Mapping[str, Any]
+            ]
             | Unset
         ) = UNSET,
         tags: Sequence[str] | Unset = UNSET,
@@ -1837,50 +1976,53 @@ class AsyncEndusers(AsyncResource):
         unredacted_tags: Sequence[str] | Unset = UNSET,
         fields: Mapping[str, Any] | Unset = UNSET,
         unredacted_fields: Mapping[str, Any] | Unset = UNSET,
-        preference: str | Unset = UNSET,
+        preference: Literal["email", "sms", "call", "chat"] | str | Unset = UNSET,
         assigned_to: Sequence[str] | Unset = UNSET,
         unread: bool | Unset = UNSET,
-        last_active: dt.datetime | Unset = UNSET,
-        last_logout: dt.datetime | Unset = UNSET,
+        last_active: shared.StringOrDateTime | Unset = UNSET,
+        last_logout: shared.StringOrDateTime | Unset = UNSET,
         terms_signed: dt.datetime | Unset = UNSET,
         terms_version: str | Unset = UNSET,
         last_communication: dt.datetime | Unset = UNSET,
         avatar: str | Unset = UNSET,
-        gender: str | Unset = UNSET,
-        height: models.EnduserHeight | dicts.EnduserHeight | Unset = UNSET,
-        weight: models.EnduserHeight | dicts.EnduserHeight | Unset = UNSET,
+        gender: Literal["Female", "Male", "Other", "Unknown"] | str | Unset = UNSET,
+        height: shared.EnduserValueAndUnit | shared_dicts.EnduserValueAndUnit | Unset = UNSET,
+        weight: shared.EnduserValueAndUnit | shared_dicts.EnduserValueAndUnit | Unset = UNSET,
         source: str | Unset = UNSET,
         address_line_one: str | Unset = UNSET,
         address_line_two: str | Unset = UNSET,
         city: str | Unset = UNSET,
-        state: str | Unset = UNSET,
+        state: shared.AppointmentLocationState | str | Unset = UNSET,
         zip_code: str | Unset = UNSET,
         zip_plus_four: str | Unset = UNSET,
-        timezone: str | Unset = UNSET,
+        timezone: shared.Timezone | str | Unset = UNSET,
         human_readable_id: str | Unset = UNSET,
         display_name: str | Unset = UNSET,
         unsubscribed_from_portal_chat_notifications: bool | Unset = UNSET,
         triggered_events: Mapping[str, float] | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
-        language: models.EnduserLanguage | dicts.EnduserLanguage | Unset = UNSET,
+        language: shared.EnduserLanguage | shared_dicts.EnduserLanguage | Unset = UNSET,
         relationships: (
-            Sequence[shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]]
+            Sequence[shared.EnduserRelationship | shared_dicts.EnduserRelationship | Mapping[str, Any]]
             | Unset
         ) = UNSET,
-        marked_read_at: dt.datetime | Unset = UNSET,
-        marked_unread_at: dt.datetime | Unset = UNSET,
+        marked_read_at: shared.DateTimeOrEmpty | Unset = UNSET,
+        marked_unread_at: shared.DateTimeOrEmpty | Unset = UNSET,
         note: str | Unset = UNSET,
-        insurance: shared.EnduserInsurance | shared_dicts.EnduserInsurance | Unset = UNSET,
-        insurance_secondary: shared.EnduserInsurance | shared_dicts.EnduserInsurance | Unset = UNSET,
-        booking_notes: (
-            Sequence[models.EnduserBookingNote | dicts.EnduserBookingNote | Mapping[str, Any]] | Unset
+        insurance: (
+            shared.MemberIdPayerIdAndPayerName | shared_dicts.MemberIdPayerIdAndPayerName | Unset
         ) = UNSET,
-        devices: Sequence[models.EnduserDevice | dicts.EnduserDevice | Mapping[str, Any]] | Unset = UNSET,
+        insurance_secondary: (
+            shared.MemberIdPayerIdAndPayerName | shared_dicts.MemberIdPayerIdAndPayerName | Unset
+        ) = UNSET,
+        booking_notes: (
+            Sequence[shared.EnduserBookingNote | shared_dicts.EnduserBookingNote | Mapping[str, Any]] | Unset
+        ) = UNSET,
+        devices: (
+            Sequence[shared.EnduserDevice | shared_dicts.EnduserDevice | Mapping[str, Any]] | Unset
+        ) = UNSET,
         references: (
-            Sequence[
-                shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]
-            ]
-            | Unset
+            Sequence[shared.TypeIdAndCreator | shared_dicts.TypeIdAndCreator | Mapping[str, Any]] | Unset
         ) = UNSET,
         athena_department_id: str | Unset = UNSET,
         athena_practice_id: str | Unset = UNSET,
@@ -1893,10 +2035,10 @@ class AsyncEndusers(AsyncResource):
         stripe_customer_id: str | Unset = UNSET,
         stripe_key: str | Unset = UNSET,
         diagnoses: (
-            Sequence[models.EnduserDiagnosis | dicts.EnduserDiagnosis | Mapping[str, Any]] | Unset
+            Sequence[shared.EnduserDiagnosis | shared_dicts.EnduserDiagnosis | Mapping[str, Any]] | Unset
         ) = UNSET,
         unsubscribed_from_phones: Sequence[str] | Unset = UNSET,
-    ) -> models.Enduser:
+    ) -> shared.Enduser:
         """Create Enduser.
 
         Creates a new Enduser
@@ -1908,12 +2050,17 @@ class AsyncEndusers(AsyncResource):
 
         Args:
             alternate_emails: for example ["example@tellescope.com"]
-            last_active: date-time with an offset
-            last_logout: date-time with an offset
+            preference: not on the page: @tellescope/schema 1.174.0
+            last_active: not on the page: @tellescope/types-models 1.174.0
+            last_logout: not on the page: @tellescope/types-models 1.174.0
             terms_signed: date-time with an offset
             last_communication: date-time with an offset
-            marked_read_at: date-time with an offset
-            marked_unread_at: date-time with an offset
+            gender: not on the page: @tellescope/schema 1.174.0
+            state: not on the page: @tellescope/schema 1.174.0
+            timezone: not on the page: @tellescope/schema 1.174.0
+            custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
+            marked_read_at: not on the page: @tellescope/types-models 1.174.0
+            marked_unread_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/enduser`. Raises: `APIError`. Source: tellescope.txt, lines 10093-10293.
         """
@@ -2016,7 +2163,7 @@ class AsyncEndusers(AsyncResource):
         *,
         updates: models.EnduserUpdates | dicts.EnduserUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.Enduser:
+    ) -> shared.Enduser:
         """Update Enduser.
 
         Updates Enduser fields
@@ -2036,7 +2183,7 @@ class AsyncEndusers(AsyncResource):
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
-    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Enduser:
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.Enduser:
         """Get Enduser.
 
         Get an Enduser
@@ -2057,7 +2204,7 @@ class AsyncEndusers(AsyncResource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> AsyncPages[models.Enduser]:
+    ) -> AsyncPages[shared.Enduser]:
         """Get Endusers.
 
         Get a page of Endusers

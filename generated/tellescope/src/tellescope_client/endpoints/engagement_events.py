@@ -104,6 +104,7 @@ class EngagementEvents(Resource):
         Creates a new EngagementEvent
 
         Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             timestamp: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/engagement-event`. Raises: `APIError`. Source: tellescope.txt, lines 10949-10959.
@@ -227,6 +228,7 @@ class AsyncEngagementEvents(AsyncResource):
         Creates a new EngagementEvent
 
         Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             timestamp: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/engagement-event`. Raises: `APIError`. Source: tellescope.txt, lines 10949-10959.

@@ -109,6 +109,10 @@ class FaxLogs(Resource):
 
         Creates a new FaxLog
 
+        Args:
+            file_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/fax-log`. Raises: `APIError`. Source: tellescope.txt, lines 11014-11032.
         """
@@ -242,6 +246,10 @@ class AsyncFaxLogs(AsyncResource):
 
         Creates a new FaxLog
 
+        Args:
+            file_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/fax-log`. Raises: `APIError`. Source: tellescope.txt, lines 11014-11032.
         """

@@ -46,7 +46,15 @@ _FILE_DOWNLOAD_URL: Operation[models.DownloadLink] = Operation(
     types={"preferInBrowser": bool},
     required=("secureName",),
 )
-_OCR: Operation[Any] = Operation("files.ocr", "POST", "/files/ocr", body="json", required=("id", "type"))
+_OCR: Operation[models.FileResponse] = Operation(
+    "files.ocr",
+    "POST",
+    "/files/ocr",
+    body="json",
+    answer="json",
+    returns=lambda: models.FileResponse,
+    required=("id", "type"),
+)
 _CONFIRM_UPLOAD: Operation[Any] = Operation(
     "files.confirm_upload", "POST", "/files/confirm-upload", body="json", required=("id",)
 )
@@ -133,6 +141,8 @@ class Files(FileTransfers[models.File]):
 
         Generates an upload link for a file, storing metadata as a File record.
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (known from elsewhere, not from the page).
         `POST /v1/prepare-file-upload`. Raises: `APIError`. Source: tellescope.txt, lines 11104-11118.
         """
@@ -165,12 +175,14 @@ class Files(FileTransfers[models.File]):
             _FILE_DOWNLOAD_URL, query={"secureName": secure_name, "preferInBrowser": prefer_in_browser}
         )
 
-    def ocr(self, *, id: str, type: str) -> Any:
+    def ocr(self, *, id: str, type: str) -> models.FileResponse:
         """Run OCR (Docsumo).
 
         Runs optical character recognition on a document (currently Docsumo when integrated)
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/files/ocr`. Raises: `APIError`. Source: tellescope.txt, lines 11127-11134.
         """
         return self._send(_OCR, body={"id": id, "type": type})
@@ -180,6 +192,8 @@ class Files(FileTransfers[models.File]):
 
         Triggers file create side effects / webhooks to be called after client-side upload is complete
 
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/files/confirm-upload`. Raises: `APIError`. Source: tellescope.txt, lines 11135-11141.
         """
@@ -190,6 +204,8 @@ class Files(FileTransfers[models.File]):
 
         Sends a fax via mFax to the destination number
 
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/files/send-fax`. Raises: `APIError`. Source: tellescope.txt, lines 11142-11149.
         """
@@ -314,6 +330,8 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
 
         Generates an upload link for a file, storing metadata as a File record.
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (known from elsewhere, not from the page).
         `POST /v1/prepare-file-upload`. Raises: `APIError`. Source: tellescope.txt, lines 11104-11118.
         """
@@ -346,12 +364,14 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
             _FILE_DOWNLOAD_URL, query={"secureName": secure_name, "preferInBrowser": prefer_in_browser}
         )
 
-    async def ocr(self, *, id: str, type: str) -> Any:
+    async def ocr(self, *, id: str, type: str) -> models.FileResponse:
         """Run OCR (Docsumo).
 
         Runs optical character recognition on a document (currently Docsumo when integrated)
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/files/ocr`. Raises: `APIError`. Source: tellescope.txt, lines 11127-11134.
         """
         return await self._send(_OCR, body={"id": id, "type": type})
@@ -361,6 +381,8 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
 
         Triggers file create side effects / webhooks to be called after client-side upload is complete
 
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/files/confirm-upload`. Raises: `APIError`. Source: tellescope.txt, lines 11135-11141.
         """
@@ -371,6 +393,8 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
 
         Sends a fax via mFax to the destination number
 
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/files/send-fax`. Raises: `APIError`. Source: tellescope.txt, lines 11142-11149.
         """

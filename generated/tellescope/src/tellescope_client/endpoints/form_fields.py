@@ -27,41 +27,48 @@ else:
     models = LazyModule("..models.form_fields", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_LOAD_CHOICES_FROM_DATABASE: Operation[Any] = Operation(
+_LOAD_CHOICES_FROM_DATABASE: Operation[list[shared.DatabaseRecord]] = Operation(
     "form_fields.load_choices_from_database",
     "GET",
     "/form-fields/load-choices-from-database",
+    answer="json",
+    returns=lambda: models.FormFieldsLoadChoicesFromDatabaseResponse,
     types={"limit": float},
     required=("fieldId",),
+    pagination=PAGINATION,
+    records="choices",
 )
-_BOOKING_INFO: Operation[Any] = Operation(
+_BOOKING_INFO: Operation[models.FormFieldsBookingInfoResponse] = Operation(
     "form_fields.booking_info",
     "GET",
     "/form-fields/booking-info",
+    answer="json",
+    returns=lambda: models.FormFieldsBookingInfoResponse,
     types={"enduserFields": lambda: models.FormFieldEnduserFields},
     required=("bookingPageId",),
 )
-_CREATE: Operation[models.FormField] = Operation(
+_CREATE: Operation[shared.FormField] = Operation(
     "form_fields.create",
     "POST",
     "/form-field",
     body="json",
     answer="json",
-    returns=lambda: models.FormField,
+    returns=lambda: shared.FormField,
     types={
-        "previousFields": lambda: list[shared.AutomatedActionAssignment],
+        "previousFields": lambda: list[shared.FormFieldPreviousField],
         "flowchartUI": lambda: shared.FlowchartUI,
-        "options": lambda: models.FormFieldOptions,
+        "options": lambda: shared.FormFieldOptions,
+        "intakeField": lambda: str | None,
         "isOptional": bool,
         "fullZIP": bool,
         "isInGroup": bool,
         "sharedWithEnduser": bool,
-        "calloutConditions": lambda: list[models.FormFieldCalloutCondition],
+        "calloutConditions": lambda: list[shared.FormFieldCalloutCondition],
         "highlightOnTimeline": bool,
         "prepopulateFromFields": bool,
-        "prepopulateFromDatabase": lambda: models.FormFieldPrepopulateFromDatabase,
+        "prepopulateFromDatabase": lambda: shared.FormFieldPrepopulateFromDatabase,
         "disabledWhenPrepopulated": bool,
-        "feedback": lambda: list[models.FormFieldFeedback],
+        "feedback": lambda: list[shared.FormFieldFeedback],
         "titleFontSize": float,
     },
     required=("formId", "title"),
@@ -76,30 +83,30 @@ _CREATE_MANY: Operation[models.FormFieldBatch] = Operation(
     types={"create": lambda: list[models.FormFieldCreate]},
     required=("create",),
 )
-_UPDATE: Operation[models.FormField] = Operation(
+_UPDATE: Operation[shared.FormField] = Operation(
     "form_fields.update",
     "PATCH",
     "/form-field/{id}",
     body="json",
     answer="json",
-    returns=lambda: models.FormField,
+    returns=lambda: shared.FormField,
     types={"updates": lambda: models.FormFieldUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
 )
-_GET: Operation[models.FormField] = Operation(
+_GET: Operation[shared.FormField] = Operation(
     "form_fields.get",
     "GET",
     "/form-field/{id}",
     answer="json",
-    returns=lambda: models.FormField,
+    returns=lambda: shared.FormField,
     types={"filter": lambda: dict[str, Any]},
 )
-_LIST: Operation[list[models.FormField]] = Operation(
+_LIST: Operation[list[shared.FormField]] = Operation(
     "form_fields.list",
     "GET",
     "/form-fields",
     answer="json",
-    returns=lambda: list[models.FormField],
+    returns=lambda: list[shared.FormField],
     types={
         "limit": float,
         "sort": lambda: shared.ListSort,
@@ -126,16 +133,20 @@ class FormFields(Resource):
         limit: int | Unset = UNSET,
         last_id: str | Unset = UNSET,
         database_id: str | Unset = UNSET,
-    ) -> Any:
+    ) -> Pages[shared.DatabaseRecord]:
         """Load Choices From Database.
 
         Loads choices for a Database Select field type in a form
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            field_id: object-id, not on the page: @tellescope/schema 1.174.0
+            last_id: object-id, not on the page: @tellescope/schema 1.174.0
+            database_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: records (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/form-fields/load-choices-from-database`. Raises: `APIError`. Source: tellescope.txt, lines
         11266-11275.
         """
-        return self._send(
+        return self._paginate(
             _LOAD_CHOICES_FROM_DATABASE,
             query={"fieldId": field_id, "limit": limit, "lastId": last_id, "databaseId": database_id},
         )
@@ -146,12 +157,15 @@ class FormFields(Resource):
         booking_page_id: str,
         enduser_id: str | Unset = UNSET,
         enduser_fields: models.FormFieldEnduserFields | dicts.FormFieldEnduserFields | Unset = UNSET,
-    ) -> Any:
+    ) -> models.FormFieldsBookingInfoResponse:
         """Load Appointment Booking Info.
 
         Loads necessary information for rendering an Appointment Booking field
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            booking_page_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/form-fields/booking-info`. Raises: `APIError`. Source: tellescope.txt, lines 11276-11286.
         """
         return self._send(
@@ -170,42 +184,46 @@ class FormFields(Resource):
         title: str,
         header_text: str | Unset = UNSET,
         placeholder: str | Unset = UNSET,
-        type: str | Unset = UNSET,
+        type: shared.FormFieldType | str | Unset = UNSET,
         previous_fields: (
-            Sequence[
-                shared.AutomatedActionAssignment | shared_dicts.AutomatedActionAssignment | Mapping[str, Any]
-            ]
+            Sequence[shared.FormFieldPreviousField | shared_dicts.FormFieldPreviousField | Mapping[str, Any]]
             | Unset
         ) = UNSET,
         flowchart_ui: shared.FlowchartUI | shared_dicts.FlowchartUI | Unset = UNSET,
-        options: models.FormFieldOptions | dicts.FormFieldOptions | Unset = UNSET,
+        options: shared.FormFieldOptions | shared_dicts.FormFieldOptions | Unset = UNSET,
         description: str | Unset = UNSET,
         html_description: str | Unset = UNSET,
-        intake_field: str | Unset = UNSET,
+        intake_field: str | None | Unset = UNSET,
         is_optional: bool | Unset = UNSET,
         full_zip: bool | Unset = UNSET,
         is_in_group: bool | Unset = UNSET,
         external_id: str | Unset = UNSET,
         shared_with_enduser: bool | Unset = UNSET,
         callout_conditions: (
-            Sequence[models.FormFieldCalloutCondition | dicts.FormFieldCalloutCondition | Mapping[str, Any]]
+            Sequence[
+                shared.FormFieldCalloutCondition | shared_dicts.FormFieldCalloutCondition | Mapping[str, Any]
+            ]
             | Unset
         ) = UNSET,
         highlight_on_timeline: bool | Unset = UNSET,
         prepopulate_from_fields: bool | Unset = UNSET,
         prepopulate_from_database: (
-            models.FormFieldPrepopulateFromDatabase | dicts.FormFieldPrepopulateFromDatabase | Unset
+            shared.FormFieldPrepopulateFromDatabase | shared_dicts.FormFieldPrepopulateFromDatabase | Unset
         ) = UNSET,
         disabled_when_prepopulated: bool | Unset = UNSET,
         feedback: (
-            Sequence[models.FormFieldFeedback | dicts.FormFieldFeedback | Mapping[str, Any]] | Unset
+            Sequence[shared.FormFieldFeedback | shared_dicts.FormFieldFeedback | Mapping[str, Any]] | Unset
         ) = UNSET,
         title_font_size: float | Unset = UNSET,
-    ) -> models.FormField:
+    ) -> shared.FormField:
         """Create FormField.
 
         Creates a new FormField
 
+        Args:
+            form_id: object-id, not on the page: @tellescope/schema 1.174.0
+            type: not on the page: @tellescope/schema 1.174.0
+            intake_field: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/form-field`. Raises: `APIError`. Source: tellescope.txt, lines 11287-11432.
         """
@@ -256,7 +274,7 @@ class FormFields(Resource):
         *,
         updates: models.FormFieldUpdates | dicts.FormFieldUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.FormField:
+    ) -> shared.FormField:
         """Update FormField.
 
         Updates FormField fields
@@ -271,7 +289,7 @@ class FormFields(Resource):
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
-    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.FormField:
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.FormField:
         """Get FormField.
 
         Get an FormField
@@ -292,7 +310,7 @@ class FormFields(Resource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> Pages[models.FormField]:
+    ) -> Pages[shared.FormField]:
         """Get FormFields.
 
         Get a page of FormFields
@@ -332,23 +350,27 @@ class FormFields(Resource):
 class AsyncFormFields(AsyncResource):
     """FormFields, called from asynchronous code."""
 
-    async def load_choices_from_database(
+    def load_choices_from_database(
         self,
         *,
         field_id: str,
         limit: int | Unset = UNSET,
         last_id: str | Unset = UNSET,
         database_id: str | Unset = UNSET,
-    ) -> Any:
+    ) -> AsyncPages[shared.DatabaseRecord]:
         """Load Choices From Database.
 
         Loads choices for a Database Select field type in a form
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            field_id: object-id, not on the page: @tellescope/schema 1.174.0
+            last_id: object-id, not on the page: @tellescope/schema 1.174.0
+            database_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: records (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/form-fields/load-choices-from-database`. Raises: `APIError`. Source: tellescope.txt, lines
         11266-11275.
         """
-        return await self._send(
+        return self._paginate(
             _LOAD_CHOICES_FROM_DATABASE,
             query={"fieldId": field_id, "limit": limit, "lastId": last_id, "databaseId": database_id},
         )
@@ -359,12 +381,15 @@ class AsyncFormFields(AsyncResource):
         booking_page_id: str,
         enduser_id: str | Unset = UNSET,
         enduser_fields: models.FormFieldEnduserFields | dicts.FormFieldEnduserFields | Unset = UNSET,
-    ) -> Any:
+    ) -> models.FormFieldsBookingInfoResponse:
         """Load Appointment Booking Info.
 
         Loads necessary information for rendering an Appointment Booking field
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            booking_page_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/form-fields/booking-info`. Raises: `APIError`. Source: tellescope.txt, lines 11276-11286.
         """
         return await self._send(
@@ -383,42 +408,46 @@ class AsyncFormFields(AsyncResource):
         title: str,
         header_text: str | Unset = UNSET,
         placeholder: str | Unset = UNSET,
-        type: str | Unset = UNSET,
+        type: shared.FormFieldType | str | Unset = UNSET,
         previous_fields: (
-            Sequence[
-                shared.AutomatedActionAssignment | shared_dicts.AutomatedActionAssignment | Mapping[str, Any]
-            ]
+            Sequence[shared.FormFieldPreviousField | shared_dicts.FormFieldPreviousField | Mapping[str, Any]]
             | Unset
         ) = UNSET,
         flowchart_ui: shared.FlowchartUI | shared_dicts.FlowchartUI | Unset = UNSET,
-        options: models.FormFieldOptions | dicts.FormFieldOptions | Unset = UNSET,
+        options: shared.FormFieldOptions | shared_dicts.FormFieldOptions | Unset = UNSET,
         description: str | Unset = UNSET,
         html_description: str | Unset = UNSET,
-        intake_field: str | Unset = UNSET,
+        intake_field: str | None | Unset = UNSET,
         is_optional: bool | Unset = UNSET,
         full_zip: bool | Unset = UNSET,
         is_in_group: bool | Unset = UNSET,
         external_id: str | Unset = UNSET,
         shared_with_enduser: bool | Unset = UNSET,
         callout_conditions: (
-            Sequence[models.FormFieldCalloutCondition | dicts.FormFieldCalloutCondition | Mapping[str, Any]]
+            Sequence[
+                shared.FormFieldCalloutCondition | shared_dicts.FormFieldCalloutCondition | Mapping[str, Any]
+            ]
             | Unset
         ) = UNSET,
         highlight_on_timeline: bool | Unset = UNSET,
         prepopulate_from_fields: bool | Unset = UNSET,
         prepopulate_from_database: (
-            models.FormFieldPrepopulateFromDatabase | dicts.FormFieldPrepopulateFromDatabase | Unset
+            shared.FormFieldPrepopulateFromDatabase | shared_dicts.FormFieldPrepopulateFromDatabase | Unset
         ) = UNSET,
         disabled_when_prepopulated: bool | Unset = UNSET,
         feedback: (
-            Sequence[models.FormFieldFeedback | dicts.FormFieldFeedback | Mapping[str, Any]] | Unset
+            Sequence[shared.FormFieldFeedback | shared_dicts.FormFieldFeedback | Mapping[str, Any]] | Unset
         ) = UNSET,
         title_font_size: float | Unset = UNSET,
-    ) -> models.FormField:
+    ) -> shared.FormField:
         """Create FormField.
 
         Creates a new FormField
 
+        Args:
+            form_id: object-id, not on the page: @tellescope/schema 1.174.0
+            type: not on the page: @tellescope/schema 1.174.0
+            intake_field: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/form-field`. Raises: `APIError`. Source: tellescope.txt, lines 11287-11432.
         """
@@ -469,7 +498,7 @@ class AsyncFormFields(AsyncResource):
         *,
         updates: models.FormFieldUpdates | dicts.FormFieldUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.FormField:
+    ) -> shared.FormField:
         """Update FormField.
 
         Updates FormField fields
@@ -484,7 +513,7 @@ class AsyncFormFields(AsyncResource):
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
-    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.FormField:
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.FormField:
         """Get FormField.
 
         Get an FormField
@@ -505,7 +534,7 @@ class AsyncFormFields(AsyncResource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> AsyncPages[models.FormField]:
+    ) -> AsyncPages[shared.FormField]:
         """Get FormFields.
 
         Get a page of FormFields

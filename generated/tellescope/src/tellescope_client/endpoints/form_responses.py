@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -28,20 +28,24 @@ else:
     models = LazyModule("..models.form_responses", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_SESSION_FOR_PUBLIC_FORM: Operation[Any] = Operation(
+_SESSION_FOR_PUBLIC_FORM: Operation[models.SessionForPublicFormResponse] = Operation(
     "form_responses.session_for_public_form",
     "POST",
     "/session-for-public-form",
     body="json",
+    answer="json",
+    returns=lambda: models.SessionForPublicFormResponse,
     security=(),
     types={"skipMatch": bool},
     required=("formId", "businessId"),
 )
-_PREPARE_FORM_RESPONSE: Operation[Any] = Operation(
+_PREPARE_FORM_RESPONSE: Operation[models.PrepareFormResponseResponse] = Operation(
     "form_responses.prepare_form_response",
     "POST",
     "/prepare-form-response",
     body="json",
+    answer="json",
+    returns=lambda: models.PrepareFormResponseResponse,
     types={"expireAt": lambda: dt.datetime, "isInternalNote": bool},
     required=("formId", "enduserId"),
 )
@@ -71,88 +75,107 @@ _SAVE_FIELD_RESPONSE: Operation[Any] = Operation(
         "responses": lambda: list[models.FormResponseResponse],
     },
 )
-_SUBMIT_FORM_RESPONSE: Operation[Any] = Operation(
+_SUBMIT_FORM_RESPONSE: Operation[models.SubmitFormResponseResponse] = Operation(
     "form_responses.submit_form_response",
     "PATCH",
     "/submit-form-response",
     body="json",
+    answer="json",
+    returns=lambda: models.SubmitFormResponseResponse,
     types={
         "responses": lambda: list[models.FormResponseResponse],
         "productIds": lambda: list[str],
-        "utm": lambda: list[shared.AutomatedActionField],
+        "utm": lambda: list[shared.FieldAndValue],
     },
     required=("accessCode", "responses"),
 )
-_FORM_INFO_FOR_ACCESS_CODE: Operation[Any] = Operation(
-    "form_responses.form_info_for_access_code", "GET", "/form-info-for-access-code", required=("accessCode",)
+_FORM_INFO_FOR_ACCESS_CODE: Operation[models.FormInfoForAccessCodeResponse] = Operation(
+    "form_responses.form_info_for_access_code",
+    "GET",
+    "/form-info-for-access-code",
+    answer="json",
+    returns=lambda: models.FormInfoForAccessCodeResponse,
+    required=("accessCode",),
 )
-_STRIPE_DETAILS: Operation[Any] = Operation(
-    "form_responses.stripe_details", "GET", "/form-responses/stripe-details", required=("fieldId",)
+_STRIPE_DETAILS: Operation[models.FormResponsesStripeDetailsResponse] = Operation(
+    "form_responses.stripe_details",
+    "GET",
+    "/form-responses/stripe-details",
+    answer="json",
+    returns=lambda: models.FormResponsesStripeDetailsResponse,
+    required=("fieldId",),
 )
-_REPORT: Operation[Any] = Operation(
+_REPORT: Operation[shared.CalendarEventResponse] = Operation(
     "form_responses.report",
     "POST",
     "/form-responses/report",
     body="json",
+    answer="json",
+    returns=lambda: shared.CalendarEventResponse,
     types={
         "queries": lambda: dict[str, dict[str, Any]],
         "formIds": lambda: list[ObjectId],
-        "submittedAtRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "submittedAtRange": lambda: shared.FromAndTo,
+        "range": lambda: shared.FromAndTo,
         "enduserFilter": lambda: dict[str, Any],
         "submittedOnly": bool,
         "includeIds": bool,
     },
     required=("queries",),
 )
-_RELATED_FORMS_REPORT: Operation[Any] = Operation(
+_RELATED_FORMS_REPORT: Operation[shared.CalendarEventResponse] = Operation(
     "form_responses.related_forms_report",
     "POST",
     "/form-responses/related-forms-report",
     body="json",
+    answer="json",
+    returns=lambda: shared.CalendarEventResponse,
     types={
         "formIds": lambda: list[ObjectId],
-        "submittedAtRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "childSubmittedAtRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "submittedAtRange": lambda: shared.FromAndTo,
+        "childSubmittedAtRange": lambda: shared.FromAndTo,
         "answers": lambda: list[str],
         "enduserFilter": lambda: dict[str, Any],
     },
 )
-_ENDUSER_STATISTICS: Operation[Any] = Operation(
+_ENDUSER_STATISTICS: Operation[shared.EndusersEngagementResponse] = Operation(
     "form_responses.enduser_statistics",
     "POST",
     "/form-responses/enduser-statistics",
     body="json",
+    answer="json",
+    returns=lambda: shared.EndusersEngagementResponse,
     types={
         "formIds": lambda: list[str],
-        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "enduserFields": lambda: list[shared.AutomatedActionField],
+        "range": lambda: shared.FromAndTo,
+        "enduserFields": lambda: list[shared.FieldAndValue],
         "endusersFilter": lambda: dict[str, Any],
         "includeCalendarEventTemplateIds": lambda: list[str],
     },
 )
-_ENDUSER_STATISTICS_BY_SUBMITTER: Operation[Any] = Operation(
+_ENDUSER_STATISTICS_BY_SUBMITTER: Operation[shared.EndusersEngagementByUseridResponse] = Operation(
     "form_responses.enduser_statistics_by_submitter",
     "POST",
     "/form-responses/enduser-statistics-by-submitter",
     body="json",
+    answer="json",
+    returns=lambda: shared.EndusersEngagementByUseridResponse,
     types={
         "formIds": lambda: list[str],
-        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "enduserFields": lambda: list[shared.AutomatedActionField],
+        "range": lambda: shared.FromAndTo,
+        "enduserFields": lambda: list[shared.FieldAndValue],
         "endusersFilter": lambda: dict[str, Any],
         "includeCalendarEventTemplateIds": lambda: list[str],
     },
 )
-_DISTRIBUTION_REPORT: Operation[Any] = Operation(
+_DISTRIBUTION_REPORT: Operation[shared.CalendarEventResponse] = Operation(
     "form_responses.distribution_report",
     "POST",
     "/form-responses/distribution-report",
     body="json",
-    types={
-        "formIds": lambda: list[str],
-        "submittedAtRange": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-    },
+    answer="json",
+    returns=lambda: shared.CalendarEventResponse,
+    types={"formIds": lambda: list[str], "submittedAtRange": lambda: shared.FromAndTo},
     required=("formIds", "submittedAtRange"),
 )
 _CREATE: Operation[models.FormResponse] = Operation(
@@ -172,7 +195,7 @@ _CREATE: Operation[models.FormResponse] = Operation(
         "draftSavedAt": lambda: dt.datetime,
         "hideFromEnduserPortal": bool,
         "isInternalNote": bool,
-        "pinnedAt": lambda: dt.datetime,
+        "pinnedAt": lambda: shared.DateTimeOrEmpty,
         "tags": lambda: list[str],
         "groupPosition": float,
         "hideAfterUnsubmittedInMS": float,
@@ -244,17 +267,23 @@ class FormResponses(Resource):
         phone: str | Unset = UNSET,
         fname: str | Unset = UNSET,
         lname: str | Unset = UNSET,
-        gender: str | Unset = UNSET,
+        gender: Literal["Female", "Male", "Other", "Unknown"] | str | Unset = UNSET,
         public_identifier: str | Unset = UNSET,
-        state: str | Unset = UNSET,
+        state: shared.AppointmentLocationState | str | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
         skip_match: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> models.SessionForPublicFormResponse:
         """Generate Session for Public Form.
 
         Generates a session for filling out a public form.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            form_id: object-id, not on the page: @tellescope/schema 1.174.0
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            gender: not on the page: @tellescope/schema 1.174.0
+            state: not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/session-for-public-form`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 11823-11841.
         """
@@ -284,7 +313,7 @@ class FormResponses(Resource):
         enduser_id: str,
         automation_step_id: str | Unset = UNSET,
         expire_at: dt.datetime | Unset = UNSET,
-        shared_via: str | Unset = UNSET,
+        shared_via: Literal["Email", "SMS", "Chat"] | str | Unset = UNSET,
         is_internal_note: bool | Unset = UNSET,
         title: str | Unset = UNSET,
         parent_response_id: str | Unset = UNSET,
@@ -292,14 +321,22 @@ class FormResponses(Resource):
         care_plan_id: str | Unset = UNSET,
         calendar_event_id: str | Unset = UNSET,
         context: str | Unset = UNSET,
-    ) -> Any:
+    ) -> models.PrepareFormResponseResponse:
         """Prepare Form Response.
 
         Generates an access code that allows an enduser to submit a form response.
 
         Args:
+            form_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
             expire_at: date-time with an offset
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+            shared_via: not on the page: @tellescope/schema 1.174.0
+            parent_response_id: object-id, not on the page: @tellescope/schema 1.174.0
+            root_response_id: object-id, not on the page: @tellescope/schema 1.174.0
+            care_plan_id: object-id, not on the page: @tellescope/schema 1.174.0
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/prepare-form-response`. Raises: `APIError`. Source: tellescope.txt, lines 11842-11859.
         """
         return self._send(
@@ -325,6 +362,8 @@ class FormResponses(Resource):
 
         Get a PDF document generated for a given form response
 
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the bytes of a file (known from elsewhere, not from the page).
         `GET /v1/form-responses/generate-pdf`. Raises: `APIError`. Source: tellescope.txt, lines
         11860-11866.
@@ -343,6 +382,8 @@ class FormResponses(Resource):
 
         Pushes to an external EHR (e.g. Healthie)
 
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/form-responses/push-to-ehr`. Raises: `APIError`. Source: tellescope.txt, lines
         11867-11896.
@@ -363,6 +404,8 @@ class FormResponses(Resource):
 
         With an accessCode, includes the answer to an individual field in a partial form response.
 
+        Args:
+            form_response_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `PATCH /v1/save-field-response`. Raises: `APIError`. Source: tellescope.txt, lines 11897-12172.
         """
@@ -384,16 +427,15 @@ class FormResponses(Resource):
         automation_step_id: str | Unset = UNSET,
         customer_id: str | Unset = UNSET,
         product_ids: Sequence[str] | Unset = UNSET,
-        utm: (
-            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
-            | Unset
-        ) = UNSET,
-    ) -> Any:
+        utm: Sequence[shared.FieldAndValue | shared_dicts.FieldAndValue | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.SubmitFormResponseResponse:
         """Submit Form Response.
 
         With an accessCode, stores responses to a form.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `PATCH /v1/submit-form-response`. Raises: `APIError`. Source: tellescope.txt, lines 12173-12213.
         """
         return self._send(
@@ -408,22 +450,24 @@ class FormResponses(Resource):
             },
         )
 
-    def form_info_for_access_code(self, *, access_code: str) -> Any:
+    def form_info_for_access_code(self, *, access_code: str) -> models.FormInfoForAccessCodeResponse:
         """Info for Access Code.
 
         With an accessCode, retrieves the relevant info for submitting a form
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/form-info-for-access-code`. Raises: `APIError`. Source: tellescope.txt, lines 12214-12220.
         """
         return self._send(_FORM_INFO_FOR_ACCESS_CODE, query={"accessCode": access_code})
 
-    def stripe_details(self, *, field_id: str) -> Any:
+    def stripe_details(self, *, field_id: str) -> models.FormResponsesStripeDetailsResponse:
         """Stripe details for form field.
 
         Gets the relevant information for a Stripe field
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            field_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/form-responses/stripe-details`. Raises: `APIError`. Source: tellescope.txt, lines
         12221-12227.
         """
@@ -434,25 +478,17 @@ class FormResponses(Resource):
         *,
         queries: Mapping[str, Mapping[str, Any]],
         form_ids: Sequence[ObjectId] | Unset = UNSET,
-        submitted_at_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        submitted_at_range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         enduser_filter: Mapping[str, Any] | Unset = UNSET,
         submitted_only: bool | Unset = UNSET,
         include_ids: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.CalendarEventResponse:
         """Report.
 
         Builds a report
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/form-responses/report`. Raises: `APIError`. Source: tellescope.txt, lines 12228-12248.
         """
         return self._send(
@@ -472,25 +508,17 @@ class FormResponses(Resource):
         self,
         *,
         form_ids: Sequence[ObjectId] | Unset = UNSET,
-        submitted_at_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-        child_submitted_at_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        submitted_at_range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
+        child_submitted_at_range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         answers: Sequence[str] | Unset = UNSET,
         group_by: str | Unset = UNSET,
         enduser_filter: Mapping[str, Any] | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.CalendarEventResponse:
         """Related Forms Report.
 
         Builds a report on related forms (parent-child)
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/form-responses/related-forms-report`. Raises: `APIError`. Source: tellescope.txt, lines
         12249-12270.
         """
@@ -510,25 +538,22 @@ class FormResponses(Resource):
         self,
         *,
         form_ids: Sequence[str] | Unset = UNSET,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
         enduser_fields: (
-            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
-            | Unset
+            Sequence[shared.FieldAndValue | shared_dicts.FieldAndValue | Mapping[str, Any]] | Unset
         ) = UNSET,
         endusers_filter: Mapping[str, Any] | Unset = UNSET,
         group_by: str | Unset = UNSET,
         include_calendar_event_template_ids: Sequence[str] | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.EndusersEngagementResponse:
         """Get Enduser Statistics.
 
         Get statistics on the number of *unique* endusers who have submitted forms
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/form-responses/enduser-statistics`. Raises: `APIError`. Source: tellescope.txt, lines
         12271-12295.
         """
@@ -549,25 +574,22 @@ class FormResponses(Resource):
         self,
         *,
         form_ids: Sequence[str] | Unset = UNSET,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
         enduser_fields: (
-            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
-            | Unset
+            Sequence[shared.FieldAndValue | shared_dicts.FieldAndValue | Mapping[str, Any]] | Unset
         ) = UNSET,
         endusers_filter: Mapping[str, Any] | Unset = UNSET,
         include_calendar_event_template_ids: Sequence[str] | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.EndusersEngagementByUseridResponse:
         """Get Enduser Statistics By Submitter.
 
         Get statistics on the number of *unique* endusers who have submitted forms, grouped by form
         submitter ID
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/form-responses/enduser-statistics-by-submitter`. Raises: `APIError`. Source:
         tellescope.txt, lines 12296-12319.
         """
@@ -584,20 +606,14 @@ class FormResponses(Resource):
         )
 
     def distribution_report(
-        self,
-        *,
-        form_ids: Sequence[str],
-        submitted_at_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-        ),
-    ) -> Any:
+        self, *, form_ids: Sequence[str], submitted_at_range: shared.FromAndTo | shared_dicts.FromAndTo
+    ) -> shared.CalendarEventResponse:
         """Get Distribution of Answers for Forms.
 
         Get statistics on the number of *unique* endusers who have submitted forms, grouped by form
         submitter ID
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/form-responses/distribution-report`. Raises: `APIError`. Source: tellescope.txt, lines
         12320-12332.
         """
@@ -626,9 +642,9 @@ class FormResponses(Resource):
         draft_saved_at: dt.datetime | Unset = UNSET,
         draft_saved_by: str | Unset = UNSET,
         hide_from_enduser_portal: bool | Unset = UNSET,
-        shared_via: str | Unset = UNSET,
+        shared_via: Literal["Email", "SMS", "Chat"] | str | Unset = UNSET,
         is_internal_note: bool | Unset = UNSET,
-        pinned_at: dt.datetime | Unset = UNSET,
+        pinned_at: shared.DateTimeOrEmpty | Unset = UNSET,
         public_identifier: str | Unset = UNSET,
         source: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
@@ -651,10 +667,19 @@ class FormResponses(Resource):
         Creates a new FormResponse
 
         Args:
+            discussion_room_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             opened_at: date-time with an offset
             submitted_at: date-time with an offset
             draft_saved_at: date-time with an offset
-            pinned_at: date-time with an offset
+            draft_saved_by: object-id, not on the page: @tellescope/schema 1.174.0
+            shared_via: not on the page: @tellescope/schema 1.174.0
+            pinned_at: not on the page: @tellescope/types-models 1.174.0
+            root_response_id: object-id, not on the page: @tellescope/schema 1.174.0
+            parent_response_id: object-id, not on the page: @tellescope/schema 1.174.0
+            care_plan_id: object-id, not on the page: @tellescope/schema 1.174.0
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
+            group_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/form-response`. Raises: `APIError`. Source: tellescope.txt, lines 12333-12401.
         """
@@ -802,17 +827,23 @@ class AsyncFormResponses(AsyncResource):
         phone: str | Unset = UNSET,
         fname: str | Unset = UNSET,
         lname: str | Unset = UNSET,
-        gender: str | Unset = UNSET,
+        gender: Literal["Female", "Male", "Other", "Unknown"] | str | Unset = UNSET,
         public_identifier: str | Unset = UNSET,
-        state: str | Unset = UNSET,
+        state: shared.AppointmentLocationState | str | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
         skip_match: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> models.SessionForPublicFormResponse:
         """Generate Session for Public Form.
 
         Generates a session for filling out a public form.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            form_id: object-id, not on the page: @tellescope/schema 1.174.0
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            gender: not on the page: @tellescope/schema 1.174.0
+            state: not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/session-for-public-form`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 11823-11841.
         """
@@ -842,7 +873,7 @@ class AsyncFormResponses(AsyncResource):
         enduser_id: str,
         automation_step_id: str | Unset = UNSET,
         expire_at: dt.datetime | Unset = UNSET,
-        shared_via: str | Unset = UNSET,
+        shared_via: Literal["Email", "SMS", "Chat"] | str | Unset = UNSET,
         is_internal_note: bool | Unset = UNSET,
         title: str | Unset = UNSET,
         parent_response_id: str | Unset = UNSET,
@@ -850,14 +881,22 @@ class AsyncFormResponses(AsyncResource):
         care_plan_id: str | Unset = UNSET,
         calendar_event_id: str | Unset = UNSET,
         context: str | Unset = UNSET,
-    ) -> Any:
+    ) -> models.PrepareFormResponseResponse:
         """Prepare Form Response.
 
         Generates an access code that allows an enduser to submit a form response.
 
         Args:
+            form_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
             expire_at: date-time with an offset
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+            shared_via: not on the page: @tellescope/schema 1.174.0
+            parent_response_id: object-id, not on the page: @tellescope/schema 1.174.0
+            root_response_id: object-id, not on the page: @tellescope/schema 1.174.0
+            care_plan_id: object-id, not on the page: @tellescope/schema 1.174.0
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/prepare-form-response`. Raises: `APIError`. Source: tellescope.txt, lines 11842-11859.
         """
         return await self._send(
@@ -883,6 +922,8 @@ class AsyncFormResponses(AsyncResource):
 
         Get a PDF document generated for a given form response
 
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the bytes of a file (known from elsewhere, not from the page).
         `GET /v1/form-responses/generate-pdf`. Raises: `APIError`. Source: tellescope.txt, lines
         11860-11866.
@@ -901,6 +942,8 @@ class AsyncFormResponses(AsyncResource):
 
         Pushes to an external EHR (e.g. Healthie)
 
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/form-responses/push-to-ehr`. Raises: `APIError`. Source: tellescope.txt, lines
         11867-11896.
@@ -921,6 +964,8 @@ class AsyncFormResponses(AsyncResource):
 
         With an accessCode, includes the answer to an individual field in a partial form response.
 
+        Args:
+            form_response_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `PATCH /v1/save-field-response`. Raises: `APIError`. Source: tellescope.txt, lines 11897-12172.
         """
@@ -942,16 +987,15 @@ class AsyncFormResponses(AsyncResource):
         automation_step_id: str | Unset = UNSET,
         customer_id: str | Unset = UNSET,
         product_ids: Sequence[str] | Unset = UNSET,
-        utm: (
-            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
-            | Unset
-        ) = UNSET,
-    ) -> Any:
+        utm: Sequence[shared.FieldAndValue | shared_dicts.FieldAndValue | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.SubmitFormResponseResponse:
         """Submit Form Response.
 
         With an accessCode, stores responses to a form.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `PATCH /v1/submit-form-response`. Raises: `APIError`. Source: tellescope.txt, lines 12173-12213.
         """
         return await self._send(
@@ -966,22 +1010,24 @@ class AsyncFormResponses(AsyncResource):
             },
         )
 
-    async def form_info_for_access_code(self, *, access_code: str) -> Any:
+    async def form_info_for_access_code(self, *, access_code: str) -> models.FormInfoForAccessCodeResponse:
         """Info for Access Code.
 
         With an accessCode, retrieves the relevant info for submitting a form
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/form-info-for-access-code`. Raises: `APIError`. Source: tellescope.txt, lines 12214-12220.
         """
         return await self._send(_FORM_INFO_FOR_ACCESS_CODE, query={"accessCode": access_code})
 
-    async def stripe_details(self, *, field_id: str) -> Any:
+    async def stripe_details(self, *, field_id: str) -> models.FormResponsesStripeDetailsResponse:
         """Stripe details for form field.
 
         Gets the relevant information for a Stripe field
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            field_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/form-responses/stripe-details`. Raises: `APIError`. Source: tellescope.txt, lines
         12221-12227.
         """
@@ -992,25 +1038,17 @@ class AsyncFormResponses(AsyncResource):
         *,
         queries: Mapping[str, Mapping[str, Any]],
         form_ids: Sequence[ObjectId] | Unset = UNSET,
-        submitted_at_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        submitted_at_range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         enduser_filter: Mapping[str, Any] | Unset = UNSET,
         submitted_only: bool | Unset = UNSET,
         include_ids: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.CalendarEventResponse:
         """Report.
 
         Builds a report
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/form-responses/report`. Raises: `APIError`. Source: tellescope.txt, lines 12228-12248.
         """
         return await self._send(
@@ -1030,25 +1068,17 @@ class AsyncFormResponses(AsyncResource):
         self,
         *,
         form_ids: Sequence[ObjectId] | Unset = UNSET,
-        submitted_at_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-        child_submitted_at_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        submitted_at_range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
+        child_submitted_at_range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         answers: Sequence[str] | Unset = UNSET,
         group_by: str | Unset = UNSET,
         enduser_filter: Mapping[str, Any] | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.CalendarEventResponse:
         """Related Forms Report.
 
         Builds a report on related forms (parent-child)
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/form-responses/related-forms-report`. Raises: `APIError`. Source: tellescope.txt, lines
         12249-12270.
         """
@@ -1068,25 +1098,22 @@ class AsyncFormResponses(AsyncResource):
         self,
         *,
         form_ids: Sequence[str] | Unset = UNSET,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
         enduser_fields: (
-            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
-            | Unset
+            Sequence[shared.FieldAndValue | shared_dicts.FieldAndValue | Mapping[str, Any]] | Unset
         ) = UNSET,
         endusers_filter: Mapping[str, Any] | Unset = UNSET,
         group_by: str | Unset = UNSET,
         include_calendar_event_template_ids: Sequence[str] | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.EndusersEngagementResponse:
         """Get Enduser Statistics.
 
         Get statistics on the number of *unique* endusers who have submitted forms
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/form-responses/enduser-statistics`. Raises: `APIError`. Source: tellescope.txt, lines
         12271-12295.
         """
@@ -1107,25 +1134,22 @@ class AsyncFormResponses(AsyncResource):
         self,
         *,
         form_ids: Sequence[str] | Unset = UNSET,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         custom_type_id: str | Unset = UNSET,
         enduser_fields: (
-            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
-            | Unset
+            Sequence[shared.FieldAndValue | shared_dicts.FieldAndValue | Mapping[str, Any]] | Unset
         ) = UNSET,
         endusers_filter: Mapping[str, Any] | Unset = UNSET,
         include_calendar_event_template_ids: Sequence[str] | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.EndusersEngagementByUseridResponse:
         """Get Enduser Statistics By Submitter.
 
         Get statistics on the number of *unique* endusers who have submitted forms, grouped by form
         submitter ID
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/form-responses/enduser-statistics-by-submitter`. Raises: `APIError`. Source:
         tellescope.txt, lines 12296-12319.
         """
@@ -1142,20 +1166,14 @@ class AsyncFormResponses(AsyncResource):
         )
 
     async def distribution_report(
-        self,
-        *,
-        form_ids: Sequence[str],
-        submitted_at_range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-        ),
-    ) -> Any:
+        self, *, form_ids: Sequence[str], submitted_at_range: shared.FromAndTo | shared_dicts.FromAndTo
+    ) -> shared.CalendarEventResponse:
         """Get Distribution of Answers for Forms.
 
         Get statistics on the number of *unique* endusers who have submitted forms, grouped by form
         submitter ID
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/form-responses/distribution-report`. Raises: `APIError`. Source: tellescope.txt, lines
         12320-12332.
         """
@@ -1184,9 +1202,9 @@ class AsyncFormResponses(AsyncResource):
         draft_saved_at: dt.datetime | Unset = UNSET,
         draft_saved_by: str | Unset = UNSET,
         hide_from_enduser_portal: bool | Unset = UNSET,
-        shared_via: str | Unset = UNSET,
+        shared_via: Literal["Email", "SMS", "Chat"] | str | Unset = UNSET,
         is_internal_note: bool | Unset = UNSET,
-        pinned_at: dt.datetime | Unset = UNSET,
+        pinned_at: shared.DateTimeOrEmpty | Unset = UNSET,
         public_identifier: str | Unset = UNSET,
         source: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
@@ -1209,10 +1227,19 @@ class AsyncFormResponses(AsyncResource):
         Creates a new FormResponse
 
         Args:
+            discussion_room_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             opened_at: date-time with an offset
             submitted_at: date-time with an offset
             draft_saved_at: date-time with an offset
-            pinned_at: date-time with an offset
+            draft_saved_by: object-id, not on the page: @tellescope/schema 1.174.0
+            shared_via: not on the page: @tellescope/schema 1.174.0
+            pinned_at: not on the page: @tellescope/types-models 1.174.0
+            root_response_id: object-id, not on the page: @tellescope/schema 1.174.0
+            parent_response_id: object-id, not on the page: @tellescope/schema 1.174.0
+            care_plan_id: object-id, not on the page: @tellescope/schema 1.174.0
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
+            group_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/form-response`. Raises: `APIError`. Source: tellescope.txt, lines 12333-12401.
         """

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -28,32 +28,40 @@ else:
     models = LazyModule("..models.forms", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_PUBLIC_DETAILS: Operation[Any] = Operation(
-    "forms.public_details", "GET", "/forms/public-details", security=(), required=("formId",)
+_PUBLIC_DETAILS: Operation[models.FormsPublicDetailsResponse] = Operation(
+    "forms.public_details",
+    "GET",
+    "/forms/public-details",
+    answer="json",
+    returns=lambda: models.FormsPublicDetailsResponse,
+    security=(),
+    required=("formId",),
 )
-_STATISTICS: Operation[Any] = Operation(
+_STATISTICS: Operation[models.FormsStatisticsResponse] = Operation(
     "forms.statistics",
     "GET",
     "/forms/statistics",
-    types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    answer="json",
+    returns=lambda: models.FormsStatisticsResponse,
+    types={"range": lambda: shared.FromAndTo},
     required=("formId",),
 )
-_CREATE: Operation[models.Form] = Operation(
+_CREATE: Operation[shared.Form] = Operation(
     "forms.create",
     "POST",
     "/form",
     body="json",
     answer="json",
-    returns=lambda: models.Form,
+    returns=lambda: shared.Form,
     types={
         "numFields": float,
         "allowPublicURL": bool,
         "intakeEmailRequired": bool,
         "intakeEmailHidden": bool,
         "intakeGenderIsSex": bool,
-        "scoring": lambda: list[models.FormScoring],
+        "scoring": lambda: list[shared.FormScoring],
         "productIds": lambda: list[ObjectId],
-        "customization": lambda: models.FormCustomization,
+        "customization": lambda: shared.FormCustomization,
         "disabled": bool,
         "disableAutomaticIntegrationPush": bool,
         "customTypeIds": lambda: list[ObjectId],
@@ -64,7 +72,7 @@ _CREATE: Operation[models.Form] = Operation(
         "publicShowDownload": bool,
         "syncToOLH": bool,
         "syncWithResponsesFromFormIds": lambda: list[str],
-        "scoresSync": lambda: list[models.FormScoresSync],
+        "scoresSync": lambda: list[shared.FormScoresSync],
         "hideAfterUnsubmittedInMS": float,
         "hideFromCompose": bool,
         "enduserFieldsToAppendForSync": lambda: list[str],
@@ -81,30 +89,30 @@ _CREATE_MANY: Operation[models.FormBatch] = Operation(
     types={"create": lambda: list[models.FormCreate]},
     required=("create",),
 )
-_UPDATE: Operation[models.Form] = Operation(
+_UPDATE: Operation[shared.Form] = Operation(
     "forms.update",
     "PATCH",
     "/form/{id}",
     body="json",
     answer="json",
-    returns=lambda: models.Form,
+    returns=lambda: shared.Form,
     types={"updates": lambda: models.FormUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
 )
-_GET: Operation[models.Form] = Operation(
+_GET: Operation[shared.Form] = Operation(
     "forms.get",
     "GET",
     "/form/{id}",
     answer="json",
-    returns=lambda: models.Form,
+    returns=lambda: shared.Form,
     types={"filter": lambda: dict[str, Any]},
 )
-_LIST: Operation[list[models.Form]] = Operation(
+_LIST: Operation[list[shared.Form]] = Operation(
     "forms.list",
     "GET",
     "/forms",
     answer="json",
-    returns=lambda: list[models.Form],
+    returns=lambda: list[shared.Form],
     types={
         "limit": float,
         "sort": lambda: shared.ListSort,
@@ -124,32 +132,29 @@ _DELETE: Operation[None] = Operation(
 class Forms(Resource):
     """Forms, called synchronously."""
 
-    def public_details(self, *, form_id: str) -> Any:
+    def public_details(self, *, form_id: str) -> models.FormsPublicDetailsResponse:
         """Get details for public form.
 
         Gets details for public form, e.g. whether to require date of birth
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            form_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/forms/public-details`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 12572-12578.
         """
         return self._send(_PUBLIC_DETAILS, query={"formId": form_id})
 
     def statistics(
-        self,
-        *,
-        form_id: str,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-    ) -> Any:
+        self, *, form_id: str, range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET
+    ) -> models.FormsStatisticsResponse:
         """Form Statistics.
 
         Gets response statistics for a given form
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            form_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/forms/statistics`. Raises: `APIError`. Source: tellescope.txt, lines 12579-12589.
         """
         return self._send(_STATISTICS, query={"formId": form_id, "range": range})
@@ -165,23 +170,23 @@ class Forms(Resource):
         custom_signature: str | Unset = UNSET,
         custom_subject: str | Unset = UNSET,
         allow_public_url: bool | Unset = UNSET,
-        intake_phone: str | Unset = UNSET,
+        intake_phone: Literal["optional", "required", "hidden"] | str | Unset = UNSET,
         intake_email_required: bool | Unset = UNSET,
         intake_email_hidden: bool | Unset = UNSET,
-        intake_date_of_birth: str | Unset = UNSET,
-        intake_state: str | Unset = UNSET,
-        intake_gender: str | Unset = UNSET,
+        intake_date_of_birth: Literal["optional", "required", "hidden"] | str | Unset = UNSET,
+        intake_state: Literal["optional", "required", "hidden"] | str | Unset = UNSET,
+        intake_gender: Literal["optional", "required", "hidden"] | str | Unset = UNSET,
         intake_gender_is_sex: bool | Unset = UNSET,
         thanks_message: str | Unset = UNSET,
         html_thanks_message: str | Unset = UNSET,
-        type: str | Unset = UNSET,
-        scoring: Sequence[models.FormScoring | dicts.FormScoring | Mapping[str, Any]] | Unset = UNSET,
+        type: Literal["note", "enduserFacing"] | str | Unset = UNSET,
+        scoring: Sequence[shared.FormScoring | shared_dicts.FormScoring | Mapping[str, Any]] | Unset = UNSET,
         external_id: str | Unset = UNSET,
         ga4measurement_id: str | Unset = UNSET,
         background_color: str | Unset = UNSET,
         product_ids: Sequence[ObjectId] | Unset = UNSET,
         submit_redirect_url: str | Unset = UNSET,
-        customization: models.FormCustomization | dicts.FormCustomization | Unset = UNSET,
+        customization: shared.FormCustomization | shared_dicts.FormCustomization | Unset = UNSET,
         public_form_id_redirect: str | Unset = UNSET,
         disabled: bool | Unset = UNSET,
         disable_automatic_integration_push: bool | Unset = UNSET,
@@ -197,16 +202,23 @@ class Forms(Resource):
         sync_to_olh: bool | Unset = UNSET,
         sync_with_responses_from_form_ids: Sequence[str] | Unset = UNSET,
         scores_sync: (
-            Sequence[models.FormScoresSync | dicts.FormScoresSync | Mapping[str, Any]] | Unset
+            Sequence[shared.FormScoresSync | shared_dicts.FormScoresSync | Mapping[str, Any]] | Unset
         ) = UNSET,
         hide_after_unsubmitted_in_ms: int | Unset = UNSET,
         hide_from_compose: bool | Unset = UNSET,
         enduser_fields_to_append_for_sync: Sequence[str] | Unset = UNSET,
-    ) -> models.Form:
+    ) -> shared.Form:
         """Create Form.
 
         Creates a new Form
 
+        Args:
+            intake_phone: not on the page: @tellescope/schema 1.174.0
+            intake_date_of_birth: not on the page: @tellescope/schema 1.174.0
+            intake_state: not on the page: @tellescope/schema 1.174.0
+            intake_gender: not on the page: @tellescope/schema 1.174.0
+            type: not on the page: @tellescope/schema 1.174.0
+            public_form_id_redirect: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/form`. Raises: `APIError`. Source: tellescope.txt, lines 12590-12671.
         """
@@ -275,7 +287,7 @@ class Forms(Resource):
         *,
         updates: models.FormUpdates | dicts.FormUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.Form:
+    ) -> shared.Form:
         """Update Form.
 
         Updates Form fields
@@ -290,7 +302,7 @@ class Forms(Resource):
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
-    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Form:
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.Form:
         """Get Form.
 
         Get an Form
@@ -311,7 +323,7 @@ class Forms(Resource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> Pages[models.Form]:
+    ) -> Pages[shared.Form]:
         """Get Forms.
 
         Get a page of Forms
@@ -351,32 +363,29 @@ class Forms(Resource):
 class AsyncForms(AsyncResource):
     """Forms, called from asynchronous code."""
 
-    async def public_details(self, *, form_id: str) -> Any:
+    async def public_details(self, *, form_id: str) -> models.FormsPublicDetailsResponse:
         """Get details for public form.
 
         Gets details for public form, e.g. whether to require date of birth
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            form_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/forms/public-details`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 12572-12578.
         """
         return await self._send(_PUBLIC_DETAILS, query={"formId": form_id})
 
     async def statistics(
-        self,
-        *,
-        form_id: str,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-    ) -> Any:
+        self, *, form_id: str, range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET
+    ) -> models.FormsStatisticsResponse:
         """Form Statistics.
 
         Gets response statistics for a given form
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            form_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/forms/statistics`. Raises: `APIError`. Source: tellescope.txt, lines 12579-12589.
         """
         return await self._send(_STATISTICS, query={"formId": form_id, "range": range})
@@ -392,23 +401,23 @@ class AsyncForms(AsyncResource):
         custom_signature: str | Unset = UNSET,
         custom_subject: str | Unset = UNSET,
         allow_public_url: bool | Unset = UNSET,
-        intake_phone: str | Unset = UNSET,
+        intake_phone: Literal["optional", "required", "hidden"] | str | Unset = UNSET,
         intake_email_required: bool | Unset = UNSET,
         intake_email_hidden: bool | Unset = UNSET,
-        intake_date_of_birth: str | Unset = UNSET,
-        intake_state: str | Unset = UNSET,
-        intake_gender: str | Unset = UNSET,
+        intake_date_of_birth: Literal["optional", "required", "hidden"] | str | Unset = UNSET,
+        intake_state: Literal["optional", "required", "hidden"] | str | Unset = UNSET,
+        intake_gender: Literal["optional", "required", "hidden"] | str | Unset = UNSET,
         intake_gender_is_sex: bool | Unset = UNSET,
         thanks_message: str | Unset = UNSET,
         html_thanks_message: str | Unset = UNSET,
-        type: str | Unset = UNSET,
-        scoring: Sequence[models.FormScoring | dicts.FormScoring | Mapping[str, Any]] | Unset = UNSET,
+        type: Literal["note", "enduserFacing"] | str | Unset = UNSET,
+        scoring: Sequence[shared.FormScoring | shared_dicts.FormScoring | Mapping[str, Any]] | Unset = UNSET,
         external_id: str | Unset = UNSET,
         ga4measurement_id: str | Unset = UNSET,
         background_color: str | Unset = UNSET,
         product_ids: Sequence[ObjectId] | Unset = UNSET,
         submit_redirect_url: str | Unset = UNSET,
-        customization: models.FormCustomization | dicts.FormCustomization | Unset = UNSET,
+        customization: shared.FormCustomization | shared_dicts.FormCustomization | Unset = UNSET,
         public_form_id_redirect: str | Unset = UNSET,
         disabled: bool | Unset = UNSET,
         disable_automatic_integration_push: bool | Unset = UNSET,
@@ -424,16 +433,23 @@ class AsyncForms(AsyncResource):
         sync_to_olh: bool | Unset = UNSET,
         sync_with_responses_from_form_ids: Sequence[str] | Unset = UNSET,
         scores_sync: (
-            Sequence[models.FormScoresSync | dicts.FormScoresSync | Mapping[str, Any]] | Unset
+            Sequence[shared.FormScoresSync | shared_dicts.FormScoresSync | Mapping[str, Any]] | Unset
         ) = UNSET,
         hide_after_unsubmitted_in_ms: int | Unset = UNSET,
         hide_from_compose: bool | Unset = UNSET,
         enduser_fields_to_append_for_sync: Sequence[str] | Unset = UNSET,
-    ) -> models.Form:
+    ) -> shared.Form:
         """Create Form.
 
         Creates a new Form
 
+        Args:
+            intake_phone: not on the page: @tellescope/schema 1.174.0
+            intake_date_of_birth: not on the page: @tellescope/schema 1.174.0
+            intake_state: not on the page: @tellescope/schema 1.174.0
+            intake_gender: not on the page: @tellescope/schema 1.174.0
+            type: not on the page: @tellescope/schema 1.174.0
+            public_form_id_redirect: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/form`. Raises: `APIError`. Source: tellescope.txt, lines 12590-12671.
         """
@@ -504,7 +520,7 @@ class AsyncForms(AsyncResource):
         *,
         updates: models.FormUpdates | dicts.FormUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.Form:
+    ) -> shared.Form:
         """Update Form.
 
         Updates Form fields
@@ -519,7 +535,7 @@ class AsyncForms(AsyncResource):
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
-    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Form:
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.Form:
         """Get Form.
 
         Get an Form
@@ -540,7 +556,7 @@ class AsyncForms(AsyncResource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> AsyncPages[models.Form]:
+    ) -> AsyncPages[shared.Form]:
         """Get Forms.
 
         Get a page of Forms

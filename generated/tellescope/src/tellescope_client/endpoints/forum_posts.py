@@ -38,7 +38,7 @@ _CREATE: Operation[models.ForumPost] = Operation(
         "postedBy": lambda: shared.PostedBy,
         "numComments": float,
         "numLikes": float,
-        "attachments": lambda: list[shared.ChatAttachment],
+        "attachments": lambda: list[shared.TypeNameAndSecureName],
     },
     required=("forumId", "title", "textContent"),
 )
@@ -108,13 +108,16 @@ class ForumPosts(Resource):
         editor_state: str | Unset = UNSET,
         slug: str | Unset = UNSET,
         attachments: (
-            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+            Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]]
+            | Unset
         ) = UNSET,
     ) -> models.ForumPost:
         """Create ForumPost.
 
         Creates a new ForumPost
 
+        Args:
+            forum_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/forum-post`. Raises: `APIError`. Source: tellescope.txt, lines 12869-12893.
         """
@@ -241,13 +244,16 @@ class AsyncForumPosts(AsyncResource):
         editor_state: str | Unset = UNSET,
         slug: str | Unset = UNSET,
         attachments: (
-            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+            Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]]
+            | Unset
         ) = UNSET,
     ) -> models.ForumPost:
         """Create ForumPost.
 
         Creates a new ForumPost
 
+        Args:
+            forum_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/forum-post`. Raises: `APIError`. Source: tellescope.txt, lines 12869-12893.
         """

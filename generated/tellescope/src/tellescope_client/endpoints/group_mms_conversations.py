@@ -28,19 +28,23 @@ else:
     models = LazyModule("..models.group_mms_conversations", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_START_CONVERSATION: Operation[Any] = Operation(
+_START_CONVERSATION: Operation[models.GroupMmsConversationResponse] = Operation(
     "group_mms_conversations.start_conversation",
     "POST",
     "/group-mms-conversations/start-conversation",
     body="json",
+    answer="json",
+    returns=lambda: models.GroupMmsConversationResponse,
     types={"enduserIds": lambda: list[ObjectId], "userIds": lambda: list[ObjectId]},
     required=("message", "sender", "enduserIds", "userIds", "phoneNumber", "title"),
 )
-_SEND_MESSAGE: Operation[Any] = Operation(
+_SEND_MESSAGE: Operation[models.GroupMmsConversationResponse] = Operation(
     "group_mms_conversations.send_message",
     "POST",
     "/group-mms-conversations/send-message",
     body="json",
+    answer="json",
+    returns=lambda: models.GroupMmsConversationResponse,
     required=("message", "sender", "conversationId"),
 )
 _GET: Operation[models.GroupMmsConversation] = Operation(
@@ -99,12 +103,14 @@ class GroupMmsConversations(Resource):
         user_ids: Sequence[ObjectId],
         phone_number: str,
         title: str,
-    ) -> Any:
+    ) -> models.GroupMmsConversationResponse:
         """Start Conversation.
 
         Creates a new conversation and sends the initial message
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            sender: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/group-mms-conversations/start-conversation`. Raises: `APIError`. Source: tellescope.txt,
         lines 13040-13055.
         """
@@ -120,12 +126,17 @@ class GroupMmsConversations(Resource):
             },
         )
 
-    def send_message(self, *, message: str, sender: str, conversation_id: str) -> Any:
+    def send_message(
+        self, *, message: str, sender: str, conversation_id: str
+    ) -> models.GroupMmsConversationResponse:
         """Send Message.
 
         Sends a new message in an existing conversation
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            sender: object-id, not on the page: @tellescope/schema 1.174.0
+            conversation_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/group-mms-conversations/send-message`. Raises: `APIError`. Source: tellescope.txt, lines
         13056-13064.
         """
@@ -226,12 +237,14 @@ class AsyncGroupMmsConversations(AsyncResource):
         user_ids: Sequence[ObjectId],
         phone_number: str,
         title: str,
-    ) -> Any:
+    ) -> models.GroupMmsConversationResponse:
         """Start Conversation.
 
         Creates a new conversation and sends the initial message
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            sender: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/group-mms-conversations/start-conversation`. Raises: `APIError`. Source: tellescope.txt,
         lines 13040-13055.
         """
@@ -247,12 +260,17 @@ class AsyncGroupMmsConversations(AsyncResource):
             },
         )
 
-    async def send_message(self, *, message: str, sender: str, conversation_id: str) -> Any:
+    async def send_message(
+        self, *, message: str, sender: str, conversation_id: str
+    ) -> models.GroupMmsConversationResponse:
         """Send Message.
 
         Sends a new message in an existing conversation
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            sender: object-id, not on the page: @tellescope/schema 1.174.0
+            conversation_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/group-mms-conversations/send-message`. Raises: `APIError`. Source: tellescope.txt, lines
         13056-13064.
         """

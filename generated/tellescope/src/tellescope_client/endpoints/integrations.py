@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -30,46 +30,73 @@ else:
 _ZOOM_CONFIGURATION: Operation[Any] = Operation(
     "integrations.zoom_configuration", "POST", "/integrations/zoom-configuration", body="json"
 )
-_PROXY_READ: Operation[Any] = Operation(
-    "integrations.proxy_read", "GET", "/integrations/proxy-read", required=("integration", "type")
+_PROXY_READ: Operation[models.IntegrationsProxyReadResponse] = Operation(
+    "integrations.proxy_read",
+    "GET",
+    "/integrations/proxy-read",
+    answer="json",
+    returns=lambda: models.IntegrationsProxyReadResponse,
+    required=("integration", "type"),
 )
-_GENERATE_GOOGLE_AUTH_URL: Operation[Any] = Operation(
+_GENERATE_GOOGLE_AUTH_URL: Operation[models.GenerateGoogleAuthUrlResponse] = Operation(
     "integrations.generate_google_auth_url",
     "POST",
     "/generate-google-auth-url",
     body="json",
+    answer="json",
+    returns=lambda: models.GenerateGoogleAuthUrlResponse,
     types={"calendarOnly": bool},
 )
 _GENERATE_SQUARE_AUTH_URL: Operation[Any] = Operation(
     "integrations.generate_square_auth_url", "POST", "/generate-square-auth-url"
 )
-_GENERATE_OAUTH2_AUTH_URL: Operation[Any] = Operation(
-    "integrations.generate_oauth2_auth_url", "POST", "/generate-oauth2-auth-url", body="json"
+_GENERATE_OAUTH2_AUTH_URL: Operation[models.GenerateOauth2AuthUrlResponse] = Operation(
+    "integrations.generate_oauth2_auth_url",
+    "POST",
+    "/generate-oauth2-auth-url",
+    body="json",
+    answer="json",
+    returns=lambda: models.GenerateOauth2AuthUrlResponse,
 )
 _DISCONNECT_OAUTH2_INTEGRATION: Operation[Any] = Operation(
     "integrations.disconnect_oauth2_integration", "POST", "/disconnect-oauth2-integration", body="json"
 )
-_REFRESH_OAUTH2_SESSION: Operation[Any] = Operation(
-    "integrations.refresh_oauth2_session", "POST", "/refresh-oauth2-session", body="json", required=("title",)
+_REFRESH_OAUTH2_SESSION: Operation[models.RefreshOauth2SessionResponse] = Operation(
+    "integrations.refresh_oauth2_session",
+    "POST",
+    "/refresh-oauth2-session",
+    body="json",
+    answer="json",
+    returns=lambda: models.RefreshOauth2SessionResponse,
+    required=("title",),
 )
-_CONNECT_STRIPE: Operation[Any] = Operation(
-    "integrations.connect_stripe", "POST", "/connect-stripe", body="json"
+_CONNECT_STRIPE: Operation[models.ConnectStripeResponse] = Operation(
+    "integrations.connect_stripe",
+    "POST",
+    "/connect-stripe",
+    body="json",
+    answer="json",
+    returns=lambda: models.ConnectStripeResponse,
 )
-_CONNECT_PHOTON: Operation[Any] = Operation(
+_CONNECT_PHOTON: Operation[models.IntegrationsConnectPhotonResponse] = Operation(
     "integrations.connect_photon",
     "POST",
     "/integrations/connect-photon",
     body="json",
+    answer="json",
+    returns=lambda: models.IntegrationsConnectPhotonResponse,
     required=("organizationId", "clientId", "clientSecret"),
 )
 _DISCONNECT_PHOTON: Operation[Any] = Operation(
     "integrations.disconnect_photon", "POST", "/integrations/disconnect-photon"
 )
-_CONNECT_ELATION: Operation[Any] = Operation(
+_CONNECT_ELATION: Operation[models.IntegrationResponse] = Operation(
     "integrations.connect_elation",
     "POST",
     "/integrations/connect-elation",
     body="json",
+    answer="json",
+    returns=lambda: models.IntegrationResponse,
     required=("clientId", "clientSecret"),
 )
 _DISCONNECT_ELATION: Operation[Any] = Operation(
@@ -85,11 +112,13 @@ _CONFIGURE_ZENDESK: Operation[Any] = Operation(
 _REMOVE_ZENDESK_CONFIGURATION: Operation[Any] = Operation(
     "integrations.remove_zendesk_configuration", "POST", "/integrations/remove-zendesk-configuration"
 )
-_ADD_API_KEY: Operation[Any] = Operation(
+_ADD_API_KEY: Operation[models.IntegrationResponse] = Operation(
     "integrations.add_api_key",
     "POST",
     "/integrations/add-api-key",
     body="json",
+    answer="json",
+    returns=lambda: models.IntegrationResponse,
     types={"fields": lambda: dict[str, Any]},
     required=("API_KEY", "integration"),
 )
@@ -102,8 +131,13 @@ _REMOVE_API_KEY: Operation[Any] = Operation(
 )
 _SYNC_EHR: Operation[Any] = Operation("integrations.sync_ehr", "POST", "/integrations/sync-ehr")
 _DAILY_SYNC: Operation[Any] = Operation("integrations.daily_sync", "POST", "/integrations/daily-sync")
-_LOAD_PAYERS: Operation[Any] = Operation(
-    "integrations.load_payers", "GET", "/integrations/load-payers", types={"offset": float, "limit": float}
+_LOAD_PAYERS: Operation[models.IntegrationsLoadPayersResponse] = Operation(
+    "integrations.load_payers",
+    "GET",
+    "/integrations/load-payers",
+    answer="json",
+    returns=lambda: models.IntegrationsLoadPayersResponse,
+    types={"offset": float, "limit": float},
 )
 _CREATE: Operation[models.Integration] = Operation(
     "integrations.create",
@@ -196,20 +230,22 @@ class Integrations(Resource):
 
     def proxy_read(
         self, *, integration: str, type: str, id: str | Unset = UNSET, query: str | Unset = UNSET
-    ) -> Any:
+    ) -> models.IntegrationsProxyReadResponse:
         """Proxies a request for a given integration and returns the result.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/integrations/proxy-read`. Raises: `APIError`. Source: tellescope.txt, lines 13147-13155.
         """
         return self._send(
             _PROXY_READ, query={"integration": integration, "type": type, "id": id, "query": query}
         )
 
-    def generate_google_auth_url(self, *, calendar_only: bool | Unset = UNSET) -> Any:
+    def generate_google_auth_url(
+        self, *, calendar_only: bool | Unset = UNSET
+    ) -> models.GenerateGoogleAuthUrlResponse:
         """Generates a link to create a Google integration with Tellescope.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/generate-google-auth-url`. Raises: `APIError`. Source: tellescope.txt, lines 13156-13161.
         """
         return self._send(_GENERATE_GOOGLE_AUTH_URL, body={"calendarOnly": calendar_only})
@@ -222,45 +258,57 @@ class Integrations(Resource):
         """
         return self._send(_GENERATE_SQUARE_AUTH_URL)
 
-    def generate_oauth2_auth_url(self, *, integration: str | Unset = UNSET) -> Any:
+    def generate_oauth2_auth_url(
+        self, *, integration: models.GenerateOauth2AuthUrlIntegration | str | Unset = UNSET
+    ) -> models.GenerateOauth2AuthUrlResponse:
         """integrations: generate oauth2 auth url.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            integration: not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/generate-oauth2-auth-url`. Raises: `APIError`. Source: tellescope.txt, lines 13166-13170.
         """
         return self._send(_GENERATE_OAUTH2_AUTH_URL, body={"integration": integration})
 
-    def disconnect_oauth2_integration(self, *, integration: str | Unset = UNSET) -> Any:
+    def disconnect_oauth2_integration(
+        self, *, integration: models.GenerateOauth2AuthUrlIntegration | str | Unset = UNSET
+    ) -> Any:
         """Disconnects an integration with Square.
 
+        Args:
+            integration: not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/disconnect-oauth2-integration`. Raises: `APIError`. Source: tellescope.txt, lines
         13171-13176.
         """
         return self._send(_DISCONNECT_OAUTH2_INTEGRATION, body={"integration": integration})
 
-    def refresh_oauth2_session(self, *, title: str) -> Any:
+    def refresh_oauth2_session(self, *, title: str) -> models.RefreshOauth2SessionResponse:
         """Uses a refresh_token to refresh a session and return the result.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/refresh-oauth2-session`. Raises: `APIError`. Source: tellescope.txt, lines 13177-13182.
         """
         return self._send(_REFRESH_OAUTH2_SESSION, body={"title": title})
 
-    def connect_stripe(self, *, account_id: str | Unset = UNSET, country_code: str | Unset = UNSET) -> Any:
+    def connect_stripe(
+        self, *, account_id: str | Unset = UNSET, country_code: Literal["US", "GB"] | str | Unset = UNSET
+    ) -> models.ConnectStripeResponse:
         """Begin Stripe integration via Connect.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            country_code: not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/connect-stripe`. Raises: `APIError`. Source: tellescope.txt, lines 13183-13189.
         """
         return self._send(_CONNECT_STRIPE, body={"accountId": account_id, "countryCode": country_code})
 
     def connect_photon(
         self, *, organization_id: str, client_id: str, client_secret: str, environment: str | Unset = UNSET
-    ) -> Any:
+    ) -> models.IntegrationsConnectPhotonResponse:
         """Connect Photon Health.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/integrations/connect-photon`. Raises: `APIError`. Source: tellescope.txt, lines
         13190-13198.
         """
@@ -283,10 +331,12 @@ class Integrations(Resource):
         """
         return self._send(_DISCONNECT_PHOTON)
 
-    def connect_elation(self, *, client_id: str, client_secret: str, environment: str | Unset = UNSET) -> Any:
+    def connect_elation(
+        self, *, client_id: str, client_secret: str, environment: str | Unset = UNSET
+    ) -> models.IntegrationResponse:
         """Connect Elation.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/integrations/connect-elation`. Raises: `APIError`. Source: tellescope.txt, lines
         13203-13210.
         """
@@ -343,10 +393,10 @@ class Integrations(Resource):
         webhooks_secret: str | Unset = UNSET,
         fields: Mapping[str, Any] | Unset = UNSET,
         scope: str | Unset = UNSET,
-    ) -> Any:
+    ) -> models.IntegrationResponse:
         """Add an API-Key based integration.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/integrations/add-api-key`. Raises: `APIError`. Source: tellescope.txt, lines 13229-13240.
         """
         return self._send(
@@ -395,12 +445,12 @@ class Integrations(Resource):
         limit: int | Unset = UNSET,
         query: str | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Any:
+    ) -> models.IntegrationsLoadPayersResponse:
         """Load Payers.
 
         Loads insurer options for Insurance question type, pulling from integrations like Canvas/Candid
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/integrations/load-payers`. Raises: `APIError`. Source: tellescope.txt, lines 13256-13266.
         """
         return self._send(
@@ -448,6 +498,8 @@ class Integrations(Resource):
 
         Creates a new Integration
 
+        Args:
+            default_attendee_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/integration`. Raises: `APIError`. Source: tellescope.txt, lines 13267-13311.
         """
@@ -585,20 +637,22 @@ class AsyncIntegrations(AsyncResource):
 
     async def proxy_read(
         self, *, integration: str, type: str, id: str | Unset = UNSET, query: str | Unset = UNSET
-    ) -> Any:
+    ) -> models.IntegrationsProxyReadResponse:
         """Proxies a request for a given integration and returns the result.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/integrations/proxy-read`. Raises: `APIError`. Source: tellescope.txt, lines 13147-13155.
         """
         return await self._send(
             _PROXY_READ, query={"integration": integration, "type": type, "id": id, "query": query}
         )
 
-    async def generate_google_auth_url(self, *, calendar_only: bool | Unset = UNSET) -> Any:
+    async def generate_google_auth_url(
+        self, *, calendar_only: bool | Unset = UNSET
+    ) -> models.GenerateGoogleAuthUrlResponse:
         """Generates a link to create a Google integration with Tellescope.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/generate-google-auth-url`. Raises: `APIError`. Source: tellescope.txt, lines 13156-13161.
         """
         return await self._send(_GENERATE_GOOGLE_AUTH_URL, body={"calendarOnly": calendar_only})
@@ -611,47 +665,57 @@ class AsyncIntegrations(AsyncResource):
         """
         return await self._send(_GENERATE_SQUARE_AUTH_URL)
 
-    async def generate_oauth2_auth_url(self, *, integration: str | Unset = UNSET) -> Any:
+    async def generate_oauth2_auth_url(
+        self, *, integration: models.GenerateOauth2AuthUrlIntegration | str | Unset = UNSET
+    ) -> models.GenerateOauth2AuthUrlResponse:
         """integrations: generate oauth2 auth url.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            integration: not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/generate-oauth2-auth-url`. Raises: `APIError`. Source: tellescope.txt, lines 13166-13170.
         """
         return await self._send(_GENERATE_OAUTH2_AUTH_URL, body={"integration": integration})
 
-    async def disconnect_oauth2_integration(self, *, integration: str | Unset = UNSET) -> Any:
+    async def disconnect_oauth2_integration(
+        self, *, integration: models.GenerateOauth2AuthUrlIntegration | str | Unset = UNSET
+    ) -> Any:
         """Disconnects an integration with Square.
 
+        Args:
+            integration: not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/disconnect-oauth2-integration`. Raises: `APIError`. Source: tellescope.txt, lines
         13171-13176.
         """
         return await self._send(_DISCONNECT_OAUTH2_INTEGRATION, body={"integration": integration})
 
-    async def refresh_oauth2_session(self, *, title: str) -> Any:
+    async def refresh_oauth2_session(self, *, title: str) -> models.RefreshOauth2SessionResponse:
         """Uses a refresh_token to refresh a session and return the result.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/refresh-oauth2-session`. Raises: `APIError`. Source: tellescope.txt, lines 13177-13182.
         """
         return await self._send(_REFRESH_OAUTH2_SESSION, body={"title": title})
 
     async def connect_stripe(
-        self, *, account_id: str | Unset = UNSET, country_code: str | Unset = UNSET
-    ) -> Any:
+        self, *, account_id: str | Unset = UNSET, country_code: Literal["US", "GB"] | str | Unset = UNSET
+    ) -> models.ConnectStripeResponse:
         """Begin Stripe integration via Connect.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            country_code: not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/connect-stripe`. Raises: `APIError`. Source: tellescope.txt, lines 13183-13189.
         """
         return await self._send(_CONNECT_STRIPE, body={"accountId": account_id, "countryCode": country_code})
 
     async def connect_photon(
         self, *, organization_id: str, client_id: str, client_secret: str, environment: str | Unset = UNSET
-    ) -> Any:
+    ) -> models.IntegrationsConnectPhotonResponse:
         """Connect Photon Health.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/integrations/connect-photon`. Raises: `APIError`. Source: tellescope.txt, lines
         13190-13198.
         """
@@ -676,10 +740,10 @@ class AsyncIntegrations(AsyncResource):
 
     async def connect_elation(
         self, *, client_id: str, client_secret: str, environment: str | Unset = UNSET
-    ) -> Any:
+    ) -> models.IntegrationResponse:
         """Connect Elation.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/integrations/connect-elation`. Raises: `APIError`. Source: tellescope.txt, lines
         13203-13210.
         """
@@ -736,10 +800,10 @@ class AsyncIntegrations(AsyncResource):
         webhooks_secret: str | Unset = UNSET,
         fields: Mapping[str, Any] | Unset = UNSET,
         scope: str | Unset = UNSET,
-    ) -> Any:
+    ) -> models.IntegrationResponse:
         """Add an API-Key based integration.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/integrations/add-api-key`. Raises: `APIError`. Source: tellescope.txt, lines 13229-13240.
         """
         return await self._send(
@@ -788,12 +852,12 @@ class AsyncIntegrations(AsyncResource):
         limit: int | Unset = UNSET,
         query: str | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-    ) -> Any:
+    ) -> models.IntegrationsLoadPayersResponse:
         """Load Payers.
 
         Loads insurer options for Insurance question type, pulling from integrations like Canvas/Candid
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/integrations/load-payers`. Raises: `APIError`. Source: tellescope.txt, lines 13256-13266.
         """
         return await self._send(
@@ -841,6 +905,8 @@ class AsyncIntegrations(AsyncResource):
 
         Creates a new Integration
 
+        Args:
+            default_attendee_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/integration`. Raises: `APIError`. Source: tellescope.txt, lines 13267-13311.
         """

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -33,11 +33,13 @@ else:
     models = LazyModule("..models.journeys", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_DELETE_STATES: Operation[Any] = Operation(
+_DELETE_STATES: Operation[models.JourneyStatesResponse] = Operation(
     "journeys.delete_states",
     "DELETE",
     "/journey/{id}/states",
     body="json",
+    answer="json",
+    returns=lambda: models.JourneyStatesResponse,
     types={"states": lambda: list[str]},
     required=("states",),
 )
@@ -48,8 +50,13 @@ _HANDLE_INCOMING_COMMUNICATION: Operation[Any] = Operation(
     body="json",
     required=("enduserId",),
 )
-_STATISTICS: Operation[Any] = Operation(
-    "journeys.statistics", "GET", "/journeys/statistics", required=("journeyId",)
+_STATISTICS: Operation[models.JourneysStatisticsResponse] = Operation(
+    "journeys.statistics",
+    "GET",
+    "/journeys/statistics",
+    answer="json",
+    returns=lambda: models.JourneysStatisticsResponse,
+    required=("journeyId",),
 )
 _CREATE: Operation[models.Journey] = Operation(
     "journeys.create",
@@ -117,12 +124,12 @@ _DELETE: Operation[None] = Operation(
 class Journeys(Resource):
     """Journeys, called synchronously."""
 
-    def delete_states(self, id: str, *, states: Sequence[str]) -> Any:
+    def delete_states(self, id: str, *, states: Sequence[str]) -> models.JourneyStatesResponse:
         """Delete States.
 
         Deletes states in a journey. Endusers and automations are updated automatically.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `DELETE /v1/journey/:id/states`. Raises: `APIError`. Source: tellescope.txt, lines 13439-13447.
         """
         return self._send(_DELETE_STATES, path={"id": id}, body={"states": states})
@@ -140,6 +147,9 @@ class Journeys(Resource):
         Handles removing endusers from relevant journeys and provides other automation on an incoming
         communication
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            message_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/journeys/handle-incoming-communication`. Raises: `APIError`. Source: tellescope.txt, lines
         13448-13457.
@@ -154,12 +164,14 @@ class Journeys(Resource):
             },
         )
 
-    def statistics(self, *, journey_id: str) -> Any:
+    def statistics(self, *, journey_id: str) -> models.JourneysStatisticsResponse:
         """Handle Incoming Communication.
 
         Gets statistics for a journey
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/journeys/statistics`. Raises: `APIError`. Source: tellescope.txt, lines 13458-13464.
         """
         return self._send(_STATISTICS, query={"journeyId": journey_id})
@@ -171,7 +183,7 @@ class Journeys(Resource):
         default_state: str | Unset = UNSET,
         description: str | Unset = UNSET,
         states: Sequence[models.JourneyState | dicts.JourneyState | Mapping[str, Any]] | Unset = UNSET,
-        on_incoming_enduser_communication: str | Unset = UNSET,
+        on_incoming_enduser_communication: Literal["Remove", ""] | str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
     ) -> models.Journey:
         """Create Journey.
@@ -184,6 +196,8 @@ class Journeys(Resource):
         - states.name must be unique for each Journeys. (checked before sending)
         - states must include defaultState. (checked before sending)
 
+        Args:
+            on_incoming_enduser_communication: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/journey`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
         13465-13486.
@@ -304,12 +318,12 @@ class Journeys(Resource):
 class AsyncJourneys(AsyncResource):
     """Journeys, called from asynchronous code."""
 
-    async def delete_states(self, id: str, *, states: Sequence[str]) -> Any:
+    async def delete_states(self, id: str, *, states: Sequence[str]) -> models.JourneyStatesResponse:
         """Delete States.
 
         Deletes states in a journey. Endusers and automations are updated automatically.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `DELETE /v1/journey/:id/states`. Raises: `APIError`. Source: tellescope.txt, lines 13439-13447.
         """
         return await self._send(_DELETE_STATES, path={"id": id}, body={"states": states})
@@ -327,6 +341,9 @@ class AsyncJourneys(AsyncResource):
         Handles removing endusers from relevant journeys and provides other automation on an incoming
         communication
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            message_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/journeys/handle-incoming-communication`. Raises: `APIError`. Source: tellescope.txt, lines
         13448-13457.
@@ -341,12 +358,14 @@ class AsyncJourneys(AsyncResource):
             },
         )
 
-    async def statistics(self, *, journey_id: str) -> Any:
+    async def statistics(self, *, journey_id: str) -> models.JourneysStatisticsResponse:
         """Handle Incoming Communication.
 
         Gets statistics for a journey
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/journeys/statistics`. Raises: `APIError`. Source: tellescope.txt, lines 13458-13464.
         """
         return await self._send(_STATISTICS, query={"journeyId": journey_id})
@@ -358,7 +377,7 @@ class AsyncJourneys(AsyncResource):
         default_state: str | Unset = UNSET,
         description: str | Unset = UNSET,
         states: Sequence[models.JourneyState | dicts.JourneyState | Mapping[str, Any]] | Unset = UNSET,
-        on_incoming_enduser_communication: str | Unset = UNSET,
+        on_incoming_enduser_communication: Literal["Remove", ""] | str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
     ) -> models.Journey:
         """Create Journey.
@@ -371,6 +390,8 @@ class AsyncJourneys(AsyncResource):
         - states.name must be unique for each Journeys. (checked before sending)
         - states must include defaultState. (checked before sending)
 
+        Args:
+            on_incoming_enduser_communication: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/journey`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
         13465-13486.

@@ -110,6 +110,9 @@ class ManagedContentRecordAssignments(Resource):
         - All of [contentId, enduserId] must be unique for each ManagedContentRecordAssignments. (by the
           server)
 
+        Args:
+            content_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/managed-content-record-assignment`. Raises: `APIError`. Source: tellescope.txt, lines
         13564-13571.
@@ -235,6 +238,9 @@ class AsyncManagedContentRecordAssignments(AsyncResource):
         - All of [contentId, enduserId] must be unique for each ManagedContentRecordAssignments. (by the
           server)
 
+        Args:
+            content_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/managed-content-record-assignment`. Raises: `APIError`. Source: tellescope.txt, lines
         13564-13571.

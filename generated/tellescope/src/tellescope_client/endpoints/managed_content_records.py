@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -27,10 +27,12 @@ else:
     models = LazyModule("..models.managed_content_records", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_LOAD_UNAUTHENTICATED: Operation[Any] = Operation(
+_LOAD_UNAUTHENTICATED: Operation[models.ManagedContentRecordsLoadUnauthenticatedResponse] = Operation(
     "managed_content_records.load_unauthenticated",
     "GET",
     "/managed-content-records/load-unauthenticated",
+    answer="json",
+    returns=lambda: models.ManagedContentRecordsLoadUnauthenticatedResponse,
     security=(),
     required=("id",),
 )
@@ -39,21 +41,25 @@ _UPDATE_INDEXES: Operation[Any] = Operation(
     "PATCH",
     "/managed-content-records/update-indexes",
     body="json",
-    types={"updates": lambda: list[shared.AvailabilityBlockIndexUpdate]},
+    types={"updates": lambda: list[shared.IndexUpdate]},
     required=("updates",),
 )
-_GENERATE_EMBEDDING: Operation[Any] = Operation(
+_GENERATE_EMBEDDING: Operation[models.ManagedContentRecordsGenerateEmbeddingResponse] = Operation(
     "managed_content_records.generate_embedding",
     "POST",
     "/managed-content-records/generate-embedding",
     body="json",
+    answer="json",
+    returns=lambda: models.ManagedContentRecordsGenerateEmbeddingResponse,
     required=("id",),
 )
-_SEARCH: Operation[Any] = Operation(
+_SEARCH: Operation[models.ManagedContentRecordsSearchResponse] = Operation(
     "managed_content_records.search",
     "POST",
     "/managed-content-records/search",
     body="json",
+    answer="json",
+    returns=lambda: models.ManagedContentRecordsSearchResponse,
     required=("query",),
 )
 _CREATE: Operation[models.ManagedContentRecord] = Operation(
@@ -64,7 +70,7 @@ _CREATE: Operation[models.ManagedContentRecord] = Operation(
     answer="json",
     returns=lambda: models.ManagedContentRecord,
     types={
-        "attachments": lambda: list[shared.ChatAttachment],
+        "attachments": lambda: list[shared.TypeNameAndSecureName],
         "blocks": lambda: list[models.ManagedContentRecordBlock],
         "publicRead": bool,
         "files": lambda: list[str],
@@ -132,23 +138,19 @@ _DELETE: Operation[None] = Operation(
 class ManagedContentRecords(Resource):
     """ManagedContentRecords, called synchronously."""
 
-    def load_unauthenticated(self, *, id: str) -> Any:
+    def load_unauthenticated(self, *, id: str) -> models.ManagedContentRecordsLoadUnauthenticatedResponse:
         """For accessing content which is available without authentication.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/managed-content-records/load-unauthenticated`, public: needs no credentials. Raises:
         `APIError`. Source: tellescope.txt, lines 13621-13626.
         """
         return self._send(_LOAD_UNAUTHENTICATED, query={"id": id})
 
     def update_indexes(
-        self,
-        *,
-        updates: Sequence[
-            shared.AvailabilityBlockIndexUpdate
-            | shared_dicts.AvailabilityBlockIndexUpdate
-            | Mapping[str, Any]
-        ],
+        self, *, updates: Sequence[shared.IndexUpdate | shared_dicts.IndexUpdate | Mapping[str, Any]]
     ) -> Any:
         """Update Indexes.
 
@@ -160,19 +162,25 @@ class ManagedContentRecords(Resource):
         """
         return self._send(_UPDATE_INDEXES, body={"updates": updates})
 
-    def generate_embedding(self, *, id: str) -> Any:
+    def generate_embedding(self, *, id: str) -> models.ManagedContentRecordsGenerateEmbeddingResponse:
         """managed content records: generate embedding.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/managed-content-records/generate-embedding`. Raises: `APIError`. Source: tellescope.txt,
         lines 13639-13643.
         """
         return self._send(_GENERATE_EMBEDDING, body={"id": id})
 
-    def search(self, *, query: str, type: str | Unset = UNSET) -> Any:
+    def search(
+        self, *, query: str, type: Literal["enduser", "internal"] | str | Unset = UNSET
+    ) -> models.ManagedContentRecordsSearchResponse:
         """Search content using AI integration.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            type: not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/managed-content-records/search`. Raises: `APIError`. Source: tellescope.txt, lines
         13644-13650.
         """
@@ -188,11 +196,12 @@ class ManagedContentRecords(Resource):
         description: str | Unset = UNSET,
         html_content: str | Unset = UNSET,
         editor_state: str | Unset = UNSET,
-        type: str | Unset = UNSET,
+        type: Literal["Article", "PDF", "Video"] | str | Unset = UNSET,
         enduser_id: str | Unset = UNSET,
-        assignment_type: str | Unset = UNSET,
+        assignment_type: Literal["All", "By Tags", "Manual", "Individual"] | str | Unset = UNSET,
         attachments: (
-            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+            Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]]
+            | Unset
         ) = UNSET,
         blocks: (
             Sequence[models.ManagedContentRecordBlock | dicts.ManagedContentRecordBlock | Mapping[str, Any]]
@@ -200,10 +209,10 @@ class ManagedContentRecords(Resource):
         ) = UNSET,
         header_photo: str | Unset = UNSET,
         public_read: bool | Unset = UNSET,
-        mode: str | Unset = UNSET,
+        mode: Literal["richtext", "html"] | str | Unset = UNSET,
         files: Sequence[str] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        embedding_type: str | Unset = UNSET,
+        embedding_type: Literal["text-embedding-ada-002"] | str | Unset = UNSET,
         embedding: Sequence[float] | Unset = UNSET,
         for_internal_use: bool | Unset = UNSET,
         allow_unauthenticated_access: bool | Unset = UNSET,
@@ -212,6 +221,12 @@ class ManagedContentRecords(Resource):
 
         Creates a new ManagedContentRecord
 
+        Args:
+            type: not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            assignment_type: not on the page: @tellescope/schema 1.174.0
+            mode: not on the page: @tellescope/schema 1.174.0
+            embedding_type: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/managed-content-record`. Raises: `APIError`. Source: tellescope.txt, lines 13651-13696.
         """
@@ -338,23 +353,21 @@ class ManagedContentRecords(Resource):
 class AsyncManagedContentRecords(AsyncResource):
     """ManagedContentRecords, called from asynchronous code."""
 
-    async def load_unauthenticated(self, *, id: str) -> Any:
+    async def load_unauthenticated(
+        self, *, id: str
+    ) -> models.ManagedContentRecordsLoadUnauthenticatedResponse:
         """For accessing content which is available without authentication.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/managed-content-records/load-unauthenticated`, public: needs no credentials. Raises:
         `APIError`. Source: tellescope.txt, lines 13621-13626.
         """
         return await self._send(_LOAD_UNAUTHENTICATED, query={"id": id})
 
     async def update_indexes(
-        self,
-        *,
-        updates: Sequence[
-            shared.AvailabilityBlockIndexUpdate
-            | shared_dicts.AvailabilityBlockIndexUpdate
-            | Mapping[str, Any]
-        ],
+        self, *, updates: Sequence[shared.IndexUpdate | shared_dicts.IndexUpdate | Mapping[str, Any]]
     ) -> Any:
         """Update Indexes.
 
@@ -366,19 +379,25 @@ class AsyncManagedContentRecords(AsyncResource):
         """
         return await self._send(_UPDATE_INDEXES, body={"updates": updates})
 
-    async def generate_embedding(self, *, id: str) -> Any:
+    async def generate_embedding(self, *, id: str) -> models.ManagedContentRecordsGenerateEmbeddingResponse:
         """managed content records: generate embedding.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/managed-content-records/generate-embedding`. Raises: `APIError`. Source: tellescope.txt,
         lines 13639-13643.
         """
         return await self._send(_GENERATE_EMBEDDING, body={"id": id})
 
-    async def search(self, *, query: str, type: str | Unset = UNSET) -> Any:
+    async def search(
+        self, *, query: str, type: Literal["enduser", "internal"] | str | Unset = UNSET
+    ) -> models.ManagedContentRecordsSearchResponse:
         """Search content using AI integration.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            type: not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/managed-content-records/search`. Raises: `APIError`. Source: tellescope.txt, lines
         13644-13650.
         """
@@ -394,11 +413,12 @@ class AsyncManagedContentRecords(AsyncResource):
         description: str | Unset = UNSET,
         html_content: str | Unset = UNSET,
         editor_state: str | Unset = UNSET,
-        type: str | Unset = UNSET,
+        type: Literal["Article", "PDF", "Video"] | str | Unset = UNSET,
         enduser_id: str | Unset = UNSET,
-        assignment_type: str | Unset = UNSET,
+        assignment_type: Literal["All", "By Tags", "Manual", "Individual"] | str | Unset = UNSET,
         attachments: (
-            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+            Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]]
+            | Unset
         ) = UNSET,
         blocks: (
             Sequence[models.ManagedContentRecordBlock | dicts.ManagedContentRecordBlock | Mapping[str, Any]]
@@ -406,10 +426,10 @@ class AsyncManagedContentRecords(AsyncResource):
         ) = UNSET,
         header_photo: str | Unset = UNSET,
         public_read: bool | Unset = UNSET,
-        mode: str | Unset = UNSET,
+        mode: Literal["richtext", "html"] | str | Unset = UNSET,
         files: Sequence[str] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        embedding_type: str | Unset = UNSET,
+        embedding_type: Literal["text-embedding-ada-002"] | str | Unset = UNSET,
         embedding: Sequence[float] | Unset = UNSET,
         for_internal_use: bool | Unset = UNSET,
         allow_unauthenticated_access: bool | Unset = UNSET,
@@ -418,6 +438,12 @@ class AsyncManagedContentRecords(AsyncResource):
 
         Creates a new ManagedContentRecord
 
+        Args:
+            type: not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            assignment_type: not on the page: @tellescope/schema 1.174.0
+            mode: not on the page: @tellescope/schema 1.174.0
+            embedding_type: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/managed-content-record`. Raises: `APIError`. Source: tellescope.txt, lines 13651-13696.
         """

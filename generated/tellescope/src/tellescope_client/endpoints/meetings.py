@@ -5,6 +5,7 @@ Source: tellescope.txt, lines 13820-13905.
 
 from __future__ import annotations
 
+import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -28,12 +29,14 @@ else:
 _GET: Operation[models.Meeting] = Operation(
     "meetings.get", "GET", "/meeting/{id}", answer="json", returns=lambda: models.Meeting
 )
-_START_MEETING: Operation[Any] = Operation(
+_START_MEETING: Operation[models.MeetingResponse] = Operation(
     "meetings.start_meeting",
     "POST",
     "/start-meeting",
     body="json",
-    types={"attendees": lambda: list[shared.CalendarEventAttendee], "publicRead": bool},
+    answer="json",
+    returns=lambda: models.MeetingResponse,
+    types={"attendees": lambda: list[shared.Attendee], "publicRead": bool},
 )
 _SEND_MEETING_INVITE: Operation[Any] = Operation(
     "meetings.send_meeting_invite",
@@ -50,25 +53,40 @@ _ADD_ATTENDEES_TO_MEETING: Operation[Any] = Operation(
     "POST",
     "/add-attendees-to-meeting",
     body="json",
-    types={"attendees": lambda: list[shared.CalendarEventAttendee]},
+    types={"attendees": lambda: list[shared.Attendee]},
     required=("id", "attendees"),
 )
-_ATTENDEE_INFO: Operation[Any] = Operation(
-    "meetings.attendee_info", "GET", "/attendee-info", required=("id",)
+_ATTENDEE_INFO: Operation[models.AttendeeInfoResponse] = Operation(
+    "meetings.attendee_info",
+    "GET",
+    "/attendee-info",
+    answer="json",
+    returns=lambda: models.AttendeeInfoResponse,
+    required=("id",),
 )
-_MY_MEETINGS: Operation[Any] = Operation("meetings.my_meetings", "GET", "/my-meetings")
-_START_MEETING_FOR_EVENT: Operation[Any] = Operation(
+_MY_MEETINGS: Operation[list[models.MyMeetingsResponse]] = Operation(
+    "meetings.my_meetings",
+    "GET",
+    "/my-meetings",
+    answer="json",
+    returns=lambda: list[models.MyMeetingsResponse],
+)
+_START_MEETING_FOR_EVENT: Operation[models.MeetingResponse] = Operation(
     "meetings.start_meeting_for_event",
     "POST",
     "/start-meeting-for-event",
     body="json",
+    answer="json",
+    returns=lambda: models.MeetingResponse,
     required=("calendarEventId",),
 )
-_JOIN_MEETING_FOR_EVENT: Operation[Any] = Operation(
+_JOIN_MEETING_FOR_EVENT: Operation[models.JoinMeetingForEventResponse] = Operation(
     "meetings.join_meeting_for_event",
     "POST",
     "/join-meeting-for-event",
     body="json",
+    answer="json",
+    returns=lambda: models.JoinMeetingForEventResponse,
     required=("calendarEventId",),
 )
 _LIST: Operation[list[models.Meeting]] = Operation(
@@ -98,7 +116,9 @@ class Meetings(Resource):
 
         Get a meeting
 
-        Returns: the answer (derived: the page shows no fields of the answer).
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/meeting/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13821-13827.
         """
         return self._send(_GET, path={"id": id})
@@ -106,17 +126,14 @@ class Meetings(Resource):
     def start_meeting(
         self,
         *,
-        attendees: (
-            Sequence[shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]]
-            | Unset
-        ) = UNSET,
+        attendees: Sequence[shared.Attendee | shared_dicts.Attendee | Mapping[str, Any]] | Unset = UNSET,
         public_read: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> models.MeetingResponse:
         """Start Meeting.
 
         Generates an video meeting room
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/start-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 13828-13840.
         """
         return self._send(_START_MEETING, body={"attendees": attendees, "publicRead": public_read})
@@ -126,6 +143,9 @@ class Meetings(Resource):
 
         Sends a meeting invite via email to the given enduser
 
+        Args:
+            meeting_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/send-meeting-invite`. Raises: `APIError`. Source: tellescope.txt, lines 13841-13848.
         """
@@ -136,64 +156,69 @@ class Meetings(Resource):
 
         Ends a video meeting
 
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/end-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 13849-13855.
         """
         return self._send(_END_MEETING, body={"id": id})
 
     def add_attendees_to_meeting(
-        self,
-        *,
-        id: str,
-        attendees: Sequence[
-            shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]
-        ],
+        self, *, id: str, attendees: Sequence[shared.Attendee | shared_dicts.Attendee | Mapping[str, Any]]
     ) -> Any:
         """Add Attendees to Meeting.
 
         Adds other attendees to a meeting
 
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/add-attendees-to-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 13856-13868.
         """
         return self._send(_ADD_ATTENDEES_TO_MEETING, body={"id": id, "attendees": attendees})
 
-    def attendee_info(self, *, id: str) -> Any:
+    def attendee_info(self, *, id: str) -> models.AttendeeInfoResponse:
         """Get attendee info for meeting.
 
         Gets meeting info for the current user, and details about other attendees
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/attendee-info`. Raises: `APIError`. Source: tellescope.txt, lines 13869-13875.
         """
         return self._send(_ATTENDEE_INFO, query={"id": id})
 
-    def my_meetings(self) -> Any:
+    def my_meetings(self) -> builtins.list[models.MyMeetingsResponse]:
         """Get list of meetings.
 
         Gets meetings for the current user.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: records (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/my-meetings`. Raises: `APIError`. Source: tellescope.txt, lines 13876-13880.
         """
         return self._send(_MY_MEETINGS)
 
-    def start_meeting_for_event(self, *, calendar_event_id: str) -> Any:
+    def start_meeting_for_event(self, *, calendar_event_id: str) -> models.MeetingResponse:
         """Start Scheduled Meeting.
 
         Generates an video meeting room
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/start-meeting-for-event`. Raises: `APIError`. Source: tellescope.txt, lines 13881-13887.
         """
         return self._send(_START_MEETING_FOR_EVENT, body={"calendarEventId": calendar_event_id})
 
-    def join_meeting_for_event(self, *, calendar_event_id: str) -> Any:
+    def join_meeting_for_event(self, *, calendar_event_id: str) -> models.JoinMeetingForEventResponse:
         """Join Scheduled Meeting.
 
         Generates an video meeting room
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/join-meeting-for-event`. Raises: `APIError`. Source: tellescope.txt, lines 13888-13894.
         """
         return self._send(_JOIN_MEETING_FOR_EVENT, body={"calendarEventId": calendar_event_id})
@@ -244,7 +269,9 @@ class AsyncMeetings(AsyncResource):
 
         Get a meeting
 
-        Returns: the answer (derived: the page shows no fields of the answer).
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/meeting/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13821-13827.
         """
         return await self._send(_GET, path={"id": id})
@@ -252,17 +279,14 @@ class AsyncMeetings(AsyncResource):
     async def start_meeting(
         self,
         *,
-        attendees: (
-            Sequence[shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]]
-            | Unset
-        ) = UNSET,
+        attendees: Sequence[shared.Attendee | shared_dicts.Attendee | Mapping[str, Any]] | Unset = UNSET,
         public_read: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> models.MeetingResponse:
         """Start Meeting.
 
         Generates an video meeting room
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/start-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 13828-13840.
         """
         return await self._send(_START_MEETING, body={"attendees": attendees, "publicRead": public_read})
@@ -272,6 +296,9 @@ class AsyncMeetings(AsyncResource):
 
         Sends a meeting invite via email to the given enduser
 
+        Args:
+            meeting_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/send-meeting-invite`. Raises: `APIError`. Source: tellescope.txt, lines 13841-13848.
         """
@@ -282,64 +309,69 @@ class AsyncMeetings(AsyncResource):
 
         Ends a video meeting
 
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/end-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 13849-13855.
         """
         return await self._send(_END_MEETING, body={"id": id})
 
     async def add_attendees_to_meeting(
-        self,
-        *,
-        id: str,
-        attendees: Sequence[
-            shared.CalendarEventAttendee | shared_dicts.CalendarEventAttendee | Mapping[str, Any]
-        ],
+        self, *, id: str, attendees: Sequence[shared.Attendee | shared_dicts.Attendee | Mapping[str, Any]]
     ) -> Any:
         """Add Attendees to Meeting.
 
         Adds other attendees to a meeting
 
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/add-attendees-to-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 13856-13868.
         """
         return await self._send(_ADD_ATTENDEES_TO_MEETING, body={"id": id, "attendees": attendees})
 
-    async def attendee_info(self, *, id: str) -> Any:
+    async def attendee_info(self, *, id: str) -> models.AttendeeInfoResponse:
         """Get attendee info for meeting.
 
         Gets meeting info for the current user, and details about other attendees
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/attendee-info`. Raises: `APIError`. Source: tellescope.txt, lines 13869-13875.
         """
         return await self._send(_ATTENDEE_INFO, query={"id": id})
 
-    async def my_meetings(self) -> Any:
+    async def my_meetings(self) -> builtins.list[models.MyMeetingsResponse]:
         """Get list of meetings.
 
         Gets meetings for the current user.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: records (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/my-meetings`. Raises: `APIError`. Source: tellescope.txt, lines 13876-13880.
         """
         return await self._send(_MY_MEETINGS)
 
-    async def start_meeting_for_event(self, *, calendar_event_id: str) -> Any:
+    async def start_meeting_for_event(self, *, calendar_event_id: str) -> models.MeetingResponse:
         """Start Scheduled Meeting.
 
         Generates an video meeting room
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/start-meeting-for-event`. Raises: `APIError`. Source: tellescope.txt, lines 13881-13887.
         """
         return await self._send(_START_MEETING_FOR_EVENT, body={"calendarEventId": calendar_event_id})
 
-    async def join_meeting_for_event(self, *, calendar_event_id: str) -> Any:
+    async def join_meeting_for_event(self, *, calendar_event_id: str) -> models.JoinMeetingForEventResponse:
         """Join Scheduled Meeting.
 
         Generates an video meeting room
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/join-meeting-for-event`. Raises: `APIError`. Source: tellescope.txt, lines 13888-13894.
         """
         return await self._send(_JOIN_MEETING_FOR_EVENT, body={"calendarEventId": calendar_event_id})

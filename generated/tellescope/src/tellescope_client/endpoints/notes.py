@@ -34,7 +34,11 @@ _CREATE: Operation[models.Note] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Note,
-    types={"fields": lambda: dict[str, Any], "pinnedAt": lambda: dt.datetime, "tags": lambda: list[str]},
+    types={
+        "fields": lambda: dict[str, Any],
+        "pinnedAt": lambda: shared.DateTimeOrEmpty,
+        "tags": lambda: list[str],
+    },
     required=("enduserId",),
 )
 _CREATE_MANY: Operation[models.NoteBatch] = Operation(
@@ -98,7 +102,7 @@ class Notes(Resource):
         text: str | Unset = UNSET,
         title: str | Unset = UNSET,
         fields: Mapping[str, Any] | Unset = UNSET,
-        pinned_at: dt.datetime | Unset = UNSET,
+        pinned_at: shared.DateTimeOrEmpty | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         discussion_room_id: str | Unset = UNSET,
     ) -> models.Note:
@@ -107,7 +111,10 @@ class Notes(Resource):
         Creates a new Note
 
         Args:
-            pinned_at: date-time with an offset
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            ticket_id: object-id, not on the page: @tellescope/schema 1.174.0
+            pinned_at: not on the page: @tellescope/types-models 1.174.0
+            discussion_room_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/note`. Raises: `APIError`. Source: tellescope.txt, lines 13966-13981.
         """
@@ -225,7 +232,7 @@ class AsyncNotes(AsyncResource):
         text: str | Unset = UNSET,
         title: str | Unset = UNSET,
         fields: Mapping[str, Any] | Unset = UNSET,
-        pinned_at: dt.datetime | Unset = UNSET,
+        pinned_at: shared.DateTimeOrEmpty | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         discussion_room_id: str | Unset = UNSET,
     ) -> models.Note:
@@ -234,7 +241,10 @@ class AsyncNotes(AsyncResource):
         Creates a new Note
 
         Args:
-            pinned_at: date-time with an offset
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            ticket_id: object-id, not on the page: @tellescope/schema 1.174.0
+            pinned_at: not on the page: @tellescope/types-models 1.174.0
+            discussion_room_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/note`. Raises: `APIError`. Source: tellescope.txt, lines 13966-13981.
         """

@@ -31,28 +31,40 @@ else:
     models = LazyModule("..models.organizations", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_ORGANIZATION_THEME: Operation[Any] = Operation(
+_ORGANIZATION_THEME: Operation[models.OrganizationThemeResponse] = Operation(
     "organizations.organization_theme",
     "GET",
     "/organization-theme",
+    answer="json",
+    returns=lambda: models.OrganizationThemeResponse,
     security=(),
     types={"organizationIds": lambda: list[ObjectId]},
 )
-_SUB_ORGANIZATION: Operation[Any] = Operation(
-    "organizations.sub_organization", "POST", "/sub-organization", body="json", required=("name", "subdomain")
+_SUB_ORGANIZATION: Operation[models.SubOrganizationResponse] = Operation(
+    "organizations.sub_organization",
+    "POST",
+    "/sub-organization",
+    body="json",
+    answer="json",
+    returns=lambda: models.SubOrganizationResponse,
+    required=("name", "subdomain"),
 )
-_CREATE_AND_JOIN: Operation[Any] = Operation(
+_CREATE_AND_JOIN: Operation[models.OrganizationsCreateAndJoinResponse] = Operation(
     "organizations.create_and_join",
     "POST",
     "/organizations/create-and-join",
     body="json",
+    answer="json",
+    returns=lambda: models.OrganizationsCreateAndJoinResponse,
     required=("name", "subdomain"),
 )
-_ATHENA_SUBSCRIPTION: Operation[Any] = Operation(
+_ATHENA_SUBSCRIPTION: Operation[models.OrganizationsAthenaSubscriptionResponse] = Operation(
     "organizations.athena_subscription",
     "POST",
     "/organizations/athena-subscription",
     body="json",
+    answer="json",
+    returns=lambda: models.OrganizationsAthenaSubscriptionResponse,
     types={"startAt": lambda: dt.datetime, "frequency": float},
     required=("type", "frequency"),
 )
@@ -63,27 +75,29 @@ _SYNC_ATHENA_SUBSCRIPTION: Operation[Any] = Operation(
     body="json",
     required=("type",),
 )
-_SYNC_NOTE_TO_CANVAS: Operation[Any] = Operation(
+_SYNC_NOTE_TO_CANVAS: Operation[models.OrganizationsSyncNoteToCanvasResponse] = Operation(
     "organizations.sync_note_to_canvas",
     "POST",
     "/organizations/sync-note-to-canvas",
     body="json",
+    answer="json",
+    returns=lambda: models.OrganizationsSyncNoteToCanvasResponse,
     required=("enduserId", "note"),
 )
-_GET: Operation[models.Organization] = Operation(
+_GET: Operation[shared.Organization] = Operation(
     "organizations.get",
     "GET",
     "/organization/{id}",
     answer="json",
-    returns=lambda: models.Organization,
+    returns=lambda: shared.Organization,
     types={"filter": lambda: dict[str, Any]},
 )
-_LIST: Operation[list[models.Organization]] = Operation(
+_LIST: Operation[list[shared.Organization]] = Operation(
     "organizations.list",
     "GET",
     "/organizations",
     answer="json",
-    returns=lambda: list[models.Organization],
+    returns=lambda: list[shared.Organization],
     types={
         "limit": float,
         "sort": lambda: shared.ListSort,
@@ -95,13 +109,13 @@ _LIST: Operation[list[models.Organization]] = Operation(
     },
     pagination=PAGINATION,
 )
-_UPDATE: Operation[models.Organization] = Operation(
+_UPDATE: Operation[shared.Organization] = Operation(
     "organizations.update",
     "PATCH",
     "/organization/{id}",
     body="json",
     answer="json",
-    returns=lambda: models.Organization,
+    returns=lambda: shared.Organization,
     types={"updates": lambda: models.OrganizationUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
 )
@@ -115,12 +129,14 @@ class Organizations(Resource):
 
     def organization_theme(
         self, *, business_id: str | Unset = UNSET, organization_ids: Sequence[ObjectId] | Unset = UNSET
-    ) -> Any:
+    ) -> models.OrganizationThemeResponse:
         """Get Organization Theme.
 
         Gets theme information for an organization
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/organization-theme`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 14050-14059.
         """
@@ -128,38 +144,39 @@ class Organizations(Resource):
             _ORGANIZATION_THEME, query={"businessId": business_id, "organizationIds": organization_ids}
         )
 
-    def sub_organization(self, *, name: str, subdomain: str) -> Any:
+    def sub_organization(self, *, name: str, subdomain: str) -> models.SubOrganizationResponse:
         """Create Sub Organization.
 
         Creates a sub organization
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/sub-organization`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
         14060-14067.
         """
         return self._send(_SUB_ORGANIZATION, body={"name": name, "subdomain": subdomain})
 
-    def create_and_join(self, *, name: str, subdomain: str) -> Any:
+    def create_and_join(self, *, name: str, subdomain: str) -> models.OrganizationsCreateAndJoinResponse:
         """Create and Join Organization.
 
         Creates and joins a new organization
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/organizations/create-and-join`, for admins only. Raises: `APIError`. Source:
         tellescope.txt, lines 14068-14075.
         """
         return self._send(_CREATE_AND_JOIN, body={"name": name, "subdomain": subdomain})
 
     def athena_subscription(
-        self, *, type: str, frequency: float, start_at: dt.datetime | Unset = UNSET
-    ) -> Any:
+        self, *, type: models.OrganizationType | str, frequency: float, start_at: dt.datetime | Unset = UNSET
+    ) -> models.OrganizationsAthenaSubscriptionResponse:
         """Add Athena Subscription.
 
         Creates an Athena subscription
 
         Args:
             start_at: date-time with an offset
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+            type: not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/organizations/athena-subscription`, for admins only. Raises: `APIError`. Source:
         tellescope.txt, lines 14076-14084.
         """
@@ -168,12 +185,20 @@ class Organizations(Resource):
         )
 
     def sync_athena_subscription(
-        self, *, type: str, background_task_id: str | Unset = UNSET, enduser_id: str | Unset = UNSET
+        self,
+        *,
+        type: models.OrganizationType | str,
+        background_task_id: str | Unset = UNSET,
+        enduser_id: str | Unset = UNSET,
     ) -> Any:
         """Sync Athena Subscription.
 
         Syncs an Athena subscription
 
+        Args:
+            type: not on the page: @tellescope/schema 1.174.0
+            background_task_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/organizations/sync-athena-subscription`, for admins only. Raises: `APIError`. Source:
         tellescope.txt, lines 14085-14093.
@@ -183,18 +208,22 @@ class Organizations(Resource):
             body={"type": type, "backgroundTaskId": background_task_id, "enduserId": enduser_id},
         )
 
-    def sync_note_to_canvas(self, *, enduser_id: str, note: str) -> Any:
+    def sync_note_to_canvas(
+        self, *, enduser_id: str, note: str
+    ) -> models.OrganizationsSyncNoteToCanvasResponse:
         """Push Canvas Note.
 
         Syncs a text note to canvas using questionnaire details in canvasMessageSync
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/organizations/sync-note-to-canvas`, for admins only. Raises: `APIError`. Source:
         tellescope.txt, lines 14094-14101.
         """
         return self._send(_SYNC_NOTE_TO_CANVAS, body={"enduserId": enduser_id, "note": note})
 
-    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Organization:
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.Organization:
         """Get Organization.
 
         Get an Organization
@@ -215,7 +244,7 @@ class Organizations(Resource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> Pages[models.Organization]:
+    ) -> Pages[shared.Organization]:
         """Get Organizations.
 
         Get a page of Organizations
@@ -247,7 +276,7 @@ class Organizations(Resource):
         *,
         updates: models.OrganizationUpdates | dicts.OrganizationUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.Organization:
+    ) -> shared.Organization:
         """Update Organization.
 
         Updates Organization fields
@@ -281,12 +310,14 @@ class AsyncOrganizations(AsyncResource):
 
     async def organization_theme(
         self, *, business_id: str | Unset = UNSET, organization_ids: Sequence[ObjectId] | Unset = UNSET
-    ) -> Any:
+    ) -> models.OrganizationThemeResponse:
         """Get Organization Theme.
 
         Gets theme information for an organization
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/organization-theme`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 14050-14059.
         """
@@ -294,38 +325,41 @@ class AsyncOrganizations(AsyncResource):
             _ORGANIZATION_THEME, query={"businessId": business_id, "organizationIds": organization_ids}
         )
 
-    async def sub_organization(self, *, name: str, subdomain: str) -> Any:
+    async def sub_organization(self, *, name: str, subdomain: str) -> models.SubOrganizationResponse:
         """Create Sub Organization.
 
         Creates a sub organization
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/sub-organization`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
         14060-14067.
         """
         return await self._send(_SUB_ORGANIZATION, body={"name": name, "subdomain": subdomain})
 
-    async def create_and_join(self, *, name: str, subdomain: str) -> Any:
+    async def create_and_join(
+        self, *, name: str, subdomain: str
+    ) -> models.OrganizationsCreateAndJoinResponse:
         """Create and Join Organization.
 
         Creates and joins a new organization
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/organizations/create-and-join`, for admins only. Raises: `APIError`. Source:
         tellescope.txt, lines 14068-14075.
         """
         return await self._send(_CREATE_AND_JOIN, body={"name": name, "subdomain": subdomain})
 
     async def athena_subscription(
-        self, *, type: str, frequency: float, start_at: dt.datetime | Unset = UNSET
-    ) -> Any:
+        self, *, type: models.OrganizationType | str, frequency: float, start_at: dt.datetime | Unset = UNSET
+    ) -> models.OrganizationsAthenaSubscriptionResponse:
         """Add Athena Subscription.
 
         Creates an Athena subscription
 
         Args:
             start_at: date-time with an offset
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+            type: not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/organizations/athena-subscription`, for admins only. Raises: `APIError`. Source:
         tellescope.txt, lines 14076-14084.
         """
@@ -334,12 +368,20 @@ class AsyncOrganizations(AsyncResource):
         )
 
     async def sync_athena_subscription(
-        self, *, type: str, background_task_id: str | Unset = UNSET, enduser_id: str | Unset = UNSET
+        self,
+        *,
+        type: models.OrganizationType | str,
+        background_task_id: str | Unset = UNSET,
+        enduser_id: str | Unset = UNSET,
     ) -> Any:
         """Sync Athena Subscription.
 
         Syncs an Athena subscription
 
+        Args:
+            type: not on the page: @tellescope/schema 1.174.0
+            background_task_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/organizations/sync-athena-subscription`, for admins only. Raises: `APIError`. Source:
         tellescope.txt, lines 14085-14093.
@@ -349,18 +391,22 @@ class AsyncOrganizations(AsyncResource):
             body={"type": type, "backgroundTaskId": background_task_id, "enduserId": enduser_id},
         )
 
-    async def sync_note_to_canvas(self, *, enduser_id: str, note: str) -> Any:
+    async def sync_note_to_canvas(
+        self, *, enduser_id: str, note: str
+    ) -> models.OrganizationsSyncNoteToCanvasResponse:
         """Push Canvas Note.
 
         Syncs a text note to canvas using questionnaire details in canvasMessageSync
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/organizations/sync-note-to-canvas`, for admins only. Raises: `APIError`. Source:
         tellescope.txt, lines 14094-14101.
         """
         return await self._send(_SYNC_NOTE_TO_CANVAS, body={"enduserId": enduser_id, "note": note})
 
-    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Organization:
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.Organization:
         """Get Organization.
 
         Get an Organization
@@ -381,7 +427,7 @@ class AsyncOrganizations(AsyncResource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> AsyncPages[models.Organization]:
+    ) -> AsyncPages[shared.Organization]:
         """Get Organizations.
 
         Get a page of Organizations
@@ -413,7 +459,7 @@ class AsyncOrganizations(AsyncResource):
         *,
         updates: models.OrganizationUpdates | dicts.OrganizationUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.Organization:
+    ) -> shared.Organization:
         """Update Organization.
 
         Updates Organization fields

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -33,25 +33,34 @@ else:
     models = LazyModule("..models.phone_calls", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_AUTHENTICATE_TWILIO_PHONE_CALL: Operation[Any] = Operation(
-    "phone_calls.authenticate_twilio_phone_call", "POST", "/authenticate-twilio-phone-call", body="json"
+_AUTHENTICATE_TWILIO_PHONE_CALL: Operation[models.AuthenticateTwilioPhoneCallResponse] = Operation(
+    "phone_calls.authenticate_twilio_phone_call",
+    "POST",
+    "/authenticate-twilio-phone-call",
+    body="json",
+    answer="json",
+    returns=lambda: models.AuthenticateTwilioPhoneCallResponse,
 )
-_REPORT: Operation[Any] = Operation(
+_REPORT: Operation[shared.CalendarEventResponse] = Operation(
     "phone_calls.report",
     "GET",
     "/phone-calls/report",
+    answer="json",
+    returns=lambda: shared.CalendarEventResponse,
     types={
         "queries": lambda: dict[str, dict[str, Any]],
-        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
+        "range": lambda: shared.FromAndTo,
         "enduserFilter": lambda: dict[str, Any],
     },
     required=("queries",),
 )
-_NUMBER_REPORT: Operation[Any] = Operation(
+_NUMBER_REPORT: Operation[shared.PhoneCallResponse] = Operation(
     "phone_calls.number_report",
     "GET",
     "/phone-calls/number-report",
-    types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    answer="json",
+    returns=lambda: shared.PhoneCallResponse,
+    types={"range": lambda: shared.FromAndTo},
 )
 _UPGRADE_TO_CONFERENCE: Operation[Any] = Operation(
     "phone_calls.upgrade_to_conference",
@@ -106,7 +115,7 @@ _CREATE: Operation[models.PhoneCall] = Operation(
         "isVoicemail": bool,
         "recordingDurationInSeconds": float,
         "unread": bool,
-        "pinnedAt": lambda: dt.datetime,
+        "pinnedAt": lambda: shared.DateTimeOrEmpty,
         "readBy": lambda: dict[str, dt.datetime],
         "hiddenBy": lambda: dict[str, dt.datetime],
         "ticketIds": lambda: list[str],
@@ -170,12 +179,20 @@ _DELETE: Operation[None] = Operation(
 class PhoneCalls(Resource):
     """PhoneCalls, called synchronously."""
 
-    def authenticate_twilio_phone_call(self, *, os: str | Unset = UNSET, type: str | Unset = UNSET) -> Any:
+    def authenticate_twilio_phone_call(
+        self,
+        *,
+        os: Literal["ios", "android"] | str | Unset = UNSET,
+        type: Literal["", "All", "Assigned", "Unassigned"] | str | Unset = UNSET,
+    ) -> models.AuthenticateTwilioPhoneCallResponse:
         """Start Phone Call.
 
         Generates an access token for creating / receiving calls via Twilio
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            os: not on the page: @tellescope/schema 1.174.0
+            type: not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/authenticate-twilio-phone-call`. Raises: `APIError`. Source: tellescope.txt, lines
         14428-14435.
         """
@@ -185,18 +202,14 @@ class PhoneCalls(Resource):
         self,
         *,
         queries: Mapping[str, Mapping[str, Any]],
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         enduser_filter: Mapping[str, Any] | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.CalendarEventResponse:
         """Report.
 
         Builds a report
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/phone-calls/report`. Raises: `APIError`. Source: tellescope.txt, lines 14436-14447.
         """
         return self._send(
@@ -204,19 +217,13 @@ class PhoneCalls(Resource):
         )
 
     def number_report(
-        self,
-        *,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-    ) -> Any:
+        self, *, range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET
+    ) -> shared.PhoneCallResponse:
         """Number Report.
 
         Builds a report showing call details by organization and user phone numbers
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/phone-calls/number-report`. Raises: `APIError`. Source: tellescope.txt, lines 14448-14457.
         """
         return self._send(_NUMBER_REPORT, query={"range": range})
@@ -244,6 +251,8 @@ class PhoneCalls(Resource):
 
         Adds attendees to conference call
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/phone-calls/add-conference-attendees`. Raises: `APIError`. Source: tellescope.txt, lines
         14465-14478.
@@ -294,6 +303,8 @@ class PhoneCalls(Resource):
 
         Stops recording an active phone call
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/phone-calls/cancel-recording`. Raises: `APIError`. Source: tellescope.txt, lines
         14499-14505.
@@ -329,7 +340,7 @@ class PhoneCalls(Resource):
         unread: bool | Unset = UNSET,
         user_id: str | Unset = UNSET,
         ticket_id: str | Unset = UNSET,
-        pinned_at: dt.datetime | Unset = UNSET,
+        pinned_at: shared.DateTimeOrEmpty | Unset = UNSET,
         read_by: Mapping[str, dt.datetime] | Unset = UNSET,
         hidden_by: Mapping[str, dt.datetime] | Unset = UNSET,
         ticket_ids: Sequence[str] | Unset = UNSET,
@@ -343,7 +354,10 @@ class PhoneCalls(Resource):
         Creates a new PhoneCall
 
         Args:
-            pinned_at: date-time with an offset
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
+            ticket_id: object-id, not on the page: @tellescope/schema 1.174.0
+            pinned_at: not on the page: @tellescope/types-models 1.174.0
             timestamp: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/phone-call`. Raises: `APIError`. Source: tellescope.txt, lines 14515-14549.
@@ -472,13 +486,19 @@ class AsyncPhoneCalls(AsyncResource):
     """PhoneCalls, called from asynchronous code."""
 
     async def authenticate_twilio_phone_call(
-        self, *, os: str | Unset = UNSET, type: str | Unset = UNSET
-    ) -> Any:
+        self,
+        *,
+        os: Literal["ios", "android"] | str | Unset = UNSET,
+        type: Literal["", "All", "Assigned", "Unassigned"] | str | Unset = UNSET,
+    ) -> models.AuthenticateTwilioPhoneCallResponse:
         """Start Phone Call.
 
         Generates an access token for creating / receiving calls via Twilio
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            os: not on the page: @tellescope/schema 1.174.0
+            type: not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/authenticate-twilio-phone-call`. Raises: `APIError`. Source: tellescope.txt, lines
         14428-14435.
         """
@@ -488,18 +508,14 @@ class AsyncPhoneCalls(AsyncResource):
         self,
         *,
         queries: Mapping[str, Mapping[str, Any]],
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         enduser_filter: Mapping[str, Any] | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.CalendarEventResponse:
         """Report.
 
         Builds a report
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/phone-calls/report`. Raises: `APIError`. Source: tellescope.txt, lines 14436-14447.
         """
         return await self._send(
@@ -507,19 +523,13 @@ class AsyncPhoneCalls(AsyncResource):
         )
 
     async def number_report(
-        self,
-        *,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-    ) -> Any:
+        self, *, range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET
+    ) -> shared.PhoneCallResponse:
         """Number Report.
 
         Builds a report showing call details by organization and user phone numbers
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/phone-calls/number-report`. Raises: `APIError`. Source: tellescope.txt, lines 14448-14457.
         """
         return await self._send(_NUMBER_REPORT, query={"range": range})
@@ -547,6 +557,8 @@ class AsyncPhoneCalls(AsyncResource):
 
         Adds attendees to conference call
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/phone-calls/add-conference-attendees`. Raises: `APIError`. Source: tellescope.txt, lines
         14465-14478.
@@ -597,6 +609,8 @@ class AsyncPhoneCalls(AsyncResource):
 
         Stops recording an active phone call
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/phone-calls/cancel-recording`. Raises: `APIError`. Source: tellescope.txt, lines
         14499-14505.
@@ -632,7 +646,7 @@ class AsyncPhoneCalls(AsyncResource):
         unread: bool | Unset = UNSET,
         user_id: str | Unset = UNSET,
         ticket_id: str | Unset = UNSET,
-        pinned_at: dt.datetime | Unset = UNSET,
+        pinned_at: shared.DateTimeOrEmpty | Unset = UNSET,
         read_by: Mapping[str, dt.datetime] | Unset = UNSET,
         hidden_by: Mapping[str, dt.datetime] | Unset = UNSET,
         ticket_ids: Sequence[str] | Unset = UNSET,
@@ -646,7 +660,10 @@ class AsyncPhoneCalls(AsyncResource):
         Creates a new PhoneCall
 
         Args:
-            pinned_at: date-time with an offset
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
+            ticket_id: object-id, not on the page: @tellescope/schema 1.174.0
+            pinned_at: not on the page: @tellescope/types-models 1.174.0
             timestamp: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/phone-call`. Raises: `APIError`. Source: tellescope.txt, lines 14515-14549.

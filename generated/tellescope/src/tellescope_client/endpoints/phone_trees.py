@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -102,7 +102,7 @@ class PhoneTrees(Resource):
         is_active: bool,
         nodes: Sequence[models.PhoneTreeNode | dicts.PhoneTreeNode | Mapping[str, Any]],
         test_enduser_ids: Sequence[str] | Unset = UNSET,
-        enduser_condition: str | Unset = UNSET,
+        enduser_condition: Literal["All", "Unassigned"] | str | Unset = UNSET,
         bypass_ooo: bool | Unset = UNSET,
         default_entity_type: str | Unset = UNSET,
     ) -> models.PhoneTree:
@@ -110,6 +110,8 @@ class PhoneTrees(Resource):
 
         Creates a new PhoneTree
 
+        Args:
+            enduser_condition: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/phone-tree`. Raises: `APIError`. Source: tellescope.txt, lines 14653-14697.
         """
@@ -227,7 +229,7 @@ class AsyncPhoneTrees(AsyncResource):
         is_active: bool,
         nodes: Sequence[models.PhoneTreeNode | dicts.PhoneTreeNode | Mapping[str, Any]],
         test_enduser_ids: Sequence[str] | Unset = UNSET,
-        enduser_condition: str | Unset = UNSET,
+        enduser_condition: Literal["All", "Unassigned"] | str | Unset = UNSET,
         bypass_ooo: bool | Unset = UNSET,
         default_entity_type: str | Unset = UNSET,
     ) -> models.PhoneTree:
@@ -235,6 +237,8 @@ class AsyncPhoneTrees(AsyncResource):
 
         Creates a new PhoneTree
 
+        Args:
+            enduser_condition: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/phone-tree`. Raises: `APIError`. Source: tellescope.txt, lines 14653-14697.
         """

@@ -37,7 +37,7 @@ _CREATE: Operation[models.PortalCustomization] = Operation(
     answer="json",
     returns=lambda: models.PortalCustomization,
     types={
-        "blocks": lambda: list[shared.AutomatedActionAssignment],
+        "blocks": lambda: list[models.PortalCustomizationBlock],
         "disabled": bool,
         "mobileBottomNavigationPosition": float,
         "showStripePortalLink": bool,
@@ -108,7 +108,7 @@ class PortalCustomizations(Resource):
         *,
         page: str,
         blocks: Sequence[
-            shared.AutomatedActionAssignment | shared_dicts.AutomatedActionAssignment | Mapping[str, Any]
+            models.PortalCustomizationBlock | dicts.PortalCustomizationBlock | Mapping[str, Any]
         ],
         title: str | Unset = UNSET,
         disabled: bool | Unset = UNSET,
@@ -252,7 +252,7 @@ class AsyncPortalCustomizations(AsyncResource):
         *,
         page: str,
         blocks: Sequence[
-            shared.AutomatedActionAssignment | shared_dicts.AutomatedActionAssignment | Mapping[str, Any]
+            models.PortalCustomizationBlock | dicts.PortalCustomizationBlock | Mapping[str, Any]
         ],
         title: str | Unset = UNSET,
         disabled: bool | Unset = UNSET,

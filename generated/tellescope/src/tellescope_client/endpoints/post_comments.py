@@ -114,6 +114,11 @@ class PostComments(Resource):
 
         Creates a new PostComment
 
+        Args:
+            forum_id: object-id, not on the page: @tellescope/schema 1.174.0
+            post_id: object-id, not on the page: @tellescope/schema 1.174.0
+            thread_id: object-id, not on the page: @tellescope/schema 1.174.0
+            reply_to: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/post-comment`. Raises: `APIError`. Source: tellescope.txt, lines 15006-15027.
         """
@@ -247,6 +252,11 @@ class AsyncPostComments(AsyncResource):
 
         Creates a new PostComment
 
+        Args:
+            forum_id: object-id, not on the page: @tellescope/schema 1.174.0
+            post_id: object-id, not on the page: @tellescope/schema 1.174.0
+            thread_id: object-id, not on the page: @tellescope/schema 1.174.0
+            reply_to: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/post-comment`. Raises: `APIError`. Source: tellescope.txt, lines 15006-15027.
         """

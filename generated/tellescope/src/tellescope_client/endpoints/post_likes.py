@@ -69,6 +69,9 @@ class PostLikes(Resource):
 
         Likes a post
 
+        Args:
+            post_id: object-id, not on the page: @tellescope/schema 1.174.0
+            forum_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/post-like`. Raises: `APIError`. Source: tellescope.txt, lines 15103-15110.
         """
@@ -79,6 +82,9 @@ class PostLikes(Resource):
 
         Removes a like for a given forum post
 
+        Args:
+            post_id: object-id, not on the page: @tellescope/schema 1.174.0
+            forum_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/unlike-forum-post`. Raises: `APIError`. Source: tellescope.txt, lines 15111-15118.
         """
@@ -150,6 +156,9 @@ class AsyncPostLikes(AsyncResource):
 
         Likes a post
 
+        Args:
+            post_id: object-id, not on the page: @tellescope/schema 1.174.0
+            forum_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/post-like`. Raises: `APIError`. Source: tellescope.txt, lines 15103-15110.
         """
@@ -160,6 +169,9 @@ class AsyncPostLikes(AsyncResource):
 
         Removes a like for a given forum post
 
+        Args:
+            post_id: object-id, not on the page: @tellescope/schema 1.174.0
+            forum_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/unlike-forum-post`. Raises: `APIError`. Source: tellescope.txt, lines 15111-15118.
         """

@@ -100,7 +100,7 @@ class PrescriptionRoutes(Resource):
         self,
         *,
         title: str,
-        state: str,
+        state: shared.AppointmentLocationState | str,
         template_ids: Sequence[str],
         pharmacy_id: str | Unset = UNSET,
         pharmacy_label: str | Unset = UNSET,
@@ -113,6 +113,8 @@ class PrescriptionRoutes(Resource):
         - All of [state, templateIds, pharmacyId] must be unique for each PrescriptionRoutes. (by the
           server)
 
+        Args:
+            state: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/prescription-route`. Raises: `APIError`. Source: tellescope.txt, lines 15145-15160.
         """
@@ -233,7 +235,7 @@ class AsyncPrescriptionRoutes(AsyncResource):
         self,
         *,
         title: str,
-        state: str,
+        state: shared.AppointmentLocationState | str,
         template_ids: Sequence[str],
         pharmacy_id: str | Unset = UNSET,
         pharmacy_label: str | Unset = UNSET,
@@ -246,6 +248,8 @@ class AsyncPrescriptionRoutes(AsyncResource):
         - All of [state, templateIds, pharmacyId] must be unique for each PrescriptionRoutes. (by the
           server)
 
+        Args:
+            state: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/prescription-route`. Raises: `APIError`. Source: tellescope.txt, lines 15145-15160.
         """

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -32,30 +32,37 @@ else:
     models = LazyModule("..models.products", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_PREPARE_STRIPE_CHECKOUT: Operation[Any] = Operation(
+_PREPARE_STRIPE_CHECKOUT: Operation[shared.CustomerIdClientSecretAndPublishableKey] = Operation(
     "products.prepare_stripe_checkout",
     "POST",
     "/products/prepare-stripe-checkout",
     body="json",
+    answer="json",
+    returns=lambda: shared.CustomerIdClientSecretAndPublishableKey,
     types={"productIds": lambda: list[ObjectId]},
     required=("productIds",),
 )
-_STRIPE_PORTAL_SESSION: Operation[Any] = Operation(
-    "products.stripe_portal_session", "GET", "/products/stripe-portal-session", required=("return_url",)
+_STRIPE_PORTAL_SESSION: Operation[shared.ProductResponse] = Operation(
+    "products.stripe_portal_session",
+    "GET",
+    "/products/stripe-portal-session",
+    answer="json",
+    returns=lambda: shared.ProductResponse,
+    required=("return_url",),
 )
-_CREATE: Operation[models.Product] = Operation(
+_CREATE: Operation[shared.Product] = Operation(
     "products.create",
     "POST",
     "/product",
     body="json",
     answer="json",
-    returns=lambda: models.Product,
+    returns=lambda: shared.Product,
     types={
-        "cost": lambda: shared.ProductCost,
-        "cptCode": lambda: shared.ProductCptCode,
+        "cost": lambda: shared.Cost,
+        "cptCode": lambda: shared.CptCode,
         "showInPortal": bool,
         "categories": lambda: list[str],
-        "maxCheckoutCount": float,
+        "maxCheckoutCount": lambda: shared.NumberOrEmpty,
     },
     required=("title", "cost"),
 )
@@ -70,30 +77,30 @@ _CREATE_MANY: Operation[models.ProductBatch] = Operation(
     required=("create",),
     checks=lambda: validators.PRODUCTS_CREATE_MANY,
 )
-_UPDATE: Operation[models.Product] = Operation(
+_UPDATE: Operation[shared.Product] = Operation(
     "products.update",
     "PATCH",
     "/product/{id}",
     body="json",
     answer="json",
-    returns=lambda: models.Product,
+    returns=lambda: shared.Product,
     types={"updates": lambda: models.ProductUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
 )
-_GET: Operation[models.Product] = Operation(
+_GET: Operation[shared.Product] = Operation(
     "products.get",
     "GET",
     "/product/{id}",
     answer="json",
-    returns=lambda: models.Product,
+    returns=lambda: shared.Product,
     types={"filter": lambda: dict[str, Any]},
 )
-_LIST: Operation[list[models.Product]] = Operation(
+_LIST: Operation[list[shared.Product]] = Operation(
     "products.list",
     "GET",
     "/products",
     answer="json",
-    returns=lambda: list[models.Product],
+    returns=lambda: list[shared.Product],
     types={
         "limit": float,
         "sort": lambda: shared.ListSort,
@@ -113,12 +120,14 @@ _DELETE: Operation[None] = Operation(
 class Products(Resource):
     """Products, called synchronously."""
 
-    def prepare_stripe_checkout(self, *, product_ids: Sequence[ObjectId]) -> Any:
+    def prepare_stripe_checkout(
+        self, *, product_ids: Sequence[ObjectId]
+    ) -> shared.CustomerIdClientSecretAndPublishableKey:
         """Prepare Stripe Checkout.
 
         Prepares a Stripe checkout process
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/products/prepare-stripe-checkout`. Raises: `APIError`. Source: tellescope.txt, lines
         15228-15236.
         """
@@ -126,12 +135,12 @@ class Products(Resource):
 
     def stripe_portal_session(
         self, *, return_url: str, stripe_key: str | Unset = UNSET, stripe_customer_id: str | Unset = UNSET
-    ) -> Any:
+    ) -> shared.ProductResponse:
         """Get Stripe Portal Session.
 
         Prepares a Stripe checkout process
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/products/stripe-portal-session`, for endusers only. Raises: `APIError`. Source:
         tellescope.txt, lines 15237-15245.
         """
@@ -144,24 +153,27 @@ class Products(Resource):
         self,
         *,
         title: str,
-        cost: shared.ProductCost | shared_dicts.ProductCost,
-        processor: str | Unset = UNSET,
+        cost: shared.Cost | shared_dicts.Cost,
+        processor: Literal["Stripe", "Square"] | str | Unset = UNSET,
         description: str | Unset = UNSET,
         html_description: str | Unset = UNSET,
-        cpt_code: shared.ProductCptCode | shared_dicts.ProductCptCode | Unset = UNSET,
+        cpt_code: shared.CptCode | shared_dicts.CptCode | Unset = UNSET,
         image: str | Unset = UNSET,
         show_in_portal: bool | Unset = UNSET,
         categories: Sequence[str] | Unset = UNSET,
-        max_checkout_count: int | Unset = UNSET,
+        max_checkout_count: shared.NumberOrEmpty | Unset = UNSET,
         stripe_product_id: str | Unset = UNSET,
         stripe_subscription_id: str | Unset = UNSET,
-    ) -> models.Product:
+    ) -> shared.Product:
         """Create Product.
 
         Creates a new Product
 
         - title must be unique across Products. (by the server)
 
+        Args:
+            processor: not on the page: @tellescope/schema 1.174.0
+            max_checkout_count: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/product`. Raises: `APIError`. Source: tellescope.txt, lines 15246-15271.
         """
@@ -204,7 +216,7 @@ class Products(Resource):
         *,
         updates: models.ProductUpdates | dicts.ProductUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.Product:
+    ) -> shared.Product:
         """Update Product.
 
         Updates Product fields
@@ -221,7 +233,7 @@ class Products(Resource):
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
-    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Product:
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.Product:
         """Get Product.
 
         Get an Product
@@ -242,7 +254,7 @@ class Products(Resource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> Pages[models.Product]:
+    ) -> Pages[shared.Product]:
         """Get Products.
 
         Get a page of Products
@@ -282,12 +294,14 @@ class Products(Resource):
 class AsyncProducts(AsyncResource):
     """Products, called from asynchronous code."""
 
-    async def prepare_stripe_checkout(self, *, product_ids: Sequence[ObjectId]) -> Any:
+    async def prepare_stripe_checkout(
+        self, *, product_ids: Sequence[ObjectId]
+    ) -> shared.CustomerIdClientSecretAndPublishableKey:
         """Prepare Stripe Checkout.
 
         Prepares a Stripe checkout process
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/products/prepare-stripe-checkout`. Raises: `APIError`. Source: tellescope.txt, lines
         15228-15236.
         """
@@ -295,12 +309,12 @@ class AsyncProducts(AsyncResource):
 
     async def stripe_portal_session(
         self, *, return_url: str, stripe_key: str | Unset = UNSET, stripe_customer_id: str | Unset = UNSET
-    ) -> Any:
+    ) -> shared.ProductResponse:
         """Get Stripe Portal Session.
 
         Prepares a Stripe checkout process
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/products/stripe-portal-session`, for endusers only. Raises: `APIError`. Source:
         tellescope.txt, lines 15237-15245.
         """
@@ -313,24 +327,27 @@ class AsyncProducts(AsyncResource):
         self,
         *,
         title: str,
-        cost: shared.ProductCost | shared_dicts.ProductCost,
-        processor: str | Unset = UNSET,
+        cost: shared.Cost | shared_dicts.Cost,
+        processor: Literal["Stripe", "Square"] | str | Unset = UNSET,
         description: str | Unset = UNSET,
         html_description: str | Unset = UNSET,
-        cpt_code: shared.ProductCptCode | shared_dicts.ProductCptCode | Unset = UNSET,
+        cpt_code: shared.CptCode | shared_dicts.CptCode | Unset = UNSET,
         image: str | Unset = UNSET,
         show_in_portal: bool | Unset = UNSET,
         categories: Sequence[str] | Unset = UNSET,
-        max_checkout_count: int | Unset = UNSET,
+        max_checkout_count: shared.NumberOrEmpty | Unset = UNSET,
         stripe_product_id: str | Unset = UNSET,
         stripe_subscription_id: str | Unset = UNSET,
-    ) -> models.Product:
+    ) -> shared.Product:
         """Create Product.
 
         Creates a new Product
 
         - title must be unique across Products. (by the server)
 
+        Args:
+            processor: not on the page: @tellescope/schema 1.174.0
+            max_checkout_count: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/product`. Raises: `APIError`. Source: tellescope.txt, lines 15246-15271.
         """
@@ -373,7 +390,7 @@ class AsyncProducts(AsyncResource):
         *,
         updates: models.ProductUpdates | dicts.ProductUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.Product:
+    ) -> shared.Product:
         """Update Product.
 
         Updates Product fields
@@ -390,7 +407,7 @@ class AsyncProducts(AsyncResource):
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
-    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.Product:
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.Product:
         """Get Product.
 
         Get an Product
@@ -411,7 +428,7 @@ class AsyncProducts(AsyncResource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> AsyncPages[models.Product]:
+    ) -> AsyncPages[shared.Product]:
         """Get Products.
 
         Get a page of Products

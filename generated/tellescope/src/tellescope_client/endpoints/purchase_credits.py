@@ -34,7 +34,7 @@ _CREATE: Operation[models.PurchaseCredit] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.PurchaseCredit,
-    types={"value": lambda: models.PurchaseCreditValue, "usedAt": lambda: dt.datetime},
+    types={"value": lambda: models.PurchaseCreditValue, "usedAt": lambda: shared.StringOrDateTime},
     required=("enduserId", "title", "value"),
 )
 _CREATE_MANY: Operation[models.PurchaseCreditBatch] = Operation(
@@ -96,7 +96,7 @@ class PurchaseCredits(Resource):
         enduser_id: str,
         title: str,
         value: models.PurchaseCreditValue | dicts.PurchaseCreditValue,
-        used_at: dt.datetime | Unset = UNSET,
+        used_at: shared.StringOrDateTime | Unset = UNSET,
         description: str | Unset = UNSET,
     ) -> models.PurchaseCredit:
         """Create PurchaseCredit.
@@ -104,7 +104,8 @@ class PurchaseCredits(Resource):
         Creates a new PurchaseCredit
 
         Args:
-            used_at: date-time with an offset
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            used_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/purchase-credit`. Raises: `APIError`. Source: tellescope.txt, lines 15357-15377.
         """
@@ -219,7 +220,7 @@ class AsyncPurchaseCredits(AsyncResource):
         enduser_id: str,
         title: str,
         value: models.PurchaseCreditValue | dicts.PurchaseCreditValue,
-        used_at: dt.datetime | Unset = UNSET,
+        used_at: shared.StringOrDateTime | Unset = UNSET,
         description: str | Unset = UNSET,
     ) -> models.PurchaseCredit:
         """Create PurchaseCredit.
@@ -227,7 +228,8 @@ class AsyncPurchaseCredits(AsyncResource):
         Creates a new PurchaseCredit
 
         Args:
-            used_at: date-time with an offset
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            used_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/purchase-credit`. Raises: `APIError`. Source: tellescope.txt, lines 15357-15377.
         """

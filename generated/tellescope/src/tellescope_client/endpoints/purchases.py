@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -33,7 +33,7 @@ _CHARGE_CARD: Operation[Any] = Operation(
     "POST",
     "/purchases/charge-card",
     body="json",
-    types={"productIds": lambda: list[ObjectId], "cost": lambda: shared.ProductCost},
+    types={"productIds": lambda: list[ObjectId], "cost": lambda: shared.Cost},
     required=("enduserId",),
 )
 _CREATE: Operation[models.Purchase] = Operation(
@@ -45,10 +45,10 @@ _CREATE: Operation[models.Purchase] = Operation(
     returns=lambda: models.Purchase,
     types={
         "productIds": lambda: list[str],
-        "cost": lambda: shared.ProductCost,
-        "processedAt": lambda: dt.datetime,
+        "cost": lambda: shared.Cost,
+        "processedAt": lambda: shared.DateTimeOrEmpty,
         "refundedAmount": float,
-        "cptCode": lambda: shared.ProductCptCode,
+        "cptCode": lambda: shared.CptCode,
     },
     required=("enduserId", "title", "cost", "processor"),
 )
@@ -110,13 +110,15 @@ class Purchases(Resource):
         *,
         enduser_id: str,
         product_ids: Sequence[ObjectId] | Unset = UNSET,
-        cost: shared.ProductCost | shared_dicts.ProductCost | Unset = UNSET,
+        cost: shared.Cost | shared_dicts.Cost | Unset = UNSET,
         stripe_key: str | Unset = UNSET,
     ) -> Any:
         """Charge Stripe Card on File.
 
         Charges an existing card on file (if saved), otherwise throws an error
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/purchases/charge-card`. Raises: `APIError`. Source: tellescope.txt, lines 15453-15467.
         """
@@ -130,16 +132,16 @@ class Purchases(Resource):
         *,
         enduser_id: str,
         title: str,
-        cost: shared.ProductCost | shared_dicts.ProductCost,
-        processor: str,
+        cost: shared.Cost | shared_dicts.Cost,
+        processor: Literal["Stripe", "Square"] | str,
         product_id: str | Unset = UNSET,
         product_ids: Sequence[str] | Unset = UNSET,
-        processed_at: dt.datetime | Unset = UNSET,
+        processed_at: shared.DateTimeOrEmpty | Unset = UNSET,
         description: str | Unset = UNSET,
         refunded_amount: float | Unset = UNSET,
         source: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
-        cpt_code: shared.ProductCptCode | shared_dicts.ProductCptCode | Unset = UNSET,
+        cpt_code: shared.CptCode | shared_dicts.CptCode | Unset = UNSET,
         notes: str | Unset = UNSET,
     ) -> models.Purchase:
         """Create Purchase.
@@ -147,7 +149,10 @@ class Purchases(Resource):
         Creates a new Purchase
 
         Args:
-            processed_at: date-time with an offset
+            product_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            processor: not on the page: @tellescope/schema 1.174.0
+            processed_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/purchase`. Raises: `APIError`. Source: tellescope.txt, lines 15468-15494.
         """
@@ -269,13 +274,15 @@ class AsyncPurchases(AsyncResource):
         *,
         enduser_id: str,
         product_ids: Sequence[ObjectId] | Unset = UNSET,
-        cost: shared.ProductCost | shared_dicts.ProductCost | Unset = UNSET,
+        cost: shared.Cost | shared_dicts.Cost | Unset = UNSET,
         stripe_key: str | Unset = UNSET,
     ) -> Any:
         """Charge Stripe Card on File.
 
         Charges an existing card on file (if saved), otherwise throws an error
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/purchases/charge-card`. Raises: `APIError`. Source: tellescope.txt, lines 15453-15467.
         """
@@ -289,16 +296,16 @@ class AsyncPurchases(AsyncResource):
         *,
         enduser_id: str,
         title: str,
-        cost: shared.ProductCost | shared_dicts.ProductCost,
-        processor: str,
+        cost: shared.Cost | shared_dicts.Cost,
+        processor: Literal["Stripe", "Square"] | str,
         product_id: str | Unset = UNSET,
         product_ids: Sequence[str] | Unset = UNSET,
-        processed_at: dt.datetime | Unset = UNSET,
+        processed_at: shared.DateTimeOrEmpty | Unset = UNSET,
         description: str | Unset = UNSET,
         refunded_amount: float | Unset = UNSET,
         source: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
-        cpt_code: shared.ProductCptCode | shared_dicts.ProductCptCode | Unset = UNSET,
+        cpt_code: shared.CptCode | shared_dicts.CptCode | Unset = UNSET,
         notes: str | Unset = UNSET,
     ) -> models.Purchase:
         """Create Purchase.
@@ -306,7 +313,10 @@ class AsyncPurchases(AsyncResource):
         Creates a new Purchase
 
         Args:
-            processed_at: date-time with an offset
+            product_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            processor: not on the page: @tellescope/schema 1.174.0
+            processed_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/purchase`. Raises: `APIError`. Source: tellescope.txt, lines 15468-15494.
         """

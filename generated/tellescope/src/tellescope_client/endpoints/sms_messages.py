@@ -40,30 +40,38 @@ _LEAVE_MESSAGE: Operation[Any] = Operation(
     security=(),
     required=("businessId", "fname", "lname", "phone", "message"),
 )
-_SEND_WITH_TEMPLATE: Operation[Any] = Operation(
+_SEND_WITH_TEMPLATE: Operation[models.SmsMessageResponse] = Operation(
     "sms_messages.send_with_template",
     "POST",
     "/sms-messages/send-with-template",
     body="json",
+    answer="json",
+    returns=lambda: models.SmsMessageResponse,
     required=("enduserId", "senderId", "templateId"),
 )
-_NUMBER_REPORT: Operation[Any] = Operation(
+_NUMBER_REPORT: Operation[shared.PhoneCallResponse] = Operation(
     "sms_messages.number_report",
     "GET",
     "/sms-messages/number-report",
-    types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    answer="json",
+    returns=lambda: shared.PhoneCallResponse,
+    types={"range": lambda: shared.FromAndTo},
 )
-_TEMPLATE_REPORT: Operation[Any] = Operation(
+_TEMPLATE_REPORT: Operation[shared.CalendarEventResponse] = Operation(
     "sms_messages.template_report",
     "GET",
     "/sms-messages/template-report",
-    types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    answer="json",
+    returns=lambda: shared.CalendarEventResponse,
+    types={"range": lambda: shared.FromAndTo},
 )
-_SEND_MESSAGE_TO_NUMBER: Operation[Any] = Operation(
+_SEND_MESSAGE_TO_NUMBER: Operation[shared.EndusersCheckEligibilityResponse] = Operation(
     "sms_messages.send_message_to_number",
     "POST",
     "/sms-messages/send-message-to-number",
     body="json",
+    answer="json",
+    returns=lambda: shared.EndusersCheckEligibilityResponse,
     required=("message", "to"),
     checks=lambda: validators.SMS_MESSAGES_SEND_MESSAGE_TO_NUMBER,
 )
@@ -82,9 +90,9 @@ _CREATE: Operation[models.SmsMessage] = Operation(
         "readBy": lambda: dict[str, dt.datetime],
         "hiddenBy": lambda: dict[str, dt.datetime],
         "linkOpenTrackingIds": lambda: list[str],
-        "journeyContext": lambda: shared.EmailJourneyContext,
-        "sendAt": lambda: dt.datetime,
-        "pinnedAt": lambda: dt.datetime,
+        "journeyContext": lambda: shared.JourneyContext,
+        "sendAt": lambda: shared.DateTimeOrEmpty,
+        "pinnedAt": lambda: shared.DateTimeOrEmpty,
         "isDraft": bool,
         "timestamp": lambda: dt.datetime,
         "ticketIds": lambda: list[str],
@@ -155,6 +163,8 @@ class SmsMessages(Resource):
 
         Leaves an SMS message submitted from a website page
 
+        Args:
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/sms-messages/leave-message`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 17499-17509.
@@ -172,12 +182,16 @@ class SmsMessages(Resource):
 
     def send_with_template(
         self, *, enduser_id: str, sender_id: str, template_id: str, from_number: str | Unset = UNSET
-    ) -> Any:
+    ) -> models.SmsMessageResponse:
         """Send SMS via Template.
 
         Sends an sms for a specific template on behalf of a user (senderId is user.id)
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            sender_id: object-id, not on the page: @tellescope/schema 1.174.0
+            template_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/sms-messages/send-with-template`. Raises: `APIError`. Source: tellescope.txt, lines
         17510-17519.
         """
@@ -192,50 +206,38 @@ class SmsMessages(Resource):
         )
 
     def number_report(
-        self,
-        *,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-    ) -> Any:
+        self, *, range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET
+    ) -> shared.PhoneCallResponse:
         """Number Report.
 
         Builds a report showing sms details by organization and user phone numbers
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/sms-messages/number-report`. Raises: `APIError`. Source: tellescope.txt, lines 17520-17529.
         """
         return self._send(_NUMBER_REPORT, query={"range": range})
 
     def template_report(
-        self,
-        *,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-    ) -> Any:
+        self, *, range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET
+    ) -> shared.CalendarEventResponse:
         """Template Report.
 
         Builds a report showing sms details by template
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/sms-messages/template-report`. Raises: `APIError`. Source: tellescope.txt, lines
         17530-17539.
         """
         return self._send(_TEMPLATE_REPORT, query={"range": range})
 
-    def send_message_to_number(self, *, message: str, to: str) -> Any:
+    def send_message_to_number(self, *, message: str, to: str) -> shared.EndusersCheckEligibilityResponse:
         """Send Message to Number.
 
         Sends an SMS to the provided phone number, upserting an enduser if no match by phone
 
         - message must be under 1200 characters. (checked before sending)
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/sms-messages/send-message-to-number`. Raises: `ConstraintError`, `APIError`. Source:
         tellescope.txt, lines 17540-17548.
         """
@@ -256,9 +258,9 @@ class SmsMessages(Resource):
         template_id: str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
         link_open_tracking_ids: Sequence[str] | Unset = UNSET,
-        journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
-        send_at: dt.datetime | Unset = UNSET,
-        pinned_at: dt.datetime | Unset = UNSET,
+        journey_context: shared.JourneyContext | shared_dicts.JourneyContext | Unset = UNSET,
+        send_at: shared.DateTimeOrEmpty | Unset = UNSET,
+        pinned_at: shared.DateTimeOrEmpty | Unset = UNSET,
         is_draft: bool | Unset = UNSET,
         timestamp: dt.datetime | Unset = UNSET,
         ticket_ids: Sequence[str] | Unset = UNSET,
@@ -282,9 +284,16 @@ class SmsMessages(Resource):
         - Phone number and phone consent must be set for enduser. (by the server)
 
         Args:
-            send_at: date-time with an offset
-            pinned_at: date-time with an offset
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
+            template_id: object-id, not on the page: @tellescope/schema 1.174.0
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
+            send_at: not on the page: @tellescope/types-models 1.174.0
+            pinned_at: not on the page: @tellescope/types-models 1.174.0
             timestamp: date-time with an offset
+            discussion_room_id: object-id, not on the page: @tellescope/schema 1.174.0
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/sms-message`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
         17549-17608.
@@ -433,6 +442,8 @@ class AsyncSmsMessages(AsyncResource):
 
         Leaves an SMS message submitted from a website page
 
+        Args:
+            business_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/sms-messages/leave-message`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 17499-17509.
@@ -450,12 +461,16 @@ class AsyncSmsMessages(AsyncResource):
 
     async def send_with_template(
         self, *, enduser_id: str, sender_id: str, template_id: str, from_number: str | Unset = UNSET
-    ) -> Any:
+    ) -> models.SmsMessageResponse:
         """Send SMS via Template.
 
         Sends an sms for a specific template on behalf of a user (senderId is user.id)
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            sender_id: object-id, not on the page: @tellescope/schema 1.174.0
+            template_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/sms-messages/send-with-template`. Raises: `APIError`. Source: tellescope.txt, lines
         17510-17519.
         """
@@ -470,50 +485,40 @@ class AsyncSmsMessages(AsyncResource):
         )
 
     async def number_report(
-        self,
-        *,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-    ) -> Any:
+        self, *, range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET
+    ) -> shared.PhoneCallResponse:
         """Number Report.
 
         Builds a report showing sms details by organization and user phone numbers
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/sms-messages/number-report`. Raises: `APIError`. Source: tellescope.txt, lines 17520-17529.
         """
         return await self._send(_NUMBER_REPORT, query={"range": range})
 
     async def template_report(
-        self,
-        *,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-    ) -> Any:
+        self, *, range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET
+    ) -> shared.CalendarEventResponse:
         """Template Report.
 
         Builds a report showing sms details by template
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/sms-messages/template-report`. Raises: `APIError`. Source: tellescope.txt, lines
         17530-17539.
         """
         return await self._send(_TEMPLATE_REPORT, query={"range": range})
 
-    async def send_message_to_number(self, *, message: str, to: str) -> Any:
+    async def send_message_to_number(
+        self, *, message: str, to: str
+    ) -> shared.EndusersCheckEligibilityResponse:
         """Send Message to Number.
 
         Sends an SMS to the provided phone number, upserting an enduser if no match by phone
 
         - message must be under 1200 characters. (checked before sending)
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/sms-messages/send-message-to-number`. Raises: `ConstraintError`, `APIError`. Source:
         tellescope.txt, lines 17540-17548.
         """
@@ -534,9 +539,9 @@ class AsyncSmsMessages(AsyncResource):
         template_id: str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
         link_open_tracking_ids: Sequence[str] | Unset = UNSET,
-        journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
-        send_at: dt.datetime | Unset = UNSET,
-        pinned_at: dt.datetime | Unset = UNSET,
+        journey_context: shared.JourneyContext | shared_dicts.JourneyContext | Unset = UNSET,
+        send_at: shared.DateTimeOrEmpty | Unset = UNSET,
+        pinned_at: shared.DateTimeOrEmpty | Unset = UNSET,
         is_draft: bool | Unset = UNSET,
         timestamp: dt.datetime | Unset = UNSET,
         ticket_ids: Sequence[str] | Unset = UNSET,
@@ -560,9 +565,16 @@ class AsyncSmsMessages(AsyncResource):
         - Phone number and phone consent must be set for enduser. (by the server)
 
         Args:
-            send_at: date-time with an offset
-            pinned_at: date-time with an offset
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
+            template_id: object-id, not on the page: @tellescope/schema 1.174.0
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
+            send_at: not on the page: @tellescope/types-models 1.174.0
+            pinned_at: not on the page: @tellescope/types-models 1.174.0
             timestamp: date-time with an offset
+            discussion_room_id: object-id, not on the page: @tellescope/schema 1.174.0
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/sms-message`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
         17549-17608.

@@ -37,7 +37,7 @@ _CREATE: Operation[models.Superbill] = Operation(
     types={
         "appointmentDate": lambda: dt.datetime,
         "patient": lambda: models.SuperbillPatient,
-        "provider": lambda: models.SuperbillCreateProvider,
+        "provider": lambda: models.SuperbillAddressAndEmailProvider,
         "lineItems": lambda: list[models.SuperbillLineItem],
     },
     required=("enduserId", "appointmentDate", "patient", "provider", "lineItems"),
@@ -101,7 +101,7 @@ class Superbills(Resource):
         enduser_id: str,
         appointment_date: dt.datetime,
         patient: models.SuperbillPatient | dicts.SuperbillPatient,
-        provider: models.SuperbillCreateProvider | dicts.SuperbillCreateProvider,
+        provider: models.SuperbillAddressAndEmailProvider | dicts.SuperbillAddressAndEmailProvider,
         line_items: Sequence[models.SuperbillLineItem | dicts.SuperbillLineItem | Mapping[str, Any]],
     ) -> models.Superbill:
         """Create Superbill.
@@ -109,6 +109,7 @@ class Superbills(Resource):
         Creates a new Superbill
 
         Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             appointment_date: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/superbill`. Raises: `APIError`. Source: tellescope.txt, lines 17923-17968.
@@ -224,7 +225,7 @@ class AsyncSuperbills(AsyncResource):
         enduser_id: str,
         appointment_date: dt.datetime,
         patient: models.SuperbillPatient | dicts.SuperbillPatient,
-        provider: models.SuperbillCreateProvider | dicts.SuperbillCreateProvider,
+        provider: models.SuperbillAddressAndEmailProvider | dicts.SuperbillAddressAndEmailProvider,
         line_items: Sequence[models.SuperbillLineItem | dicts.SuperbillLineItem | Mapping[str, Any]],
     ) -> models.Superbill:
         """Create Superbill.
@@ -232,6 +233,7 @@ class AsyncSuperbills(AsyncResource):
         Creates a new Superbill
 
         Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             appointment_date: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/superbill`. Raises: `APIError`. Source: tellescope.txt, lines 17923-17968.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -31,27 +31,37 @@ else:
     shared = LazyModule("..models.shared", __package__)
     models = LazyModule("..models.templates", __package__)
 
-_TEMPLATED_MESSAGE: Operation[Any] = Operation(
+_TEMPLATED_MESSAGE: Operation[models.TemplatedMessageResponse] = Operation(
     "templates.templated_message",
     "POST",
     "/templated-message",
     body="json",
-    types={"journeyContext": lambda: shared.EmailJourneyContext},
+    answer="json",
+    returns=lambda: models.TemplatedMessageResponse,
+    types={"journeyContext": lambda: shared.JourneyContext},
     required=("message", "userId", "enduserId"),
 )
-_SUGGESTED_REPLY: Operation[Any] = Operation(
+_SUGGESTED_REPLY: Operation[models.TemplatesSuggestedReplyResponse] = Operation(
     "templates.suggested_reply",
     "POST",
     "/templates/suggested-reply",
     body="json",
+    answer="json",
+    returns=lambda: models.TemplatesSuggestedReplyResponse,
     types={"messages": lambda: list[models.TemplateMessage]},
     required=("messages",),
 )
 _CREATE_EMBEDDING: Operation[Any] = Operation(
     "templates.create_embedding", "POST", "/templates/create-embedding", body="json", required=("templateId",)
 )
-_EMBEDDING_SEARCH: Operation[Any] = Operation(
-    "templates.embedding_search", "POST", "/templates/embedding-search", body="json", required=("content",)
+_EMBEDDING_SEARCH: Operation[models.TemplatesEmbeddingSearchResponse] = Operation(
+    "templates.embedding_search",
+    "POST",
+    "/templates/embedding-search",
+    body="json",
+    answer="json",
+    returns=lambda: models.TemplatesEmbeddingSearchResponse,
+    required=("content",),
 )
 _CREATE: Operation[models.Template] = Operation(
     "templates.create",
@@ -132,15 +142,20 @@ class Templates(Resource):
         enduser_id: str,
         html: str | Unset = UNSET,
         subject: str | Unset = UNSET,
-        channel: str | Unset = UNSET,
+        channel: Literal["Email", "SMS", "Chat"] | str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
-        journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
-    ) -> Any:
+        journey_context: shared.JourneyContext | shared_dicts.JourneyContext | Unset = UNSET,
+    ) -> models.TemplatedMessageResponse:
         """Get templated message.
 
         Returns a message with template values replaced. Uses POST to support large bodies.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            channel: not on the page: @tellescope/schema 1.174.0
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/templated-message`. Raises: `APIError`. Source: tellescope.txt, lines 18198-18226.
         """
         return self._send(
@@ -159,12 +174,12 @@ class Templates(Resource):
 
     def suggested_reply(
         self, *, messages: Sequence[models.TemplateMessage | dicts.TemplateMessage | Mapping[str, Any]]
-    ) -> Any:
+    ) -> models.TemplatesSuggestedReplyResponse:
         """Get suggested reply.
 
         Returns an AI-generated suggested reply to a conversation.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/templates/suggested-reply`. Raises: `APIError`. Source: tellescope.txt, lines 18227-18238.
         """
         return self._send(_SUGGESTED_REPLY, body={"messages": messages})
@@ -174,18 +189,20 @@ class Templates(Resource):
 
         Generates an embedding for AI search
 
+        Args:
+            template_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/templates/create-embedding`. Raises: `APIError`. Source: tellescope.txt, lines
         18239-18245.
         """
         return self._send(_CREATE_EMBEDDING, body={"templateId": template_id})
 
-    def embedding_search(self, *, content: str) -> Any:
+    def embedding_search(self, *, content: str) -> models.TemplatesEmbeddingSearchResponse:
         """Embedding Search.
 
         Performs an AI search
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/templates/embedding-search`. Raises: `APIError`. Source: tellescope.txt, lines
         18246-18252.
         """
@@ -199,8 +216,8 @@ class Templates(Resource):
         message: str,
         html: str | Unset = UNSET,
         editor_state: str | Unset = UNSET,
-        type: str | Unset = UNSET,
-        mode: str | Unset = UNSET,
+        type: Literal["enduser", "team", "Reply"] | str | Unset = UNSET,
+        mode: Literal["richtext", "html"] | str | Unset = UNSET,
         is_marketing: bool | Unset = UNSET,
         hide_from_compose: bool | Unset = UNSET,
         for_channels: Sequence[str] | Unset = UNSET,
@@ -214,6 +231,9 @@ class Templates(Resource):
 
         - title must be unique across Templates. (by the server)
 
+        Args:
+            type: not on the page: @tellescope/schema 1.174.0
+            mode: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/template`. Raises: `APIError`. Source: tellescope.txt, lines 18253-18279.
         """
@@ -343,15 +363,20 @@ class AsyncTemplates(AsyncResource):
         enduser_id: str,
         html: str | Unset = UNSET,
         subject: str | Unset = UNSET,
-        channel: str | Unset = UNSET,
+        channel: Literal["Email", "SMS", "Chat"] | str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
-        journey_context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
-    ) -> Any:
+        journey_context: shared.JourneyContext | shared_dicts.JourneyContext | Unset = UNSET,
+    ) -> models.TemplatedMessageResponse:
         """Get templated message.
 
         Returns a message with template values replaced. Uses POST to support large bodies.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            channel: not on the page: @tellescope/schema 1.174.0
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/templated-message`. Raises: `APIError`. Source: tellescope.txt, lines 18198-18226.
         """
         return await self._send(
@@ -370,12 +395,12 @@ class AsyncTemplates(AsyncResource):
 
     async def suggested_reply(
         self, *, messages: Sequence[models.TemplateMessage | dicts.TemplateMessage | Mapping[str, Any]]
-    ) -> Any:
+    ) -> models.TemplatesSuggestedReplyResponse:
         """Get suggested reply.
 
         Returns an AI-generated suggested reply to a conversation.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/templates/suggested-reply`. Raises: `APIError`. Source: tellescope.txt, lines 18227-18238.
         """
         return await self._send(_SUGGESTED_REPLY, body={"messages": messages})
@@ -385,18 +410,20 @@ class AsyncTemplates(AsyncResource):
 
         Generates an embedding for AI search
 
+        Args:
+            template_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/templates/create-embedding`. Raises: `APIError`. Source: tellescope.txt, lines
         18239-18245.
         """
         return await self._send(_CREATE_EMBEDDING, body={"templateId": template_id})
 
-    async def embedding_search(self, *, content: str) -> Any:
+    async def embedding_search(self, *, content: str) -> models.TemplatesEmbeddingSearchResponse:
         """Embedding Search.
 
         Performs an AI search
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/templates/embedding-search`. Raises: `APIError`. Source: tellescope.txt, lines
         18246-18252.
         """
@@ -410,8 +437,8 @@ class AsyncTemplates(AsyncResource):
         message: str,
         html: str | Unset = UNSET,
         editor_state: str | Unset = UNSET,
-        type: str | Unset = UNSET,
-        mode: str | Unset = UNSET,
+        type: Literal["enduser", "team", "Reply"] | str | Unset = UNSET,
+        mode: Literal["richtext", "html"] | str | Unset = UNSET,
         is_marketing: bool | Unset = UNSET,
         hide_from_compose: bool | Unset = UNSET,
         for_channels: Sequence[str] | Unset = UNSET,
@@ -425,6 +452,9 @@ class AsyncTemplates(AsyncResource):
 
         - title must be unique across Templates. (by the server)
 
+        Args:
+            type: not on the page: @tellescope/schema 1.174.0
+            mode: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/template`. Raises: `APIError`. Source: tellescope.txt, lines 18253-18279.
         """

@@ -37,16 +37,16 @@ _UPDATE_INDEXES: Operation[Any] = Operation(
     "PATCH",
     "/ticket-queues/update-indexes",
     body="json",
-    types={"updates": lambda: list[shared.AvailabilityBlockIndexUpdate]},
+    types={"updates": lambda: list[shared.IndexUpdate]},
     required=("updates",),
 )
-_CREATE: Operation[models.TicketQueue] = Operation(
+_CREATE: Operation[shared.TicketQueue] = Operation(
     "ticket_queues.create",
     "POST",
     "/ticket-queue",
     body="json",
     answer="json",
-    returns=lambda: models.TicketQueue,
+    returns=lambda: shared.TicketQueue,
     types={
         "userIds": lambda: list[ObjectId],
         "enduserFields": lambda: list[str],
@@ -65,30 +65,30 @@ _CREATE_MANY: Operation[models.TicketQueueBatch] = Operation(
     required=("create",),
     checks=lambda: validators.TICKET_QUEUES_CREATE_MANY,
 )
-_UPDATE: Operation[models.TicketQueue] = Operation(
+_UPDATE: Operation[shared.TicketQueue] = Operation(
     "ticket_queues.update",
     "PATCH",
     "/ticket-queue/{id}",
     body="json",
     answer="json",
-    returns=lambda: models.TicketQueue,
+    returns=lambda: shared.TicketQueue,
     types={"updates": lambda: models.TicketQueueUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
 )
-_GET: Operation[models.TicketQueue] = Operation(
+_GET: Operation[shared.TicketQueue] = Operation(
     "ticket_queues.get",
     "GET",
     "/ticket-queue/{id}",
     answer="json",
-    returns=lambda: models.TicketQueue,
+    returns=lambda: shared.TicketQueue,
     types={"filter": lambda: dict[str, Any]},
 )
-_LIST: Operation[list[models.TicketQueue]] = Operation(
+_LIST: Operation[list[shared.TicketQueue]] = Operation(
     "ticket_queues.list",
     "GET",
     "/ticket-queues",
     answer="json",
-    returns=lambda: list[models.TicketQueue],
+    returns=lambda: list[shared.TicketQueue],
     types={
         "limit": float,
         "sort": lambda: shared.ListSort,
@@ -109,13 +109,7 @@ class TicketQueues(Resource):
     """TicketQueues, called synchronously."""
 
     def update_indexes(
-        self,
-        *,
-        updates: Sequence[
-            shared.AvailabilityBlockIndexUpdate
-            | shared_dicts.AvailabilityBlockIndexUpdate
-            | Mapping[str, Any]
-        ],
+        self, *, updates: Sequence[shared.IndexUpdate | shared_dicts.IndexUpdate | Mapping[str, Any]]
     ) -> Any:
         """Update Indexes.
 
@@ -137,13 +131,15 @@ class TicketQueues(Resource):
         enduser_fields: Sequence[str] | Unset = UNSET,
         prevent_pull: Sequence[ObjectId] | Unset = UNSET,
         overdue_reminder_user_id: str | Unset = UNSET,
-    ) -> models.TicketQueue:
+    ) -> shared.TicketQueue:
         """Create TicketQueue.
 
         Creates a new TicketQueue
 
         - title must be unique across TicketQueues. (by the server)
 
+        Args:
+            overdue_reminder_user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/ticket-queue`. Raises: `APIError`. Source: tellescope.txt, lines 18381-18399.
         """
@@ -181,7 +177,7 @@ class TicketQueues(Resource):
         *,
         updates: models.TicketQueueUpdates | dicts.TicketQueueUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.TicketQueue:
+    ) -> shared.TicketQueue:
         """Update TicketQueue.
 
         Updates TicketQueue fields
@@ -198,7 +194,7 @@ class TicketQueues(Resource):
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
-    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.TicketQueue:
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.TicketQueue:
         """Get TicketQueue.
 
         Get an TicketQueue
@@ -219,7 +215,7 @@ class TicketQueues(Resource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> Pages[models.TicketQueue]:
+    ) -> Pages[shared.TicketQueue]:
         """Get TicketQueues.
 
         Get a page of TicketQueues
@@ -260,13 +256,7 @@ class AsyncTicketQueues(AsyncResource):
     """TicketQueues, called from asynchronous code."""
 
     async def update_indexes(
-        self,
-        *,
-        updates: Sequence[
-            shared.AvailabilityBlockIndexUpdate
-            | shared_dicts.AvailabilityBlockIndexUpdate
-            | Mapping[str, Any]
-        ],
+        self, *, updates: Sequence[shared.IndexUpdate | shared_dicts.IndexUpdate | Mapping[str, Any]]
     ) -> Any:
         """Update Indexes.
 
@@ -288,13 +278,15 @@ class AsyncTicketQueues(AsyncResource):
         enduser_fields: Sequence[str] | Unset = UNSET,
         prevent_pull: Sequence[ObjectId] | Unset = UNSET,
         overdue_reminder_user_id: str | Unset = UNSET,
-    ) -> models.TicketQueue:
+    ) -> shared.TicketQueue:
         """Create TicketQueue.
 
         Creates a new TicketQueue
 
         - title must be unique across TicketQueues. (by the server)
 
+        Args:
+            overdue_reminder_user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/ticket-queue`. Raises: `APIError`. Source: tellescope.txt, lines 18381-18399.
         """
@@ -332,7 +324,7 @@ class AsyncTicketQueues(AsyncResource):
         *,
         updates: models.TicketQueueUpdates | dicts.TicketQueueUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.TicketQueue:
+    ) -> shared.TicketQueue:
         """Update TicketQueue.
 
         Updates TicketQueue fields
@@ -349,7 +341,7 @@ class AsyncTicketQueues(AsyncResource):
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
-    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.TicketQueue:
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.TicketQueue:
         """Get TicketQueue.
 
         Get an TicketQueue
@@ -370,7 +362,7 @@ class AsyncTicketQueues(AsyncResource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> AsyncPages[models.TicketQueue]:
+    ) -> AsyncPages[shared.TicketQueue]:
         """Get TicketQueues.
 
         Get a page of TicketQueues

@@ -36,7 +36,7 @@ _CREATE: Operation[models.TicketThreadComment] = Operation(
     returns=lambda: models.TicketThreadComment,
     types={
         "public": bool,
-        "attachments": lambda: list[shared.ChatAttachment],
+        "attachments": lambda: list[shared.TypeNameAndSecureName],
         "inbound": bool,
         "readBy": lambda: dict[str, dt.datetime],
         "hiddenBy": lambda: dict[str, dt.datetime],
@@ -114,7 +114,8 @@ class TicketThreadComments(Resource):
         html: str | Unset = UNSET,
         type: str | Unset = UNSET,
         attachments: (
-            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+            Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]]
+            | Unset
         ) = UNSET,
         enduser_id: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
@@ -130,6 +131,10 @@ class TicketThreadComments(Resource):
 
         Creates a new TicketThreadComment
 
+        Args:
+            ticket_thread_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/ticket-thread-comment`. Raises: `APIError`. Source: tellescope.txt, lines 18872-18905.
         """
@@ -265,7 +270,8 @@ class AsyncTicketThreadComments(AsyncResource):
         html: str | Unset = UNSET,
         type: str | Unset = UNSET,
         attachments: (
-            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+            Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]]
+            | Unset
         ) = UNSET,
         enduser_id: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
@@ -281,6 +287,10 @@ class AsyncTicketThreadComments(AsyncResource):
 
         Creates a new TicketThreadComment
 
+        Args:
+            ticket_thread_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/ticket-thread-comment`. Raises: `APIError`. Source: tellescope.txt, lines 18872-18905.
         """

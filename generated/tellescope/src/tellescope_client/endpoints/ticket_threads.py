@@ -34,7 +34,11 @@ _CREATE: Operation[models.TicketThread] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.TicketThread,
-    types={"pinnedAt": lambda: dt.datetime, "assignedTo": lambda: list[str], "tags": lambda: list[str]},
+    types={
+        "pinnedAt": lambda: shared.DateTimeOrEmpty,
+        "assignedTo": lambda: list[str],
+        "tags": lambda: list[str],
+    },
     required=("enduserId",),
 )
 _CREATE_MANY: Operation[models.TicketThreadBatch] = Operation(
@@ -97,7 +101,7 @@ class TicketThreads(Resource):
         source: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
         subject: str | Unset = UNSET,
-        pinned_at: dt.datetime | Unset = UNSET,
+        pinned_at: shared.DateTimeOrEmpty | Unset = UNSET,
         group: str | Unset = UNSET,
         assigned_to: Sequence[str] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
@@ -107,7 +111,8 @@ class TicketThreads(Resource):
         Creates a new TicketThread
 
         Args:
-            pinned_at: date-time with an offset
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            pinned_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/ticket-thread`. Raises: `APIError`. Source: tellescope.txt, lines 19007-19024.
         """
@@ -226,7 +231,7 @@ class AsyncTicketThreads(AsyncResource):
         source: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
         subject: str | Unset = UNSET,
-        pinned_at: dt.datetime | Unset = UNSET,
+        pinned_at: shared.DateTimeOrEmpty | Unset = UNSET,
         group: str | Unset = UNSET,
         assigned_to: Sequence[str] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
@@ -236,7 +241,8 @@ class AsyncTicketThreads(AsyncResource):
         Creates a new TicketThread
 
         Args:
-            pinned_at: date-time with an offset
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            pinned_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/ticket-thread`. Raises: `APIError`. Source: tellescope.txt, lines 19007-19024.
         """

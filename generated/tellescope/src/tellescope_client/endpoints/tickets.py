@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -30,11 +30,13 @@ else:
     shared = LazyModule("..models.shared", __package__)
     models = LazyModule("..models.tickets", __package__)
 
-_ASSIGN_FROM_QUEUE: Operation[Any] = Operation(
+_ASSIGN_FROM_QUEUE: Operation[models.TicketsAssignFromQueueResponse] = Operation(
     "tickets.assign_from_queue",
     "PATCH",
     "/tickets/assign-from-queue",
     body="json",
+    answer="json",
+    returns=lambda: models.TicketsAssignFromQueueResponse,
     types={"overrideRestrictions": bool},
 )
 _UPDATE_INDEXES: Operation[Any] = Operation(
@@ -42,28 +44,35 @@ _UPDATE_INDEXES: Operation[Any] = Operation(
     "PATCH",
     "/tickets/update-indexes",
     body="json",
-    types={"updates": lambda: list[shared.AvailabilityBlockIndexUpdate]},
+    types={"updates": lambda: list[shared.IndexUpdate]},
     required=("updates",),
 )
-_REPORT: Operation[Any] = Operation(
+_REPORT: Operation[models.TicketsReportResponse] = Operation(
     "tickets.report",
     "POST",
     "/tickets/report",
     body="json",
-    types={
-        "titles": lambda: list[str],
-        "range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange,
-        "groupByOwnerAndTitle": bool,
-    },
+    answer="json",
+    returns=lambda: models.TicketsReportResponse,
+    types={"titles": lambda: list[str], "range": lambda: shared.FromAndTo, "groupByOwnerAndTitle": bool},
 )
-_DISTRIBUTION_REPORT: Operation[Any] = Operation(
+_DISTRIBUTION_REPORT: Operation[models.TicketsDistributionReportResponse] = Operation(
     "tickets.distribution_report",
     "POST",
     "/tickets/distribution-report",
     body="json",
-    types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange},
+    answer="json",
+    returns=lambda: models.TicketsDistributionReportResponse,
+    types={"range": lambda: shared.FromAndTo},
 )
-_CLOSE: Operation[Any] = Operation("tickets.close", "POST", "/tickets/close", body="json")
+_CLOSE: Operation[models.TicketsCloseResponse] = Operation(
+    "tickets.close",
+    "POST",
+    "/tickets/close",
+    body="json",
+    answer="json",
+    returns=lambda: models.TicketsCloseResponse,
+)
 _CREATE: Operation[models.Ticket] = Operation(
     "tickets.create",
     "POST",
@@ -74,21 +83,21 @@ _CREATE: Operation[models.Ticket] = Operation(
     types={
         "closeReasons": lambda: list[str],
         "dueDateInMS": float,
-        "closedAt": lambda: dt.datetime,
+        "closedAt": lambda: shared.DateTimeOrEmpty,
         "skillsRequired": lambda: list[str],
         "priority": float,
         "index": float,
         "hiddenFromTickets": bool,
         "formResponseIds": lambda: list[str],
-        "actions": lambda: list[shared.AutomatedActionActionWithAssignmentStrategyAction],
+        "actions": lambda: list[shared.AutomatedActionTypeAndInfoAction],
         "closeOnFinishedActions": bool,
-        "remindAt": lambda: dt.datetime,
-        "reminderSilencedAt": lambda: dt.datetime,
-        "relatedRecords": lambda: list[shared.EnduserProblemReference],
-        "attachments": lambda: list[shared.ChatAttachment],
+        "remindAt": lambda: shared.DateTimeOrEmpty,
+        "reminderSilencedAt": lambda: shared.DateTimeOrEmpty,
+        "relatedRecords": lambda: list[shared.TypeIdAndCreator],
+        "attachments": lambda: list[shared.TypeNameAndSecureName],
         "snoozes": lambda: list[models.TicketSnooze],
         "requireConfirmation": bool,
-        "reminders": lambda: list[shared.AutomatedActionActionWithAssignmentStrategyReminder],
+        "reminders": lambda: list[shared.AutomatedMsBeforeDueDateAndDidRemindReminder],
         "tags": lambda: list[str],
         "restrictByTags": lambda: list[str],
         "contextFormIds": lambda: list[ObjectId],
@@ -157,12 +166,16 @@ class Tickets(Resource):
         ticket_id: str | Unset = UNSET,
         queue_id: str | Unset = UNSET,
         override_restrictions: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> models.TicketsAssignFromQueueResponse:
         """Assign From Queue.
 
         Takes a specific ticket (or next available) from a queue and assigns to the caller of this endpoint
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
+            ticket_id: object-id, not on the page: @tellescope/schema 1.174.0
+            queue_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `PATCH /v1/tickets/assign-from-queue`. Raises: `APIError`. Source: tellescope.txt, lines
         18473-18482.
         """
@@ -177,13 +190,7 @@ class Tickets(Resource):
         )
 
     def update_indexes(
-        self,
-        *,
-        updates: Sequence[
-            shared.AvailabilityBlockIndexUpdate
-            | shared_dicts.AvailabilityBlockIndexUpdate
-            | Mapping[str, Any]
-        ],
+        self, *, updates: Sequence[shared.IndexUpdate | shared_dicts.IndexUpdate | Mapping[str, Any]]
     ) -> Any:
         """Update Indexes.
 
@@ -200,19 +207,17 @@ class Tickets(Resource):
         user_id: str | Unset = UNSET,
         title: str | Unset = UNSET,
         titles: Sequence[str] | Unset = UNSET,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         range_field: str | Unset = UNSET,
         group_by_owner_and_title: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> models.TicketsReportResponse:
         """Get Report.
 
         Gets aggregate data for building a report on tickets
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/tickets/report`. Raises: `APIError`. Source: tellescope.txt, lines 18495-18511.
         """
         return self._send(
@@ -228,30 +233,28 @@ class Tickets(Resource):
         )
 
     def distribution_report(
-        self,
-        *,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-    ) -> Any:
+        self, *, range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET
+    ) -> models.TicketsDistributionReportResponse:
         """Get Report.
 
         Gets aggregate data for a report on ticket distributions
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/tickets/distribution-report`. Raises: `APIError`. Source: tellescope.txt, lines
         18512-18521.
         """
         return self._send(_DISTRIBUTION_REPORT, body={"range": range})
 
-    def close(self, *, ticket_id: str | Unset = UNSET, closed_for_reason: str | Unset = UNSET) -> Any:
+    def close(
+        self, *, ticket_id: str | Unset = UNSET, closed_for_reason: str | Unset = UNSET
+    ) -> models.TicketsCloseResponse:
         """Close Ticket.
 
         Closes a ticket and returns any resulting tickets for a current journey
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            ticket_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/tickets/close`. Raises: `APIError`. Source: tellescope.txt, lines 18522-18529.
         """
         return self._send(_CLOSE, body={"ticketId": ticket_id, "closedForReason": closed_for_reason})
@@ -267,7 +270,7 @@ class Tickets(Resource):
         closed_by: str | Unset = UNSET,
         chat_room_id: str | Unset = UNSET,
         due_date_in_ms: int | Unset = UNSET,
-        closed_at: dt.datetime | Unset = UNSET,
+        closed_at: shared.DateTimeOrEmpty | Unset = UNSET,
         owner: str | Unset = UNSET,
         message: str | Unset = UNSET,
         type: str | Unset = UNSET,
@@ -284,31 +287,29 @@ class Tickets(Resource):
         form_response_ids: Sequence[str] | Unset = UNSET,
         actions: (
             Sequence[
-                shared.AutomatedActionActionWithAssignmentStrategyAction
-                | shared_dicts.AutomatedActionActionWithAssignmentStrategyAction
+                shared.AutomatedActionTypeAndInfoAction
+                | shared_dicts.AutomatedActionTypeAndInfoAction
                 | Mapping[str, Any]
             ]
             | Unset
         ) = UNSET,
         close_on_finished_actions: bool | Unset = UNSET,
-        remind_at: dt.datetime | Unset = UNSET,
-        reminder_silenced_at: dt.datetime | Unset = UNSET,
+        remind_at: shared.DateTimeOrEmpty | Unset = UNSET,
+        reminder_silenced_at: shared.DateTimeOrEmpty | Unset = UNSET,
         related_records: (
-            Sequence[
-                shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]
-            ]
-            | Unset
+            Sequence[shared.TypeIdAndCreator | shared_dicts.TypeIdAndCreator | Mapping[str, Any]] | Unset
         ) = UNSET,
         attachments: (
-            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+            Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]]
+            | Unset
         ) = UNSET,
         snoozes: Sequence[models.TicketSnooze | dicts.TicketSnooze | Mapping[str, Any]] | Unset = UNSET,
         require_confirmation: bool | Unset = UNSET,
         queue_id: str | Unset = UNSET,
         reminders: (
             Sequence[
-                shared.AutomatedActionActionWithAssignmentStrategyReminder
-                | shared_dicts.AutomatedActionActionWithAssignmentStrategyReminder
+                shared.AutomatedMsBeforeDueDateAndDidRemindReminder
+                | shared_dicts.AutomatedMsBeforeDueDateAndDidRemindReminder
                 | Mapping[str, Any]
             ]
             | Unset
@@ -319,9 +320,9 @@ class Tickets(Resource):
         sms_id: str | Unset = UNSET,
         order_id: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        restrict_by_state: str | Unset = UNSET,
+        restrict_by_state: shared.AppointmentLocationState | str | Unset = UNSET,
         restrict_by_tags: Sequence[str] | Unset = UNSET,
-        restrict_by_tags_qualifier: str | Unset = UNSET,
+        restrict_by_tags_qualifier: Literal["One Of", "All Of"] | str | Unset = UNSET,
         archive_reason: str | Unset = UNSET,
         context_form_ids: Sequence[ObjectId] | Unset = UNSET,
         context_enduser_fields: Sequence[str] | Unset = UNSET,
@@ -336,9 +337,27 @@ class Tickets(Resource):
         - When created by an enduser, enduserId must match their id. (by the server)
 
         Args:
-            closed_at: date-time with an offset
-            remind_at: date-time with an offset
-            reminder_silenced_at: date-time with an offset
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
+            closed_by: object-id, not on the page: @tellescope/schema 1.174.0
+            chat_room_id: object-id, not on the page: @tellescope/schema 1.174.0
+            closed_at: not on the page: @tellescope/types-models 1.174.0
+            owner: object-id, not on the page: @tellescope/schema 1.174.0
+            care_plan_id: object-id, not on the page: @tellescope/schema 1.174.0
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+            purchase_id: object-id, not on the page: @tellescope/schema 1.174.0
+            remind_at: not on the page: @tellescope/types-models 1.174.0
+            reminder_silenced_at: not on the page: @tellescope/types-models 1.174.0
+            queue_id: object-id, not on the page: @tellescope/schema 1.174.0
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
+            observation_id: object-id, not on the page: @tellescope/schema 1.174.0
+            phone_call_id: object-id, not on the page: @tellescope/schema 1.174.0
+            sms_id: object-id, not on the page: @tellescope/schema 1.174.0
+            order_id: object-id, not on the page: @tellescope/schema 1.174.0
+            restrict_by_state: not on the page: @tellescope/schema 1.174.0
+            restrict_by_tags_qualifier: not on the page: @tellescope/schema 1.174.0
+            database_record_id: object-id, not on the page: @tellescope/schema 1.174.0
+            database_record_creator: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/ticket`. Raises: `APIError`. Source: tellescope.txt, lines 18530-18632.
         """
@@ -501,12 +520,16 @@ class AsyncTickets(AsyncResource):
         ticket_id: str | Unset = UNSET,
         queue_id: str | Unset = UNSET,
         override_restrictions: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> models.TicketsAssignFromQueueResponse:
         """Assign From Queue.
 
         Takes a specific ticket (or next available) from a queue and assigns to the caller of this endpoint
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
+            ticket_id: object-id, not on the page: @tellescope/schema 1.174.0
+            queue_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `PATCH /v1/tickets/assign-from-queue`. Raises: `APIError`. Source: tellescope.txt, lines
         18473-18482.
         """
@@ -521,13 +544,7 @@ class AsyncTickets(AsyncResource):
         )
 
     async def update_indexes(
-        self,
-        *,
-        updates: Sequence[
-            shared.AvailabilityBlockIndexUpdate
-            | shared_dicts.AvailabilityBlockIndexUpdate
-            | Mapping[str, Any]
-        ],
+        self, *, updates: Sequence[shared.IndexUpdate | shared_dicts.IndexUpdate | Mapping[str, Any]]
     ) -> Any:
         """Update Indexes.
 
@@ -544,19 +561,17 @@ class AsyncTickets(AsyncResource):
         user_id: str | Unset = UNSET,
         title: str | Unset = UNSET,
         titles: Sequence[str] | Unset = UNSET,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         range_field: str | Unset = UNSET,
         group_by_owner_and_title: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> models.TicketsReportResponse:
         """Get Report.
 
         Gets aggregate data for building a report on tickets
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/tickets/report`. Raises: `APIError`. Source: tellescope.txt, lines 18495-18511.
         """
         return await self._send(
@@ -572,30 +587,28 @@ class AsyncTickets(AsyncResource):
         )
 
     async def distribution_report(
-        self,
-        *,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
-    ) -> Any:
+        self, *, range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET
+    ) -> models.TicketsDistributionReportResponse:
         """Get Report.
 
         Gets aggregate data for a report on ticket distributions
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/tickets/distribution-report`. Raises: `APIError`. Source: tellescope.txt, lines
         18512-18521.
         """
         return await self._send(_DISTRIBUTION_REPORT, body={"range": range})
 
-    async def close(self, *, ticket_id: str | Unset = UNSET, closed_for_reason: str | Unset = UNSET) -> Any:
+    async def close(
+        self, *, ticket_id: str | Unset = UNSET, closed_for_reason: str | Unset = UNSET
+    ) -> models.TicketsCloseResponse:
         """Close Ticket.
 
         Closes a ticket and returns any resulting tickets for a current journey
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            ticket_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/tickets/close`. Raises: `APIError`. Source: tellescope.txt, lines 18522-18529.
         """
         return await self._send(_CLOSE, body={"ticketId": ticket_id, "closedForReason": closed_for_reason})
@@ -611,7 +624,7 @@ class AsyncTickets(AsyncResource):
         closed_by: str | Unset = UNSET,
         chat_room_id: str | Unset = UNSET,
         due_date_in_ms: int | Unset = UNSET,
-        closed_at: dt.datetime | Unset = UNSET,
+        closed_at: shared.DateTimeOrEmpty | Unset = UNSET,
         owner: str | Unset = UNSET,
         message: str | Unset = UNSET,
         type: str | Unset = UNSET,
@@ -628,31 +641,29 @@ class AsyncTickets(AsyncResource):
         form_response_ids: Sequence[str] | Unset = UNSET,
         actions: (
             Sequence[
-                shared.AutomatedActionActionWithAssignmentStrategyAction
-                | shared_dicts.AutomatedActionActionWithAssignmentStrategyAction
+                shared.AutomatedActionTypeAndInfoAction
+                | shared_dicts.AutomatedActionTypeAndInfoAction
                 | Mapping[str, Any]
             ]
             | Unset
         ) = UNSET,
         close_on_finished_actions: bool | Unset = UNSET,
-        remind_at: dt.datetime | Unset = UNSET,
-        reminder_silenced_at: dt.datetime | Unset = UNSET,
+        remind_at: shared.DateTimeOrEmpty | Unset = UNSET,
+        reminder_silenced_at: shared.DateTimeOrEmpty | Unset = UNSET,
         related_records: (
-            Sequence[
-                shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]
-            ]
-            | Unset
+            Sequence[shared.TypeIdAndCreator | shared_dicts.TypeIdAndCreator | Mapping[str, Any]] | Unset
         ) = UNSET,
         attachments: (
-            Sequence[shared.ChatAttachment | shared_dicts.ChatAttachment | Mapping[str, Any]] | Unset
+            Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]]
+            | Unset
         ) = UNSET,
         snoozes: Sequence[models.TicketSnooze | dicts.TicketSnooze | Mapping[str, Any]] | Unset = UNSET,
         require_confirmation: bool | Unset = UNSET,
         queue_id: str | Unset = UNSET,
         reminders: (
             Sequence[
-                shared.AutomatedActionActionWithAssignmentStrategyReminder
-                | shared_dicts.AutomatedActionActionWithAssignmentStrategyReminder
+                shared.AutomatedMsBeforeDueDateAndDidRemindReminder
+                | shared_dicts.AutomatedMsBeforeDueDateAndDidRemindReminder
                 | Mapping[str, Any]
             ]
             | Unset
@@ -663,9 +674,9 @@ class AsyncTickets(AsyncResource):
         sms_id: str | Unset = UNSET,
         order_id: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        restrict_by_state: str | Unset = UNSET,
+        restrict_by_state: shared.AppointmentLocationState | str | Unset = UNSET,
         restrict_by_tags: Sequence[str] | Unset = UNSET,
-        restrict_by_tags_qualifier: str | Unset = UNSET,
+        restrict_by_tags_qualifier: Literal["One Of", "All Of"] | str | Unset = UNSET,
         archive_reason: str | Unset = UNSET,
         context_form_ids: Sequence[ObjectId] | Unset = UNSET,
         context_enduser_fields: Sequence[str] | Unset = UNSET,
@@ -680,9 +691,27 @@ class AsyncTickets(AsyncResource):
         - When created by an enduser, enduserId must match their id. (by the server)
 
         Args:
-            closed_at: date-time with an offset
-            remind_at: date-time with an offset
-            reminder_silenced_at: date-time with an offset
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
+            closed_by: object-id, not on the page: @tellescope/schema 1.174.0
+            chat_room_id: object-id, not on the page: @tellescope/schema 1.174.0
+            closed_at: not on the page: @tellescope/types-models 1.174.0
+            owner: object-id, not on the page: @tellescope/schema 1.174.0
+            care_plan_id: object-id, not on the page: @tellescope/schema 1.174.0
+            journey_id: object-id, not on the page: @tellescope/schema 1.174.0
+            purchase_id: object-id, not on the page: @tellescope/schema 1.174.0
+            remind_at: not on the page: @tellescope/types-models 1.174.0
+            reminder_silenced_at: not on the page: @tellescope/types-models 1.174.0
+            queue_id: object-id, not on the page: @tellescope/schema 1.174.0
+            calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
+            observation_id: object-id, not on the page: @tellescope/schema 1.174.0
+            phone_call_id: object-id, not on the page: @tellescope/schema 1.174.0
+            sms_id: object-id, not on the page: @tellescope/schema 1.174.0
+            order_id: object-id, not on the page: @tellescope/schema 1.174.0
+            restrict_by_state: not on the page: @tellescope/schema 1.174.0
+            restrict_by_tags_qualifier: not on the page: @tellescope/schema 1.174.0
+            database_record_id: object-id, not on the page: @tellescope/schema 1.174.0
+            database_record_creator: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/ticket`. Raises: `APIError`. Source: tellescope.txt, lines 18530-18632.
         """

@@ -44,7 +44,7 @@ _CREATE: Operation[models.UserNotification] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.UserNotification,
-    types={"read": bool, "relatedRecords": lambda: list[shared.EnduserProblemReference]},
+    types={"read": bool, "relatedRecords": lambda: list[shared.TypeIdAndCreator]},
     required=("userId", "type", "message"),
 )
 _CREATE_MANY: Operation[models.UserNotificationBatch] = Operation(
@@ -107,6 +107,8 @@ class UserNotifications(Resource):
 
         Sends an email notification to a team member (user)
 
+        Args:
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/send-user-email-notification`. Raises: `APIError`. Source: tellescope.txt, lines
         19113-19121.
@@ -133,16 +135,15 @@ class UserNotifications(Resource):
         message: str,
         read: bool | Unset = UNSET,
         related_records: (
-            Sequence[
-                shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]
-            ]
-            | Unset
+            Sequence[shared.TypeIdAndCreator | shared_dicts.TypeIdAndCreator | Mapping[str, Any]] | Unset
         ) = UNSET,
     ) -> models.UserNotification:
         """Create UserNotification.
 
         Creates a new UserNotification
 
+        Args:
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/user-notification`. Raises: `APIError`. Source: tellescope.txt, lines 19129-19146.
         """
@@ -258,6 +259,8 @@ class AsyncUserNotifications(AsyncResource):
 
         Sends an email notification to a team member (user)
 
+        Args:
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/send-user-email-notification`. Raises: `APIError`. Source: tellescope.txt, lines
         19113-19121.
@@ -284,16 +287,15 @@ class AsyncUserNotifications(AsyncResource):
         message: str,
         read: bool | Unset = UNSET,
         related_records: (
-            Sequence[
-                shared.EnduserProblemReference | shared_dicts.EnduserProblemReference | Mapping[str, Any]
-            ]
-            | Unset
+            Sequence[shared.TypeIdAndCreator | shared_dicts.TypeIdAndCreator | Mapping[str, Any]] | Unset
         ) = UNSET,
     ) -> models.UserNotification:
         """Create UserNotification.
 
         Creates a new UserNotification
 
+        Args:
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/user-notification`. Raises: `APIError`. Source: tellescope.txt, lines 19129-19146.
         """

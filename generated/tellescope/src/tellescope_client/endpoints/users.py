@@ -15,9 +15,10 @@ Source: tellescope.txt, lines 19215-19800.
 
 from __future__ import annotations
 
+import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -37,11 +38,25 @@ else:
     shared = LazyModule("..models.shared", __package__)
     models = LazyModule("..models.users", __package__)
 
-_BEGIN_SSO: Operation[Any] = Operation(
-    "users.begin_sso", "POST", "/users/begin-sso", body="json", security=(), required=("provider",)
+_BEGIN_SSO: Operation[shared.ProductResponse] = Operation(
+    "users.begin_sso",
+    "POST",
+    "/users/begin-sso",
+    body="json",
+    answer="json",
+    returns=lambda: shared.ProductResponse,
+    security=(),
+    required=("provider",),
 )
-_COMPLETE_SSO: Operation[Any] = Operation(
-    "users.complete_sso", "POST", "/users/complete-SSO", body="json", security=(), required=("token",)
+_COMPLETE_SSO: Operation[models.UserResponse] = Operation(
+    "users.complete_sso",
+    "POST",
+    "/users/complete-SSO",
+    body="json",
+    answer="json",
+    returns=lambda: models.UserResponse,
+    security=(),
+    required=("token",),
 )
 _REGISTER: Operation[Any] = Operation(
     "users.register",
@@ -51,17 +66,26 @@ _REGISTER: Operation[Any] = Operation(
     security=(),
     required=("email", "password", "termsVersion"),
 )
-_LOGIN: Operation[Any] = Operation(
+_LOGIN: Operation[models.UserResponse] = Operation(
     "users.login",
     "POST",
     "/users/login",
     body="json",
+    answer="json",
+    returns=lambda: models.UserResponse,
     security=(),
     types={"expirationInSeconds": float},
     required=("email", "password"),
 )
-_LOGIN_GOOGLE: Operation[Any] = Operation(
-    "users.login_google", "POST", "/users/login-google", body="json", security=(), required=("jwt",)
+_LOGIN_GOOGLE: Operation[models.UserResponse] = Operation(
+    "users.login_google",
+    "POST",
+    "/users/login-google",
+    body="json",
+    answer="json",
+    returns=lambda: models.UserResponse,
+    security=(),
+    required=("jwt",),
 )
 _REQUEST_PASSWORD_RESET: Operation[Any] = Operation(
     "users.request_password_reset",
@@ -79,19 +103,23 @@ _RESET_PASSWORD: Operation[Any] = Operation(
     security=(),
     required=("resetToken", "newPassword"),
 )
-_SUBMIT_EMAIL_VERIFICATION: Operation[Any] = Operation(
+_SUBMIT_EMAIL_VERIFICATION: Operation[models.UserResponse] = Operation(
     "users.submit_email_verification",
     "POST",
     "/users/submit-email-verification",
     body="json",
+    answer="json",
+    returns=lambda: models.UserResponse,
     security=(),
     required=("email", "code"),
 )
-_INVITE_USER_TO_ORGANIZATION: Operation[Any] = Operation(
+_INVITE_USER_TO_ORGANIZATION: Operation[models.InviteUserToOrganizationResponse] = Operation(
     "users.invite_user_to_organization",
     "POST",
     "/invite-user-to-organization",
     body="json",
+    answer="json",
+    returns=lambda: models.InviteUserToOrganizationResponse,
     types={"tags": lambda: list[str]},
     required=("email", "fname", "lname", "organizationId"),
 )
@@ -102,46 +130,91 @@ _INVITE_EXISTING_USER_TO_ORGANIZATION: Operation[Any] = Operation(
     body="json",
     required=("userId",),
 )
-_GENERATE_AUTH_TOKEN: Operation[Any] = Operation(
-    "users.generate_auth_token", "GET", "/generate-auth-token", types={"durationInSeconds": float}
+_GENERATE_AUTH_TOKEN: Operation[models.GenerateAuthTokenResponse] = Operation(
+    "users.generate_auth_token",
+    "GET",
+    "/generate-auth-token",
+    answer="json",
+    returns=lambda: models.GenerateAuthTokenResponse,
+    types={"durationInSeconds": float},
 )
-_USER_DISPLAY_INFO: Operation[Any] = Operation("users.user_display_info", "GET", "/user-display-info")
-_REFRESH_SESSION: Operation[Any] = Operation(
-    "users.refresh_session", "POST", "/refresh-session", body="json", types={"invalidatePreviousToken": bool}
+_USER_DISPLAY_INFO: Operation[list[models.UserDisplayInfoResponse]] = Operation(
+    "users.user_display_info",
+    "GET",
+    "/user-display-info",
+    answer="json",
+    returns=lambda: list[models.UserDisplayInfoResponse],
 )
-_CONFIGURE_MFA: Operation[Any] = Operation("users.configure_mfa", "POST", "/users/configure-mfa")
+_REFRESH_SESSION: Operation[models.RefreshSessionResponse] = Operation(
+    "users.refresh_session",
+    "POST",
+    "/refresh-session",
+    body="json",
+    answer="json",
+    returns=lambda: models.RefreshSessionResponse,
+    types={"invalidatePreviousToken": bool},
+)
+_CONFIGURE_MFA: Operation[models.UsersConfigureMfaResponse] = Operation(
+    "users.configure_mfa",
+    "POST",
+    "/users/configure-mfa",
+    answer="json",
+    returns=lambda: models.UsersConfigureMfaResponse,
+)
 _GENERATE_MFA_CHALLENGE: Operation[Any] = Operation(
     "users.generate_mfa_challenge", "POST", "/users/generate-mfa-challenge", body="json", required=("method",)
 )
-_SUBMIT_MFA_CHALLENGE: Operation[Any] = Operation(
-    "users.submit_mfa_challenge", "POST", "/users/submit-mfa-challenge", body="json", required=("code",)
+_SUBMIT_MFA_CHALLENGE: Operation[models.RefreshSessionResponse] = Operation(
+    "users.submit_mfa_challenge",
+    "POST",
+    "/users/submit-mfa-challenge",
+    body="json",
+    answer="json",
+    returns=lambda: models.RefreshSessionResponse,
+    required=("code",),
 )
-_GET_ENGAGEMENT_REPORT: Operation[Any] = Operation(
+_GET_ENGAGEMENT_REPORT: Operation[shared.EndusersJourneysReportResponse] = Operation(
     "users.get_engagement_report",
     "GET",
     "/users/get-engagement-report",
-    types={"range": lambda: shared.AnalyticsFrameQueryWithActiveSinceFilterRange, "excludeAutomated": bool},
+    answer="json",
+    returns=lambda: shared.EndusersJourneysReportResponse,
+    types={"range": lambda: shared.FromAndTo, "excludeAutomated": bool},
 )
-_CONFIGURE_INBOX: Operation[Any] = Operation(
+_CONFIGURE_INBOX: Operation[models.UserResponse] = Operation(
     "users.configure_inbox",
     "POST",
     "/users/configure-inbox",
     body="json",
+    answer="json",
+    returns=lambda: models.UserResponse,
     required=("username", "fname", "lname"),
 )
-_CONSENT: Operation[Any] = Operation(
-    "users.consent", "PATCH", "/users/consent", body="json", required=("termsVersion",)
+_CONSENT: Operation[models.UserResponse] = Operation(
+    "users.consent",
+    "PATCH",
+    "/users/consent",
+    body="json",
+    answer="json",
+    returns=lambda: models.UserResponse,
+    required=("termsVersion",),
 )
-_GROUP: Operation[Any] = Operation(
-    "users.group", "GET", "/users/group", types={"groups": lambda: list[str]}, required=("groups",)
+_GROUP: Operation[models.UsersGroupResponse] = Operation(
+    "users.group",
+    "GET",
+    "/users/group",
+    answer="json",
+    returns=lambda: models.UsersGroupResponse,
+    types={"groups": lambda: list[str]},
+    required=("groups",),
 )
-_CREATE: Operation[models.User] = Operation(
+_CREATE: Operation[shared.User] = Operation(
     "users.create",
     "POST",
     "/user",
     body="json",
     answer="json",
-    returns=lambda: models.User,
+    returns=lambda: shared.User,
     types={
         "fields": lambda: dict[str, Any],
         "unredactedFields": lambda: dict[str, Any],
@@ -153,20 +226,20 @@ _CREATE: Operation[models.User] = Operation(
         "verifiedEmail": bool,
         "notificationPreferences": lambda: dict[str, dict[str, Any]],
         "notificationEmailsDisabled": bool,
-        "credentialedStates": lambda: list[models.UserCredentialedState],
-        "weeklyAvailabilities": lambda: list[models.UserWeeklyAvailability],
+        "credentialedStates": lambda: list[shared.UserCredentialedState],
+        "weeklyAvailabilities": lambda: list[shared.UserWeeklyAvailability],
         "autoReplyEnabled": bool,
         "pushNotificationIosTokens": lambda: list[str],
         "tags": lambda: list[str],
         "disableTicketAutoAssignment": bool,
         "ticketAssignmentPriority": float,
         "specialties": lambda: list[str],
-        "voicemailPlayback": lambda: models.UserVoicemailPlayback,
+        "voicemailPlayback": lambda: shared.UserVoicemailPlayback,
         "lockedOutUntil": float,
         "iOSBadgeCount": float,
         "availableFromNumbers": lambda: list[str],
         "availableFromEmails": lambda: list[str],
-        "templateFields": lambda: list[shared.AutomatedActionField],
+        "templateFields": lambda: list[shared.FieldAndValue],
         "dashboardView": lambda: shared.OrganizationView,
         "hideFromCalendarView": bool,
         "requireSSO": lambda: list[str],
@@ -186,20 +259,20 @@ _CREATE_MANY: Operation[models.UserBatch] = Operation(
 _DELETE: Operation[None] = Operation(
     "users.delete", "DELETE", "/user/{id}", answer="empty", returns=lambda: None
 )
-_GET: Operation[models.User] = Operation(
+_GET: Operation[shared.User] = Operation(
     "users.get",
     "GET",
     "/user/{id}",
     answer="json",
-    returns=lambda: models.User,
+    returns=lambda: shared.User,
     types={"filter": lambda: dict[str, Any]},
 )
-_LIST: Operation[list[models.User]] = Operation(
+_LIST: Operation[list[shared.User]] = Operation(
     "users.list",
     "GET",
     "/users",
     answer="json",
-    returns=lambda: list[models.User],
+    returns=lambda: list[shared.User],
     types={
         "limit": float,
         "sort": lambda: shared.ListSort,
@@ -211,13 +284,13 @@ _LIST: Operation[list[models.User]] = Operation(
     },
     pagination=PAGINATION,
 )
-_UPDATE: Operation[models.User] = Operation(
+_UPDATE: Operation[shared.User] = Operation(
     "users.update",
     "PATCH",
     "/user/{id}",
     body="json",
     answer="json",
-    returns=lambda: models.User,
+    returns=lambda: shared.User,
     types={"updates": lambda: models.UserUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
 )
@@ -226,23 +299,25 @@ _UPDATE: Operation[models.User] = Operation(
 class Users(Resource):
     """Users, called synchronously."""
 
-    def begin_sso(self, *, provider: str, configuration_id: str | Unset = UNSET) -> Any:
+    def begin_sso(self, *, provider: str, configuration_id: str | Unset = UNSET) -> shared.ProductResponse:
         """Begin SSO.
 
         Begins an SSO login process for a specific user
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            configuration_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/begin-sso`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 19226-19233.
         """
         return self._send(_BEGIN_SSO, body={"provider": provider, "configurationId": configuration_id})
 
-    def complete_sso(self, *, token: str) -> Any:
+    def complete_sso(self, *, token: str) -> models.UserResponse:
         """Complete SSO.
 
         For a valid token generated by SSO, authenticate
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/complete-SSO`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 19234-19240.
         """
@@ -269,12 +344,14 @@ class Users(Resource):
             },
         )
 
-    def login(self, *, email: str, password: str, expiration_in_seconds: float | Unset = UNSET) -> Any:
+    def login(
+        self, *, email: str, password: str, expiration_in_seconds: float | Unset = UNSET
+    ) -> models.UserResponse:
         """Login.
 
         Login with email and password
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/login`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
         lines 19251-19259.
         """
@@ -282,12 +359,12 @@ class Users(Resource):
             _LOGIN, body={"email": email, "password": password, "expirationInSeconds": expiration_in_seconds}
         )
 
-    def login_google(self, *, jwt: str) -> Any:
+    def login_google(self, *, jwt: str) -> models.UserResponse:
         """Login with Google.
 
         Login with Google
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/login-google`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 19260-19266.
         """
@@ -315,12 +392,12 @@ class Users(Resource):
         """
         return self._send(_RESET_PASSWORD, body={"resetToken": reset_token, "newPassword": new_password})
 
-    def submit_email_verification(self, *, email: str, code: str) -> Any:
+    def submit_email_verification(self, *, email: str, code: str) -> models.UserResponse:
         """Submit Email Verification.
 
         Verifies a user's email address
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/submit-email-verification`, public: needs no credentials. Raises: `APIError`.
         Source: tellescope.txt, lines 19282-19289.
         """
@@ -336,12 +413,14 @@ class Users(Resource):
         internal_display_name: str | Unset = UNSET,
         role: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-    ) -> Any:
+    ) -> models.InviteUserToOrganizationResponse:
         """Invite User.
 
         Invites a user to register for the given (sub)-organization
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            organization_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/invite-user-to-organization`, for admins only. Raises: `APIError`. Source: tellescope.txt,
         lines 19290-19304.
         """
@@ -363,6 +442,8 @@ class Users(Resource):
 
         Invites a user to join the current (sub)organization
 
+        Args:
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/invite-existing-user-to-organization`, for admins only. Raises: `APIError`. Source:
         tellescope.txt, lines 19305-19311.
@@ -377,13 +458,15 @@ class Users(Resource):
         email: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         duration_in_seconds: float | Unset = UNSET,
-    ) -> Any:
+    ) -> models.GenerateAuthTokenResponse:
         """Generate authToken.
 
         Generates an authToken for a user or enduser. Useful for integrating a 3rd-party authentication
         process.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/generate-auth-token`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
         19312-19322.
         """
@@ -398,32 +481,34 @@ class Users(Resource):
             },
         )
 
-    def user_display_info(self) -> Any:
+    def user_display_info(self) -> builtins.list[models.UserDisplayInfoResponse]:
         """User Display Info.
 
         Gets display info for users, accessible by endusers
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: records (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/user-display-info`. Raises: `APIError`. Source: tellescope.txt, lines 19323-19327.
         """
         return self._send(_USER_DISPLAY_INFO)
 
-    def refresh_session(self, *, invalidate_previous_token: bool | Unset = UNSET) -> Any:
+    def refresh_session(
+        self, *, invalidate_previous_token: bool | Unset = UNSET
+    ) -> models.RefreshSessionResponse:
         """Refresh user authentication.
 
         When called by an authenticated user, generates a new session
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/refresh-session`. Raises: `APIError`. Source: tellescope.txt, lines 19328-19334.
         """
         return self._send(_REFRESH_SESSION, body={"invalidatePreviousToken": invalidate_previous_token})
 
-    def configure_mfa(self) -> Any:
+    def configure_mfa(self) -> models.UsersConfigureMfaResponse:
         """Configure MFA.
 
         Configures MFA
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/configure-mfa`. Raises: `APIError`. Source: tellescope.txt, lines 19335-19339.
         """
         return self._send(_CONFIGURE_MFA)
@@ -439,12 +524,12 @@ class Users(Resource):
         """
         return self._send(_GENERATE_MFA_CHALLENGE, body={"method": method})
 
-    def submit_mfa_challenge(self, *, code: str) -> Any:
+    def submit_mfa_challenge(self, *, code: str) -> models.RefreshSessionResponse:
         """Submit MFA Challenge.
 
         Completes the MFA verification process and generates a new auth token
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/submit-mfa-challenge`. Raises: `APIError`. Source: tellescope.txt, lines
         19347-19353.
         """
@@ -453,18 +538,14 @@ class Users(Resource):
     def get_engagement_report(
         self,
         *,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         exclude_automated: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.EndusersJourneysReportResponse:
         """Get Engagement Report.
 
         Gets a report on engagement by care team
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/users/get-engagement-report`. Raises: `APIError`. Source: tellescope.txt, lines
         19354-19364.
         """
@@ -472,32 +553,32 @@ class Users(Resource):
             _GET_ENGAGEMENT_REPORT, query={"range": range, "excludeAutomated": exclude_automated}
         )
 
-    def configure_inbox(self, *, username: str, fname: str, lname: str) -> Any:
+    def configure_inbox(self, *, username: str, fname: str, lname: str) -> models.UserResponse:
         """Configure Inbox.
 
         Configured inbox to support built-in email server
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/configure-inbox`. Raises: `APIError`. Source: tellescope.txt, lines 19365-19373.
         """
         return self._send(_CONFIGURE_INBOX, body={"username": username, "fname": fname, "lname": lname})
 
-    def consent(self, *, terms_version: str) -> Any:
+    def consent(self, *, terms_version: str) -> models.UserResponse:
         """Consent to ToS / Privacy Policy.
 
         Stores consents
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `PATCH /v1/users/consent`. Raises: `APIError`. Source: tellescope.txt, lines 19374-19380.
         """
         return self._send(_CONSENT, body={"termsVersion": terms_version})
 
-    def group(self, *, groups: Sequence[str]) -> Any:
+    def group(self, *, groups: Sequence[str]) -> models.UsersGroupResponse:
         """Get userIds for Group.
 
         Loads all user ids for a given group
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/users/group`. Raises: `APIError`. Source: tellescope.txt, lines 19381-19389.
         """
         return self._send(_GROUP, query={"groups": groups})
@@ -525,15 +606,17 @@ class Users(Resource):
         notification_emails_disabled: bool | Unset = UNSET,
         avatar: str | Unset = UNSET,
         credentialed_states: (
-            Sequence[models.UserCredentialedState | dicts.UserCredentialedState | Mapping[str, Any]] | Unset
+            Sequence[shared.UserCredentialedState | shared_dicts.UserCredentialedState | Mapping[str, Any]]
+            | Unset
         ) = UNSET,
-        timezone: str | Unset = UNSET,
+        timezone: shared.Timezone | str | Unset = UNSET,
         weekly_availabilities: (
-            Sequence[models.UserWeeklyAvailability | dicts.UserWeeklyAvailability | Mapping[str, Any]] | Unset
+            Sequence[shared.UserWeeklyAvailability | shared_dicts.UserWeeklyAvailability | Mapping[str, Any]]
+            | Unset
         ) = UNSET,
         auto_reply_enabled: bool | Unset = UNSET,
         push_notification_ios_tokens: Sequence[str] | Unset = UNSET,
-        call_routing: str | Unset = UNSET,
+        call_routing: Literal["", "All", "Assigned", "Unassigned"] | str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         email_signature: str | Unset = UNSET,
         disable_ticket_auto_assignment: bool | Unset = UNSET,
@@ -543,7 +626,7 @@ class Users(Resource):
         tin: str | Unset = UNSET,
         npi: str | Unset = UNSET,
         dea: str | Unset = UNSET,
-        voicemail_playback: dicts.UserVoicemailPlayback | Unset = UNSET,
+        voicemail_playback: shared_dicts.UserVoicemailPlayback | Unset = UNSET,
         locked_out_until: float | Unset = UNSET,
         i_os_badge_count: int | Unset = UNSET,
         available_from_numbers: Sequence[str] | Unset = UNSET,
@@ -551,14 +634,13 @@ class Users(Resource):
         dose_spot_user_id: str | Unset = UNSET,
         url: str | Unset = UNSET,
         template_fields: (
-            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
-            | Unset
+            Sequence[shared.FieldAndValue | shared_dicts.FieldAndValue | Mapping[str, Any]] | Unset
         ) = UNSET,
         canvas_id: str | Unset = UNSET,
         dashboard_view: shared.OrganizationView | shared_dicts.OrganizationView | Unset = UNSET,
         hide_from_calendar_view: bool | Unset = UNSET,
         require_sso: Sequence[str] | Unset = UNSET,
-    ) -> models.User:
+    ) -> shared.User:
         """Create User.
 
         Creates a new User
@@ -574,7 +656,10 @@ class Users(Resource):
         - User organizationIds are readonly. (by the server)
 
         Args:
+            organization: object-id, not on the page: @tellescope/schema 1.174.0
             acknowledged_integrations: date-time with an offset
+            timezone: not on the page: @tellescope/schema 1.174.0
+            call_routing: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/user`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines 19390-19516.
         """
@@ -661,7 +746,7 @@ class Users(Resource):
         """
         return self._send(_DELETE, path={"id": id})
 
-    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.User:
+    def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.User:
         """Get User.
 
         Get an User
@@ -682,7 +767,7 @@ class Users(Resource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> Pages[models.User]:
+    ) -> Pages[shared.User]:
         """Get Users.
 
         Get a page of Users
@@ -714,7 +799,7 @@ class Users(Resource):
         *,
         updates: models.UserUpdates | dicts.UserUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.User:
+    ) -> shared.User:
         """Update User.
 
         Users can only be updated by self or an organization admin
@@ -744,23 +829,27 @@ class Users(Resource):
 class AsyncUsers(AsyncResource):
     """Users, called from asynchronous code."""
 
-    async def begin_sso(self, *, provider: str, configuration_id: str | Unset = UNSET) -> Any:
+    async def begin_sso(
+        self, *, provider: str, configuration_id: str | Unset = UNSET
+    ) -> shared.ProductResponse:
         """Begin SSO.
 
         Begins an SSO login process for a specific user
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            configuration_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/begin-sso`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 19226-19233.
         """
         return await self._send(_BEGIN_SSO, body={"provider": provider, "configurationId": configuration_id})
 
-    async def complete_sso(self, *, token: str) -> Any:
+    async def complete_sso(self, *, token: str) -> models.UserResponse:
         """Complete SSO.
 
         For a valid token generated by SSO, authenticate
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/complete-SSO`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 19234-19240.
         """
@@ -787,12 +876,14 @@ class AsyncUsers(AsyncResource):
             },
         )
 
-    async def login(self, *, email: str, password: str, expiration_in_seconds: float | Unset = UNSET) -> Any:
+    async def login(
+        self, *, email: str, password: str, expiration_in_seconds: float | Unset = UNSET
+    ) -> models.UserResponse:
         """Login.
 
         Login with email and password
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/login`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
         lines 19251-19259.
         """
@@ -800,12 +891,12 @@ class AsyncUsers(AsyncResource):
             _LOGIN, body={"email": email, "password": password, "expirationInSeconds": expiration_in_seconds}
         )
 
-    async def login_google(self, *, jwt: str) -> Any:
+    async def login_google(self, *, jwt: str) -> models.UserResponse:
         """Login with Google.
 
         Login with Google
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/login-google`, public: needs no credentials. Raises: `APIError`. Source:
         tellescope.txt, lines 19260-19266.
         """
@@ -835,12 +926,12 @@ class AsyncUsers(AsyncResource):
             _RESET_PASSWORD, body={"resetToken": reset_token, "newPassword": new_password}
         )
 
-    async def submit_email_verification(self, *, email: str, code: str) -> Any:
+    async def submit_email_verification(self, *, email: str, code: str) -> models.UserResponse:
         """Submit Email Verification.
 
         Verifies a user's email address
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/submit-email-verification`, public: needs no credentials. Raises: `APIError`.
         Source: tellescope.txt, lines 19282-19289.
         """
@@ -856,12 +947,14 @@ class AsyncUsers(AsyncResource):
         internal_display_name: str | Unset = UNSET,
         role: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-    ) -> Any:
+    ) -> models.InviteUserToOrganizationResponse:
         """Invite User.
 
         Invites a user to register for the given (sub)-organization
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            organization_id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/invite-user-to-organization`, for admins only. Raises: `APIError`. Source: tellescope.txt,
         lines 19290-19304.
         """
@@ -883,6 +976,8 @@ class AsyncUsers(AsyncResource):
 
         Invites a user to join the current (sub)organization
 
+        Args:
+            user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/invite-existing-user-to-organization`, for admins only. Raises: `APIError`. Source:
         tellescope.txt, lines 19305-19311.
@@ -897,13 +992,15 @@ class AsyncUsers(AsyncResource):
         email: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         duration_in_seconds: float | Unset = UNSET,
-    ) -> Any:
+    ) -> models.GenerateAuthTokenResponse:
         """Generate authToken.
 
         Generates an authToken for a user or enduser. Useful for integrating a 3rd-party authentication
         process.
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/generate-auth-token`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
         19312-19322.
         """
@@ -918,32 +1015,34 @@ class AsyncUsers(AsyncResource):
             },
         )
 
-    async def user_display_info(self) -> Any:
+    async def user_display_info(self) -> builtins.list[models.UserDisplayInfoResponse]:
         """User Display Info.
 
         Gets display info for users, accessible by endusers
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: records (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/user-display-info`. Raises: `APIError`. Source: tellescope.txt, lines 19323-19327.
         """
         return await self._send(_USER_DISPLAY_INFO)
 
-    async def refresh_session(self, *, invalidate_previous_token: bool | Unset = UNSET) -> Any:
+    async def refresh_session(
+        self, *, invalidate_previous_token: bool | Unset = UNSET
+    ) -> models.RefreshSessionResponse:
         """Refresh user authentication.
 
         When called by an authenticated user, generates a new session
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/refresh-session`. Raises: `APIError`. Source: tellescope.txt, lines 19328-19334.
         """
         return await self._send(_REFRESH_SESSION, body={"invalidatePreviousToken": invalidate_previous_token})
 
-    async def configure_mfa(self) -> Any:
+    async def configure_mfa(self) -> models.UsersConfigureMfaResponse:
         """Configure MFA.
 
         Configures MFA
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/configure-mfa`. Raises: `APIError`. Source: tellescope.txt, lines 19335-19339.
         """
         return await self._send(_CONFIGURE_MFA)
@@ -959,12 +1058,12 @@ class AsyncUsers(AsyncResource):
         """
         return await self._send(_GENERATE_MFA_CHALLENGE, body={"method": method})
 
-    async def submit_mfa_challenge(self, *, code: str) -> Any:
+    async def submit_mfa_challenge(self, *, code: str) -> models.RefreshSessionResponse:
         """Submit MFA Challenge.
 
         Completes the MFA verification process and generates a new auth token
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/submit-mfa-challenge`. Raises: `APIError`. Source: tellescope.txt, lines
         19347-19353.
         """
@@ -973,18 +1072,14 @@ class AsyncUsers(AsyncResource):
     async def get_engagement_report(
         self,
         *,
-        range: (
-            shared.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | shared_dicts.AnalyticsFrameQueryWithActiveSinceFilterRange
-            | Unset
-        ) = UNSET,
+        range: shared.FromAndTo | shared_dicts.FromAndTo | Unset = UNSET,
         exclude_automated: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> shared.EndusersJourneysReportResponse:
         """Get Engagement Report.
 
         Gets a report on engagement by care team
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/users/get-engagement-report`. Raises: `APIError`. Source: tellescope.txt, lines
         19354-19364.
         """
@@ -992,32 +1087,32 @@ class AsyncUsers(AsyncResource):
             _GET_ENGAGEMENT_REPORT, query={"range": range, "excludeAutomated": exclude_automated}
         )
 
-    async def configure_inbox(self, *, username: str, fname: str, lname: str) -> Any:
+    async def configure_inbox(self, *, username: str, fname: str, lname: str) -> models.UserResponse:
         """Configure Inbox.
 
         Configured inbox to support built-in email server
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/configure-inbox`. Raises: `APIError`. Source: tellescope.txt, lines 19365-19373.
         """
         return await self._send(_CONFIGURE_INBOX, body={"username": username, "fname": fname, "lname": lname})
 
-    async def consent(self, *, terms_version: str) -> Any:
+    async def consent(self, *, terms_version: str) -> models.UserResponse:
         """Consent to ToS / Privacy Policy.
 
         Stores consents
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `PATCH /v1/users/consent`. Raises: `APIError`. Source: tellescope.txt, lines 19374-19380.
         """
         return await self._send(_CONSENT, body={"termsVersion": terms_version})
 
-    async def group(self, *, groups: Sequence[str]) -> Any:
+    async def group(self, *, groups: Sequence[str]) -> models.UsersGroupResponse:
         """Get userIds for Group.
 
         Loads all user ids for a given group
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/users/group`. Raises: `APIError`. Source: tellescope.txt, lines 19381-19389.
         """
         return await self._send(_GROUP, query={"groups": groups})
@@ -1045,15 +1140,17 @@ class AsyncUsers(AsyncResource):
         notification_emails_disabled: bool | Unset = UNSET,
         avatar: str | Unset = UNSET,
         credentialed_states: (
-            Sequence[models.UserCredentialedState | dicts.UserCredentialedState | Mapping[str, Any]] | Unset
+            Sequence[shared.UserCredentialedState | shared_dicts.UserCredentialedState | Mapping[str, Any]]
+            | Unset
         ) = UNSET,
-        timezone: str | Unset = UNSET,
+        timezone: shared.Timezone | str | Unset = UNSET,
         weekly_availabilities: (
-            Sequence[models.UserWeeklyAvailability | dicts.UserWeeklyAvailability | Mapping[str, Any]] | Unset
+            Sequence[shared.UserWeeklyAvailability | shared_dicts.UserWeeklyAvailability | Mapping[str, Any]]
+            | Unset
         ) = UNSET,
         auto_reply_enabled: bool | Unset = UNSET,
         push_notification_ios_tokens: Sequence[str] | Unset = UNSET,
-        call_routing: str | Unset = UNSET,
+        call_routing: Literal["", "All", "Assigned", "Unassigned"] | str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         email_signature: str | Unset = UNSET,
         disable_ticket_auto_assignment: bool | Unset = UNSET,
@@ -1063,7 +1160,7 @@ class AsyncUsers(AsyncResource):
         tin: str | Unset = UNSET,
         npi: str | Unset = UNSET,
         dea: str | Unset = UNSET,
-        voicemail_playback: dicts.UserVoicemailPlayback | Unset = UNSET,
+        voicemail_playback: shared_dicts.UserVoicemailPlayback | Unset = UNSET,
         locked_out_until: float | Unset = UNSET,
         i_os_badge_count: int | Unset = UNSET,
         available_from_numbers: Sequence[str] | Unset = UNSET,
@@ -1071,14 +1168,13 @@ class AsyncUsers(AsyncResource):
         dose_spot_user_id: str | Unset = UNSET,
         url: str | Unset = UNSET,
         template_fields: (
-            Sequence[shared.AutomatedActionField | shared_dicts.AutomatedActionField | Mapping[str, Any]]
-            | Unset
+            Sequence[shared.FieldAndValue | shared_dicts.FieldAndValue | Mapping[str, Any]] | Unset
         ) = UNSET,
         canvas_id: str | Unset = UNSET,
         dashboard_view: shared.OrganizationView | shared_dicts.OrganizationView | Unset = UNSET,
         hide_from_calendar_view: bool | Unset = UNSET,
         require_sso: Sequence[str] | Unset = UNSET,
-    ) -> models.User:
+    ) -> shared.User:
         """Create User.
 
         Creates a new User
@@ -1094,7 +1190,10 @@ class AsyncUsers(AsyncResource):
         - User organizationIds are readonly. (by the server)
 
         Args:
+            organization: object-id, not on the page: @tellescope/schema 1.174.0
             acknowledged_integrations: date-time with an offset
+            timezone: not on the page: @tellescope/schema 1.174.0
+            call_routing: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/user`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines 19390-19516.
         """
@@ -1183,7 +1282,7 @@ class AsyncUsers(AsyncResource):
         """
         return await self._send(_DELETE, path={"id": id})
 
-    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> models.User:
+    async def get(self, id: str, *, filter: Mapping[str, Any] | Unset = UNSET) -> shared.User:
         """Get User.
 
         Get an User
@@ -1204,7 +1303,7 @@ class AsyncUsers(AsyncResource):
         from_: dt.datetime | Unset = UNSET,
         to: dt.datetime | Unset = UNSET,
         from_updated: dt.datetime | Unset = UNSET,
-    ) -> AsyncPages[models.User]:
+    ) -> AsyncPages[shared.User]:
         """Get Users.
 
         Get a page of Users
@@ -1236,7 +1335,7 @@ class AsyncUsers(AsyncResource):
         *,
         updates: models.UserUpdates | dicts.UserUpdates,
         options: shared.UpdateOptions | shared_dicts.UpdateOptions | Unset = UNSET,
-    ) -> models.User:
+    ) -> shared.User:
         """Update User.
 
         Users can only be updated by self or an organization admin

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import LazyModule
 from .._runtime.operation import Operation
@@ -96,7 +96,7 @@ class VitalConfigurations(Resource):
         title: str,
         unit: str,
         ranges: Sequence[models.VitalConfigurationRange | dicts.VitalConfigurationRange | Mapping[str, Any]],
-        meal_status: str | Unset = UNSET,
+        meal_status: Literal["Any", "Before", "After"] | str | Unset = UNSET,
         original_configuration_id: str | Unset = UNSET,
         enduser_id: str | Unset = UNSET,
     ) -> models.VitalConfiguration:
@@ -104,6 +104,10 @@ class VitalConfigurations(Resource):
 
         Creates a new VitalConfiguration
 
+        Args:
+            meal_status: not on the page: @tellescope/schema 1.174.0
+            original_configuration_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/vital-configuration`. Raises: `APIError`. Source: tellescope.txt, lines 19802-19823.
         """
@@ -219,7 +223,7 @@ class AsyncVitalConfigurations(AsyncResource):
         title: str,
         unit: str,
         ranges: Sequence[models.VitalConfigurationRange | dicts.VitalConfigurationRange | Mapping[str, Any]],
-        meal_status: str | Unset = UNSET,
+        meal_status: Literal["Any", "Before", "After"] | str | Unset = UNSET,
         original_configuration_id: str | Unset = UNSET,
         enduser_id: str | Unset = UNSET,
     ) -> models.VitalConfiguration:
@@ -227,6 +231,10 @@ class AsyncVitalConfigurations(AsyncResource):
 
         Creates a new VitalConfiguration
 
+        Args:
+            meal_status: not on the page: @tellescope/schema 1.174.0
+            original_configuration_id: object-id, not on the page: @tellescope/schema 1.174.0
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/vital-configuration`. Raises: `APIError`. Source: tellescope.txt, lines 19802-19823.
         """

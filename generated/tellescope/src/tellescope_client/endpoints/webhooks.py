@@ -74,26 +74,30 @@ _CONFIGURE_WEBHOOKS: Operation[Any] = Operation(
     "POST",
     "/configure-webhooks",
     body="json",
-    types={"subscriptions": lambda: models.WebhookSubscriptions},
+    types={"subscriptions": lambda: models.WebhookSubscription},
     required=("url", "secret"),
     checks=lambda: validators.WEBHOOKS_CONFIGURE_WEBHOOKS,
 )
-_WEBHOOK_CONFIGURATION: Operation[Any] = Operation(
-    "webhooks.webhook_configuration", "GET", "/webhook-configuration"
+_WEBHOOK_CONFIGURATION: Operation[models.WebhookResponse] = Operation(
+    "webhooks.webhook_configuration",
+    "GET",
+    "/webhook-configuration",
+    answer="json",
+    returns=lambda: models.WebhookResponse,
 )
 _UPDATE_WEBHOOKS: Operation[Any] = Operation(
     "webhooks.update_webhooks",
     "PATCH",
     "/update-webhooks",
     body="json",
-    types={"subscriptionUpdates": lambda: models.WebhookSubscriptions},
+    types={"subscriptionUpdates": lambda: models.WebhookSubscription},
 )
 _SEND_AUTOMATION_WEBHOOK: Operation[Any] = Operation(
     "webhooks.send_automation_webhook",
     "POST",
     "/send-automation-webhook",
     body="json",
-    types={"action": lambda: dict[str, Any], "context": lambda: shared.EmailJourneyContext},
+    types={"action": lambda: dict[str, Any], "context": lambda: shared.JourneyContext},
     required=("message",),
 )
 _SEND_CALENDAR_EVENT_REMINDER_WEBHOOK: Operation[Any] = Operation(
@@ -110,7 +114,7 @@ _CREATE: Operation[models.Webhook] = Operation(
     body="json",
     answer="json",
     returns=lambda: models.Webhook,
-    types={"subscriptions": lambda: models.WebhookSubscriptions},
+    types={"subscriptions": lambda: models.WebhookSubscription},
 )
 _CREATE_MANY: Operation[models.WebhookBatch] = Operation(
     "webhooks.create_many",
@@ -170,7 +174,7 @@ class Webhooks(Resource):
         *,
         url: str,
         secret: str,
-        subscriptions: models.WebhookSubscriptions | dicts.WebhookSubscriptions | Unset = UNSET,
+        subscriptions: models.WebhookSubscription | dicts.WebhookSubscription | Unset = UNSET,
     ) -> Any:
         """Configure Webhooks.
 
@@ -189,12 +193,12 @@ class Webhooks(Resource):
         )
 
     @deprecated("DEPRECATED: Returns current webhook configuration")
-    def webhook_configuration(self) -> Any:
+    def webhook_configuration(self) -> models.WebhookResponse:
         """Get current configuration info.
 
         DEPRECATED: Returns current webhook configuration
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/webhook-configuration`. Raises: `APIError`. Source: tellescope.txt, lines 20364-20368.
         """
         return self._send(_WEBHOOK_CONFIGURATION)
@@ -207,7 +211,7 @@ class Webhooks(Resource):
         *,
         url: str | Unset = UNSET,
         secret: str | Unset = UNSET,
-        subscription_updates: models.WebhookSubscriptions | dicts.WebhookSubscriptions | Unset = UNSET,
+        subscription_updates: models.WebhookSubscription | dicts.WebhookSubscription | Unset = UNSET,
     ) -> Any:
         """Update Webhooks.
 
@@ -229,12 +233,15 @@ class Webhooks(Resource):
         enduser_id: str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
         action: Mapping[str, Any] | Unset = UNSET,
-        context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
+        context: shared.JourneyContext | shared_dicts.JourneyContext | Unset = UNSET,
     ) -> Any:
         """Send Automation Webhook.
 
         Sends a webhook with the automations format, useful for testing automation integrations
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/send-automation-webhook`. Raises: `APIError`. Source: tellescope.txt, lines 20784-20809.
         """
@@ -254,6 +261,8 @@ class Webhooks(Resource):
 
         Sends a webhook with the calendar reminder format, useful for testing integrations
 
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/send-calendar-event-reminder-webhook`. Raises: `APIError`. Source: tellescope.txt, lines
         20810-20816.
@@ -265,7 +274,7 @@ class Webhooks(Resource):
         *,
         secret: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        subscriptions: models.WebhookSubscriptions | dicts.WebhookSubscriptions | Unset = UNSET,
+        subscriptions: models.WebhookSubscription | dicts.WebhookSubscription | Unset = UNSET,
     ) -> models.Webhook:
         """Create Webhook.
 
@@ -375,7 +384,7 @@ class AsyncWebhooks(AsyncResource):
         *,
         url: str,
         secret: str,
-        subscriptions: models.WebhookSubscriptions | dicts.WebhookSubscriptions | Unset = UNSET,
+        subscriptions: models.WebhookSubscription | dicts.WebhookSubscription | Unset = UNSET,
     ) -> Any:
         """Configure Webhooks.
 
@@ -394,12 +403,12 @@ class AsyncWebhooks(AsyncResource):
         )
 
     @deprecated("DEPRECATED: Returns current webhook configuration")
-    async def webhook_configuration(self) -> Any:
+    async def webhook_configuration(self) -> models.WebhookResponse:
         """Get current configuration info.
 
         DEPRECATED: Returns current webhook configuration
 
-        Returns: any JSON value, or None; the documentation does not describe the answer.
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/webhook-configuration`. Raises: `APIError`. Source: tellescope.txt, lines 20364-20368.
         """
         return await self._send(_WEBHOOK_CONFIGURATION)
@@ -412,7 +421,7 @@ class AsyncWebhooks(AsyncResource):
         *,
         url: str | Unset = UNSET,
         secret: str | Unset = UNSET,
-        subscription_updates: models.WebhookSubscriptions | dicts.WebhookSubscriptions | Unset = UNSET,
+        subscription_updates: models.WebhookSubscription | dicts.WebhookSubscription | Unset = UNSET,
     ) -> Any:
         """Update Webhooks.
 
@@ -434,12 +443,15 @@ class AsyncWebhooks(AsyncResource):
         enduser_id: str | Unset = UNSET,
         automation_step_id: str | Unset = UNSET,
         action: Mapping[str, Any] | Unset = UNSET,
-        context: shared.EmailJourneyContext | shared_dicts.EmailJourneyContext | Unset = UNSET,
+        context: shared.JourneyContext | shared_dicts.JourneyContext | Unset = UNSET,
     ) -> Any:
         """Send Automation Webhook.
 
         Sends a webhook with the automations format, useful for testing automation integrations
 
+        Args:
+            enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
+            automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/send-automation-webhook`. Raises: `APIError`. Source: tellescope.txt, lines 20784-20809.
         """
@@ -459,6 +471,8 @@ class AsyncWebhooks(AsyncResource):
 
         Sends a webhook with the calendar reminder format, useful for testing integrations
 
+        Args:
+            id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/send-calendar-event-reminder-webhook`. Raises: `APIError`. Source: tellescope.txt, lines
         20810-20816.
@@ -470,7 +484,7 @@ class AsyncWebhooks(AsyncResource):
         *,
         secret: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        subscriptions: models.WebhookSubscriptions | dicts.WebhookSubscriptions | Unset = UNSET,
+        subscriptions: models.WebhookSubscription | dicts.WebhookSubscription | Unset = UNSET,
     ) -> models.Webhook:
         """Create Webhook.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import ALWAYS_THERE, ObjectId
+from .._runtime.model import Model, Variant
+from .._runtime.types import ALWAYS_THERE, ObjectId, Unlisted
 from ..models import shared
 
 
@@ -16,63 +16,89 @@ class AnalyticsFrameField(Model):
     """An object. Source: tellescope.txt, lines 139-147."""
 
     key: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     value: str | None = None
-    range: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    range: shared.FromAndTo | None = None
     operator: str | None = None
 
 
 class AnalyticsFrameSubmittedForms(Model):
     """An object. Source: tellescope.txt, lines 149-160."""
 
-    qualifier: str | None = None
+    qualifier: Literal["One Of", "All Of"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     form_ids: Annotated[list[ObjectId] | None, Field(alias="formIds")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     form_response_condition: Annotated[dict[str, Any] | None, Field(alias="formResponseCondition")] = None
 
 
 class AnalyticsFrameAssignedTo(Model):
     """An object. Source: tellescope.txt, lines 161-166."""
 
-    qualifier: str | None = None
+    qualifier: Literal["One Of", "All Of"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     user_ids: Annotated[list[ObjectId] | None, Field(alias="userIds")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AnalyticsFrameQueryWithActiveSinceFilter(Model):
+class AnalyticsFrameQueryEndusersFilter(Model):
     """An object. Source: tellescope.txt, lines 135-177."""
 
     active_since: Annotated[dt.datetime | None, Field(alias="activeSince")] = None
-    gender: str | None = None
+    gender: Literal["Female", "Male", "Other", "Unknown", ""] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     fields: list[AnalyticsFrameField] | None = None
     submitted_forms: Annotated[AnalyticsFrameSubmittedForms | None, Field(alias="Submitted Forms")] = None
     assigned_to: Annotated[AnalyticsFrameAssignedTo | None, Field(alias="assignedTo")] = None
-    born: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | None = None
-    tags: shared.AnalyticsFrameTags | None = None
+    born: shared.FromAndTo | None = None
+    tags: shared.QualifierAndValues | None = None
 
 
-class AnalyticsFrameInfo(Model):
+class AnalyticsFrameQueryEndusersInfoTotal(Variant):
     """An object. Source: tellescope.txt, lines 180-183."""
 
-    method: str | None = None
+    method: Literal["Total"] = "Total"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     parameters: dict[str, Any] | None = None
 
 
-class AnalyticsFrameParameters(Model):
+class AnalyticsFrameEndusersInfoSumOfFieldParameters(Model):
     """An object. Source: tellescope.txt, lines 186-188."""
 
     field: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AnalyticsFrameQueryWithActiveSinceInfoWithField(Model):
+class AnalyticsFrameQueryEndusersInfoSumOfField(Variant):
     """An object. Source: tellescope.txt, lines 184-189."""
 
-    method: str | None = None
-    parameters: AnalyticsFrameParameters | None = None
+    method: Literal["Sum of Field"] = "Sum of Field"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    parameters: AnalyticsFrameEndusersInfoSumOfFieldParameters | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-AnalyticsFrameQueryWithActiveSinceInfo = AnalyticsFrameInfo | AnalyticsFrameQueryWithActiveSinceInfoWithField
-"""One of several shapes. Source: tellescope.txt, lines 178-191."""
+class AnalyticsFrameQueryEndusersInfoOther(Model):
+    """A member of AnalyticsFrameQueryEndusersInfo that the documentation does not know. Source:
+    tellescope.txt, lines 178-191.
+    """
+
+    method: Unlisted = None
+    """Another value than those of the other members of AnalyticsFrameQueryEndusersInfo."""
 
 
-class AnalyticsFrameQueryWithActiveSinceGrouping(Model):
+AnalyticsFrameQueryEndusersInfo = (
+    AnalyticsFrameQueryEndusersInfoTotal
+    | AnalyticsFrameQueryEndusersInfoSumOfField
+    | AnalyticsFrameQueryEndusersInfoOther
+)
+"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source: tellescope.txt, lines
+178-191.
+"""
+
+
+class AnalyticsFrameQueryEndusersGrouping(Model):
     """An object. Source: tellescope.txt, lines 192-200."""
 
     gender: Annotated[bool | None, Field(alias="Gender")] = None
@@ -84,28 +110,40 @@ class AnalyticsFrameQueryWithActiveSinceGrouping(Model):
     phone: Annotated[bool | None, Field(alias="Phone")] = None
 
 
-class AnalyticsFrameRange(Model):
+AnalyticsFrameInterval = Literal["Daily", "Weekly", "Monthly", "Hourly"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 185."""
+
+
+AnalyticsFrameQueryEndusersKey = Literal["Created At", "Updated At"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 207."""
+
+
+class AnalyticsFrameQueryEndusersRange(Model):
     """An object. Source: tellescope.txt, lines 201-204."""
 
-    interval: str | None = None
-    key: str | None = None
+    interval: Literal["Daily", "Weekly", "Monthly", "Hourly"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    key: Literal["Created At", "Updated At"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AnalyticsFrameQueryWithActiveSince(Model):
+class AnalyticsFrameQueryEndusers(Variant):
     """An object. Source: tellescope.txt, lines 133-205."""
 
-    resource: str | None = None
-    filter: AnalyticsFrameQueryWithActiveSinceFilter | None = None
-    info: AnalyticsFrameQueryWithActiveSinceInfo | None = None
-    grouping: AnalyticsFrameQueryWithActiveSinceGrouping | None = None
-    range: AnalyticsFrameRange | None = None
+    resource: Literal["Endusers"] = "Endusers"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    filter: AnalyticsFrameQueryEndusersFilter | None = None
+    info: AnalyticsFrameQueryEndusersInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    grouping: AnalyticsFrameQueryEndusersGrouping | None = None
+    range: AnalyticsFrameQueryEndusersRange | None = None
 
 
-class AnalyticsFrameQueryWithTemplateIdsFilter(Model):
+class AnalyticsFrameQueryCalendarEventsFilter(Model):
     """An object. Source: tellescope.txt, lines 208-225."""
 
     template_ids: Annotated[list[ObjectId] | None, Field(alias="templateIds")] = None
-    starts: shared.AnalyticsFrameQueryWithActiveSinceFilterRange | None = None
+    starts: shared.FromAndTo | None = None
     was_self_scheduled: Annotated[bool | None, Field(alias="wasSelfScheduled")] = None
     was_cancelled: Annotated[bool | None, Field(alias="wasCancelled")] = None
     was_completed: Annotated[bool | None, Field(alias="wasCompleted")] = None
@@ -113,9 +151,22 @@ class AnalyticsFrameQueryWithTemplateIdsFilter(Model):
     was_rescheduled: Annotated[bool | None, Field(alias="wasRescheduled")] = None
     user_ids: Annotated[list[ObjectId] | None, Field(alias="userIds")] = None
     scheduled_by: Annotated[str | None, Field(alias="scheduledBy")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AnalyticsFrameQueryWithTemplateIdsGrouping(Model):
+AnalyticsFrameMethod = Literal["Total"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 681."""
+
+
+class AnalyticsFrameQueryMethodAndParametersInfo(Model):
+    """An object. Source: tellescope.txt, lines 228-231."""
+
+    method: Literal["Total"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    parameters: dict[str, Any] | None = None
+
+
+class AnalyticsFrameQueryCalendarEventsGrouping(Model):
     """An object. Source: tellescope.txt, lines 234-245."""
 
     type: Annotated[bool | None, Field(alias="Type")] = None
@@ -130,24 +181,35 @@ class AnalyticsFrameQueryWithTemplateIdsGrouping(Model):
     scheduled_by: Annotated[bool | None, Field(alias="Scheduled By")] = None
 
 
-class AnalyticsFrameQueryWithTemplateIds(Model):
+class AnalyticsFrameQueryIntervalAndKeyRange(Model):
+    """An object. Source: tellescope.txt, lines 246-249."""
+
+    interval: Literal["Daily", "Weekly", "Monthly", "Hourly"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    key: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+
+
+class AnalyticsFrameQueryCalendarEvents(Variant):
     """An object. Source: tellescope.txt, lines 206-250."""
 
-    resource: str | None = None
-    filter: AnalyticsFrameQueryWithTemplateIdsFilter | None = None
-    info: AnalyticsFrameInfo | None = None
-    grouping: AnalyticsFrameQueryWithTemplateIdsGrouping | None = None
-    range: AnalyticsFrameRange | None = None
+    resource: Literal["Calendar Events"] = "Calendar Events"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    filter: AnalyticsFrameQueryCalendarEventsFilter | None = None
+    info: AnalyticsFrameQueryMethodAndParametersInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    grouping: AnalyticsFrameQueryCalendarEventsGrouping | None = None
+    range: AnalyticsFrameQueryIntervalAndKeyRange | None = None
 
 
-class AnalyticsFrameQueryWithFormIdsFilter(Model):
+class AnalyticsFrameQueryFormResponsesFilter(Model):
     """An object. Source: tellescope.txt, lines 253-263."""
 
     form_ids: Annotated[list[ObjectId] | None, Field(alias="formIds")] = None
     form_response_condition: Annotated[dict[str, Any] | None, Field(alias="formResponseCondition")] = None
 
 
-class AnalyticsFrameQueryWithFormIdsGrouping(Model):
+class AnalyticsFrameQueryFormResponsesGrouping(Model):
     """An object. Source: tellescope.txt, lines 272-282."""
 
     public_identifier: Annotated[bool | None, Field(alias="Public Identifier")] = None
@@ -161,17 +223,32 @@ class AnalyticsFrameQueryWithFormIdsGrouping(Model):
     phone: Annotated[bool | None, Field(alias="Phone")] = None
 
 
-class AnalyticsFrameQueryWithFormIds(Model):
+AnalyticsFrameQueryFormResponsesKey = Literal["Created At", "Updated At", "Submitted At"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 209."""
+
+
+class AnalyticsFrameQueryFormResponsesRange(Model):
+    """An object. Source: tellescope.txt, lines 283-286."""
+
+    interval: Literal["Daily", "Weekly", "Monthly", "Hourly"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    key: Literal["Created At", "Updated At", "Submitted At"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+
+
+class AnalyticsFrameQueryFormResponses(Variant):
     """An object. Source: tellescope.txt, lines 251-287."""
 
-    resource: str | None = None
-    filter: AnalyticsFrameQueryWithFormIdsFilter | None = None
-    info: AnalyticsFrameInfo | None = None
-    grouping: AnalyticsFrameQueryWithFormIdsGrouping | None = None
-    range: AnalyticsFrameRange | None = None
+    resource: Literal["Form Responses"] = "Form Responses"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    filter: AnalyticsFrameQueryFormResponsesFilter | None = None
+    info: AnalyticsFrameQueryMethodAndParametersInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    grouping: AnalyticsFrameQueryFormResponsesGrouping | None = None
+    range: AnalyticsFrameQueryFormResponsesRange | None = None
 
 
-class AnalyticsFrameQueryWithCostGrouping(Model):
+class AnalyticsFrameQueryPurchasesGrouping(Model):
     """An object. Source: tellescope.txt, lines 299-309."""
 
     enduser: Annotated[bool | None, Field(alias="Enduser")] = None
@@ -185,14 +262,16 @@ class AnalyticsFrameQueryWithCostGrouping(Model):
     phone: Annotated[bool | None, Field(alias="Phone")] = None
 
 
-class AnalyticsFrameQueryWithCost(Model):
+class AnalyticsFrameQueryPurchases(Variant):
     """An object. Source: tellescope.txt, lines 288-314."""
 
-    resource: str | None = None
+    resource: Literal["Purchases"] = "Purchases"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     filter: dict[str, Any] | None = None
-    info: AnalyticsFrameInfo | None = None
-    grouping: AnalyticsFrameQueryWithCostGrouping | None = None
-    range: AnalyticsFrameRange | None = None
+    info: AnalyticsFrameQueryMethodAndParametersInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    grouping: AnalyticsFrameQueryPurchasesGrouping | None = None
+    range: AnalyticsFrameQueryIntervalAndKeyRange | None = None
 
 
 class AnalyticsFrameGrouping(Model):
@@ -208,24 +287,74 @@ class AnalyticsFrameGrouping(Model):
     phone: Annotated[bool | None, Field(alias="Phone")] = None
 
 
-class AnalyticsFrameQueryWithMapFilterOnly(Model):
+class AnalyticsFrameQueryPurchaseCredits(Variant):
     """An object. Source: tellescope.txt, lines 315-340."""
 
-    resource: str | None = None
+    resource: Literal["Purchase Credits"] = "Purchase Credits"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     filter: dict[str, Any] | None = None
-    info: AnalyticsFrameInfo | None = None
+    info: AnalyticsFrameQueryMethodAndParametersInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     grouping: AnalyticsFrameGrouping | None = None
-    range: AnalyticsFrameRange | None = None
+    range: AnalyticsFrameQueryIntervalAndKeyRange | None = None
 
 
-class AnalyticsFrameQueryWithCloseReasonsFilter(Model):
+class AnalyticsFrameQueryEmails(Variant):
+    """An object. Source: tellescope.txt, lines 315-340."""
+
+    resource: Literal["Emails"] = "Emails"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    filter: dict[str, Any] | None = None
+    info: AnalyticsFrameQueryMethodAndParametersInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    grouping: AnalyticsFrameGrouping | None = None
+    range: AnalyticsFrameQueryIntervalAndKeyRange | None = None
+
+
+AnalyticsFrameQueryPhoneCallsMethod = Literal["Duration", "Total"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 183."""
+
+
+class AnalyticsFrameQueryPhoneCallsInfo(Model):
+    """An object. Source: tellescope.txt, lines 320-323."""
+
+    method: Literal["Duration", "Total"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    parameters: dict[str, Any] | None = None
+
+
+class AnalyticsFrameQueryPhoneCalls(Variant):
+    """An object. Source: tellescope.txt, lines 315-340."""
+
+    resource: Literal["Phone Calls"] = "Phone Calls"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    filter: dict[str, Any] | None = None
+    info: AnalyticsFrameQueryPhoneCallsInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    grouping: AnalyticsFrameGrouping | None = None
+    range: AnalyticsFrameQueryIntervalAndKeyRange | None = None
+
+
+class AnalyticsFrameQueryMedications(Variant):
+    """An object. Source: tellescope.txt, lines 315-340."""
+
+    resource: Literal["Medications"] = "Medications"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    filter: dict[str, Any] | None = None
+    info: AnalyticsFrameQueryMethodAndParametersInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    grouping: AnalyticsFrameGrouping | None = None
+    range: AnalyticsFrameQueryIntervalAndKeyRange | None = None
+
+
+class AnalyticsFrameQueryTicketsFilter(Model):
     """An object. Source: tellescope.txt, lines 343-350."""
 
     close_reasons: Annotated[list[str] | None, Field(alias="closeReasons")] = None
     titles: list[str] | None = None
 
 
-class AnalyticsFrameQueryWithCloseReasonsGrouping(Model):
+class AnalyticsFrameQueryTicketsGrouping(Model):
     """An object. Source: tellescope.txt, lines 359-371."""
 
     owner: Annotated[bool | None, Field(alias="Owner")] = None
@@ -241,24 +370,39 @@ class AnalyticsFrameQueryWithCloseReasonsGrouping(Model):
     phone: Annotated[bool | None, Field(alias="Phone")] = None
 
 
-class AnalyticsFrameQueryWithCloseReasons(Model):
+AnalyticsFrameQueryTicketsKey = Literal["Created At", "Updated At", "Closed At"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 211."""
+
+
+class AnalyticsFrameQueryTicketsRange(Model):
+    """An object. Source: tellescope.txt, lines 372-375."""
+
+    interval: Literal["Daily", "Weekly", "Monthly", "Hourly"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    key: Literal["Created At", "Updated At", "Closed At"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+
+
+class AnalyticsFrameQueryTickets(Variant):
     """An object. Source: tellescope.txt, lines 341-376."""
 
-    resource: str | None = None
-    filter: AnalyticsFrameQueryWithCloseReasonsFilter | None = None
-    info: AnalyticsFrameInfo | None = None
-    grouping: AnalyticsFrameQueryWithCloseReasonsGrouping | None = None
-    range: AnalyticsFrameRange | None = None
+    resource: Literal["Tickets"] = "Tickets"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    filter: AnalyticsFrameQueryTicketsFilter | None = None
+    info: AnalyticsFrameQueryMethodAndParametersInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    grouping: AnalyticsFrameQueryTicketsGrouping | None = None
+    range: AnalyticsFrameQueryTicketsRange | None = None
 
 
-class AnalyticsFrameQueryWithDirectionFilter(Model):
+class AnalyticsFrameQuerySMSMessagesFilter(Model):
     """An object. Source: tellescope.txt, lines 435-440."""
 
     direction: str | None = None
     messages: list[str] | None = None
 
 
-class AnalyticsFrameQueryWithDirectionGrouping(Model):
+class AnalyticsFrameQuerySMSMessagesGrouping(Model):
     """An object. Source: tellescope.txt, lines 449-459."""
 
     score: Annotated[bool | None, Field(alias="Score")] = None
@@ -272,50 +416,75 @@ class AnalyticsFrameQueryWithDirectionGrouping(Model):
     phone: Annotated[bool | None, Field(alias="Phone")] = None
 
 
-class AnalyticsFrameQueryWithDirection(Model):
+class AnalyticsFrameQuerySMSMessages(Variant):
     """An object. Source: tellescope.txt, lines 433-464."""
 
-    resource: str | None = None
-    filter: AnalyticsFrameQueryWithDirectionFilter | None = None
-    info: AnalyticsFrameInfo | None = None
-    grouping: AnalyticsFrameQueryWithDirectionGrouping | None = None
-    range: AnalyticsFrameRange | None = None
+    resource: Literal["SMS Messages"] = "SMS Messages"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    filter: AnalyticsFrameQuerySMSMessagesFilter | None = None
+    info: AnalyticsFrameQueryMethodAndParametersInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    grouping: AnalyticsFrameQuerySMSMessagesGrouping | None = None
+    range: AnalyticsFrameQueryIntervalAndKeyRange | None = None
 
 
-class AnalyticsFrameQueryWithNamesFilter(Model):
+class AnalyticsFrameQueryFilesFilter(Model):
     """An object. Source: tellescope.txt, lines 493-497."""
 
     names: list[str] | None = None
 
 
-class AnalyticsFrameQueryWithNames(Model):
+class AnalyticsFrameQueryFiles(Variant):
     """An object. Source: tellescope.txt, lines 491-520."""
 
-    resource: str | None = None
-    filter: AnalyticsFrameQueryWithNamesFilter | None = None
-    info: AnalyticsFrameInfo | None = None
+    resource: Literal["Files"] = "Files"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    filter: AnalyticsFrameQueryFilesFilter | None = None
+    info: AnalyticsFrameQueryMethodAndParametersInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     grouping: AnalyticsFrameGrouping | None = None
-    range: AnalyticsFrameRange | None = None
+    range: AnalyticsFrameQueryIntervalAndKeyRange | None = None
+
+
+class AnalyticsFrameQueryOther(Model):
+    """A member of AnalyticsFrameQuery that the documentation does not know. Source: tellescope.txt, lines
+    131-522.
+    """
+
+    resource: Unlisted = None
+    """Another value than those of the other members of AnalyticsFrameQuery."""
 
 
 AnalyticsFrameQuery = (
-    AnalyticsFrameQueryWithActiveSince
-    | AnalyticsFrameQueryWithTemplateIds
-    | AnalyticsFrameQueryWithFormIds
-    | AnalyticsFrameQueryWithCost
-    | AnalyticsFrameQueryWithMapFilterOnly
-    | AnalyticsFrameQueryWithCloseReasons
-    | AnalyticsFrameQueryWithDirection
-    | AnalyticsFrameQueryWithNames
+    AnalyticsFrameQueryEndusers
+    | AnalyticsFrameQueryCalendarEvents
+    | AnalyticsFrameQueryFormResponses
+    | AnalyticsFrameQueryPurchases
+    | AnalyticsFrameQueryPurchaseCredits
+    | AnalyticsFrameQueryEmails
+    | AnalyticsFrameQueryPhoneCalls
+    | AnalyticsFrameQueryMedications
+    | AnalyticsFrameQueryTickets
+    | AnalyticsFrameQuerySMSMessages
+    | AnalyticsFrameQueryFiles
+    | AnalyticsFrameQueryOther
 )
-"""One of several shapes. Source: tellescope.txt, lines 131-522."""
+"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source: tellescope.txt, lines
+131-522.
+"""
+
+
+AnalyticsFrameType = Literal["Percentage"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 213."""
 
 
 class AnalyticsFrameGroupingCategory(Model):
     """An object. Source: tellescope.txt, lines 955-960."""
 
     category: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     keys: list[str] | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class AnalyticsFrame(shared.Record):
@@ -325,16 +494,16 @@ class AnalyticsFrame(shared.Record):
 
     title: str | None = None
     query: AnalyticsFrameQuery | None = None
-    created_range: Annotated[
-        shared.AnalyticsFrameQueryWithActiveSinceFilterRange | None, Field(alias="createdRange")
-    ] = None
-    updated_range: Annotated[
-        shared.AnalyticsFrameQueryWithActiveSinceFilterRange | None, Field(alias="updatedRange")
-    ] = None
+    created_range: Annotated[shared.FromAndTo | None, Field(alias="createdRange")] = None
+    updated_range: Annotated[shared.FromAndTo | None, Field(alias="updatedRange")] = None
     parent_frame: Annotated[str | None, Field(alias="parentFrame")] = None
-    type: str | None = None
-    group_min: Annotated[int | float | None, Field(alias="groupMin")] = None
-    group_max: Annotated[int | float | None, Field(alias="groupMax")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
+    type: Literal["Percentage"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
+    group_min: Annotated[shared.NumberOrEmpty | None, Field(alias="groupMin")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    group_max: Annotated[shared.NumberOrEmpty | None, Field(alias="groupMax")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     group_by_care_team: Annotated[bool | None, Field(alias="groupByCareTeam")] = None
     display_type: Annotated[str | None, Field(alias="displayType")] = None
     analytics_frame_grouping_category: Annotated[
@@ -344,6 +513,36 @@ class AnalyticsFrame(shared.Record):
     show_ellipsis: Annotated[bool | None, Field(alias="showEllipsis")] = None
     ordered_labels: Annotated[list[str] | None, Field(alias="orderedLabels")] = None
     override_global_range: Annotated[bool | None, Field(alias="overrideGlobalRange")] = None
+    visible_for_roles: Annotated[list[str] | None, Field(alias="visibleForRoles")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    visible_for_user_ids: Annotated[list[str] | None, Field(alias="visibleForUserIds")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+
+
+class AnalyticsQueryResultValue(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 13."""
+
+    key: str | None = None
+    timestamp: dt.datetime | None = None
+    unit: str | None = None
+    value: int | float = ALWAYS_THERE
+    numerator: int | float | None = None
+    denominator: int | float | None = None
+    user_id: Annotated[str | None, Field(alias="userId")] = None
+
+
+class AnalyticsQueryResult(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 12."""
+
+    count: int | float | None = None
+    percentage: str | None = None
+    values: list[AnalyticsQueryResultValue] | None = None
+
+
+class AnalyticsFrameResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 43."""
+
+    report: Any = ALWAYS_THERE
 
 
 class AnalyticsFrameCreate(Model):
@@ -351,16 +550,16 @@ class AnalyticsFrameCreate(Model):
 
     title: str | None = None
     query: AnalyticsFrameQuery
-    created_range: Annotated[
-        shared.AnalyticsFrameQueryWithActiveSinceFilterRange | None, Field(alias="createdRange")
-    ] = None
-    updated_range: Annotated[
-        shared.AnalyticsFrameQueryWithActiveSinceFilterRange | None, Field(alias="updatedRange")
-    ] = None
+    created_range: Annotated[shared.FromAndTo | None, Field(alias="createdRange")] = None
+    updated_range: Annotated[shared.FromAndTo | None, Field(alias="updatedRange")] = None
     parent_frame: Annotated[str | None, Field(alias="parentFrame")] = None
-    type: str | None = None
-    group_min: Annotated[int | float | None, Field(alias="groupMin")] = None
-    group_max: Annotated[int | float | None, Field(alias="groupMax")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
+    type: Literal["Percentage"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
+    group_min: Annotated[shared.NumberOrEmpty | None, Field(alias="groupMin")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    group_max: Annotated[shared.NumberOrEmpty | None, Field(alias="groupMax")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     group_by_care_team: Annotated[bool | None, Field(alias="groupByCareTeam")] = None
     display_type: Annotated[str | None, Field(alias="displayType")] = None
     analytics_frame_grouping_category: Annotated[
@@ -377,16 +576,16 @@ class AnalyticsFrameUpdates(Model):
 
     title: str | None = None
     query: AnalyticsFrameQuery | None = None
-    created_range: Annotated[
-        shared.AnalyticsFrameQueryWithActiveSinceFilterRange | None, Field(alias="createdRange")
-    ] = None
-    updated_range: Annotated[
-        shared.AnalyticsFrameQueryWithActiveSinceFilterRange | None, Field(alias="updatedRange")
-    ] = None
+    created_range: Annotated[shared.FromAndTo | None, Field(alias="createdRange")] = None
+    updated_range: Annotated[shared.FromAndTo | None, Field(alias="updatedRange")] = None
     parent_frame: Annotated[str | None, Field(alias="parentFrame")] = None
-    type: str | None = None
-    group_min: Annotated[int | float | None, Field(alias="groupMin")] = None
-    group_max: Annotated[int | float | None, Field(alias="groupMax")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
+    type: Literal["Percentage"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
+    group_min: Annotated[shared.NumberOrEmpty | None, Field(alias="groupMin")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    group_max: Annotated[shared.NumberOrEmpty | None, Field(alias="groupMax")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     group_by_care_team: Annotated[bool | None, Field(alias="groupByCareTeam")] = None
     display_type: Annotated[str | None, Field(alias="displayType")] = None
     analytics_frame_grouping_category: Annotated[

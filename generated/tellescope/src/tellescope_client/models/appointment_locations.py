@@ -11,26 +11,6 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
-class AppointmentLocation(shared.Record):
-    """A record of AppointmentLocations (derived from what the page shows). Source: tellescope.txt, lines
-    2148-2168.
-    """
-
-    title: str | None = None
-    address: str | None = None
-    city: str | None = None
-    zip_code: Annotated[str | None, Field(alias="zipCode")] = None
-    phone: str | None = None
-    state: str | None = None
-    timezone: str | None = None
-    canvas_location_id: Annotated[str | None, Field(alias="canvasLocationId")] = None
-    healthie_contact_type: Annotated[str | None, Field(alias="healthieContactType")] = None
-    healthie_location_id: Annotated[str | None, Field(alias="healthieLocationId")] = None
-    healthie_use_zoom: Annotated[bool | None, Field(alias="healthieUseZoom")] = None
-    instructions: str | None = None
-    tags: list[str] | None = None
-
-
 class AppointmentLocationCreate(Model):
     """An object. Source: tellescope.txt, lines 2175-2191."""
 
@@ -39,8 +19,10 @@ class AppointmentLocationCreate(Model):
     city: str | None = None
     zip_code: Annotated[str | None, Field(alias="zipCode")] = None
     phone: str | None = None
-    state: str | None = None
-    timezone: str | None = None
+    state: shared.AppointmentLocationState | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
+    timezone: shared.Timezone | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     canvas_location_id: Annotated[str | None, Field(alias="canvasLocationId")] = None
     healthie_contact_type: Annotated[str | None, Field(alias="healthieContactType")] = None
     healthie_location_id: Annotated[str | None, Field(alias="healthieLocationId")] = None
@@ -57,8 +39,10 @@ class AppointmentLocationUpdates(Model):
     city: str | None = None
     zip_code: Annotated[str | None, Field(alias="zipCode")] = None
     phone: str | None = None
-    state: str | None = None
-    timezone: str | None = None
+    state: shared.AppointmentLocationState | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
+    timezone: shared.Timezone | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     canvas_location_id: Annotated[str | None, Field(alias="canvasLocationId")] = None
     healthie_contact_type: Annotated[str | None, Field(alias="healthieContactType")] = None
     healthie_location_id: Annotated[str | None, Field(alias="healthieLocationId")] = None
@@ -70,5 +54,5 @@ class AppointmentLocationUpdates(Model):
 class AppointmentLocationBatch(Model):
     """An object (known from elsewhere, not from the page)."""
 
-    created: list[AppointmentLocation] = ALWAYS_THERE
+    created: list[shared.AppointmentLocation] = ALWAYS_THERE
     errors: list[dict[str, Any]] = ALWAYS_THERE

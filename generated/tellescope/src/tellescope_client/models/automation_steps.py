@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -10,20 +10,26 @@ from .._runtime.model import Model
 from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
+AutomationStepType = Literal["atJourneyState"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 235."""
+
 
 class AutomationStepInfo(Model):
     """An object. Source: tellescope.txt, lines 4306-4309."""
 
     state: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     journey_id: Annotated[ObjectId | None, Field(alias="journeyId")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class AutomationStepCondition(Model):
     """An object. Source: tellescope.txt, lines 4304-4310."""
 
-    type: str | None = None
-    """(for example "atJourneyState")"""
+    type: Literal["atJourneyState"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     info: AutomationStepInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class AutomationStep(shared.Record):
@@ -32,7 +38,8 @@ class AutomationStep(shared.Record):
     """
 
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
-    events: list[shared.AutomatedActionEventWithFormConditionCancelCondition] | None = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
+    events: list[shared.TypeAndInfo] | None = None
     action: shared.AutomatedActionAction | None = None
     conditions: list[AutomationStepCondition] | None = None
     flowchart_ui: Annotated[shared.FlowchartUI | None, Field(alias="flowchartUI")] = None
@@ -45,7 +52,8 @@ class AutomationStepCreate(Model):
     """An object. Source: tellescope.txt, lines 4328-4767."""
 
     journey_id: Annotated[str, Field(alias="journeyId")]
-    events: list[shared.AutomatedActionEventWithFormConditionCancelCondition]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
+    events: list[shared.TypeAndInfo]
     action: shared.AutomatedActionAction
     conditions: list[AutomationStepCondition] | None = None
     flowchart_ui: Annotated[shared.FlowchartUI | None, Field(alias="flowchartUI")] = None
@@ -58,7 +66,8 @@ class AutomationStepUpdates(Model):
     """An object. Source: tellescope.txt, lines 4775-5214."""
 
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
-    events: list[shared.AutomatedActionEventWithFormConditionCancelCondition] | None = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
+    events: list[shared.TypeAndInfo] | None = None
     action: shared.AutomatedActionAction | None = None
     conditions: list[AutomationStepCondition] | None = None
     flowchart_ui: Annotated[shared.FlowchartUI | None, Field(alias="flowchartUI")] = None

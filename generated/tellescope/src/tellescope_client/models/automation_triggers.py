@@ -3,94 +3,151 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import ALWAYS_THERE, ObjectId
+from .._runtime.model import Model, Variant
+from .._runtime.types import ALWAYS_THERE, ObjectId, Unlisted
 from ..models import shared
 
+AutomationTriggerSubmitterType = Literal["user", "enduser", "Anyone"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 236."""
 
-class AutomationTriggerEventWithPublicIdentifierInfo(Model):
+
+class AutomationTriggerEventFormSubmittedInfo(Model):
     """An object. Source: tellescope.txt, lines 5266-5271."""
 
     form_id: Annotated[str | None, Field(alias="formId")] = None
+    """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
     public_identifier: Annotated[str | None, Field(alias="publicIdentifier")] = None
-    submitter_type: Annotated[str | None, Field(alias="submitterType")] = None
+    submitter_type: Annotated[
+        Literal["user", "enduser", "Anyone"] | str | None, Field(alias="submitterType")
+    ] = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     has_expired_event: Annotated[bool | None, Field(alias="hasExpiredEvent")] = None
 
 
-class AutomationTriggerEventWithPublicIdentifier(Model):
+class AutomationTriggerEventFormSubmitted(Variant):
     """An object. Source: tellescope.txt, lines 5264-5278."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithPublicIdentifierInfo | None = None
+    type: Literal["Form Submitted"] = "Form Submitted"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventFormSubmittedInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithFormIdAndIntervalInMSInfo(Model):
+class AutomationTriggerEventFormUnsubmittedInfo(Model):
     """An object. Source: tellescope.txt, lines 5281-5284."""
 
     form_id: Annotated[str | None, Field(alias="formId")] = None
+    """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
     interval_in_ms: Annotated[int | float | None, Field(alias="intervalInMS")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AutomationTriggerEventWithFormIdAndIntervalInMS(Model):
+class AutomationTriggerEventFormUnsubmitted(Variant):
     """An object. Source: tellescope.txt, lines 5279-5286."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithFormIdAndIntervalInMSInfo | None = None
+    type: Literal["Form Unsubmitted"] = "Form Unsubmitted"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventFormUnsubmittedInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithFormIdsInfo(Model):
+class AutomationTriggerEventFormStartedInfo(Model):
     """An object. Source: tellescope.txt, lines 5289-5293."""
 
     form_ids: Annotated[list[ObjectId] | None, Field(alias="formIds")] = None
 
 
-class AutomationTriggerEventWithFormIds(Model):
+class AutomationTriggerEventFormStarted(Variant):
     """An object. Source: tellescope.txt, lines 5287-5295."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithFormIdsInfo | None = None
+    type: Literal["Form Started"] = "Form Started"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventFormStartedInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithField(Model):
+class AutomationTriggerEventFieldEquals(Variant):
     """An object. Source: tellescope.txt, lines 5296-5303."""
 
-    type: str | None = None
-    info: shared.AutomatedActionField | None = None
+    type: Literal["Field Equals"] = "Field Equals"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: shared.FieldAndValue | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithMapInfo(Model):
+class AutomationTriggerEventContactCreated(Variant):
     """An object. Source: tellescope.txt, lines 5304-5308."""
 
-    type: str | None = None
+    type: Literal["Contact Created"] = "Contact Created"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     info: dict[str, Any] | None = None
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithStringListTemplateIdsInfo(Model):
+class AutomationTriggerEventPurchaseMade(Variant):
+    """An object. Source: tellescope.txt, lines 5304-5308."""
+
+    type: Literal["Purchase Made"] = "Purchase Made"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: dict[str, Any] | None = None
+    conditions: dict[str, Any] | None = None
+
+
+class AutomationTriggerEventRefundIssued(Variant):
+    """An object. Source: tellescope.txt, lines 5304-5308."""
+
+    type: Literal["Refund Issued"] = "Refund Issued"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: dict[str, Any] | None = None
+    conditions: dict[str, Any] | None = None
+
+
+class AutomationTriggerEventSubscriptionEnded(Variant):
+    """An object. Source: tellescope.txt, lines 5304-5308."""
+
+    type: Literal["Subscription Ended"] = "Subscription Ended"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: dict[str, Any] | None = None
+    conditions: dict[str, Any] | None = None
+
+
+class AutomationTriggerEventMessageDeliveryFailure(Variant):
+    """An object. Source: tellescope.txt, lines 5304-5308."""
+
+    type: Literal["Message Delivery Failure"] = "Message Delivery Failure"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: dict[str, Any] | None = None
+    conditions: dict[str, Any] | None = None
+
+
+class AutomationTriggerEventNoRecentAppointmentInfo(Model):
     """An object. Source: tellescope.txt, lines 5311-5319."""
 
     interval_in_ms: Annotated[int | float | None, Field(alias="intervalInMS")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     template_ids: Annotated[list[str] | None, Field(alias="templateIds")] = None
     titles: list[str] | None = None
 
 
-class AutomationTriggerEventWithStringListTemplateIds(Model):
+class AutomationTriggerEventNoRecentAppointment(Variant):
     """An object. Source: tellescope.txt, lines 5309-5321."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithStringListTemplateIdsInfo | None = None
+    type: Literal["No Recent Appointment"] = "No Recent Appointment"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventNoRecentAppointmentInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithNoCareTeamInfo(Model):
+class AutomationTriggerEventIncomingMessageInfo(Model):
     """An object. Source: tellescope.txt, lines 5344-5355."""
 
     no_care_team: Annotated[bool | None, Field(alias="noCareTeam")] = None
@@ -99,382 +156,638 @@ class AutomationTriggerEventWithNoCareTeamInfo(Model):
     keywords: list[str] | None = None
 
 
-class AutomationTriggerEventWithNoCareTeam(Model):
+class AutomationTriggerEventIncomingMessage(Variant):
     """An object. Source: tellescope.txt, lines 5342-5357."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithNoCareTeamInfo | None = None
+    type: Literal["Incoming Message"] = "Incoming Message"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventIncomingMessageInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithTitlesAndObjectIdListTemplateIdsInfo(Model):
+class AutomationTriggerEventAppointmentInfo(Model):
     """An object. Source: tellescope.txt, lines 5360-5367."""
 
     titles: list[str] | None = None
     template_ids: Annotated[list[ObjectId] | None, Field(alias="templateIds")] = None
 
 
-class AutomationTriggerEventWithTitlesAndObjectIdListTemplateIds(Model):
+class AutomationTriggerEventAppointmentNoShowed(Variant):
     """An object. Source: tellescope.txt, lines 5358-5369."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithTitlesAndObjectIdListTemplateIdsInfo | None = None
+    type: Literal["Appointment No-Showed"] = "Appointment No-Showed"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventAppointmentInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithTitlesOnlyInfo(Model):
+class AutomationTriggerEventAppointmentCreated(Variant):
+    """An object. Source: tellescope.txt, lines 5358-5369."""
+
+    type: Literal["Appointment Created"] = "Appointment Created"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventAppointmentInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    conditions: dict[str, Any] | None = None
+
+
+class AutomationTriggerEventAppointmentCompleted(Variant):
+    """An object. Source: tellescope.txt, lines 5358-5369."""
+
+    type: Literal["Appointment Completed"] = "Appointment Completed"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventAppointmentInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    conditions: dict[str, Any] | None = None
+
+
+class AutomationTriggerEventTitlesObjectInfo(Model):
     """An object. Source: tellescope.txt, lines 5396-5400."""
 
     titles: list[str] | None = None
 
 
-class AutomationTriggerEventWithTitlesOnly(Model):
+class AutomationTriggerEventAppointmentCancelled(Variant):
     """An object. Source: tellescope.txt, lines 5394-5402."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithTitlesOnlyInfo | None = None
+    type: Literal["Appointment Cancelled"] = "Appointment Cancelled"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventTitlesObjectInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithMinutesOnlyInfo(Model):
+class AutomationTriggerEventAppointmentRescheduled(Variant):
+    """An object. Source: tellescope.txt, lines 5394-5402."""
+
+    type: Literal["Appointment Rescheduled"] = "Appointment Rescheduled"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventTitlesObjectInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    conditions: dict[str, Any] | None = None
+
+
+class AutomationTriggerEventMedicationAdded(Variant):
+    """An object. Source: tellescope.txt, lines 5394-5402."""
+
+    type: Literal["Medication Added"] = "Medication Added"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventTitlesObjectInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    conditions: dict[str, Any] | None = None
+
+
+class AutomationTriggerEventProblemCreated(Variant):
+    """An object. Source: tellescope.txt, lines 5394-5402."""
+
+    type: Literal["Problem Created"] = "Problem Created"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventTitlesObjectInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    conditions: dict[str, Any] | None = None
+
+
+class AutomationTriggerEventOnBirthdayInfo(Model):
     """An object. Source: tellescope.txt, lines 5423-5425."""
 
     minutes: int | float | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AutomationTriggerEventWithMinutesOnly(Model):
+class AutomationTriggerEventOnBirthday(Variant):
     """An object. Source: tellescope.txt, lines 5421-5427."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithMinutesOnlyInfo | None = None
+    type: Literal["On Birthday"] = "On Birthday"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventOnBirthdayInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithIntervalInMSOnlyInfo(Model):
+class AutomationTriggerEventHasNotEngagedInfo(Model):
     """An object. Source: tellescope.txt, lines 5430-5432."""
 
     interval_in_ms: Annotated[int | float | None, Field(alias="intervalInMS")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AutomationTriggerEventWithIntervalInMSOnly(Model):
+class AutomationTriggerEventHasNotEngaged(Variant):
     """An object. Source: tellescope.txt, lines 5428-5434."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithIntervalInMSOnlyInfo | None = None
+    type: Literal["Has Not Engaged"] = "Has Not Engaged"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventHasNotEngagedInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerValue(Model):
+class AutomationTriggerComparisonLessThan(Variant):
+    """An object. Source: tellescope.txt, lines 5444-5447."""
+
+    type: Literal["Less Than"] = "Less Than"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    value: int | float | None = None
+
+
+class AutomationTriggerComparisonGreaterThan(Variant):
+    """An object. Source: tellescope.txt, lines 5444-5447."""
+
+    type: Literal["Greater Than"] = "Greater Than"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    value: int | float | None = None
+
+
+class AutomationTriggerComparisonBetweenValue(Model):
     """An object. Source: tellescope.txt, lines 5454-5457."""
 
     lower: int | float | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     upper: int | float | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AutomationTriggerComparisonWithLower(Model):
+class AutomationTriggerComparisonBetween(Variant):
     """An object. Source: tellescope.txt, lines 5452-5458."""
 
-    type: str | None = None
-    value: AutomationTriggerValue | None = None
+    type: Literal["Between"] = "Between"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    value: AutomationTriggerComparisonBetweenValue | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+
+
+class AutomationTriggerComparisonOther(Model):
+    """A member of AutomationTriggerComparison that the documentation does not know. Source:
+    tellescope.txt, lines 5442-5460.
+    """
+
+    type: Unlisted = None
+    """Another value than those of the other members of AutomationTriggerComparison."""
 
 
 AutomationTriggerComparison = (
-    shared.AutomationTriggerComparisonWithNumberValue | AutomationTriggerComparisonWithLower
+    AutomationTriggerComparisonLessThan
+    | AutomationTriggerComparisonGreaterThan
+    | AutomationTriggerComparisonBetween
+    | AutomationTriggerComparisonOther
 )
-"""One of several shapes. Source: tellescope.txt, lines 5442-5460."""
+"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source: tellescope.txt, lines
+5442-5460.
+"""
 
 
-class AutomationTriggerEventWithUnitsInfo(Model):
+class AutomationTriggerEventVitalCountInfo(Model):
     """An object. Source: tellescope.txt, lines 5437-5462."""
 
     minutes: int | float | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     units: list[str] | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     comparison: AutomationTriggerComparison | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     period_in_ms: Annotated[int | float | None, Field(alias="periodInMS")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AutomationTriggerEventWithUnits(Model):
+class AutomationTriggerEventVitalCount(Variant):
     """An object. Source: tellescope.txt, lines 5435-5464."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithUnitsInfo | None = None
+    type: Literal["Vital Count"] = "Vital Count"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventVitalCountInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithConfigurationIdsInfo(Model):
+class AutomationTriggerEventVitalUpdateInfo(Model):
     """An object. Source: tellescope.txt, lines 5467-5474."""
 
     configuration_ids: Annotated[list[ObjectId] | None, Field(alias="configurationIds")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     classifications: list[str] | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AutomationTriggerEventWithConfigurationIds(Model):
+class AutomationTriggerEventVitalUpdate(Variant):
     """An object. Source: tellescope.txt, lines 5465-5476."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithConfigurationIdsInfo | None = None
+    type: Literal["Vital Update"] = "Vital Update"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventVitalUpdateInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithReplyKeywordsInfo(Model):
+class AutomationTriggerEventSMSReplyInfo(Model):
     """An object. Source: tellescope.txt, lines 5479-5486."""
 
     template_ids: Annotated[list[ObjectId] | None, Field(alias="templateIds")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     reply_keywords: Annotated[list[str] | None, Field(alias="replyKeywords")] = None
 
 
-class AutomationTriggerEventWithReplyKeywords(Model):
+class AutomationTriggerEventSMSReply(Variant):
     """An object. Source: tellescope.txt, lines 5477-5488."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithReplyKeywordsInfo | None = None
+    type: Literal["SMS Reply"] = "SMS Reply"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventSMSReplyInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithSourceInfo(Model):
+class AutomationTriggerEventOrderStatusEqualsInfo(Model):
     """An object. Source: tellescope.txt, lines 5491-5494."""
 
     source: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     status: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AutomationTriggerEventWithSource(Model):
+class AutomationTriggerEventOrderStatusEquals(Variant):
     """An object. Source: tellescope.txt, lines 5489-5496."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithSourceInfo | None = None
+    type: Literal["Order Status Equals"] = "Order Status Equals"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventOrderStatusEqualsInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithInputsInfo(Model):
+class AutomationTriggerEventInputsAndPhoneNumbersInfo(Model):
     """An object. Source: tellescope.txt, lines 5499-5506."""
 
     inputs: list[str] | None = None
     phone_numbers: Annotated[list[str] | None, Field(alias="phoneNumbers")] = None
 
 
-class AutomationTriggerEventWithInputs(Model):
+class AutomationTriggerEventMissedCall(Variant):
     """An object. Source: tellescope.txt, lines 5497-5508."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithInputsInfo | None = None
+    type: Literal["Missed Call"] = "Missed Call"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventInputsAndPhoneNumbersInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithPartialFrequencyInfo(Model):
+class AutomationTriggerEventLeftVoicemail(Variant):
+    """An object. Source: tellescope.txt, lines 5497-5508."""
+
+    type: Literal["Left Voicemail"] = "Left Voicemail"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventInputsAndPhoneNumbersInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    conditions: dict[str, Any] | None = None
+
+
+class AutomationTriggerEventOrderCreatedInfo(Model):
     """An object. Source: tellescope.txt, lines 5523-5528."""
 
     titles: list[str] | None = None
     partial_frequency: Annotated[str | None, Field(alias="partialFrequency")] = None
 
 
-class AutomationTriggerEventWithPartialFrequency(Model):
+class AutomationTriggerEventOrderCreated(Variant):
     """An object. Source: tellescope.txt, lines 5521-5530."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithPartialFrequencyInfo | None = None
+    type: Literal["Order Created"] = "Order Created"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventOrderCreatedInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithReasonInfo(Model):
+class AutomationTriggerEventPregnancyEndedInfo(Model):
     """An object. Source: tellescope.txt, lines 5542-5544."""
 
     reason: str | None = None
 
 
-class AutomationTriggerEventWithReason(Model):
+class AutomationTriggerEventPregnancyEnded(Variant):
     """An object. Source: tellescope.txt, lines 5540-5546."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithReasonInfo | None = None
+    type: Literal["Pregnancy Ended"] = "Pregnancy Ended"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventPregnancyEndedInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithGroupIdOnlyInfo(Model):
+class AutomationTriggerEventFormGroupCompletedInfo(Model):
     """An object. Source: tellescope.txt, lines 5549-5551."""
 
     group_id: Annotated[str | None, Field(alias="groupId")] = None
+    """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AutomationTriggerEventWithGroupIdOnly(Model):
+class AutomationTriggerEventFormGroupCompleted(Variant):
     """An object. Source: tellescope.txt, lines 5547-5553."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithGroupIdOnlyInfo | None = None
+    type: Literal["Form Group Completed"] = "Form Group Completed"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventFormGroupCompletedInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithGroupIdAndIntervalInMSInfo(Model):
+class AutomationTriggerEventFormGroupIncompleteInfo(Model):
     """An object. Source: tellescope.txt, lines 5556-5559."""
 
     group_id: Annotated[str | None, Field(alias="groupId")] = None
+    """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
     interval_in_ms: Annotated[int | float | None, Field(alias="intervalInMS")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AutomationTriggerEventWithGroupIdAndIntervalInMS(Model):
+class AutomationTriggerEventFormGroupIncomplete(Variant):
     """An object. Source: tellescope.txt, lines 5554-5561."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithGroupIdAndIntervalInMSInfo | None = None
+    type: Literal["Form Group Incomplete"] = "Form Group Incomplete"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventFormGroupIncompleteInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithObjectIdListTemplateIdsOnlyInfo(Model):
+class AutomationTriggerEventMessageInfo(Model):
     """An object. Source: tellescope.txt, lines 5564-5568."""
 
     template_ids: Annotated[list[ObjectId] | None, Field(alias="templateIds")] = None
 
 
-class AutomationTriggerEventWithObjectIdListTemplateIdsOnly(Model):
+class AutomationTriggerEventMessageOpened(Variant):
     """An object. Source: tellescope.txt, lines 5562-5570."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithObjectIdListTemplateIdsOnlyInfo | None = None
+    type: Literal["Message Opened"] = "Message Opened"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventMessageInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithHealthieFormIdsInfo(Model):
+class AutomationTriggerEventMessageLinkClicked(Variant):
+    """An object. Source: tellescope.txt, lines 5562-5570."""
+
+    type: Literal["Message Link Clicked"] = "Message Link Clicked"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventMessageInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    conditions: dict[str, Any] | None = None
+
+
+class AutomationTriggerEventHealthieNoteLockedInfo(Model):
     """An object. Source: tellescope.txt, lines 5582-5586."""
 
     healthie_form_ids: Annotated[list[str] | None, Field(alias="healthieFormIds")] = None
 
 
-class AutomationTriggerEventWithHealthieFormIds(Model):
+class AutomationTriggerEventHealthieNoteLocked(Variant):
     """An object. Source: tellescope.txt, lines 5580-5588."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithHealthieFormIdsInfo | None = None
+    type: Literal["Healthie Note Locked"] = "Healthie Note Locked"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventHealthieNoteLockedInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
-class AutomationTriggerEventWithDatabaseIdInfo(Model):
+class AutomationTriggerEventDatabaseEntryAddedInfo(Model):
     """An object. Source: tellescope.txt, lines 5591-5593."""
 
     database_id: Annotated[str | None, Field(alias="databaseId")] = None
+    """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AutomationTriggerEventWithDatabaseId(Model):
+class AutomationTriggerEventDatabaseEntryAdded(Variant):
     """An object. Source: tellescope.txt, lines 5589-5595."""
 
-    type: str | None = None
-    info: AutomationTriggerEventWithDatabaseIdInfo | None = None
+    type: Literal["Database Entry Added"] = "Database Entry Added"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerEventDatabaseEntryAddedInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     conditions: dict[str, Any] | None = None
 
 
+class AutomationTriggerEventOther(Model):
+    """A member of AutomationTriggerEvent that the documentation does not know. Source: tellescope.txt,
+    lines 5262-5597.
+    """
+
+    type: Unlisted = None
+    """Another value than those of the other members of AutomationTriggerEvent."""
+
+
 AutomationTriggerEvent = (
-    AutomationTriggerEventWithPublicIdentifier
-    | AutomationTriggerEventWithFormIdAndIntervalInMS
-    | AutomationTriggerEventWithFormIds
-    | AutomationTriggerEventWithField
-    | AutomationTriggerEventWithMapInfo
-    | AutomationTriggerEventWithStringListTemplateIds
-    | AutomationTriggerEventWithNoCareTeam
-    | AutomationTriggerEventWithTitlesAndObjectIdListTemplateIds
-    | AutomationTriggerEventWithTitlesOnly
-    | AutomationTriggerEventWithMinutesOnly
-    | AutomationTriggerEventWithIntervalInMSOnly
-    | AutomationTriggerEventWithUnits
-    | AutomationTriggerEventWithConfigurationIds
-    | AutomationTriggerEventWithReplyKeywords
-    | AutomationTriggerEventWithSource
-    | AutomationTriggerEventWithInputs
-    | AutomationTriggerEventWithPartialFrequency
-    | AutomationTriggerEventWithReason
-    | AutomationTriggerEventWithGroupIdOnly
-    | AutomationTriggerEventWithGroupIdAndIntervalInMS
-    | AutomationTriggerEventWithObjectIdListTemplateIdsOnly
-    | AutomationTriggerEventWithHealthieFormIds
-    | AutomationTriggerEventWithDatabaseId
+    AutomationTriggerEventFormSubmitted
+    | AutomationTriggerEventFormUnsubmitted
+    | AutomationTriggerEventFormStarted
+    | AutomationTriggerEventFieldEquals
+    | AutomationTriggerEventContactCreated
+    | AutomationTriggerEventPurchaseMade
+    | AutomationTriggerEventRefundIssued
+    | AutomationTriggerEventSubscriptionEnded
+    | AutomationTriggerEventMessageDeliveryFailure
+    | AutomationTriggerEventNoRecentAppointment
+    | AutomationTriggerEventIncomingMessage
+    | AutomationTriggerEventAppointmentNoShowed
+    | AutomationTriggerEventAppointmentCreated
+    | AutomationTriggerEventAppointmentCompleted
+    | AutomationTriggerEventAppointmentCancelled
+    | AutomationTriggerEventAppointmentRescheduled
+    | AutomationTriggerEventMedicationAdded
+    | AutomationTriggerEventProblemCreated
+    | AutomationTriggerEventOnBirthday
+    | AutomationTriggerEventHasNotEngaged
+    | AutomationTriggerEventVitalCount
+    | AutomationTriggerEventVitalUpdate
+    | AutomationTriggerEventSMSReply
+    | AutomationTriggerEventOrderStatusEquals
+    | AutomationTriggerEventMissedCall
+    | AutomationTriggerEventLeftVoicemail
+    | AutomationTriggerEventOrderCreated
+    | AutomationTriggerEventPregnancyEnded
+    | AutomationTriggerEventFormGroupCompleted
+    | AutomationTriggerEventFormGroupIncomplete
+    | AutomationTriggerEventMessageOpened
+    | AutomationTriggerEventMessageLinkClicked
+    | AutomationTriggerEventHealthieNoteLocked
+    | AutomationTriggerEventDatabaseEntryAdded
+    | AutomationTriggerEventOther
 )
-"""One of several shapes. Source: tellescope.txt, lines 5262-5597."""
+"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source: tellescope.txt, lines
+5262-5597.
+"""
 
 
-class AutomationTriggerActionWithDoNotRestartInfo(Model):
+class AutomationTriggerActionAddToJourneyInfo(Model):
     """An object. Source: tellescope.txt, lines 5602-5605."""
 
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
+    """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
     do_not_restart: Annotated[bool | None, Field(alias="doNotRestart")] = None
 
 
-class AutomationTriggerActionWithDoNotRestart(Model):
+class AutomationTriggerActionAddToJourney(Variant):
     """An object. Source: tellescope.txt, lines 5600-5606."""
 
-    type: str | None = None
-    info: AutomationTriggerActionWithDoNotRestartInfo | None = None
+    type: Literal["Add To Journey"] = "Add To Journey"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerActionAddToJourneyInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AutomationTriggerActionWithJourneyIdOnly(Model):
+class AutomationTriggerActionRemoveFromJourney(Variant):
     """An object. Source: tellescope.txt, lines 5607-5612."""
 
-    type: str | None = None
-    info: shared.AutomatedActionActionWithJourneyIdInfo | None = None
+    type: Literal["Remove From Journey"] = "Remove From Journey"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: shared.AutomatedActionJourneyIdObjectInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AutomationTriggerActionWithStringListTags(Model):
+class AutomationTriggerActionMoveToStep(Variant):
+    """An object. Source: tellescope.txt, lines 5613-5616."""
+
+    type: Literal["Move To Step"] = "Move To Step"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: dict[str, Any] | None = None
+
+
+class AutomationTriggerActionRemoveFromAllJourneys(Variant):
+    """An object. Source: tellescope.txt, lines 5613-5616."""
+
+    type: Literal["Remove From All Journeys"] = "Remove From All Journeys"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: dict[str, Any] | None = None
+
+
+class AutomationTriggerActionCanvasAddPatient(Variant):
+    """An object. Source: tellescope.txt, lines 5613-5616."""
+
+    type: Literal["Canvas: Add Patient"] = "Canvas: Add Patient"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: dict[str, Any] | None = None
+
+
+class AutomationTriggerActionAddTags(Variant):
     """An object. Source: tellescope.txt, lines 5617-5624."""
 
-    type: str | None = None
-    info: shared.AutomatedActionActionWithStringListTagsOnlyInfo | None = None
+    type: Literal["Add Tags"] = "Add Tags"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: shared.AutomatedActionTagsObjectInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AutomationTriggerActionWithLimitToOneUserInfo(Model):
+class AutomationTriggerActionRemoveTags(Variant):
+    """An object. Source: tellescope.txt, lines 5617-5624."""
+
+    type: Literal["Remove Tags"] = "Remove Tags"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: shared.AutomatedActionTagsObjectInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+
+
+class AutomationTriggerActionAddAccessTags(Variant):
+    """An object. Source: tellescope.txt, lines 5617-5624."""
+
+    type: Literal["Add Access Tags"] = "Add Access Tags"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: shared.AutomatedActionTagsObjectInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+
+
+class AutomationTriggerActionAssignCareTeamInfo(Model):
     """An object. Source: tellescope.txt, lines 5643-5651."""
 
-    tags: shared.AnalyticsFrameTags | None = None
+    tags: shared.QualifierAndValues | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     limit_to_one_user: Annotated[bool | None, Field(alias="limitToOneUser")] = None
 
 
-class AutomationTriggerActionWithLimitToOneUser(Model):
+class AutomationTriggerActionAssignCareTeam(Variant):
     """An object. Source: tellescope.txt, lines 5641-5652."""
 
-    type: str | None = None
-    info: AutomationTriggerActionWithLimitToOneUserInfo | None = None
+    type: Literal["Assign Care Team"] = "Assign Care Team"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerActionAssignCareTeamInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AutomationTriggerActionWithQualifierOnlyInfo(Model):
+class AutomationTriggerActionRemoveCareTeamInfo(Model):
     """An object. Source: tellescope.txt, lines 5655-5662."""
 
-    tags: shared.AnalyticsFrameTags | None = None
+    tags: shared.QualifierAndValues | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AutomationTriggerActionWithQualifierOnly(Model):
+class AutomationTriggerActionRemoveCareTeam(Variant):
     """An object. Source: tellescope.txt, lines 5653-5663."""
 
-    type: str | None = None
-    info: AutomationTriggerActionWithQualifierOnlyInfo | None = None
+    type: Literal["Remove Care Team"] = "Remove Care Team"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerActionRemoveCareTeamInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AutomationTriggerActionWithFields(Model):
+class AutomationTriggerActionSetFields(Variant):
     """An object. Source: tellescope.txt, lines 5664-5676."""
 
-    type: str | None = None
-    info: shared.AutomatedActionActionWithNameInfo | None = None
+    type: Literal["Set Fields"] = "Set Fields"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: shared.AutomatedActionFieldsObjectInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AutomationTriggerActionWithPackageIdInfo(Model):
+class AutomationTriggerActionZusDeleteEnrollmentInfo(Model):
     """An object. Source: tellescope.txt, lines 5687-5689."""
 
     package_id: Annotated[str | None, Field(alias="packageId")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class AutomationTriggerActionWithPackageId(Model):
+class AutomationTriggerActionZusDeleteEnrollment(Variant):
     """An object. Source: tellescope.txt, lines 5685-5690."""
 
-    type: str | None = None
-    info: AutomationTriggerActionWithPackageIdInfo | None = None
+    type: Literal["Zus: Delete Enrollment"] = "Zus: Delete Enrollment"
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: AutomationTriggerActionZusDeleteEnrollmentInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+
+
+class AutomationTriggerActionOther(Model):
+    """A member of AutomationTriggerAction that the documentation does not know. Source: tellescope.txt,
+    lines 5598-5692.
+    """
+
+    type: Unlisted = None
+    """Another value than those of the other members of AutomationTriggerAction."""
 
 
 AutomationTriggerAction = (
-    AutomationTriggerActionWithDoNotRestart
-    | AutomationTriggerActionWithJourneyIdOnly
-    | shared.AutomatedActionAssignment
-    | AutomationTriggerActionWithStringListTags
-    | AutomationTriggerActionWithLimitToOneUser
-    | AutomationTriggerActionWithQualifierOnly
-    | AutomationTriggerActionWithFields
-    | AutomationTriggerActionWithPackageId
+    AutomationTriggerActionAddToJourney
+    | AutomationTriggerActionRemoveFromJourney
+    | AutomationTriggerActionMoveToStep
+    | AutomationTriggerActionRemoveFromAllJourneys
+    | AutomationTriggerActionCanvasAddPatient
+    | AutomationTriggerActionAddTags
+    | AutomationTriggerActionRemoveTags
+    | AutomationTriggerActionAddAccessTags
+    | AutomationTriggerActionAssignCareTeam
+    | AutomationTriggerActionRemoveCareTeam
+    | AutomationTriggerActionSetFields
+    | AutomationTriggerActionZusDeleteEnrollment
+    | AutomationTriggerActionOther
 )
-"""One of several shapes. Source: tellescope.txt, lines 5598-5692."""
+"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source: tellescope.txt, lines
+5598-5692.
+"""
+
+
+AutomationTriggerStatus = Literal["Active", "Inactive"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 237."""
 
 
 class AutomationTrigger(shared.Record):
@@ -485,18 +798,28 @@ class AutomationTrigger(shared.Record):
     title: str | None = None
     event: AutomationTriggerEvent | None = None
     action: AutomationTriggerAction | None = None
-    status: str | None = None
+    status: Literal["Active", "Inactive"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     enduser_condition: Annotated[dict[str, Any] | None, Field(alias="enduserCondition")] = None
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     once_per_enduser: Annotated[bool | None, Field(alias="oncePerEnduser")] = None
     trigger_next_at: Annotated[dt.datetime | None, Field(alias="triggerNextAt")] = None
+    tags: list[str] | None = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    availability_timezone: Annotated[dict[str, Any] | None, Field(alias="availabilityTimezone")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    weekly_availabilities: Annotated[list[dict[str, Any]] | None, Field(alias="weeklyAvailabilities")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
 
 
 class AutomationTriggerTrigger(Model):
     """An object. Source: tellescope.txt, lines 5249-5253."""
 
     automation_trigger_id: Annotated[ObjectId | None, Field(alias="automationTriggerId")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     enduser_id: Annotated[ObjectId | None, Field(alias="enduserId")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     journey_context: Annotated[dict[str, Any] | None, Field(alias="journeyContext")] = None
 
 
@@ -506,9 +829,11 @@ class AutomationTriggerCreate(Model):
     title: str
     event: AutomationTriggerEvent
     action: AutomationTriggerAction
-    status: str
+    status: Literal["Active", "Inactive"] | str
+    """(not on the page: @tellescope/schema 1.174.0)"""
     enduser_condition: Annotated[dict[str, Any] | None, Field(alias="enduserCondition")] = None
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     once_per_enduser: Annotated[bool | None, Field(alias="oncePerEnduser")] = None
     trigger_next_at: Annotated[dt.datetime | None, Field(alias="triggerNextAt")] = None
 
@@ -519,9 +844,11 @@ class AutomationTriggerUpdates(Model):
     title: str | None = None
     event: AutomationTriggerEvent | None = None
     action: AutomationTriggerAction | None = None
-    status: str | None = None
+    status: Literal["Active", "Inactive"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     enduser_condition: Annotated[dict[str, Any] | None, Field(alias="enduserCondition")] = None
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     once_per_enduser: Annotated[bool | None, Field(alias="oncePerEnduser")] = None
     trigger_next_at: Annotated[dt.datetime | None, Field(alias="triggerNextAt")] = None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -19,9 +18,12 @@ class BackgroundError(shared.Record):
 
     title: str | None = None
     message: str | None = None
-    acknowledged_at: Annotated[dt.datetime | None, Field(alias="acknowledgedAt")] = None
+    acknowledged_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="acknowledgedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class BackgroundErrorCreate(Model):
@@ -29,9 +31,12 @@ class BackgroundErrorCreate(Model):
 
     title: str
     message: str
-    acknowledged_at: Annotated[dt.datetime | None, Field(alias="acknowledgedAt")] = None
+    acknowledged_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="acknowledgedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class BackgroundErrorUpdates(Model):
@@ -39,9 +44,12 @@ class BackgroundErrorUpdates(Model):
 
     title: str | None = None
     message: str | None = None
-    acknowledged_at: Annotated[dt.datetime | None, Field(alias="acknowledgedAt")] = None
+    acknowledged_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="acknowledgedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class BackgroundErrorBatch(Model):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -17,15 +17,19 @@ class CalendarEventRSVP(shared.Record):
     """
 
     event_id: Annotated[str | None, Field(alias="eventId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     display_name: Annotated[str | None, Field(alias="displayName")] = None
     avatar: str | None = None
     status: str | None = None
+    creator_type: Annotated[Literal["user", "enduser"] | str | None, Field(alias="creatorType")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
 
 
 class CalendarEventRSVPCreate(Model):
     """An object. Source: tellescope.txt, lines 6876-6881."""
 
     event_id: Annotated[str, Field(alias="eventId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     display_name: Annotated[str | None, Field(alias="displayName")] = None
     avatar: str | None = None
     status: str | None = None
@@ -35,6 +39,7 @@ class CalendarEventRSVPUpdates(Model):
     """An object. Source: tellescope.txt, lines 6889-6894."""
 
     event_id: Annotated[str | None, Field(alias="eventId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     display_name: Annotated[str | None, Field(alias="displayName")] = None
     avatar: str | None = None
     status: str | None = None

@@ -18,6 +18,22 @@ class CallHoldQueue(shared.Record):
 
     title: str | None = None
     user_ids: Annotated[list[ObjectId] | None, Field(alias="userIds")] = None
+    twilio_queue_id: Annotated[str | None, Field(alias="twilioQueueId")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+
+
+class CallHoldQueueQueue(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 60."""
+
+    current_size: Annotated[int | float, Field(alias="currentSize")] = ALWAYS_THERE
+    friendly_name: Annotated[str, Field(alias="friendlyName")] = ALWAYS_THERE
+    average_wait_time: Annotated[int | float, Field(alias="averageWaitTime")] = ALWAYS_THERE
+
+
+class CallHoldQueueResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 60."""
+
+    queues: list[CallHoldQueueQueue] = ALWAYS_THERE
 
 
 class CallHoldQueueCreate(Model):

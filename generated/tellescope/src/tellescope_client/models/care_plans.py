@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -17,10 +16,13 @@ class CarePlan(shared.Record):
 
     title: str | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     description: str | None = None
     event_ids: Annotated[list[ObjectId] | None, Field(alias="eventIds")] = None
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
-    completed_at: Annotated[dt.datetime | None, Field(alias="completedAt")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
+    completed_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="completedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     html_description: Annotated[str | None, Field(alias="htmlDescription")] = None
     hide_remaining_tickets_progress: Annotated[bool | None, Field(alias="hideRemainingTicketsProgress")] = (
         None
@@ -34,10 +36,13 @@ class CarePlanCreate(Model):
 
     title: str
     enduser_id: Annotated[str, Field(alias="enduserId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     description: str | None = None
     event_ids: Annotated[list[ObjectId] | None, Field(alias="eventIds")] = None
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
-    completed_at: Annotated[dt.datetime | None, Field(alias="completedAt")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
+    completed_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="completedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     html_description: Annotated[str | None, Field(alias="htmlDescription")] = None
     hide_remaining_tickets_progress: Annotated[bool | None, Field(alias="hideRemainingTicketsProgress")] = (
         None
@@ -51,10 +56,13 @@ class CarePlanUpdates(Model):
 
     title: str | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     description: str | None = None
     event_ids: Annotated[list[ObjectId] | None, Field(alias="eventIds")] = None
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
-    completed_at: Annotated[dt.datetime | None, Field(alias="completedAt")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
+    completed_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="completedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     html_description: Annotated[str | None, Field(alias="htmlDescription")] = None
     hide_remaining_tickets_progress: Annotated[bool | None, Field(alias="hideRemainingTicketsProgress")] = (
         None

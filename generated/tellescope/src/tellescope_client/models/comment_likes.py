@@ -15,5 +15,8 @@ class CommentLike(shared.Record):
     """
 
     forum_id: Annotated[str | None, Field(alias="forumId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     post_id: Annotated[str | None, Field(alias="postId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     comment_id: Annotated[str | None, Field(alias="commentId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -20,9 +20,10 @@ class DatabaseOptions(Model):
 class DatabaseField(Model):
     """An object. Source: tellescope.txt, lines 8441-8451."""
 
-    type: str | None = None
-    """(for example "Text")"""
+    type: Literal["Text"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     label: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     show_conditions: Annotated[dict[str, Any] | None, Field(alias="showConditions")] = None
     hide_from_table: Annotated[bool | None, Field(alias="hideFromTable")] = None
     wrap: str | None = None
@@ -36,6 +37,8 @@ class Database(shared.Record):
     title: str | None = None
     fields: list[DatabaseField] | None = None
     visible_for_roles: Annotated[list[str] | None, Field(alias="visibleForRoles")] = None
+    num_records: Annotated[int | float | None, Field(alias="numRecords")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
 
 
 class DatabaseCreate(Model):

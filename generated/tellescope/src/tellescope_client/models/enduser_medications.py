@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -16,15 +15,20 @@ class EnduserMedicationDispensing(Model):
     """An object. Source: tellescope.txt, lines 9136-9139."""
 
     quantity: int | float | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     unit: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class EnduserMedicationDosage(Model):
     """An object. Source: tellescope.txt, lines 9140-9144."""
 
     value: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     unit: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     frequency: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class EnduserMedication(shared.Record):
@@ -33,12 +37,18 @@ class EnduserMedication(shared.Record):
     """
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     title: str | None = None
     calendar_event_id: Annotated[str | None, Field(alias="calendarEventId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     prescribed_by: Annotated[str | None, Field(alias="prescribedBy")] = None
-    prescribed_at: Annotated[dt.datetime | None, Field(alias="prescribedAt")] = None
-    started_taking_at: Annotated[dt.datetime | None, Field(alias="startedTakingAt")] = None
-    stopped_taking_at: Annotated[dt.datetime | None, Field(alias="stoppedTakingAt")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
+    prescribed_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="prescribedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    started_taking_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="startedTakingAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    stopped_taking_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="stoppedTakingAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     rx_norm_code: Annotated[str | None, Field(alias="rxNormCode")] = None
     dispensing: EnduserMedicationDispensing | None = None
     dosage: EnduserMedicationDosage | None = None
@@ -49,18 +59,30 @@ class EnduserMedication(shared.Record):
     pharmacy_name: Annotated[str | None, Field(alias="pharmacyName")] = None
     prescriber_name: Annotated[str | None, Field(alias="prescriberName")] = None
     reason_for_taking: Annotated[str | None, Field(alias="reasonForTaking")] = None
+    references: list[shared.Reference] | None = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    fdb_code: Annotated[str | None, Field(alias="fdbCode")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    pharmacy_id: Annotated[str | None, Field(alias="pharmacyId")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
 
 
 class EnduserMedicationCreate(Model):
     """An object. Source: tellescope.txt, lines 9159-9184."""
 
     enduser_id: Annotated[str, Field(alias="enduserId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     title: str
     calendar_event_id: Annotated[str | None, Field(alias="calendarEventId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     prescribed_by: Annotated[str | None, Field(alias="prescribedBy")] = None
-    prescribed_at: Annotated[dt.datetime | None, Field(alias="prescribedAt")] = None
-    started_taking_at: Annotated[dt.datetime | None, Field(alias="startedTakingAt")] = None
-    stopped_taking_at: Annotated[dt.datetime | None, Field(alias="stoppedTakingAt")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
+    prescribed_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="prescribedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    started_taking_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="startedTakingAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    stopped_taking_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="stoppedTakingAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     rx_norm_code: Annotated[str | None, Field(alias="rxNormCode")] = None
     dispensing: EnduserMedicationDispensing | None = None
     dosage: EnduserMedicationDosage | None = None
@@ -78,10 +100,15 @@ class EnduserMedicationUpdates(Model):
 
     title: str | None = None
     calendar_event_id: Annotated[str | None, Field(alias="calendarEventId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     prescribed_by: Annotated[str | None, Field(alias="prescribedBy")] = None
-    prescribed_at: Annotated[dt.datetime | None, Field(alias="prescribedAt")] = None
-    started_taking_at: Annotated[dt.datetime | None, Field(alias="startedTakingAt")] = None
-    stopped_taking_at: Annotated[dt.datetime | None, Field(alias="stoppedTakingAt")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
+    prescribed_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="prescribedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    started_taking_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="startedTakingAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    stopped_taking_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="stoppedTakingAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     rx_norm_code: Annotated[str | None, Field(alias="rxNormCode")] = None
     dispensing: EnduserMedicationDispensing | None = None
     dosage: EnduserMedicationDosage | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -11,12 +11,30 @@ from .._runtime.model import Model
 from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
+EnduserObservationCategory = Literal["vital-signs"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 265."""
+
+
+EnduserObservationStatus = Literal[
+    "entered-in-error", "amended", "cancelled", "corrected", "final", "preliminary", "registered", "unknown"
+]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 266."""
+
 
 class EnduserObservationMeasurement(Model):
     """An object. Source: tellescope.txt, lines 9275-9278."""
 
     unit: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     value: int | float | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+
+
+class EnduserObservationClassification(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4779."""
+
+    configuration_id: Annotated[str, Field(alias="configurationId")] = ALWAYS_THERE
+    classification: str = ALWAYS_THERE
 
 
 class EnduserObservation(shared.Record):
@@ -24,10 +42,13 @@ class EnduserObservation(shared.Record):
     9267-9293.
     """
 
-    category: str | None = None
-    status: str | None = None
+    category: Literal["vital-signs"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
+    status: EnduserObservationStatus | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     measurement: EnduserObservationMeasurement | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     code: str | None = None
     source: str | None = None
     type: str | None = None
@@ -36,18 +57,40 @@ class EnduserObservation(shared.Record):
     reviewed_at: Annotated[dt.datetime | None, Field(alias="reviewedAt")] = None
     timestamp: dt.datetime | None = None
     status_changed_by: Annotated[str | None, Field(alias="statusChangedBy")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     before_meal: Annotated[bool | None, Field(alias="beforeMeal")] = None
     dont_trigger: Annotated[bool | None, Field(alias="dontTrigger")] = None
     show_with_plots_by_unit: Annotated[list[str] | None, Field(alias="showWithPlotsByUnit")] = None
+    external_id: Annotated[str | None, Field(alias="externalId")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    device_id: Annotated[str | None, Field(alias="deviceId")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    references: list[shared.Reference] | None = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    reviewed_by: Annotated[str | None, Field(alias="reviewedBy")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    classifications: list[EnduserObservationClassification] | None = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    invalidation_reason: Annotated[str | None, Field(alias="invalidationReason")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+
+
+class EnduserObservationResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 70."""
+
+    observations: list[EnduserObservation] = ALWAYS_THERE
 
 
 class EnduserObservationCreate(Model):
     """An object. Source: tellescope.txt, lines 9301-9322."""
 
-    category: str
-    status: str
+    category: Literal["vital-signs"] | str
+    """(not on the page: @tellescope/schema 1.174.0)"""
+    status: EnduserObservationStatus | str
+    """(not on the page: @tellescope/schema 1.174.0)"""
     measurement: EnduserObservationMeasurement
     enduser_id: Annotated[str, Field(alias="enduserId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     code: str | None = None
     source: str | None = None
     type: str | None = None
@@ -56,6 +99,7 @@ class EnduserObservationCreate(Model):
     reviewed_at: Annotated[dt.datetime | None, Field(alias="reviewedAt")] = None
     timestamp: dt.datetime | None = None
     status_changed_by: Annotated[str | None, Field(alias="statusChangedBy")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     before_meal: Annotated[bool | None, Field(alias="beforeMeal")] = None
     dont_trigger: Annotated[bool | None, Field(alias="dontTrigger")] = None
     show_with_plots_by_unit: Annotated[list[str] | None, Field(alias="showWithPlotsByUnit")] = None
@@ -64,10 +108,13 @@ class EnduserObservationCreate(Model):
 class EnduserObservationUpdates(Model):
     """An object. Source: tellescope.txt, lines 9330-9351."""
 
-    category: str | None = None
-    status: str | None = None
+    category: Literal["vital-signs"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
+    status: EnduserObservationStatus | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     measurement: EnduserObservationMeasurement | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     code: str | None = None
     source: str | None = None
     type: str | None = None
@@ -76,6 +123,7 @@ class EnduserObservationUpdates(Model):
     reviewed_at: Annotated[dt.datetime | None, Field(alias="reviewedAt")] = None
     timestamp: dt.datetime | None = None
     status_changed_by: Annotated[str | None, Field(alias="statusChangedBy")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     before_meal: Annotated[bool | None, Field(alias="beforeMeal")] = None
     dont_trigger: Annotated[bool | None, Field(alias="dontTrigger")] = None
     show_with_plots_by_unit: Annotated[list[str] | None, Field(alias="showWithPlotsByUnit")] = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -15,6 +15,7 @@ class EnduserOrderItem(Model):
     """An object. Source: tellescope.txt, lines 9444-9447."""
 
     title: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     tracking: str | None = None
 
 
@@ -26,12 +27,181 @@ class EnduserOrder(shared.Record):
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     user_id: Annotated[str | None, Field(alias="userId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     title: str | None = None
     status: str | None = None
     description: str | None = None
     frequency: str | None = None
     items: list[EnduserOrderItem] | None = None
+    error: str | None = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    tracking: str | None = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    instructions: str | None = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    shipped_date: Annotated[str | None, Field(alias="shippedDate")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    activate_by: Annotated[str | None, Field(alias="activateBy")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+
+
+VitalLabTestName = Literal["Lipids Panel"]
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
+25.
+"""
+
+
+VitalLabTestDescription = Literal["Cholesterol test"]
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
+25.
+"""
+
+
+VitalLabTestSampleType = Literal["dried blood spot"]
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
+25.
+"""
+
+
+VitalLabTestMethod = Literal["testkit", "walk_in_test", "at_home_phlebotomy"]
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
+25.
+"""
+
+
+VitalLabTestStatus = Literal["active", "pending_approval", "inactive"]
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
+25.
+"""
+
+
+VitalLabTestLabSlug = Literal["USSL"]
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
+25.
+"""
+
+
+VitalLabTestLabName = Literal["US Specialty Lab"]
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
+25.
+"""
+
+
+VitalLabTestFirstLineAddress = Literal["123 Main St"]
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
+25.
+"""
+
+
+VitalLabTestCity = Literal["New York"]
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
+25.
+"""
+
+
+VitalLabTestZipcode = Literal["10001"]
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
+25.
+"""
+
+
+class VitalLabTestLab(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 25."""
+
+    slug: Literal["USSL"] | str = ALWAYS_THERE
+    name: Literal["US Specialty Lab"] | str = ALWAYS_THERE
+    first_line_address: Literal["123 Main St"] | str = ALWAYS_THERE
+    city: Literal["New York"] | str = ALWAYS_THERE
+    zipcode: Literal["10001"] | str = ALWAYS_THERE
+
+
+VitalLabTestMarkerName = Literal["Thyroid Stimulating Hormone"]
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
+25.
+"""
+
+
+VitalLabTestMarkerSlug = Literal["tsh"]
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
+25.
+"""
+
+
+VitalLabTestMarkerDescription = Literal[""]
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
+25.
+"""
+
+
+VitalLabTestType = Literal["text", "multiple_choice", "choice", "numeric"]
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
+25.
+"""
+
+
+class VitalLabTestAnswer(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 25."""
+
+    id: str = ALWAYS_THERE
+    code: str = ALWAYS_THERE
+    value: str = ALWAYS_THERE
+
+
+class VitalLabTestQuestion(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 25."""
+
+    id: int | float = ALWAYS_THERE
+    required: bool | None = None
+    code: str = ALWAYS_THERE
+    value: str = ALWAYS_THERE
+    constraint: str | None = None
+    type: Literal["text", "multiple_choice", "choice", "numeric"] | str = ALWAYS_THERE
+    answers: list[VitalLabTestAnswer] | None = None
+
+
+class VitalLabTestAoe(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 25."""
+
+    questions: list[VitalLabTestQuestion] = ALWAYS_THERE
+
+
+class VitalLabTestMarker(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 25."""
+
+    id: int | float = ALWAYS_THERE
+    name: Literal["Thyroid Stimulating Hormone"] | str = ALWAYS_THERE
+    slug: Literal["tsh"] | str = ALWAYS_THERE
+    description: Literal[""] | str = ALWAYS_THERE
+    aoe: VitalLabTestAoe | None = None
+
+
+class VitalLabTest(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 25."""
+
+    id: str = ALWAYS_THERE
+    name: Literal["Lipids Panel"] | str = ALWAYS_THERE
+    description: Literal["Cholesterol test"] | str = ALWAYS_THERE
+    sample_type: Literal["dried blood spot"] | str = ALWAYS_THERE
+    method: Literal["testkit", "walk_in_test", "at_home_phlebotomy"] | str = ALWAYS_THERE
+    price: int | float = ALWAYS_THERE
+    status: Literal["active", "pending_approval", "inactive"] | str = ALWAYS_THERE
+    is_active: bool = ALWAYS_THERE
+    lab: VitalLabTestLab | None = None
+    markers: list[VitalLabTestMarker] | None = None
+
+
+class EnduserOrdersGetAvailableTestsResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 71."""
+
+    tests: list[VitalLabTest] = ALWAYS_THERE
+
+
+class EnduserOrderResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 72."""
+
+    order: EnduserOrder = ALWAYS_THERE
 
 
 class EnduserOrderCreate(Model):
@@ -40,7 +210,9 @@ class EnduserOrderCreate(Model):
     external_id: Annotated[str, Field(alias="externalId")]
     source: str
     enduser_id: Annotated[str, Field(alias="enduserId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     user_id: Annotated[str | None, Field(alias="userId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     title: str
     status: str
     description: str | None = None
@@ -54,7 +226,9 @@ class EnduserOrderUpdates(Model):
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     user_id: Annotated[str | None, Field(alias="userId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     title: str | None = None
     status: str | None = None
     description: str | None = None

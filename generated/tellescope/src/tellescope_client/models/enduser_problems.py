@@ -19,10 +19,11 @@ class EnduserProblem(shared.Record):
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     title: str | None = None
     code: str | None = None
     codeset: str | None = None
-    references: list[shared.EnduserProblemReference] | None = None
+    references: list[shared.TypeIdAndCreator] | None = None
 
 
 class EnduserProblemCreate(Model):
@@ -31,10 +32,11 @@ class EnduserProblemCreate(Model):
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None
     enduser_id: Annotated[str, Field(alias="enduserId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     title: str
     code: str | None = None
     codeset: str | None = None
-    references: list[shared.EnduserProblemReference] | None = None
+    references: list[shared.TypeIdAndCreator] | None = None
 
 
 class EnduserProblemUpdates(Model):
@@ -43,6 +45,7 @@ class EnduserProblemUpdates(Model):
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     title: str | None = None
     code: str | None = None
     codeset: str | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -10,19 +10,26 @@ from .._runtime.model import Model
 from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
+EnduserProfileViewType = Literal["Field Group"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 267."""
+
 
 class EnduserProfileViewDisplayField(Model):
     """An object. Source: tellescope.txt, lines 9627-9630."""
 
     field: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     display: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class EnduserProfileViewInfo(Model):
     """An object. Source: tellescope.txt, lines 9621-9632."""
 
     title: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     fields: list[str] | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     display_fields: Annotated[list[EnduserProfileViewDisplayField] | None, Field(alias="displayFields")] = (
         None
     )
@@ -33,9 +40,10 @@ class EnduserProfileViewBlock(Model):
 
     width: str | None = None
     max_height: Annotated[int | float | None, Field(alias="maxHeight")] = None
-    type: str | None = None
-    """(for example "Field Group")"""
+    type: Literal["Field Group"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     info: EnduserProfileViewInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class EnduserProfileView(shared.Record):
@@ -48,6 +56,8 @@ class EnduserProfileView(shared.Record):
     show_compose: Annotated[bool | None, Field(alias="showCompose")] = None
     default_for_roles: Annotated[list[str] | None, Field(alias="defaultForRoles")] = None
     default_for_user_ids: Annotated[list[str] | None, Field(alias="defaultForUserIds")] = None
+    hidden_from_roles: Annotated[list[str] | None, Field(alias="hiddenFromRoles")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
 
 
 class EnduserProfileViewCreate(Model):

@@ -17,7 +17,9 @@ class EnduserStatusUpdate(shared.Record):
     """
 
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     status: str | None = None
 
 
@@ -25,7 +27,9 @@ class EnduserStatusUpdateCreate(Model):
     """An object. Source: tellescope.txt, lines 10736-10740."""
 
     journey_id: Annotated[str, Field(alias="journeyId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     enduser_id: Annotated[str, Field(alias="enduserId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     status: str
 
 

@@ -19,6 +19,7 @@ class EnduserTask(shared.Record):
 
     title: str | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     completed_at: Annotated[dt.datetime | None, Field(alias="completedAt")] = None
     description: str | None = None
 
@@ -28,6 +29,7 @@ class EnduserTaskCreate(Model):
 
     title: str
     enduser_id: Annotated[str, Field(alias="enduserId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     completed_at: Annotated[dt.datetime | None, Field(alias="completedAt")] = None
     description: str | None = None
 
@@ -37,6 +39,7 @@ class EnduserTaskUpdates(Model):
 
     title: str | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     completed_at: Annotated[dt.datetime | None, Field(alias="completedAt")] = None
     description: str | None = None
 

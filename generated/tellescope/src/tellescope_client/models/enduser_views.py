@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -10,14 +10,19 @@ from .._runtime.model import Model
 from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
+EnduserViewType = Literal["date", "number", "string"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 280."""
+
 
 class EnduserViewSort(Model):
     """An object. Source: tellescope.txt, lines 10853-10857."""
 
     ascending: bool | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     field: str | None = None
-    type: str | None = None
-    """(for example "date")"""
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    type: Literal["date", "number", "string"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class EnduserView(shared.Record):
@@ -33,6 +38,7 @@ class EnduserView(shared.Record):
     hide_from_roles: Annotated[list[str] | None, Field(alias="hideFromRoles")] = None
     hide_profile_link: Annotated[bool | None, Field(alias="hideProfileLink")] = None
     custom_type_id: Annotated[str | None, Field(alias="customTypeId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     style: dict[str, Any] | None = None
     sort: list[EnduserViewSort] | None = None
 
@@ -48,6 +54,7 @@ class EnduserViewCreate(Model):
     hide_from_roles: Annotated[list[str] | None, Field(alias="hideFromRoles")] = None
     hide_profile_link: Annotated[bool | None, Field(alias="hideProfileLink")] = None
     custom_type_id: Annotated[str | None, Field(alias="customTypeId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     style: dict[str, Any] | None = None
     sort: list[EnduserViewSort] | None = None
 
@@ -63,6 +70,7 @@ class EnduserViewUpdates(Model):
     hide_from_roles: Annotated[list[str] | None, Field(alias="hideFromRoles")] = None
     hide_profile_link: Annotated[bool | None, Field(alias="hideProfileLink")] = None
     custom_type_id: Annotated[str | None, Field(alias="customTypeId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     style: dict[str, Any] | None = None
     sort: list[EnduserViewSort] | None = None
 

@@ -3,149 +3,81 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import ALWAYS_THERE, ObjectId
+from .._runtime.model import Model, Variant
+from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
-
-class EnduserScheduledJourney(Model):
-    """An object. Source: tellescope.txt, lines 10121-10124."""
-
-    journey_id: Annotated[ObjectId | None, Field(alias="journeyId")] = None
-    add_at: Annotated[dt.datetime | None, Field(alias="addAt")] = None
+EnduserResult = Literal["continue-with-password", "sent-email", "sent-sms"]
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
+75.
+"""
 
 
-NumberOrString = int | float | str
-"""One of several shapes. Source: tellescope.txt, lines 10150-10155."""
+class BeginEnduserLoginFlowResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 75."""
 
-
-class EnduserHeight(Model):
-    """An object. Source: tellescope.txt, lines 10149-10157."""
-
-    value: NumberOrString | None = None
-    unit: str | None = None
-
-
-class EnduserLanguage(Model):
-    """An object. Source: tellescope.txt, lines 10180-10183."""
-
-    display_name: Annotated[str | None, Field(alias="displayName")] = None
-    iso6391: str | None = None
-
-
-class EnduserBookingNote(Model):
-    """An object. Source: tellescope.txt, lines 10240-10243."""
-
-    booking_page_id: Annotated[ObjectId | None, Field(alias="bookingPageId")] = None
-    note: str | None = None
-
-
-class EnduserDevice(Model):
-    """An object. Source: tellescope.txt, lines 10246-10250."""
-
-    title: str | None = None
-    id: str | None = None
-    disabled: bool | None = None
-
-
-class EnduserDiagnosis(Model):
-    """An object. Source: tellescope.txt, lines 10271-10288."""
-
-    id: str | None = None
-    active: bool | None = None
-    code: str | None = None
-    display: str | None = None
-    end: str | None = None
-    start: str | None = None
-    external_id: Annotated[str | None, Field(alias="externalId")] = None
-    source: str | None = None
-    references: list[shared.EnduserProblemReference] | None = None
-
-
-class Enduser(shared.Record):
-    """A record of Endusers (derived from what the page shows). Source: tellescope.txt, lines 10093-10293."""
-
-    healthie_dietitian_id: str | None = None
-    external_id: Annotated[str | None, Field(alias="externalId")] = None
+    result: Literal["continue-with-password", "sent-email", "sent-sms"] | str = ALWAYS_THERE
     email: str | None = None
-    unsubscribed_from_marketing: Annotated[bool | None, Field(alias="unsubscribedFromMarketing")] = None
-    alternate_emails: Annotated[list[str] | None, Field(alias="alternateEmails")] = None
-    alternate_phones: Annotated[list[str] | None, Field(alias="alternatePhones")] = None
-    email_consent: Annotated[bool | None, Field(alias="emailConsent")] = None
-    phone: str | None = None
-    landline: str | None = None
-    phone_consent: Annotated[bool | None, Field(alias="phoneConsent")] = None
-    fname: str | None = None
-    mname: str | None = None
-    lname: str | None = None
-    suffix: str | None = None
-    date_of_birth: Annotated[str | None, Field(alias="dateOfBirth")] = None
-    journeys: dict[str, str] | None = None
-    scheduled_journeys: Annotated[list[EnduserScheduledJourney] | None, Field(alias="scheduledJourneys")] = (
-        None
-    )
-    tags: list[str] | None = None
-    access_tags: Annotated[list[str] | None, Field(alias="accessTags")] = None
-    unredacted_tags: Annotated[list[str] | None, Field(alias="unredactedTags")] = None
-    fields: dict[str, Any] | None = None
-    unredacted_fields: Annotated[dict[str, Any] | None, Field(alias="unredactedFields")] = None
-    preference: str | None = None
-    assigned_to: Annotated[list[str] | None, Field(alias="assignedTo")] = None
-    unread: bool | None = None
-    last_active: Annotated[dt.datetime | None, Field(alias="lastActive")] = None
-    last_logout: Annotated[dt.datetime | None, Field(alias="lastLogout")] = None
-    terms_signed: Annotated[dt.datetime | None, Field(alias="termsSigned")] = None
-    terms_version: Annotated[str | None, Field(alias="termsVersion")] = None
-    last_communication: Annotated[dt.datetime | None, Field(alias="lastCommunication")] = None
-    avatar: str | None = None
-    gender: str | None = None
-    height: EnduserHeight | None = None
-    weight: EnduserHeight | None = None
-    source: str | None = None
-    address_line_one: Annotated[str | None, Field(alias="addressLineOne")] = None
-    address_line_two: Annotated[str | None, Field(alias="addressLineTwo")] = None
-    city: str | None = None
-    state: str | None = None
-    zip_code: Annotated[str | None, Field(alias="zipCode")] = None
-    zip_plus_four: Annotated[str | None, Field(alias="zipPlusFour")] = None
-    timezone: str | None = None
-    human_readable_id: Annotated[str | None, Field(alias="humanReadableId")] = None
-    display_name: Annotated[str | None, Field(alias="displayName")] = None
-    unsubscribed_from_portal_chat_notifications: Annotated[
-        bool | None, Field(alias="unsubscribedFromPortalChatNotifications")
-    ] = None
-    triggered_events: Annotated[dict[str, int | float] | None, Field(alias="triggeredEvents")] = None
-    custom_type_id: Annotated[str | None, Field(alias="customTypeId")] = None
-    language: EnduserLanguage | None = None
-    relationships: list[shared.CalendarEventAttendee] | None = None
-    marked_read_at: Annotated[dt.datetime | None, Field(alias="markedReadAt")] = None
-    marked_unread_at: Annotated[dt.datetime | None, Field(alias="markedUnreadAt")] = None
-    note: str | None = None
-    insurance: shared.EnduserInsurance | None = None
-    insurance_secondary: Annotated[shared.EnduserInsurance | None, Field(alias="insuranceSecondary")] = None
-    booking_notes: Annotated[list[EnduserBookingNote] | None, Field(alias="bookingNotes")] = None
-    devices: list[EnduserDevice] | None = None
-    references: list[shared.EnduserProblemReference] | None = None
-    athena_department_id: Annotated[str | None, Field(alias="athenaDepartmentId")] = None
-    athena_practice_id: Annotated[str | None, Field(alias="athenaPracticeId")] = None
-    salesforce_id: Annotated[str | None, Field(alias="salesforceId")] = None
-    vital_triggers_disabled: Annotated[bool | None, Field(alias="vitalTriggersDisabled")] = None
-    default_from_phone: Annotated[str | None, Field(alias="defaultFromPhone")] = None
-    default_from_email: Annotated[str | None, Field(alias="defaultFromEmail")] = None
-    use_default_from_email_in_automations: Annotated[
-        bool | None, Field(alias="useDefaultFromEmailInAutomations")
-    ] = None
-    use_default_from_phone_in_automations: Annotated[
-        bool | None, Field(alias="useDefaultFromPhoneInAutomations")
-    ] = None
-    stripe_customer_id: Annotated[str | None, Field(alias="stripeCustomerId")] = None
-    stripe_key: Annotated[str | None, Field(alias="stripeKey")] = None
-    diagnoses: list[EnduserDiagnosis] | None = None
-    unsubscribed_from_phones: Annotated[list[str] | None, Field(alias="unsubscribedFromPhones")] = None
+
+
+class LoginEnduserResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 76."""
+
+    auth_token: Annotated[str, Field(alias="authToken")] = ALWAYS_THERE
+
+
+class EndusersOtpMethodsResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 77."""
+
+    methods: list[str] = ALWAYS_THERE
+
+
+class EndusersVerifyOtpCodeResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 78."""
+
+    auth_token: Annotated[str, Field(alias="authToken")] = ALWAYS_THERE
+    enduser: shared.Enduser = ALWAYS_THERE
+
+
+EnduserInsuranceType = Literal["Primary", "Secondary"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 268."""
+
+
+class EnduserIsAuthenticatedResponseTrue(Variant):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 80."""
+
+    is_authenticated: Annotated[Literal[True], Field(alias="isAuthenticated")] = True
+    enduser: shared.Enduser = ALWAYS_THERE
+
+
+class EnduserIsAuthenticatedResponseFalse(Variant):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 80."""
+
+    is_authenticated: Annotated[Literal[False], Field(alias="isAuthenticated")] = False
+    enduser: None = ALWAYS_THERE
+
+
+EnduserIsAuthenticatedResponse = EnduserIsAuthenticatedResponseTrue | EnduserIsAuthenticatedResponseFalse
+"""One of several shapes (known from the vendor's packages, not from the page). Source:
+supplement.json, line 80.
+"""
+
+
+class EndusersPushResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 84."""
+
+    fullscript_redirect_url: Annotated[str | None, Field(alias="fullscriptRedirectURL")] = None
+    vital_user_id: str | None = None
+
+
+class EndusersBulkUpdateResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 85."""
+
+    updated: list[shared.Enduser] = ALWAYS_THERE
 
 
 class EnduserCreate(Model):
@@ -167,34 +99,40 @@ class EnduserCreate(Model):
     suffix: str | None = None
     date_of_birth: Annotated[str | None, Field(alias="dateOfBirth")] = None
     journeys: dict[str, str] | None = None
-    scheduled_journeys: Annotated[list[EnduserScheduledJourney] | None, Field(alias="scheduledJourneys")] = (
-        None
-    )
+    scheduled_journeys: Annotated[
+        list[shared.EnduserScheduledJourney] | None, Field(alias="scheduledJourneys")
+    ] = None
     tags: list[str] | None = None
     access_tags: Annotated[list[str] | None, Field(alias="accessTags")] = None
     unredacted_tags: Annotated[list[str] | None, Field(alias="unredactedTags")] = None
     fields: dict[str, Any] | None = None
     unredacted_fields: Annotated[dict[str, Any] | None, Field(alias="unredactedFields")] = None
-    preference: str | None = None
+    preference: Literal["email", "sms", "call", "chat"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     assigned_to: Annotated[list[str] | None, Field(alias="assignedTo")] = None
     unread: bool | None = None
-    last_active: Annotated[dt.datetime | None, Field(alias="lastActive")] = None
-    last_logout: Annotated[dt.datetime | None, Field(alias="lastLogout")] = None
+    last_active: Annotated[shared.StringOrDateTime | None, Field(alias="lastActive")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    last_logout: Annotated[shared.StringOrDateTime | None, Field(alias="lastLogout")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     terms_signed: Annotated[dt.datetime | None, Field(alias="termsSigned")] = None
     terms_version: Annotated[str | None, Field(alias="termsVersion")] = None
     last_communication: Annotated[dt.datetime | None, Field(alias="lastCommunication")] = None
     avatar: str | None = None
-    gender: str | None = None
-    height: EnduserHeight | None = None
-    weight: EnduserHeight | None = None
+    gender: Literal["Female", "Male", "Other", "Unknown"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
+    height: shared.EnduserValueAndUnit | None = None
+    weight: shared.EnduserValueAndUnit | None = None
     source: str | None = None
     address_line_one: Annotated[str | None, Field(alias="addressLineOne")] = None
     address_line_two: Annotated[str | None, Field(alias="addressLineTwo")] = None
     city: str | None = None
-    state: str | None = None
+    state: shared.AppointmentLocationState | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     zip_code: Annotated[str | None, Field(alias="zipCode")] = None
     zip_plus_four: Annotated[str | None, Field(alias="zipPlusFour")] = None
-    timezone: str | None = None
+    timezone: shared.Timezone | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     human_readable_id: Annotated[str | None, Field(alias="humanReadableId")] = None
     display_name: Annotated[str | None, Field(alias="displayName")] = None
     unsubscribed_from_portal_chat_notifications: Annotated[
@@ -202,16 +140,21 @@ class EnduserCreate(Model):
     ] = None
     triggered_events: Annotated[dict[str, int | float] | None, Field(alias="triggeredEvents")] = None
     custom_type_id: Annotated[str | None, Field(alias="customTypeId")] = None
-    language: EnduserLanguage | None = None
-    relationships: list[shared.CalendarEventAttendee] | None = None
-    marked_read_at: Annotated[dt.datetime | None, Field(alias="markedReadAt")] = None
-    marked_unread_at: Annotated[dt.datetime | None, Field(alias="markedUnreadAt")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
+    language: shared.EnduserLanguage | None = None
+    relationships: list[shared.EnduserRelationship] | None = None
+    marked_read_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="markedReadAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    marked_unread_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="markedUnreadAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     note: str | None = None
-    insurance: shared.EnduserInsurance | None = None
-    insurance_secondary: Annotated[shared.EnduserInsurance | None, Field(alias="insuranceSecondary")] = None
-    booking_notes: Annotated[list[EnduserBookingNote] | None, Field(alias="bookingNotes")] = None
-    devices: list[EnduserDevice] | None = None
-    references: list[shared.EnduserProblemReference] | None = None
+    insurance: shared.MemberIdPayerIdAndPayerName | None = None
+    insurance_secondary: Annotated[
+        shared.MemberIdPayerIdAndPayerName | None, Field(alias="insuranceSecondary")
+    ] = None
+    booking_notes: Annotated[list[shared.EnduserBookingNote] | None, Field(alias="bookingNotes")] = None
+    devices: list[shared.EnduserDevice] | None = None
+    references: list[shared.TypeIdAndCreator] | None = None
     athena_department_id: Annotated[str | None, Field(alias="athenaDepartmentId")] = None
     athena_practice_id: Annotated[str | None, Field(alias="athenaPracticeId")] = None
     salesforce_id: Annotated[str | None, Field(alias="salesforceId")] = None
@@ -226,7 +169,7 @@ class EnduserCreate(Model):
     ] = None
     stripe_customer_id: Annotated[str | None, Field(alias="stripeCustomerId")] = None
     stripe_key: Annotated[str | None, Field(alias="stripeKey")] = None
-    diagnoses: list[EnduserDiagnosis] | None = None
+    diagnoses: list[shared.EnduserDiagnosis] | None = None
     unsubscribed_from_phones: Annotated[list[str] | None, Field(alias="unsubscribedFromPhones")] = None
 
 
@@ -249,34 +192,40 @@ class EnduserUpdates(Model):
     suffix: str | None = None
     date_of_birth: Annotated[str | None, Field(alias="dateOfBirth")] = None
     journeys: dict[str, str] | None = None
-    scheduled_journeys: Annotated[list[EnduserScheduledJourney] | None, Field(alias="scheduledJourneys")] = (
-        None
-    )
+    scheduled_journeys: Annotated[
+        list[shared.EnduserScheduledJourney] | None, Field(alias="scheduledJourneys")
+    ] = None
     tags: list[str] | None = None
     access_tags: Annotated[list[str] | None, Field(alias="accessTags")] = None
     unredacted_tags: Annotated[list[str] | None, Field(alias="unredactedTags")] = None
     fields: dict[str, Any] | None = None
     unredacted_fields: Annotated[dict[str, Any] | None, Field(alias="unredactedFields")] = None
-    preference: str | None = None
+    preference: Literal["email", "sms", "call", "chat"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     assigned_to: Annotated[list[str] | None, Field(alias="assignedTo")] = None
     unread: bool | None = None
-    last_active: Annotated[dt.datetime | None, Field(alias="lastActive")] = None
-    last_logout: Annotated[dt.datetime | None, Field(alias="lastLogout")] = None
+    last_active: Annotated[shared.StringOrDateTime | None, Field(alias="lastActive")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    last_logout: Annotated[shared.StringOrDateTime | None, Field(alias="lastLogout")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     terms_signed: Annotated[dt.datetime | None, Field(alias="termsSigned")] = None
     terms_version: Annotated[str | None, Field(alias="termsVersion")] = None
     last_communication: Annotated[dt.datetime | None, Field(alias="lastCommunication")] = None
     avatar: str | None = None
-    gender: str | None = None
-    height: EnduserHeight | None = None
-    weight: EnduserHeight | None = None
+    gender: Literal["Female", "Male", "Other", "Unknown"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
+    height: shared.EnduserValueAndUnit | None = None
+    weight: shared.EnduserValueAndUnit | None = None
     source: str | None = None
     address_line_one: Annotated[str | None, Field(alias="addressLineOne")] = None
     address_line_two: Annotated[str | None, Field(alias="addressLineTwo")] = None
     city: str | None = None
-    state: str | None = None
+    state: shared.AppointmentLocationState | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     zip_code: Annotated[str | None, Field(alias="zipCode")] = None
     zip_plus_four: Annotated[str | None, Field(alias="zipPlusFour")] = None
-    timezone: str | None = None
+    timezone: shared.Timezone | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     human_readable_id: Annotated[str | None, Field(alias="humanReadableId")] = None
     display_name: Annotated[str | None, Field(alias="displayName")] = None
     unsubscribed_from_portal_chat_notifications: Annotated[
@@ -284,15 +233,20 @@ class EnduserUpdates(Model):
     ] = None
     triggered_events: Annotated[dict[str, int | float] | None, Field(alias="triggeredEvents")] = None
     custom_type_id: Annotated[str | None, Field(alias="customTypeId")] = None
-    language: EnduserLanguage | None = None
-    relationships: list[shared.CalendarEventAttendee] | None = None
-    marked_read_at: Annotated[dt.datetime | None, Field(alias="markedReadAt")] = None
-    marked_unread_at: Annotated[dt.datetime | None, Field(alias="markedUnreadAt")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
+    language: shared.EnduserLanguage | None = None
+    relationships: list[shared.EnduserRelationship] | None = None
+    marked_read_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="markedReadAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    marked_unread_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="markedUnreadAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     note: str | None = None
-    insurance: shared.EnduserInsurance | None = None
-    insurance_secondary: Annotated[shared.EnduserInsurance | None, Field(alias="insuranceSecondary")] = None
-    booking_notes: Annotated[list[EnduserBookingNote] | None, Field(alias="bookingNotes")] = None
-    devices: list[EnduserDevice] | None = None
+    insurance: shared.MemberIdPayerIdAndPayerName | None = None
+    insurance_secondary: Annotated[
+        shared.MemberIdPayerIdAndPayerName | None, Field(alias="insuranceSecondary")
+    ] = None
+    booking_notes: Annotated[list[shared.EnduserBookingNote] | None, Field(alias="bookingNotes")] = None
+    devices: list[shared.EnduserDevice] | None = None
     athena_department_id: Annotated[str | None, Field(alias="athenaDepartmentId")] = None
     athena_practice_id: Annotated[str | None, Field(alias="athenaPracticeId")] = None
     salesforce_id: Annotated[str | None, Field(alias="salesforceId")] = None
@@ -307,12 +261,12 @@ class EnduserUpdates(Model):
     ] = None
     stripe_customer_id: Annotated[str | None, Field(alias="stripeCustomerId")] = None
     stripe_key: Annotated[str | None, Field(alias="stripeKey")] = None
-    diagnoses: list[EnduserDiagnosis] | None = None
+    diagnoses: list[shared.EnduserDiagnosis] | None = None
     unsubscribed_from_phones: Annotated[list[str] | None, Field(alias="unsubscribedFromPhones")] = None
 
 
 class EnduserBatch(Model):
     """An object (known from elsewhere, not from the page)."""
 
-    created: list[Enduser] = ALWAYS_THERE
+    created: list[shared.Enduser] = ALWAYS_THERE
     errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -18,6 +18,7 @@ class EngagementEvent(shared.Record):
     """
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     type: str | None = None
     significance: int | float | None = None
     timestamp: dt.datetime | None = None
@@ -28,6 +29,7 @@ class EngagementEventCreate(Model):
     """An object. Source: tellescope.txt, lines 10966-10972."""
 
     enduser_id: Annotated[str, Field(alias="enduserId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     type: str
     significance: int | float
     timestamp: dt.datetime | None = None

@@ -18,13 +18,20 @@ class FaxLog(shared.Record):
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None
     file_id: Annotated[str | None, Field(alias="fileId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     from_: Annotated[str | None, Field(alias="from")] = None
     to: str | None = None
     inbound: bool | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     user_id: Annotated[str | None, Field(alias="userId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     error_message: Annotated[str | None, Field(alias="errorMessage")] = None
     tags: list[str] | None = None
+    status: str | None = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    page_count: Annotated[str | None, Field(alias="pageCount")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
 
 
 class FaxLogCreate(Model):
@@ -34,11 +41,14 @@ class FaxLogCreate(Model):
     external_id: Annotated[str, Field(alias="externalId")]
     source: str
     file_id: Annotated[str, Field(alias="fileId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     from_: Annotated[str, Field(alias="from")]
     to: str
     inbound: bool
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     user_id: Annotated[str | None, Field(alias="userId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     error_message: Annotated[str | None, Field(alias="errorMessage")] = None
     tags: list[str] | None = None
 
@@ -50,11 +60,14 @@ class FaxLogUpdates(Model):
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None
     file_id: Annotated[str | None, Field(alias="fileId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     from_: Annotated[str | None, Field(alias="from")] = None
     to: str | None = None
     inbound: bool | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     user_id: Annotated[str | None, Field(alias="userId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     error_message: Annotated[str | None, Field(alias="errorMessage")] = None
     tags: list[str] | None = None
 

@@ -17,6 +17,7 @@ class ForumPost(shared.Record):
     """
 
     forum_id: Annotated[str | None, Field(alias="forumId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     posted_by: Annotated[shared.PostedBy | None, Field(alias="postedBy")] = None
     num_comments: Annotated[int | float | None, Field(alias="numComments")] = None
     num_likes: Annotated[int | float | None, Field(alias="numLikes")] = None
@@ -25,13 +26,16 @@ class ForumPost(shared.Record):
     html_content: Annotated[str | None, Field(alias="htmlContent")] = None
     editor_state: Annotated[str | None, Field(alias="editorState")] = None
     slug: str | None = None
-    attachments: list[shared.ChatAttachment] | None = None
+    attachments: list[shared.TypeNameAndSecureName] | None = None
+    description: str | None = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
 
 
 class ForumPostCreate(Model):
     """An object. Source: tellescope.txt, lines 12900-12920."""
 
     forum_id: Annotated[str, Field(alias="forumId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     posted_by: Annotated[shared.PostedBy | None, Field(alias="postedBy")] = None
     num_comments: Annotated[int | float | None, Field(alias="numComments")] = None
     num_likes: Annotated[int | float | None, Field(alias="numLikes")] = None
@@ -40,20 +44,21 @@ class ForumPostCreate(Model):
     html_content: Annotated[str | None, Field(alias="htmlContent")] = None
     editor_state: Annotated[str | None, Field(alias="editorState")] = None
     slug: str | None = None
-    attachments: list[shared.ChatAttachment] | None = None
+    attachments: list[shared.TypeNameAndSecureName] | None = None
 
 
 class ForumPostUpdates(Model):
     """An object. Source: tellescope.txt, lines 12928-12946."""
 
     forum_id: Annotated[str | None, Field(alias="forumId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     posted_by: Annotated[shared.PostedBy | None, Field(alias="postedBy")] = None
     title: str | None = None
     text_content: Annotated[str | None, Field(alias="textContent")] = None
     html_content: Annotated[str | None, Field(alias="htmlContent")] = None
     editor_state: Annotated[str | None, Field(alias="editorState")] = None
     slug: str | None = None
-    attachments: list[shared.ChatAttachment] | None = None
+    attachments: list[shared.TypeNameAndSecureName] | None = None
 
 
 class ForumPostBatch(Model):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -10,15 +10,27 @@ from .._runtime.model import Model
 from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
+IntegrationType = Literal["oauth2", "apiKey"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 304."""
+
+
+IntegrationTokenType = Literal["Bearer"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 305."""
+
 
 class IntegrationInfo(Model):
     """An object. Source: tellescope.txt, lines 13275-13284."""
 
     access_token: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     refresh_token: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     scope: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     expiry_date: int | float | None = None
-    token_type: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    token_type: Literal["Bearer"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     external_id: str | None = None
     state: str | None = None
     email: str | None = None
@@ -27,16 +39,21 @@ class IntegrationInfo(Model):
 class IntegrationAuthentication(Model):
     """An object. Source: tellescope.txt, lines 13273-13285."""
 
-    type: str | None = None
+    type: Literal["oauth2", "apiKey"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     info: IntegrationInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class IntegrationEnduserFieldMapping(Model):
     """An object. Source: tellescope.txt, lines 13304-13308."""
 
     field: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     external_field: Annotated[str | None, Field(alias="externalField")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     type: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class Integration(shared.Record):
@@ -62,11 +79,113 @@ class Integration(shared.Record):
     sync_enduser_files: Annotated[bool | None, Field(alias="syncEnduserFiles")] = None
     push_calendar_details: Annotated[bool | None, Field(alias="pushCalendarDetails")] = None
     default_attendee_id: Annotated[str | None, Field(alias="defaultAttendeeId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     send_email_on_sync: Annotated[bool | None, Field(alias="sendEmailOnSync")] = None
     enduser_field_mapping: Annotated[
         list[IntegrationEnduserFieldMapping] | None, Field(alias="enduserFieldMapping")
     ] = None
     default_dietitian_id: str | None = None
+    tenant_id: Annotated[str | None, Field(alias="tenantId")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    calendar_only: Annotated[bool | None, Field(alias="calendarOnly")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    fhir_client_id: Annotated[str | None, Field(alias="fhirClientId")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    fhir_client_secret: Annotated[str | None, Field(alias="fhirClientSecret")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    fhir_access_token: Annotated[str | None, Field(alias="fhirAccessToken")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    fhir_expiry_date: Annotated[int | float | None, Field(alias="fhirExpiryDate")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    dont_push_calendar_event: Annotated[bool | None, Field(alias="dontPushCalendarEvent")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    dont_pull_calendar_event: Annotated[bool | None, Field(alias="dontPullCalendarEvent")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    last_sync_id: Annotated[str | None, Field(alias="lastSyncId")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    history_id: Annotated[str | None, Field(alias="historyId")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+
+
+class IntegrationsProxyReadResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 109."""
+
+    data: Any = ALWAYS_THERE
+
+
+class GenerateGoogleAuthUrlResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 110."""
+
+    auth_url: Annotated[str, Field(alias="authUrl")] = ALWAYS_THERE
+
+
+GenerateOauth2AuthUrlIntegration = Literal[
+    "Square",
+    "Outlook",
+    "Zoho",
+    "Zoom",
+    "Zendesk",
+    "Fullscript",
+    "Zus",
+    "Canvas",
+    "Candid",
+    "GoGoMeds",
+    "Pager Duty",
+    "Smart Meter",
+    "mFax",
+    "athenahealth",
+    "DoseSpot",
+    "Docsumo",
+    "ActiveCampaign",
+    "Stripe",
+    "Emotii",
+    "Develop Health",
+]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 301."""
+
+
+class GenerateOauth2AuthUrlResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 111."""
+
+    auth_url: Annotated[str, Field(alias="authUrl")] = ALWAYS_THERE
+    state: str = ALWAYS_THERE
+
+
+class RefreshOauth2SessionResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 112."""
+
+    access_token: str = ALWAYS_THERE
+    expiry_date: int | float = ALWAYS_THERE
+
+
+IntegrationCountryCode = Literal["US", "GB"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 303."""
+
+
+class ConnectStripeResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 113."""
+
+    account_id: Annotated[str, Field(alias="accountId")] = ALWAYS_THERE
+    account_link_url: Annotated[str, Field(alias="accountLinkUrl")] = ALWAYS_THERE
+
+
+class IntegrationsConnectPhotonResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 114."""
+
+    updated_organization: Annotated[shared.Organization, Field(alias="updatedOrganization")] = ALWAYS_THERE
+
+
+class IntegrationResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 115."""
+
+    integration: Integration = ALWAYS_THERE
+
+
+class IntegrationsLoadPayersResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 117."""
+
+    next_page_token: str | None = None
+    choices: list[shared.NameAndId] = ALWAYS_THERE
 
 
 class IntegrationCreate(Model):
@@ -90,6 +209,7 @@ class IntegrationCreate(Model):
     sync_enduser_files: Annotated[bool | None, Field(alias="syncEnduserFiles")] = None
     push_calendar_details: Annotated[bool | None, Field(alias="pushCalendarDetails")] = None
     default_attendee_id: Annotated[str | None, Field(alias="defaultAttendeeId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     send_email_on_sync: Annotated[bool | None, Field(alias="sendEmailOnSync")] = None
     enduser_field_mapping: Annotated[
         list[IntegrationEnduserFieldMapping] | None, Field(alias="enduserFieldMapping")
@@ -118,6 +238,7 @@ class IntegrationUpdates(Model):
     sync_enduser_files: Annotated[bool | None, Field(alias="syncEnduserFiles")] = None
     push_calendar_details: Annotated[bool | None, Field(alias="pushCalendarDetails")] = None
     default_attendee_id: Annotated[str | None, Field(alias="defaultAttendeeId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     send_email_on_sync: Annotated[bool | None, Field(alias="sendEmailOnSync")] = None
     enduser_field_mapping: Annotated[
         list[IntegrationEnduserFieldMapping] | None, Field(alias="enduserFieldMapping")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -10,15 +10,23 @@ from .._runtime.model import Model
 from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
+JourneyPriority = Literal["Disengaged", "N/A", "Engaged"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 306."""
+
 
 class JourneyState(Model):
     """An object. Source: tellescope.txt, lines 13475-13480."""
 
     name: str | None = None
-    priority: str | None = None
-    """(for example "Disengaged")"""
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    priority: Literal["Disengaged", "N/A", "Engaged"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     description: str | None = None
     requires_followup: Annotated[bool | None, Field(alias="requiresFollowup")] = None
+
+
+JourneyOnIncomingEnduserCommunication = Literal["Remove", ""]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 307."""
 
 
 class Journey(shared.Record):
@@ -29,9 +37,36 @@ class Journey(shared.Record):
     description: str | None = None
     states: list[JourneyState] | None = None
     on_incoming_enduser_communication: Annotated[
-        str | None, Field(alias="onIncomingEnduserCommunication")
+        Literal["Remove", ""] | str | None, Field(alias="onIncomingEnduserCommunication")
     ] = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     tags: list[str] | None = None
+
+
+class JourneyStatesResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 118."""
+
+    updated: Journey = ALWAYS_THERE
+
+
+class JourneySteps(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 119."""
+
+    count: int | float = ALWAYS_THERE
+    opens: int | float | None = None
+    clicked: int | float | None = None
+
+
+class JourneyStatistics(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 119."""
+
+    steps: dict[str, JourneySteps] = ALWAYS_THERE
+
+
+class JourneysStatisticsResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 119."""
+
+    statistics: JourneyStatistics = ALWAYS_THERE
 
 
 class JourneyCreate(Model):
@@ -42,8 +77,9 @@ class JourneyCreate(Model):
     description: str | None = None
     states: list[JourneyState] | None = None
     on_incoming_enduser_communication: Annotated[
-        str | None, Field(alias="onIncomingEnduserCommunication")
+        Literal["Remove", ""] | str | None, Field(alias="onIncomingEnduserCommunication")
     ] = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     tags: list[str] | None = None
 
 
@@ -55,8 +91,9 @@ class JourneyUpdates(Model):
     description: str | None = None
     states: list[JourneyState] | None = None
     on_incoming_enduser_communication: Annotated[
-        str | None, Field(alias="onIncomingEnduserCommunication")
+        Literal["Remove", ""] | str | None, Field(alias="onIncomingEnduserCommunication")
     ] = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     tags: list[str] | None = None
 
 

@@ -17,21 +17,27 @@ class ManagedContentRecordAssignment(shared.Record):
     """
 
     content_id: Annotated[str | None, Field(alias="contentId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class ManagedContentRecordAssignmentCreate(Model):
     """An object. Source: tellescope.txt, lines 13578-13581."""
 
     content_id: Annotated[str, Field(alias="contentId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     enduser_id: Annotated[str, Field(alias="enduserId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class ManagedContentRecordAssignmentUpdates(Model):
     """An object. Source: tellescope.txt, lines 13589-13592."""
 
     content_id: Annotated[str | None, Field(alias="contentId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class ManagedContentRecordAssignmentBatch(Model):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -10,19 +10,36 @@ from .._runtime.model import Model
 from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
+ManagedContentRecordType = Literal["Article", "PDF", "Video"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 309."""
+
+
+ManagedContentRecordAssignmentType = Literal["All", "By Tags", "Manual", "Individual"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 310."""
+
+
+ManagedContentRecordBlockType = Literal["h1"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 311."""
+
 
 class ManagedContentRecordInfo(Model):
     """An object. Source: tellescope.txt, lines 13676-13678."""
 
     text: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class ManagedContentRecordBlock(Model):
     """An object. Source: tellescope.txt, lines 13674-13679."""
 
-    type: str | None = None
-    """(for example "h1")"""
+    type: Literal["h1"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     info: ManagedContentRecordInfo | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+
+
+ManagedContentRecordEmbeddingType = Literal["text-embedding-ada-002"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 313."""
 
 
 class ManagedContentRecord(shared.Record):
@@ -37,20 +54,59 @@ class ManagedContentRecord(shared.Record):
     text_content: Annotated[str | None, Field(alias="textContent")] = None
     html_content: Annotated[str | None, Field(alias="htmlContent")] = None
     editor_state: Annotated[str | None, Field(alias="editorState")] = None
-    type: str | None = None
+    type: Literal["Article", "PDF", "Video"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
-    assignment_type: Annotated[str | None, Field(alias="assignmentType")] = None
-    attachments: list[shared.ChatAttachment] | None = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
+    assignment_type: Annotated[
+        Literal["All", "By Tags", "Manual", "Individual"] | str | None, Field(alias="assignmentType")
+    ] = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
+    attachments: list[shared.TypeNameAndSecureName] | None = None
     blocks: list[ManagedContentRecordBlock] | None = None
     header_photo: Annotated[str | None, Field(alias="headerPhoto")] = None
     public_read: Annotated[bool | None, Field(alias="publicRead")] = None
-    mode: str | None = None
+    mode: Literal["richtext", "html"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     files: list[str] | None = None
     tags: list[str] | None = None
-    embedding_type: Annotated[str | None, Field(alias="embeddingType")] = None
+    embedding_type: Annotated[
+        Literal["text-embedding-ada-002"] | str | None, Field(alias="embeddingType")
+    ] = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     embedding: list[int | float] | None = None
     for_internal_use: Annotated[bool | None, Field(alias="forInternalUse")] = None
     allow_unauthenticated_access: Annotated[bool | None, Field(alias="allowUnauthenticatedAccess")] = None
+    index: int | float | None = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    embedding_hash: Annotated[str | None, Field(alias="embeddingHash")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    portal_index: Annotated[int | float | None, Field(alias="portalIndex")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+
+
+class ManagedContentRecordsLoadUnauthenticatedResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 120."""
+
+    record: ManagedContentRecord = ALWAYS_THERE
+
+
+class ManagedContentRecordsGenerateEmbeddingResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 121."""
+
+    updated: ManagedContentRecord = ALWAYS_THERE
+
+
+ManagedContentRecordsSearchType = Literal["enduser", "internal"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 308."""
+
+
+class ManagedContentRecordsSearchResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 122."""
+
+    record: ManagedContentRecord = ALWAYS_THERE
+    matches: list[ManagedContentRecord] = ALWAYS_THERE
+    response: str = ALWAYS_THERE
 
 
 class ManagedContentRecordCreate(Model):
@@ -63,17 +119,26 @@ class ManagedContentRecordCreate(Model):
     text_content: Annotated[str, Field(alias="textContent")]
     html_content: Annotated[str | None, Field(alias="htmlContent")] = None
     editor_state: Annotated[str | None, Field(alias="editorState")] = None
-    type: str | None = None
+    type: Literal["Article", "PDF", "Video"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
-    assignment_type: Annotated[str | None, Field(alias="assignmentType")] = None
-    attachments: list[shared.ChatAttachment] | None = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
+    assignment_type: Annotated[
+        Literal["All", "By Tags", "Manual", "Individual"] | str | None, Field(alias="assignmentType")
+    ] = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
+    attachments: list[shared.TypeNameAndSecureName] | None = None
     blocks: list[ManagedContentRecordBlock] | None = None
     header_photo: Annotated[str | None, Field(alias="headerPhoto")] = None
     public_read: Annotated[bool | None, Field(alias="publicRead")] = None
-    mode: str | None = None
+    mode: Literal["richtext", "html"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     files: list[str] | None = None
     tags: list[str] | None = None
-    embedding_type: Annotated[str | None, Field(alias="embeddingType")] = None
+    embedding_type: Annotated[
+        Literal["text-embedding-ada-002"] | str | None, Field(alias="embeddingType")
+    ] = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     embedding: list[int | float] | None = None
     for_internal_use: Annotated[bool | None, Field(alias="forInternalUse")] = None
     allow_unauthenticated_access: Annotated[bool | None, Field(alias="allowUnauthenticatedAccess")] = None
@@ -90,15 +155,23 @@ class ManagedContentRecordUpdates(Model):
     html_content: Annotated[str | None, Field(alias="htmlContent")] = None
     editor_state: Annotated[str | None, Field(alias="editorState")] = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
-    assignment_type: Annotated[str | None, Field(alias="assignmentType")] = None
-    attachments: list[shared.ChatAttachment] | None = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
+    assignment_type: Annotated[
+        Literal["All", "By Tags", "Manual", "Individual"] | str | None, Field(alias="assignmentType")
+    ] = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
+    attachments: list[shared.TypeNameAndSecureName] | None = None
     blocks: list[ManagedContentRecordBlock] | None = None
     header_photo: Annotated[str | None, Field(alias="headerPhoto")] = None
     public_read: Annotated[bool | None, Field(alias="publicRead")] = None
-    mode: str | None = None
+    mode: Literal["richtext", "html"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     files: list[str] | None = None
     tags: list[str] | None = None
-    embedding_type: Annotated[str | None, Field(alias="embeddingType")] = None
+    embedding_type: Annotated[
+        Literal["text-embedding-ada-002"] | str | None, Field(alias="embeddingType")
+    ] = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     embedding: list[int | float] | None = None
     for_internal_use: Annotated[bool | None, Field(alias="forInternalUse")] = None
     allow_unauthenticated_access: Annotated[bool | None, Field(alias="allowUnauthenticatedAccess")] = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -16,39 +15,53 @@ class Note(shared.Record):
     """A record of Notes (derived from what the page shows). Source: tellescope.txt, lines 13966-13981."""
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     ticket_id: Annotated[str | None, Field(alias="ticketId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     text: str | None = None
     title: str | None = None
     fields: dict[str, Any] | None = None
-    pinned_at: Annotated[dt.datetime | None, Field(alias="pinnedAt")] = None
+    pinned_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="pinnedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     tags: list[str] | None = None
     discussion_room_id: Annotated[str | None, Field(alias="discussionRoomId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
+    type: str | None = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
 
 
 class NoteCreate(Model):
     """An object. Source: tellescope.txt, lines 13988-13999."""
 
     enduser_id: Annotated[str, Field(alias="enduserId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     ticket_id: Annotated[str | None, Field(alias="ticketId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     text: str | None = None
     title: str | None = None
     fields: dict[str, Any] | None = None
-    pinned_at: Annotated[dt.datetime | None, Field(alias="pinnedAt")] = None
+    pinned_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="pinnedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     tags: list[str] | None = None
     discussion_room_id: Annotated[str | None, Field(alias="discussionRoomId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class NoteUpdates(Model):
     """An object. Source: tellescope.txt, lines 14007-14018."""
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     ticket_id: Annotated[str | None, Field(alias="ticketId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     text: str | None = None
     title: str | None = None
     fields: dict[str, Any] | None = None
-    pinned_at: Annotated[dt.datetime | None, Field(alias="pinnedAt")] = None
+    pinned_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="pinnedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     tags: list[str] | None = None
     discussion_room_id: Annotated[str | None, Field(alias="discussionRoomId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class NoteBatch(Model):

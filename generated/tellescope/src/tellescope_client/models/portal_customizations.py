@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from .._runtime.model import Model
 from .._runtime.types import ALWAYS_THERE
 from ..models import shared
+
+PortalCustomizationType = Literal["carePlan"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 228."""
+
+
+class PortalCustomizationBlock(Model):
+    """An object. Source: tellescope.txt, lines 14906-14909."""
+
+    type: Literal["carePlan"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: dict[str, Any] | None = None
 
 
 class PortalCustomization(shared.Record):
@@ -18,7 +29,7 @@ class PortalCustomization(shared.Record):
 
     title: str | None = None
     page: str | None = None
-    blocks: list[shared.AutomatedActionAssignment] | None = None
+    blocks: list[PortalCustomizationBlock] | None = None
     disabled: bool | None = None
     mobile_bottom_navigation_position: Annotated[
         int | float | None, Field(alias="mobileBottomNavigationPosition")
@@ -30,6 +41,8 @@ class PortalCustomization(shared.Record):
     show_stripe_portal_link: Annotated[bool | None, Field(alias="showStripePortalLink")] = None
     hide_cancellatation: Annotated[bool | None, Field(alias="hideCancellatation")] = None
     hidden_event_titles: Annotated[list[str] | None, Field(alias="hiddenEventTitles")] = None
+    hidden_form_ids: Annotated[list[str] | None, Field(alias="hiddenFormIds")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
 
 
 class PortalCustomizationCreate(Model):
@@ -37,7 +50,7 @@ class PortalCustomizationCreate(Model):
 
     title: str | None = None
     page: str
-    blocks: list[shared.AutomatedActionAssignment]
+    blocks: list[PortalCustomizationBlock]
     disabled: bool | None = None
     mobile_bottom_navigation_position: Annotated[
         int | float | None, Field(alias="mobileBottomNavigationPosition")
@@ -56,7 +69,7 @@ class PortalCustomizationUpdates(Model):
 
     title: str | None = None
     page: str | None = None
-    blocks: list[shared.AutomatedActionAssignment] | None = None
+    blocks: list[PortalCustomizationBlock] | None = None
     disabled: bool | None = None
     mobile_bottom_navigation_position: Annotated[
         int | float | None, Field(alias="mobileBottomNavigationPosition")

@@ -17,9 +17,13 @@ class PostComment(shared.Record):
     """
 
     forum_id: Annotated[str | None, Field(alias="forumId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     post_id: Annotated[str | None, Field(alias="postId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     thread_id: Annotated[str | None, Field(alias="threadId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     reply_to: Annotated[str | None, Field(alias="replyTo")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     posted_by: Annotated[shared.PostedBy | None, Field(alias="postedBy")] = None
     attachments: list[str] | None = None
     text_content: Annotated[str | None, Field(alias="textContent")] = None
@@ -33,9 +37,13 @@ class PostCommentCreate(Model):
     """An object. Source: tellescope.txt, lines 15034-15051."""
 
     forum_id: Annotated[str, Field(alias="forumId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     post_id: Annotated[str, Field(alias="postId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     thread_id: Annotated[str | None, Field(alias="threadId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     reply_to: Annotated[str | None, Field(alias="replyTo")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     posted_by: Annotated[shared.PostedBy | None, Field(alias="postedBy")] = None
     attachments: list[str] | None = None
     text_content: Annotated[str, Field(alias="textContent")]
@@ -49,9 +57,13 @@ class PostCommentUpdates(Model):
     """An object. Source: tellescope.txt, lines 15059-15074."""
 
     forum_id: Annotated[str | None, Field(alias="forumId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     post_id: Annotated[str | None, Field(alias="postId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     thread_id: Annotated[str | None, Field(alias="threadId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     reply_to: Annotated[str | None, Field(alias="replyTo")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     posted_by: Annotated[shared.PostedBy | None, Field(alias="postedBy")] = None
     attachments: list[str] | None = None
     text_content: Annotated[str | None, Field(alias="textContent")] = None

@@ -17,7 +17,8 @@ class PrescriptionRoute(shared.Record):
     """
 
     title: str | None = None
-    state: str | None = None
+    state: shared.AppointmentLocationState | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     template_ids: Annotated[list[str] | None, Field(alias="templateIds")] = None
     pharmacy_id: Annotated[str | None, Field(alias="pharmacyId")] = None
     pharmacy_label: Annotated[str | None, Field(alias="pharmacyLabel")] = None
@@ -28,7 +29,8 @@ class PrescriptionRouteCreate(Model):
     """An object. Source: tellescope.txt, lines 15167-15178."""
 
     title: str
-    state: str
+    state: shared.AppointmentLocationState | str
+    """(not on the page: @tellescope/schema 1.174.0)"""
     template_ids: Annotated[list[str], Field(alias="templateIds")]
     pharmacy_id: Annotated[str | None, Field(alias="pharmacyId")] = None
     pharmacy_label: Annotated[str | None, Field(alias="pharmacyLabel")] = None
@@ -39,7 +41,8 @@ class PrescriptionRouteUpdates(Model):
     """An object. Source: tellescope.txt, lines 15186-15197."""
 
     title: str | None = None
-    state: str | None = None
+    state: shared.AppointmentLocationState | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     template_ids: Annotated[list[str] | None, Field(alias="templateIds")] = None
     pharmacy_id: Annotated[str | None, Field(alias="pharmacyId")] = None
     pharmacy_label: Annotated[str | None, Field(alias="pharmacyLabel")] = None

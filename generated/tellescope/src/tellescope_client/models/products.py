@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -11,36 +11,21 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
-class Product(shared.Record):
-    """A record of Products (derived from what the page shows). Source: tellescope.txt, lines 15246-15271."""
-
-    title: str | None = None
-    cost: shared.ProductCost | None = None
-    processor: str | None = None
-    description: str | None = None
-    html_description: Annotated[str | None, Field(alias="htmlDescription")] = None
-    cpt_code: Annotated[shared.ProductCptCode | None, Field(alias="cptCode")] = None
-    image: str | None = None
-    show_in_portal: Annotated[bool | None, Field(alias="showInPortal")] = None
-    categories: list[str] | None = None
-    max_checkout_count: Annotated[int | float | None, Field(alias="maxCheckoutCount")] = None
-    stripe_product_id: Annotated[str | None, Field(alias="stripeProductId")] = None
-    stripe_subscription_id: Annotated[str | None, Field(alias="stripeSubscriptionId")] = None
-
-
 class ProductCreate(Model):
     """An object. Source: tellescope.txt, lines 15278-15299."""
 
     title: str
-    cost: shared.ProductCost
-    processor: str | None = None
+    cost: shared.Cost
+    processor: Literal["Stripe", "Square"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     description: str | None = None
     html_description: Annotated[str | None, Field(alias="htmlDescription")] = None
-    cpt_code: Annotated[shared.ProductCptCode | None, Field(alias="cptCode")] = None
+    cpt_code: Annotated[shared.CptCode | None, Field(alias="cptCode")] = None
     image: str | None = None
     show_in_portal: Annotated[bool | None, Field(alias="showInPortal")] = None
     categories: list[str] | None = None
-    max_checkout_count: Annotated[int | float | None, Field(alias="maxCheckoutCount")] = None
+    max_checkout_count: Annotated[shared.NumberOrEmpty | None, Field(alias="maxCheckoutCount")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     stripe_product_id: Annotated[str | None, Field(alias="stripeProductId")] = None
     stripe_subscription_id: Annotated[str | None, Field(alias="stripeSubscriptionId")] = None
 
@@ -49,15 +34,17 @@ class ProductUpdates(Model):
     """An object. Source: tellescope.txt, lines 15307-15328."""
 
     title: str | None = None
-    cost: shared.ProductCost | None = None
-    processor: str | None = None
+    cost: shared.Cost | None = None
+    processor: Literal["Stripe", "Square"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     description: str | None = None
     html_description: Annotated[str | None, Field(alias="htmlDescription")] = None
-    cpt_code: Annotated[shared.ProductCptCode | None, Field(alias="cptCode")] = None
+    cpt_code: Annotated[shared.CptCode | None, Field(alias="cptCode")] = None
     image: str | None = None
     show_in_portal: Annotated[bool | None, Field(alias="showInPortal")] = None
     categories: list[str] | None = None
-    max_checkout_count: Annotated[int | float | None, Field(alias="maxCheckoutCount")] = None
+    max_checkout_count: Annotated[shared.NumberOrEmpty | None, Field(alias="maxCheckoutCount")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     stripe_product_id: Annotated[str | None, Field(alias="stripeProductId")] = None
     stripe_subscription_id: Annotated[str | None, Field(alias="stripeSubscriptionId")] = None
 
@@ -65,5 +52,5 @@ class ProductUpdates(Model):
 class ProductBatch(Model):
     """An object (known from elsewhere, not from the page)."""
 
-    created: list[Product] = ALWAYS_THERE
+    created: list[shared.Product] = ALWAYS_THERE
     errors: list[dict[str, Any]] = ALWAYS_THERE

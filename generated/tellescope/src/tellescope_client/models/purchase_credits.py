@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -11,12 +10,17 @@ from .._runtime.model import Model
 from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
+PurchaseCreditType = Literal["Credit"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 333."""
+
 
 class PurchaseCreditValue(Model):
     """An object. Source: tellescope.txt, lines 15366-15372."""
 
-    type: str | None = None
-    info: shared.ProductCost | None = None
+    type: Literal["Credit"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    info: shared.AmountAndCurrency | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class PurchaseCredit(shared.Record):
@@ -25,9 +29,11 @@ class PurchaseCredit(shared.Record):
     """
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     title: str | None = None
     value: PurchaseCreditValue | None = None
-    used_at: Annotated[dt.datetime | None, Field(alias="usedAt")] = None
+    used_at: Annotated[shared.StringOrDateTime | None, Field(alias="usedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     description: str | None = None
 
 
@@ -35,9 +41,11 @@ class PurchaseCreditCreate(Model):
     """An object. Source: tellescope.txt, lines 15384-15400."""
 
     enduser_id: Annotated[str, Field(alias="enduserId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     title: str
     value: PurchaseCreditValue
-    used_at: Annotated[dt.datetime | None, Field(alias="usedAt")] = None
+    used_at: Annotated[shared.StringOrDateTime | None, Field(alias="usedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     description: str | None = None
 
 
@@ -45,9 +53,11 @@ class PurchaseCreditUpdates(Model):
     """An object. Source: tellescope.txt, lines 15408-15424."""
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     title: str | None = None
     value: PurchaseCreditValue | None = None
-    used_at: Annotated[dt.datetime | None, Field(alias="usedAt")] = None
+    used_at: Annotated[shared.StringOrDateTime | None, Field(alias="usedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     description: str | None = None
 
 

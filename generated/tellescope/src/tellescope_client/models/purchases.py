@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -16,35 +15,45 @@ class Purchase(shared.Record):
     """A record of Purchases (derived from what the page shows). Source: tellescope.txt, lines 15468-15494."""
 
     product_id: Annotated[str | None, Field(alias="productId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     product_ids: Annotated[list[str] | None, Field(alias="productIds")] = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     title: str | None = None
-    cost: shared.ProductCost | None = None
-    processor: str | None = None
-    processed_at: Annotated[dt.datetime | None, Field(alias="processedAt")] = None
+    cost: shared.Cost | None = None
+    processor: Literal["Stripe", "Square"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
+    processed_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="processedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     description: str | None = None
     refunded_amount: Annotated[int | float | None, Field(alias="refundedAmount")] = None
     source: str | None = None
     external_id: Annotated[str | None, Field(alias="externalId")] = None
-    cpt_code: Annotated[shared.ProductCptCode | None, Field(alias="cptCode")] = None
+    cpt_code: Annotated[shared.CptCode | None, Field(alias="cptCode")] = None
     notes: str | None = None
+    references: list[shared.Reference] | None = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
 
 
 class PurchaseCreate(Model):
     """An object. Source: tellescope.txt, lines 15501-15523."""
 
     product_id: Annotated[str | None, Field(alias="productId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     product_ids: Annotated[list[str] | None, Field(alias="productIds")] = None
     enduser_id: Annotated[str, Field(alias="enduserId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     title: str
-    cost: shared.ProductCost
-    processor: str
-    processed_at: Annotated[dt.datetime | None, Field(alias="processedAt")] = None
+    cost: shared.Cost
+    processor: Literal["Stripe", "Square"] | str
+    """(not on the page: @tellescope/schema 1.174.0)"""
+    processed_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="processedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     description: str | None = None
     refunded_amount: Annotated[int | float | None, Field(alias="refundedAmount")] = None
     source: str | None = None
     external_id: Annotated[str | None, Field(alias="externalId")] = None
-    cpt_code: Annotated[shared.ProductCptCode | None, Field(alias="cptCode")] = None
+    cpt_code: Annotated[shared.CptCode | None, Field(alias="cptCode")] = None
     notes: str | None = None
 
 
@@ -52,17 +61,21 @@ class PurchaseUpdates(Model):
     """An object. Source: tellescope.txt, lines 15531-15553."""
 
     product_id: Annotated[str | None, Field(alias="productId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     product_ids: Annotated[list[str] | None, Field(alias="productIds")] = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     title: str | None = None
-    cost: shared.ProductCost | None = None
-    processor: str | None = None
-    processed_at: Annotated[dt.datetime | None, Field(alias="processedAt")] = None
+    cost: shared.Cost | None = None
+    processor: Literal["Stripe", "Square"] | str | None = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
+    processed_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="processedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     description: str | None = None
     refunded_amount: Annotated[int | float | None, Field(alias="refundedAmount")] = None
     source: str | None = None
     external_id: Annotated[str | None, Field(alias="externalId")] = None
-    cpt_code: Annotated[shared.ProductCptCode | None, Field(alias="cptCode")] = None
+    cpt_code: Annotated[shared.CptCode | None, Field(alias="cptCode")] = None
     notes: str | None = None
 
 

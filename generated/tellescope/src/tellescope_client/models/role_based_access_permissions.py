@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -14,10 +14,14 @@ from ..models import shared
 class RoleBasedAccessPermissionPermission(Model):
     """An object. Source: tellescope.txt, lines 15610-15616."""
 
-    create: str | None = None
-    delete: str | None = None
-    read: str | None = None
-    update: str | None = None
+    create: Literal["All", "Default", "Assigned"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    delete: Literal["All", "Default", "Assigned"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    read: Literal["All", "Default", "Assigned"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    update: Literal["All", "Default", "Assigned"] | str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     show_in_sidebar: Annotated[bool | None, Field(alias="showInSidebar")] = None
 
 
@@ -116,6 +120,7 @@ class RoleBasedAccessPermissionHiddenField(Model):
     """An object. Source: tellescope.txt, lines 16208-16211."""
 
     field: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     type: ObjectId | None = None
 
 

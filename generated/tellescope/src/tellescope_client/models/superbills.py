@@ -16,30 +16,44 @@ class SuperbillPatient(Model):
     """An object. Source: tellescope.txt, lines 17930-17934."""
 
     date_of_birth: Annotated[str | None, Field(alias="dateOfBirth")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     name: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     phone: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
-class SuperbillCreateProvider(Model):
+class SuperbillAddressAndEmailProvider(Model):
     """An object. Source: tellescope.txt, lines 17935-17953."""
 
     address: shared.Address | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     email: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     office_name: Annotated[str | None, Field(alias="officeName")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     phone: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     place_of_service_code: Annotated[str | None, Field(alias="placeOfServiceCode")] = None
     provider_license: Annotated[str | None, Field(alias="providerLicense")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     provider_name: Annotated[str | None, Field(alias="providerName")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     provider_npi: Annotated[str | None, Field(alias="providerNPI")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     tax_id: Annotated[str | None, Field(alias="taxId")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class SuperbillLineItem(Model):
     """An object. Source: tellescope.txt, lines 17955-17966."""
 
-    billing_code: Annotated[shared.ProductCptCode | None, Field(alias="billingCode")] = None
+    billing_code: Annotated[shared.CptCode | None, Field(alias="billingCode")] = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     quantity: int | float | None = None
-    cost: shared.ProductCost | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
+    cost: shared.AmountAndCurrency | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     discount: int | float | None = None
 
 
@@ -49,9 +63,10 @@ class Superbill(shared.Record):
     """
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     appointment_date: Annotated[dt.datetime | None, Field(alias="appointmentDate")] = None
     patient: SuperbillPatient | None = None
-    provider: SuperbillCreateProvider | None = None
+    provider: SuperbillAddressAndEmailProvider | None = None
     line_items: Annotated[list[SuperbillLineItem] | None, Field(alias="lineItems")] = None
 
 
@@ -59,9 +74,10 @@ class SuperbillCreate(Model):
     """An object. Source: tellescope.txt, lines 17975-18016."""
 
     enduser_id: Annotated[str, Field(alias="enduserId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     appointment_date: Annotated[dt.datetime, Field(alias="appointmentDate")]
     patient: SuperbillPatient
-    provider: SuperbillCreateProvider
+    provider: SuperbillAddressAndEmailProvider
     line_items: Annotated[list[SuperbillLineItem], Field(alias="lineItems")]
 
 
@@ -69,9 +85,10 @@ class SuperbillUpdates(Model):
     """An object. Source: tellescope.txt, lines 18024-18065."""
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     appointment_date: Annotated[dt.datetime | None, Field(alias="appointmentDate")] = None
     patient: SuperbillPatient | None = None
-    provider: SuperbillCreateProvider | None = None
+    provider: SuperbillAddressAndEmailProvider | None = None
     line_items: Annotated[list[SuperbillLineItem] | None, Field(alias="lineItems")] = None
 
 

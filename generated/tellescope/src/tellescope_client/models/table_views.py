@@ -15,6 +15,7 @@ class TableViewColumn(Model):
     """An object. Source: tellescope.txt, lines 18102-18107."""
 
     field: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     width: int | float | None = None
     type: str | None = None
     wrap: str | None = None

@@ -11,20 +11,6 @@ from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 
-class TicketQueue(shared.Record):
-    """A record of TicketQueues (derived from what the page shows). Source: tellescope.txt, lines
-    18381-18399.
-    """
-
-    title: str | None = None
-    user_ids: Annotated[list[ObjectId] | None, Field(alias="userIds")] = None
-    type: str | None = None
-    default_from_number: Annotated[str | None, Field(alias="defaultFromNumber")] = None
-    enduser_fields: Annotated[list[str] | None, Field(alias="enduserFields")] = None
-    prevent_pull: Annotated[list[ObjectId] | None, Field(alias="preventPull")] = None
-    overdue_reminder_user_id: Annotated[str | None, Field(alias="overdueReminderUserId")] = None
-
-
 class TicketQueueCreate(Model):
     """An object. Source: tellescope.txt, lines 18406-18420."""
 
@@ -35,6 +21,7 @@ class TicketQueueCreate(Model):
     enduser_fields: Annotated[list[str] | None, Field(alias="enduserFields")] = None
     prevent_pull: Annotated[list[ObjectId] | None, Field(alias="preventPull")] = None
     overdue_reminder_user_id: Annotated[str | None, Field(alias="overdueReminderUserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class TicketQueueUpdates(Model):
@@ -47,10 +34,11 @@ class TicketQueueUpdates(Model):
     enduser_fields: Annotated[list[str] | None, Field(alias="enduserFields")] = None
     prevent_pull: Annotated[list[ObjectId] | None, Field(alias="preventPull")] = None
     overdue_reminder_user_id: Annotated[str | None, Field(alias="overdueReminderUserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class TicketQueueBatch(Model):
     """An object (known from elsewhere, not from the page)."""
 
-    created: list[TicketQueue] = ALWAYS_THERE
+    created: list[shared.TicketQueue] = ALWAYS_THERE
     errors: list[dict[str, Any]] = ALWAYS_THERE

@@ -12,6 +12,17 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
+class TicketThreadCommentVoice(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4975."""
+
+    from_: Annotated[str, Field(alias="from")] = ALWAYS_THERE
+    to: str = ALWAYS_THERE
+    recording_url: str = ALWAYS_THERE
+    started_at: str = ALWAYS_THERE
+    duration_in_seconds: Annotated[int | float, Field(alias="durationInSeconds")] = ALWAYS_THERE
+    transcription: str | None = None
+
+
 class TicketThreadComment(shared.Record):
     """A record of TicketThreadComments (derived from what the page shows). Source: tellescope.txt, lines
     18872-18905.
@@ -20,14 +31,17 @@ class TicketThreadComment(shared.Record):
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None
     ticket_thread_id: Annotated[str | None, Field(alias="ticketThreadId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     external_thread_id: Annotated[str | None, Field(alias="externalThreadId")] = None
     public: bool | None = None
     plaintext: str | None = None
     html: str | None = None
     type: str | None = None
-    attachments: list[shared.ChatAttachment] | None = None
+    attachments: list[shared.TypeNameAndSecureName] | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     user_id: Annotated[str | None, Field(alias="userId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     inbound: bool | None = None
     read_by: Annotated[dict[str, dt.datetime] | None, Field(alias="readBy")] = None
     hidden_by: Annotated[dict[str, dt.datetime] | None, Field(alias="hiddenBy")] = None
@@ -35,6 +49,14 @@ class TicketThreadComment(shared.Record):
     group: str | None = None
     user_display_name: Annotated[str | None, Field(alias="userDisplayName")] = None
     tags: list[str] | None = None
+    voice: TicketThreadCommentVoice | None = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    hidden_for_all: Annotated[bool | None, Field(alias="hiddenForAll")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    references: list[shared.Reference] | None = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    timestamp: dt.datetime | None = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
 
 
 class TicketThreadCommentCreate(Model):
@@ -43,14 +65,17 @@ class TicketThreadCommentCreate(Model):
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None
     ticket_thread_id: Annotated[str, Field(alias="ticketThreadId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     external_thread_id: Annotated[str | None, Field(alias="externalThreadId")] = None
     public: bool
     plaintext: str | None = None
     html: str | None = None
     type: str | None = None
-    attachments: list[shared.ChatAttachment] | None = None
+    attachments: list[shared.TypeNameAndSecureName] | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     user_id: Annotated[str | None, Field(alias="userId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     inbound: bool | None = None
     read_by: Annotated[dict[str, dt.datetime] | None, Field(alias="readBy")] = None
     hidden_by: Annotated[dict[str, dt.datetime] | None, Field(alias="hiddenBy")] = None
@@ -66,14 +91,17 @@ class TicketThreadCommentUpdates(Model):
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None
     ticket_thread_id: Annotated[str | None, Field(alias="ticketThreadId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     external_thread_id: Annotated[str | None, Field(alias="externalThreadId")] = None
     public: bool | None = None
     plaintext: str | None = None
     html: str | None = None
     type: str | None = None
-    attachments: list[shared.ChatAttachment] | None = None
+    attachments: list[shared.TypeNameAndSecureName] | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     user_id: Annotated[str | None, Field(alias="userId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     inbound: bool | None = None
     read_by: Annotated[dict[str, dt.datetime] | None, Field(alias="readBy")] = None
     hidden_by: Annotated[dict[str, dt.datetime] | None, Field(alias="hiddenBy")] = None

@@ -18,23 +18,41 @@ class TicketThread(shared.Record):
     """
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     source: str | None = None
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     subject: str | None = None
-    pinned_at: Annotated[dt.datetime | None, Field(alias="pinnedAt")] = None
+    pinned_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="pinnedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     group: str | None = None
     assigned_to: Annotated[list[str] | None, Field(alias="assignedTo")] = None
     tags: list[str] | None = None
+    closed_at: Annotated[shared.EmptyOrDateTime | None, Field(alias="closedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    lock_id: Annotated[str | None, Field(alias="lockId")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    lock_until: Annotated[int | float | None, Field(alias="lockUntil")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    cursor: str | None = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    references: list[shared.Reference] | None = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    timestamp: dt.datetime | None = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
+    status: str | None = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
 
 
 class TicketThreadCreate(Model):
     """An object. Source: tellescope.txt, lines 19031-19044."""
 
     enduser_id: Annotated[str, Field(alias="enduserId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     source: str | None = None
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     subject: str | None = None
-    pinned_at: Annotated[dt.datetime | None, Field(alias="pinnedAt")] = None
+    pinned_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="pinnedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     group: str | None = None
     assigned_to: Annotated[list[str] | None, Field(alias="assignedTo")] = None
     tags: list[str] | None = None
@@ -44,10 +62,12 @@ class TicketThreadUpdates(Model):
     """An object. Source: tellescope.txt, lines 19052-19065."""
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     source: str | None = None
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     subject: str | None = None
-    pinned_at: Annotated[dt.datetime | None, Field(alias="pinnedAt")] = None
+    pinned_at: Annotated[shared.DateTimeOrEmpty | None, Field(alias="pinnedAt")] = None
+    """(not on the page: @tellescope/types-models 1.174.0)"""
     group: str | None = None
     assigned_to: Annotated[list[str] | None, Field(alias="assignedTo")] = None
     tags: list[str] | None = None

@@ -17,36 +17,33 @@ class UserNotification(shared.Record):
     """
 
     user_id: Annotated[str | None, Field(alias="userId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     type: str | None = None
     message: str | None = None
     read: bool | None = None
-    related_records: Annotated[list[shared.EnduserProblemReference] | None, Field(alias="relatedRecords")] = (
-        None
-    )
+    related_records: Annotated[list[shared.TypeIdAndCreator] | None, Field(alias="relatedRecords")] = None
 
 
 class UserNotificationCreate(Model):
     """An object. Source: tellescope.txt, lines 19153-19166."""
 
     user_id: Annotated[str, Field(alias="userId")]
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     type: str
     message: str
     read: bool | None = None
-    related_records: Annotated[list[shared.EnduserProblemReference] | None, Field(alias="relatedRecords")] = (
-        None
-    )
+    related_records: Annotated[list[shared.TypeIdAndCreator] | None, Field(alias="relatedRecords")] = None
 
 
 class UserNotificationUpdates(Model):
     """An object. Source: tellescope.txt, lines 19174-19187."""
 
     user_id: Annotated[str | None, Field(alias="userId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     type: str | None = None
     message: str | None = None
     read: bool | None = None
-    related_records: Annotated[list[shared.EnduserProblemReference] | None, Field(alias="relatedRecords")] = (
-        None
-    )
+    related_records: Annotated[list[shared.TypeIdAndCreator] | None, Field(alias="relatedRecords")] = None
 
 
 class UserNotificationBatch(Model):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -11,13 +11,27 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
+class VitalConfigurationComparison(Model):
+    """An object. Source: tellescope.txt, lines 19813-19816."""
+
+    type: str | None = None
+    """(for example "Less Than", required, not on the page: @tellescope/schema 1.174.0)"""
+    value: int | float | None = None
+
+
 class VitalConfigurationRange(Model):
     """An object. Source: tellescope.txt, lines 19810-19818."""
 
     classification: str | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     trend_interval_in_ms: Annotated[int | float | None, Field(alias="trendIntervalInMS")] = None
-    comparison: shared.AutomationTriggerComparisonWithNumberValue | None = None
+    comparison: VitalConfigurationComparison | None = None
+    """(required, not on the page: @tellescope/schema 1.174.0)"""
     deviation_from_profile_weight: Annotated[bool | None, Field(alias="deviationFromProfileWeight")] = None
+
+
+VitalConfigurationMealStatus = Literal["Any", "Before", "After"]
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 680."""
 
 
 class VitalConfiguration(shared.Record):
@@ -28,9 +42,12 @@ class VitalConfiguration(shared.Record):
     title: str | None = None
     unit: str | None = None
     ranges: list[VitalConfigurationRange] | None = None
-    meal_status: Annotated[str | None, Field(alias="mealStatus")] = None
+    meal_status: Annotated[Literal["Any", "Before", "After"] | str | None, Field(alias="mealStatus")] = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     original_configuration_id: Annotated[str | None, Field(alias="originalConfigurationId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class VitalConfigurationCreate(Model):
@@ -39,9 +56,12 @@ class VitalConfigurationCreate(Model):
     title: str
     unit: str
     ranges: list[VitalConfigurationRange]
-    meal_status: Annotated[str | None, Field(alias="mealStatus")] = None
+    meal_status: Annotated[Literal["Any", "Before", "After"] | str | None, Field(alias="mealStatus")] = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     original_configuration_id: Annotated[str | None, Field(alias="originalConfigurationId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class VitalConfigurationUpdates(Model):
@@ -50,9 +70,12 @@ class VitalConfigurationUpdates(Model):
     title: str | None = None
     unit: str | None = None
     ranges: list[VitalConfigurationRange] | None = None
-    meal_status: Annotated[str | None, Field(alias="mealStatus")] = None
+    meal_status: Annotated[Literal["Any", "Before", "After"] | str | None, Field(alias="mealStatus")] = None
+    """(not on the page: @tellescope/schema 1.174.0)"""
     original_configuration_id: Annotated[str | None, Field(alias="originalConfigurationId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
+    """(object-id, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class VitalConfigurationBatch(Model):

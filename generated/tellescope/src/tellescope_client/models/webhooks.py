@@ -11,7 +11,7 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 
-class WebhookSubscription(Model):
+class WebhookSubscriptionIntegrationLogs(Model):
     """An object. Source: tellescope.txt, lines 19957-19961."""
 
     create: bool | None = None
@@ -19,90 +19,92 @@ class WebhookSubscription(Model):
     delete: bool | None = None
 
 
-class WebhookSubscriptions(Model):
+class WebhookSubscription(Model):
     """An object. Source: tellescope.txt, lines 19956-20362."""
 
-    integration_logs: WebhookSubscription | None = None
-    allergy_codes: WebhookSubscription | None = None
-    diagnosis_codes: WebhookSubscription | None = None
-    suggested_contacts: WebhookSubscription | None = None
-    call_hold_queues: WebhookSubscription | None = None
-    fax_logs: WebhookSubscription | None = None
-    message_template_snippets: WebhookSubscription | None = None
-    portal_brandings: WebhookSubscription | None = None
-    form_groups: WebhookSubscription | None = None
-    webhook_logs: WebhookSubscription | None = None
-    flowchart_notes: WebhookSubscription | None = None
-    enduser_problems: WebhookSubscription | None = None
-    prescription_routes: WebhookSubscription | None = None
-    blocked_phones: WebhookSubscription | None = None
-    vital_configurations: WebhookSubscription | None = None
-    enduser_encounters: WebhookSubscription | None = None
-    enduser_orders: WebhookSubscription | None = None
-    group_mms_conversations: WebhookSubscription | None = None
-    ticket_queues: WebhookSubscription | None = None
-    configurations: WebhookSubscription | None = None
-    ticket_thread_comments: WebhookSubscription | None = None
-    ticket_threads: WebhookSubscription | None = None
-    enduser_custom_types: WebhookSubscription | None = None
-    phone_trees: WebhookSubscription | None = None
-    enduser_medications: WebhookSubscription | None = None
-    superbill_providers: WebhookSubscription | None = None
-    superbills: WebhookSubscription | None = None
-    automation_triggers: WebhookSubscription | None = None
-    background_errors: WebhookSubscription | None = None
-    enduser_views: WebhookSubscription | None = None
-    availability_blocks: WebhookSubscription | None = None
-    analytics_frames: WebhookSubscription | None = None
-    endusers: WebhookSubscription | None = None
-    enduser_status_updates: WebhookSubscription | None = None
-    engagement_events: WebhookSubscription | None = None
-    journeys: WebhookSubscription | None = None
-    emails: WebhookSubscription | None = None
-    sms_messages: WebhookSubscription | None = None
-    chat_rooms: WebhookSubscription | None = None
-    chats: WebhookSubscription | None = None
-    users: WebhookSubscription | None = None
-    templates: WebhookSubscription | None = None
-    files: WebhookSubscription | None = None
-    tickets: WebhookSubscription | None = None
-    meetings: WebhookSubscription | None = None
-    notes: WebhookSubscription | None = None
-    forms: WebhookSubscription | None = None
-    form_fields: WebhookSubscription | None = None
-    form_responses: WebhookSubscription | None = None
-    calendar_events: WebhookSubscription | None = None
-    calendar_event_templates: WebhookSubscription | None = None
-    calendar_event_rsvps: Annotated[WebhookSubscription | None, Field(alias="calendar_event_RSVPs")] = None
-    automation_steps: WebhookSubscription | None = None
-    automated_actions: WebhookSubscription | None = None
-    webhooks: WebhookSubscription | None = None
-    user_logs: WebhookSubscription | None = None
-    user_notifications: WebhookSubscription | None = None
-    enduser_observations: WebhookSubscription | None = None
-    managed_content_records: WebhookSubscription | None = None
-    managed_content_record_assignments: WebhookSubscription | None = None
-    forums: WebhookSubscription | None = None
-    forum_posts: WebhookSubscription | None = None
-    post_likes: WebhookSubscription | None = None
-    comment_likes: WebhookSubscription | None = None
-    post_comments: WebhookSubscription | None = None
-    organizations: WebhookSubscription | None = None
-    databases: WebhookSubscription | None = None
-    database_records: WebhookSubscription | None = None
-    portal_customizations: WebhookSubscription | None = None
-    care_plans: WebhookSubscription | None = None
-    enduser_tasks: WebhookSubscription | None = None
-    role_based_access_permissions: WebhookSubscription | None = None
-    appointment_booking_pages: WebhookSubscription | None = None
-    appointment_locations: WebhookSubscription | None = None
-    products: WebhookSubscription | None = None
-    purchases: WebhookSubscription | None = None
-    purchase_credits: WebhookSubscription | None = None
-    phone_calls: WebhookSubscription | None = None
-    enduser_profile_views: WebhookSubscription | None = None
-    table_views: WebhookSubscription | None = None
-    email_sync_denials: WebhookSubscription | None = None
+    integration_logs: WebhookSubscriptionIntegrationLogs | None = None
+    allergy_codes: WebhookSubscriptionIntegrationLogs | None = None
+    diagnosis_codes: WebhookSubscriptionIntegrationLogs | None = None
+    suggested_contacts: WebhookSubscriptionIntegrationLogs | None = None
+    call_hold_queues: WebhookSubscriptionIntegrationLogs | None = None
+    fax_logs: WebhookSubscriptionIntegrationLogs | None = None
+    message_template_snippets: WebhookSubscriptionIntegrationLogs | None = None
+    portal_brandings: WebhookSubscriptionIntegrationLogs | None = None
+    form_groups: WebhookSubscriptionIntegrationLogs | None = None
+    webhook_logs: WebhookSubscriptionIntegrationLogs | None = None
+    flowchart_notes: WebhookSubscriptionIntegrationLogs | None = None
+    enduser_problems: WebhookSubscriptionIntegrationLogs | None = None
+    prescription_routes: WebhookSubscriptionIntegrationLogs | None = None
+    blocked_phones: WebhookSubscriptionIntegrationLogs | None = None
+    vital_configurations: WebhookSubscriptionIntegrationLogs | None = None
+    enduser_encounters: WebhookSubscriptionIntegrationLogs | None = None
+    enduser_orders: WebhookSubscriptionIntegrationLogs | None = None
+    group_mms_conversations: WebhookSubscriptionIntegrationLogs | None = None
+    ticket_queues: WebhookSubscriptionIntegrationLogs | None = None
+    configurations: WebhookSubscriptionIntegrationLogs | None = None
+    ticket_thread_comments: WebhookSubscriptionIntegrationLogs | None = None
+    ticket_threads: WebhookSubscriptionIntegrationLogs | None = None
+    enduser_custom_types: WebhookSubscriptionIntegrationLogs | None = None
+    phone_trees: WebhookSubscriptionIntegrationLogs | None = None
+    enduser_medications: WebhookSubscriptionIntegrationLogs | None = None
+    superbill_providers: WebhookSubscriptionIntegrationLogs | None = None
+    superbills: WebhookSubscriptionIntegrationLogs | None = None
+    automation_triggers: WebhookSubscriptionIntegrationLogs | None = None
+    background_errors: WebhookSubscriptionIntegrationLogs | None = None
+    enduser_views: WebhookSubscriptionIntegrationLogs | None = None
+    availability_blocks: WebhookSubscriptionIntegrationLogs | None = None
+    analytics_frames: WebhookSubscriptionIntegrationLogs | None = None
+    endusers: WebhookSubscriptionIntegrationLogs | None = None
+    enduser_status_updates: WebhookSubscriptionIntegrationLogs | None = None
+    engagement_events: WebhookSubscriptionIntegrationLogs | None = None
+    journeys: WebhookSubscriptionIntegrationLogs | None = None
+    emails: WebhookSubscriptionIntegrationLogs | None = None
+    sms_messages: WebhookSubscriptionIntegrationLogs | None = None
+    chat_rooms: WebhookSubscriptionIntegrationLogs | None = None
+    chats: WebhookSubscriptionIntegrationLogs | None = None
+    users: WebhookSubscriptionIntegrationLogs | None = None
+    templates: WebhookSubscriptionIntegrationLogs | None = None
+    files: WebhookSubscriptionIntegrationLogs | None = None
+    tickets: WebhookSubscriptionIntegrationLogs | None = None
+    meetings: WebhookSubscriptionIntegrationLogs | None = None
+    notes: WebhookSubscriptionIntegrationLogs | None = None
+    forms: WebhookSubscriptionIntegrationLogs | None = None
+    form_fields: WebhookSubscriptionIntegrationLogs | None = None
+    form_responses: WebhookSubscriptionIntegrationLogs | None = None
+    calendar_events: WebhookSubscriptionIntegrationLogs | None = None
+    calendar_event_templates: WebhookSubscriptionIntegrationLogs | None = None
+    calendar_event_rsvps: Annotated[
+        WebhookSubscriptionIntegrationLogs | None, Field(alias="calendar_event_RSVPs")
+    ] = None
+    automation_steps: WebhookSubscriptionIntegrationLogs | None = None
+    automated_actions: WebhookSubscriptionIntegrationLogs | None = None
+    webhooks: WebhookSubscriptionIntegrationLogs | None = None
+    user_logs: WebhookSubscriptionIntegrationLogs | None = None
+    user_notifications: WebhookSubscriptionIntegrationLogs | None = None
+    enduser_observations: WebhookSubscriptionIntegrationLogs | None = None
+    managed_content_records: WebhookSubscriptionIntegrationLogs | None = None
+    managed_content_record_assignments: WebhookSubscriptionIntegrationLogs | None = None
+    forums: WebhookSubscriptionIntegrationLogs | None = None
+    forum_posts: WebhookSubscriptionIntegrationLogs | None = None
+    post_likes: WebhookSubscriptionIntegrationLogs | None = None
+    comment_likes: WebhookSubscriptionIntegrationLogs | None = None
+    post_comments: WebhookSubscriptionIntegrationLogs | None = None
+    organizations: WebhookSubscriptionIntegrationLogs | None = None
+    databases: WebhookSubscriptionIntegrationLogs | None = None
+    database_records: WebhookSubscriptionIntegrationLogs | None = None
+    portal_customizations: WebhookSubscriptionIntegrationLogs | None = None
+    care_plans: WebhookSubscriptionIntegrationLogs | None = None
+    enduser_tasks: WebhookSubscriptionIntegrationLogs | None = None
+    role_based_access_permissions: WebhookSubscriptionIntegrationLogs | None = None
+    appointment_booking_pages: WebhookSubscriptionIntegrationLogs | None = None
+    appointment_locations: WebhookSubscriptionIntegrationLogs | None = None
+    products: WebhookSubscriptionIntegrationLogs | None = None
+    purchases: WebhookSubscriptionIntegrationLogs | None = None
+    purchase_credits: WebhookSubscriptionIntegrationLogs | None = None
+    phone_calls: WebhookSubscriptionIntegrationLogs | None = None
+    enduser_profile_views: WebhookSubscriptionIntegrationLogs | None = None
+    table_views: WebhookSubscriptionIntegrationLogs | None = None
+    email_sync_denials: WebhookSubscriptionIntegrationLogs | None = None
 
 
 class Webhook(shared.Record):
@@ -110,7 +112,115 @@ class Webhook(shared.Record):
 
     secret: str | None = None
     url: str | None = None
-    subscriptions: WebhookSubscriptions | None = None
+    subscriptions: WebhookSubscription | None = None
+
+
+class WebhookSubscriptionsTypeWaitlists(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 26."""
+
+    create: bool | None = None
+    update: bool | None = None
+    delete: bool | None = None
+
+
+class WebhookSubscriptionsType(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 26."""
+
+    waitlists: WebhookSubscriptionsTypeWaitlists | None = None
+    agent_records: WebhookSubscriptionsTypeWaitlists | None = None
+    enduser_eligibility_results: WebhookSubscriptionsTypeWaitlists | None = None
+    integration_logs: WebhookSubscriptionsTypeWaitlists | None = None
+    allergy_codes: WebhookSubscriptionsTypeWaitlists | None = None
+    diagnosis_codes: WebhookSubscriptionsTypeWaitlists | None = None
+    suggested_contacts: WebhookSubscriptionsTypeWaitlists | None = None
+    call_hold_queues: WebhookSubscriptionsTypeWaitlists | None = None
+    fax_logs: WebhookSubscriptionsTypeWaitlists | None = None
+    message_template_snippets: WebhookSubscriptionsTypeWaitlists | None = None
+    portal_brandings: WebhookSubscriptionsTypeWaitlists | None = None
+    form_groups: WebhookSubscriptionsTypeWaitlists | None = None
+    webhook_logs: WebhookSubscriptionsTypeWaitlists | None = None
+    flowchart_notes: WebhookSubscriptionsTypeWaitlists | None = None
+    enduser_problems: WebhookSubscriptionsTypeWaitlists | None = None
+    prescription_routes: WebhookSubscriptionsTypeWaitlists | None = None
+    blocked_phones: WebhookSubscriptionsTypeWaitlists | None = None
+    vital_configurations: WebhookSubscriptionsTypeWaitlists | None = None
+    enduser_encounters: WebhookSubscriptionsTypeWaitlists | None = None
+    enduser_orders: WebhookSubscriptionsTypeWaitlists | None = None
+    group_mms_conversations: WebhookSubscriptionsTypeWaitlists | None = None
+    ticket_queues: WebhookSubscriptionsTypeWaitlists | None = None
+    configurations: WebhookSubscriptionsTypeWaitlists | None = None
+    ticket_threads: WebhookSubscriptionsTypeWaitlists | None = None
+    ticket_thread_comments: WebhookSubscriptionsTypeWaitlists | None = None
+    enduser_custom_types: WebhookSubscriptionsTypeWaitlists | None = None
+    phone_trees: WebhookSubscriptionsTypeWaitlists | None = None
+    enduser_medications: WebhookSubscriptionsTypeWaitlists | None = None
+    superbill_providers: WebhookSubscriptionsTypeWaitlists | None = None
+    superbills: WebhookSubscriptionsTypeWaitlists | None = None
+    automation_triggers: WebhookSubscriptionsTypeWaitlists | None = None
+    background_errors: WebhookSubscriptionsTypeWaitlists | None = None
+    enduser_views: WebhookSubscriptionsTypeWaitlists | None = None
+    availability_blocks: WebhookSubscriptionsTypeWaitlists | None = None
+    analytics_frames: WebhookSubscriptionsTypeWaitlists | None = None
+    endusers: WebhookSubscriptionsTypeWaitlists | None = None
+    engagement_events: WebhookSubscriptionsTypeWaitlists | None = None
+    journeys: WebhookSubscriptionsTypeWaitlists | None = None
+    api_keys: WebhookSubscriptionsTypeWaitlists | None = None
+    emails: WebhookSubscriptionsTypeWaitlists | None = None
+    sms_messages: WebhookSubscriptionsTypeWaitlists | None = None
+    chat_rooms: WebhookSubscriptionsTypeWaitlists | None = None
+    chats: WebhookSubscriptionsTypeWaitlists | None = None
+    users: WebhookSubscriptionsTypeWaitlists | None = None
+    templates: WebhookSubscriptionsTypeWaitlists | None = None
+    files: WebhookSubscriptionsTypeWaitlists | None = None
+    tickets: WebhookSubscriptionsTypeWaitlists | None = None
+    meetings: WebhookSubscriptionsTypeWaitlists | None = None
+    notes: WebhookSubscriptionsTypeWaitlists | None = None
+    forms: WebhookSubscriptionsTypeWaitlists | None = None
+    form_fields: WebhookSubscriptionsTypeWaitlists | None = None
+    form_responses: WebhookSubscriptionsTypeWaitlists | None = None
+    calendar_events: WebhookSubscriptionsTypeWaitlists | None = None
+    calendar_event_templates: WebhookSubscriptionsTypeWaitlists | None = None
+    calendar_event_rsvps: Annotated[
+        WebhookSubscriptionsTypeWaitlists | None, Field(alias="calendar_event_RSVPs")
+    ] = None
+    automation_steps: WebhookSubscriptionsTypeWaitlists | None = None
+    automated_actions: WebhookSubscriptionsTypeWaitlists | None = None
+    webhooks: WebhookSubscriptionsTypeWaitlists | None = None
+    user_logs: WebhookSubscriptionsTypeWaitlists | None = None
+    user_notifications: WebhookSubscriptionsTypeWaitlists | None = None
+    enduser_status_updates: WebhookSubscriptionsTypeWaitlists | None = None
+    enduser_observations: WebhookSubscriptionsTypeWaitlists | None = None
+    managed_content_records: WebhookSubscriptionsTypeWaitlists | None = None
+    managed_content_record_assignments: WebhookSubscriptionsTypeWaitlists | None = None
+    forums: WebhookSubscriptionsTypeWaitlists | None = None
+    forum_posts: WebhookSubscriptionsTypeWaitlists | None = None
+    post_likes: WebhookSubscriptionsTypeWaitlists | None = None
+    comment_likes: WebhookSubscriptionsTypeWaitlists | None = None
+    post_comments: WebhookSubscriptionsTypeWaitlists | None = None
+    organizations: WebhookSubscriptionsTypeWaitlists | None = None
+    integrations: WebhookSubscriptionsTypeWaitlists | None = None
+    databases: WebhookSubscriptionsTypeWaitlists | None = None
+    database_records: WebhookSubscriptionsTypeWaitlists | None = None
+    portal_customizations: WebhookSubscriptionsTypeWaitlists | None = None
+    enduser_tasks: WebhookSubscriptionsTypeWaitlists | None = None
+    care_plans: WebhookSubscriptionsTypeWaitlists | None = None
+    role_based_access_permissions: WebhookSubscriptionsTypeWaitlists | None = None
+    appointment_booking_pages: WebhookSubscriptionsTypeWaitlists | None = None
+    appointment_locations: WebhookSubscriptionsTypeWaitlists | None = None
+    products: WebhookSubscriptionsTypeWaitlists | None = None
+    purchases: WebhookSubscriptionsTypeWaitlists | None = None
+    purchase_credits: WebhookSubscriptionsTypeWaitlists | None = None
+    phone_calls: WebhookSubscriptionsTypeWaitlists | None = None
+    enduser_profile_views: WebhookSubscriptionsTypeWaitlists | None = None
+    table_views: WebhookSubscriptionsTypeWaitlists | None = None
+    email_sync_denials: WebhookSubscriptionsTypeWaitlists | None = None
+
+
+class WebhookResponse(Model):
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 165."""
+
+    url: str | None = None
+    subscriptions: WebhookSubscriptionsType | None = None
 
 
 class WebhookCreate(Model):
@@ -118,7 +228,7 @@ class WebhookCreate(Model):
 
     secret: str | None = None
     url: str | None = None
-    subscriptions: WebhookSubscriptions | None = None
+    subscriptions: WebhookSubscription | None = None
 
 
 class WebhookUpdates(Model):
@@ -126,7 +236,7 @@ class WebhookUpdates(Model):
 
     secret: str | None = None
     url: str | None = None
-    subscriptions: WebhookSubscriptions | None = None
+    subscriptions: WebhookSubscription | None = None
 
 
 class WebhookBatch(Model):
