@@ -62,6 +62,9 @@ class Lists:
             if name not in query:
                 raise Misfit(f"its query has no {name!r}")
         place, element = self.records(operation.answer, rule.records)
+        counted = isinstance(rule, s.LastRecordPagination) and rule.end is s.End.SHORT_PAGE
+        if counted and place != rule.records:
+            raise Misfit("its answer is no list, and the rule does not say where in it the records stand")
         for name in rule.fields:
             if self.at(operation.answer.type, name) is None:
                 raise Misfit(f"its answer shows no {name!r}")

@@ -8,10 +8,10 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from built_pages import built_from
-from clientwright.diagnostics import Diagnostic
+from clientwright import pipeline
 from clientwright.dialects import detect
-from clientwright.overlay import Applied, Overlay, apply_overlay, read_overlay, waive
-from clientwright.reading.sources import Document, read
+from clientwright.overlay import Overlay, apply_overlay, read_overlay
+from clientwright.reading.sources import Document, read, read_inputs
 from clientwright.spec import Action, AnswerFormat, Object, Spec
 from clientwright.spec import file as specfile
 from clientwright.supplement import Supplement, read_supplement
@@ -37,11 +37,11 @@ def supplement(api: str) -> Supplement:
 
 
 @cache
-def laid_over(api: str) -> tuple[tuple[Diagnostic, ...], Applied]:
+def laid_over(api: str) -> Spec:
     pages = documents(api)
     dialect = detect(pages[0])
     built = built_from(dialect, api, [(page, dialect.parse(page)) for page in pages], supplement(api))
-    return built.diagnostics, apply_overlay(built.spec, overlay(api), pages)
+    return apply_overlay(built.spec, overlay(api), pages).spec
 
 
 def stale(api: str, pages: tuple[Document, ...]) -> set[int]:
@@ -76,21 +76,21 @@ def test_a_quoted_line_cannot_change_unseen(api: str, quote: str, replacement: s
 
 @pytest.mark.parametrize("api", APIS)
 def test_what_is_found_is_waived_and_each_waiver_is_used(api: str) -> None:
-    diagnostics, applied = laid_over(api)
-    waived = waive([*diagnostics, *applied.diagnostics], [], applied.waivers)
+    inputs = read_inputs(SPEC.parent, api)
+    waived = pipeline.understand(inputs, pipeline.read(inputs)).findings
     assert [str(finding) for finding in (*waived.diagnostics, *waived.unused)] == []
 
 
 @pytest.mark.parametrize("api", APIS)
 def test_the_spec_is_written_by_its_schema_and_reads_back(api: str) -> None:
-    spec = laid_over(api)[1].spec
+    spec = laid_over(api)
     text = specfile.dump(spec)
     assert specfile.load(text) == spec
     Draft202012Validator(json.loads(specfile.schema())).validate(json.loads(text))
 
 
 def test_conventions_reach_every_operation_and_record() -> None:
-    spec = laid_over("tellescope")[1].spec
+    spec = laid_over("tellescope")
     operations = [operation for _, operation in spec.operations()]
     lists = [operation for operation in operations if operation.action is Action.LIST]
     assert lists
