@@ -27,7 +27,7 @@ else:
     models = LazyModule("..models.form_fields", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_LOAD_CHOICES_FROM_DATABASE: Operation[list[shared.DatabaseRecord]] = Operation(
+_LOAD_CHOICES_FROM_DATABASE: Operation[models.FormFieldsLoadChoicesFromDatabaseResponse] = Operation(
     "form_fields.load_choices_from_database",
     "GET",
     "/form-fields/load-choices-from-database",
@@ -35,8 +35,6 @@ _LOAD_CHOICES_FROM_DATABASE: Operation[list[shared.DatabaseRecord]] = Operation(
     returns=lambda: models.FormFieldsLoadChoicesFromDatabaseResponse,
     types={"limit": float},
     required=("fieldId",),
-    pagination=PAGINATION,
-    records="choices",
 )
 _BOOKING_INFO: Operation[models.FormFieldsBookingInfoResponse] = Operation(
     "form_fields.booking_info",
@@ -133,7 +131,7 @@ class FormFields(Resource):
         limit: int | Unset = UNSET,
         last_id: str | Unset = UNSET,
         database_id: str | Unset = UNSET,
-    ) -> Pages[shared.DatabaseRecord]:
+    ) -> models.FormFieldsLoadChoicesFromDatabaseResponse:
         """Load Choices From Database.
 
         Loads choices for a Database Select field type in a form
@@ -142,11 +140,11 @@ class FormFields(Resource):
             field_id: object-id, not on the page: @tellescope/schema 1.174.0
             last_id: object-id, not on the page: @tellescope/schema 1.174.0
             database_id: object-id, not on the page: @tellescope/schema 1.174.0
-        Returns: records (not on the page: @tellescope/schema 1.174.0).
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/form-fields/load-choices-from-database`. Raises: `APIError`. Source: tellescope.txt, lines
         11266-11275.
         """
-        return self._paginate(
+        return self._send(
             _LOAD_CHOICES_FROM_DATABASE,
             query={"fieldId": field_id, "limit": limit, "lastId": last_id, "databaseId": database_id},
         )
@@ -350,14 +348,14 @@ class FormFields(Resource):
 class AsyncFormFields(AsyncResource):
     """FormFields, called from asynchronous code."""
 
-    def load_choices_from_database(
+    async def load_choices_from_database(
         self,
         *,
         field_id: str,
         limit: int | Unset = UNSET,
         last_id: str | Unset = UNSET,
         database_id: str | Unset = UNSET,
-    ) -> AsyncPages[shared.DatabaseRecord]:
+    ) -> models.FormFieldsLoadChoicesFromDatabaseResponse:
         """Load Choices From Database.
 
         Loads choices for a Database Select field type in a form
@@ -366,11 +364,11 @@ class AsyncFormFields(AsyncResource):
             field_id: object-id, not on the page: @tellescope/schema 1.174.0
             last_id: object-id, not on the page: @tellescope/schema 1.174.0
             database_id: object-id, not on the page: @tellescope/schema 1.174.0
-        Returns: records (not on the page: @tellescope/schema 1.174.0).
+        Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/form-fields/load-choices-from-database`. Raises: `APIError`. Source: tellescope.txt, lines
         11266-11275.
         """
-        return self._paginate(
+        return await self._send(
             _LOAD_CHOICES_FROM_DATABASE,
             query={"fieldId": field_id, "limit": limit, "lastId": last_id, "databaseId": database_id},
         )

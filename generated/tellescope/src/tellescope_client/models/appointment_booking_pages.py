@@ -7,6 +7,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
+from ..models.shared import AppointmentBookingPage as AppointmentBookingPage
+from ..models.shared import AppointmentBookingPageRestrictions as AppointmentBookingPageRestrictions
+from ..models.shared import (
+    AppointmentBookingPageRestrictionsByTemplate as AppointmentBookingPageRestrictionsByTemplate,
+)
 from .._runtime.model import Model
 from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared

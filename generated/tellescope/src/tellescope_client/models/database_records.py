@@ -6,6 +6,8 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from ..models.shared import DatabaseRecord as DatabaseRecord
+from ..models.shared import DatabaseRecordValue as DatabaseRecordValue
 from .._runtime.model import Model
 from .._runtime.types import ALWAYS_THERE
 from ..models import shared

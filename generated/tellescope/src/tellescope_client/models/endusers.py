@@ -7,6 +7,13 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
+from ..models.shared import Enduser as Enduser
+from ..models.shared import EnduserBookingNote as EnduserBookingNote
+from ..models.shared import EnduserDevice as EnduserDevice
+from ..models.shared import EnduserDiagnosis as EnduserDiagnosis
+from ..models.shared import EnduserLanguage as EnduserLanguage
+from ..models.shared import EnduserScheduledJourney as EnduserScheduledJourney
+from ..models.shared import NumberOrString as NumberOrString
 from .._runtime.model import Model, Variant
 from .._runtime.types import ALWAYS_THERE
 from ..models import shared

@@ -6,6 +6,13 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from ..models.shared import FormField as FormField
+from ..models.shared import FormFieldCalloutCondition as FormFieldCalloutCondition
+from ..models.shared import FormFieldDatabaseFilter as FormFieldDatabaseFilter
+from ..models.shared import FormFieldFeedback as FormFieldFeedback
+from ..models.shared import FormFieldOptions as FormFieldOptions
+from ..models.shared import FormFieldPrepopulateFromDatabase as FormFieldPrepopulateFromDatabase
+from ..models.shared import FormFieldTableChoice as FormFieldTableChoice
 from .._runtime.model import Model
 from .._runtime.types import ALWAYS_THERE
 from ..models import shared

@@ -6,6 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
+from ..models.shared import Form as Form
+from ..models.shared import FormCustomization as FormCustomization
+from ..models.shared import FormScoresSync as FormScoresSync
+from ..models.shared import FormScoring as FormScoring
 from .._runtime.model import Model
 from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared

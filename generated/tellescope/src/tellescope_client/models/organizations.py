@@ -7,6 +7,28 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from ..models.shared import Organization as Organization
+from ..models.shared import OrganizationAltVitalTeamId as OrganizationAltVitalTeamId
+from ..models.shared import OrganizationAnalyticsIframe as OrganizationAnalyticsIframe
+from ..models.shared import OrganizationAnswersSyncToPortal as OrganizationAnswersSyncToPortal
+from ..models.shared import OrganizationAthenaDepartment as OrganizationAthenaDepartment
+from ..models.shared import OrganizationAthenaFieldsSync as OrganizationAthenaFieldsSync
+from ..models.shared import OrganizationAuthentication as OrganizationAuthentication
+from ..models.shared import OrganizationCalendar as OrganizationCalendar
+from ..models.shared import OrganizationCanvasMessageSync as OrganizationCanvasMessageSync
+from ..models.shared import OrganizationCommunication as OrganizationCommunication
+from ..models.shared import OrganizationDashboard as OrganizationDashboard
+from ..models.shared import OrganizationDefaultDoseSpotPharmacy as OrganizationDefaultDoseSpotPharmacy
+from ..models.shared import OrganizationEnduserProfileWebhook as OrganizationEnduserProfileWebhook
+from ..models.shared import OrganizationEndusers as OrganizationEndusers
+from ..models.shared import OrganizationExternalField as OrganizationExternalField
+from ..models.shared import OrganizationOption as OrganizationOption
+from ..models.shared import OrganizationPhoneLabel as OrganizationPhoneLabel
+from ..models.shared import OrganizationPortalSettings as OrganizationPortalSettings
+from ..models.shared import OrganizationSettings as OrganizationSettings
+from ..models.shared import OrganizationTickets as OrganizationTickets
+from ..models.shared import OrganizationUsers as OrganizationUsers
+from ..models.shared import OrganizationZendeskSettings as OrganizationZendeskSettings
 from .._runtime.model import Model
 from .._runtime.types import ALWAYS_THERE
 from ..models import shared

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
+from ..models.shared import Product as Product
 from .._runtime.model import Model
 from .._runtime.types import ALWAYS_THERE
 from ..models import shared

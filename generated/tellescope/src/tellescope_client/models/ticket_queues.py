@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from ..models.shared import TicketQueue as TicketQueue
 from .._runtime.model import Model
 from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared

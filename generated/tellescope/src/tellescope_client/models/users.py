@@ -7,6 +7,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
+from ..models.shared import User as User
+from ..models.shared import UserCredentialedState as UserCredentialedState
+from ..models.shared import UserVoicemailPlayback as UserVoicemailPlayback
+from ..models.shared import UserWeeklyAvailability as UserWeeklyAvailability
 from .._runtime.model import Model
 from .._runtime.types import ALWAYS_THERE
 from ..models import shared
