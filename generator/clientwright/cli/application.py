@@ -62,6 +62,10 @@ Api = Annotated[
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 Details = Annotated[bool, typer.Option("--details", help="Show every change on its own, and leave none out.")]
+Accept = Annotated[bool, typer.Option("--accept", help="Take names as they came where a question is open.")]
+Deprecate = Annotated[
+    bool, typer.Option("--deprecate", help="Keep what was dropped for one release; it warns.")
+]
 AsMarkdown = Annotated[bool, typer.Option("--markdown", help="Print the changes as Markdown.")]
 Templates = Annotated[
     Path | None,

@@ -14,11 +14,13 @@ import typer
 from clientwright import __version__
 from clientwright.cli.application import (
     COMPARED,
+    Accept,
     Addresses,
     Api,
     Apis,
     AsJson,
     AsMarkdown,
+    Deprecate,
     Details,
     Form,
     Overwrite,
@@ -257,13 +259,8 @@ def update(
     as_json: AsJson = False,
     markdown: AsMarkdown = False,
     details: Details = False,
-    accept: Annotated[
-        bool, typer.Option("--accept", help="Take names as they came where a question is open.")
-    ] = False,
-    deprecate: Annotated[
-        bool,
-        typer.Option("--deprecate", help="Keep what was dropped for one release; it warns."),
-    ] = False,
+    accept: Accept = False,
+    deprecate: Deprecate = False,
     templates: Templates = None,
     overwrite: Overwrite = False,
 ) -> None:
@@ -273,6 +270,33 @@ def update(
     update.update(
         api,
         given.Sources(files or [], addresses or [], without or []),
+        templates,
+        next_release.Wishes(dry_run, overwrite, accept, deprecate),
+        next_release.Output(as_json, markdown, details),
+    )
+
+
+@app.command()
+def supplement(
+    api: Api,
+    file: Annotated[
+        Path, typer.Argument(exists=True, dir_okay=False, help="The new supplement: see spec/README.md.")
+    ],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show it all and write nothing.")] = False,
+    as_json: AsJson = False,
+    markdown: AsMarkdown = False,
+    details: Details = False,
+    accept: Accept = False,
+    deprecate: Deprecate = False,
+    templates: Templates = None,
+    overwrite: Overwrite = False,
+) -> None:
+    """Take facts that the documentation hides: say what changed, raise the version, build it."""
+    from clientwright.cli import next_release, supplement
+
+    supplement.supplement(
+        api,
+        file,
         templates,
         next_release.Wishes(dry_run, overwrite, accept, deprecate),
         next_release.Output(as_json, markdown, details),

@@ -55,7 +55,9 @@ def given(sources: Sources, step: Callable[[str], None]) -> Given:
 def standing_names(api: str, documents: Sequence[Document]) -> dict[str, str]:
     """What messages call the files of an API: where they stand."""
     folder = f"spec/{api}"
-    own = {name: f"{folder}/{name}" for name in ("overlay.yaml", "names.json", "retired.json")}
+    own = {
+        name: f"{folder}/{name}" for name in ("overlay.yaml", "supplement.json", "names.json", "retired.json")
+    }
     return {**own, **{document.name: f"{folder}/source/{document.name}" for document in documents}}
 
 

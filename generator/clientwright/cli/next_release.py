@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import typer
+from pydantic import JsonValue
 
 from clientwright import pipeline
 from clientwright.cli.build import pending, standing_package, tell_removed
@@ -45,19 +46,25 @@ class Output:
 
 @dataclass(frozen=True)
 class Coming:
-    """What an API is built from next; `called` are the names of its files in messages."""
+    """What an API is built from next.
+
+    `called` are the names of its files in messages, `settle` says where people settle what stops a release,
+    and `report` goes with what --json shows.
+    """
 
     inputs: Inputs
     called: Mapping[str, str]
+    settle: str
+    report: Mapping[str, JsonValue] = field(default_factory=dict[str, JsonValue])
 
 
 @dataclass(frozen=True)
 class _Taken:
-    """What came of it; `called` are the names of files in messages, `stopped`: nothing may be written."""
+    """What came of it; `stopped`: nothing may be written."""
 
+    coming: Coming
     planned: Release
     changed: Mapping[str, str | None]
-    called: Mapping[str, str]
     stopped: bool
 
 
@@ -79,12 +86,13 @@ def make_release(
             step("write")
             write(root, taken.changed)
     planned = taken.planned
-    _tell(planned, taken.called)
+    _tell(planned, taken.coming.called)
     if written:
         tell_removed(path for path, text in taken.changed.items() if text is None)
-    _tell_end(api, planned, len(taken.changed), stopped=taken.stopped, dry_run=wishes.dry_run)
+    _tell_end(api, taken, dry_run=wishes.dry_run)
     if output.as_json:
-        show_json(_json(api, planned, list(taken.changed) if written else [], dry_run=wishes.dry_run))
+        report = _json(api, planned, list(taken.changed) if written else [], dry_run=wishes.dry_run)
+        show_json({**report, **taken.coming.report})
     elif output.markdown:
         show_text(planned.markdown)
     else:
@@ -110,14 +118,14 @@ def _take(
             inputs, coming.inputs, there.get(spec, ""), there.get(log, ""), deprecate=wishes.deprecate
         )
         if planned.blocking:
-            return _Taken(planned, {}, coming.called, stopped=True)
+            return _Taken(coming, planned, {}, stopped=True)
         also = release.beside(planned, inputs.documents)
         changed = pending(
             root, planned.inputs, planned.understood, step, templates, also, overwrite=wishes.overwrite
         )
         refuse_disagreement(planned, standing_package(root, api), changed)
     stopped = bool(planned.undecided) and not wishes.accept
-    return _Taken(planned, changed, coming.called, stopped=stopped)
+    return _Taken(coming, planned, changed, stopped=stopped)
 
 
 def _tell(planned: Release, called: Mapping[str, str]) -> None:
@@ -133,11 +141,12 @@ def _tell(planned: Release, called: Mapping[str, str]) -> None:
             say(f"    {line}")
 
 
-def _tell_end(api: str, planned: Release, written: int, *, stopped: bool, dry_run: bool) -> None:
+def _tell_end(api: str, taken: _Taken, *, dry_run: bool) -> None:
     """Tells what came of it."""
+    planned, written = taken.planned, len(taken.changed)
     if planned.blocking:
-        say((api, "red"), f": nothing was written; settle the above in spec/{api}/overlay.yaml first")
-    elif stopped:
+        say((api, "red"), f": nothing was written; settle the above {taken.coming.settle} first")
+    elif taken.stopped:
         say(
             (api, "red"),
             f": nothing was written; answer the above in spec/{api}/overlay.yaml,"

@@ -27,7 +27,8 @@ def update(api: str, sources: Sources, templates: Path | None, wishes: Wishes, o
         kept = [one for one in inputs.documents if not is_left_out(without, one.name, one.address)]
         documents = take(kept, found.documents, found.whole)
         called = names_of_sources(api, inputs.documents, documents, sources.files)
-        return Coming(replace(with_documents(inputs, documents), without=without), called)
+        coming = replace(with_documents(inputs, documents), without=without)
+        return Coming(coming, called, settle=f"in spec/{api}/overlay.yaml")
 
     make_release(root, api, following, templates, wishes, output)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from clientwright import pipeline
+from clientwright import pipeline, supplement
 from clientwright.diagnostics import Diagnostic, Severity
 from clientwright.pipeline import Understood
 from clientwright.reading.sources import Document, Inputs
@@ -131,9 +131,18 @@ def _following(old: Side, coming: Inputs, stayed: str, *, deprecate: bool) -> _S
 
 
 def beside(release: Release, old: Sequence[Document]) -> dict[str, str | None]:
-    """What people keep in spec/API, as the release has it: sources and changelog; None for one that goes."""
+    """What people keep in spec/API, as the release has it: sources, supplement, changelog, and what stays.
+
+    None is for a file that goes.
+    """
     folder = f"spec/{release.inputs.api}"
     gone: dict[str, str | None] = {f"{folder}/source/{document.name}": None for document in old}
     sources = sources_of(release.inputs)
     log = {f"{folder}/CHANGELOG.md": release.inputs.changelog} if release.inputs.changelog else {}
-    return {**gone, **sources, **log, f"{folder}/{retirement.FILE}": release.inputs.retired or None}
+    return {
+        **gone,
+        **sources,
+        **log,
+        f"{folder}/{supplement.FILE}": release.inputs.supplement or None,
+        f"{folder}/{retirement.FILE}": release.inputs.retired or None,
+    }

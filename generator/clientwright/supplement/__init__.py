@@ -4,8 +4,20 @@ supplement.json is read here; building applies the facts before types get their 
 what the facts tell apart.
 """
 
+from clientwright.supplement.comparison import FactChange, compare_supplements
 from clientwright.supplement.places import Place, Tree, tree
 from clientwright.supplement.read import FILE, Stated, Supplement, read_supplement
 from clientwright.supplement.schema import schema
 
-__all__ = ["FILE", "Place", "Stated", "Supplement", "Tree", "read_supplement", "schema", "tree"]
+__all__ = [
+    "FILE",
+    "FactChange",
+    "Place",
+    "Stated",
+    "Supplement",
+    "Tree",
+    "compare_supplements",
+    "read_supplement",
+    "schema",
+    "tree",
+]

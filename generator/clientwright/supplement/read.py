@@ -15,7 +15,7 @@ from clientwright.notations.shapes import NamedShape, Supplied
 from clientwright.notations.type_notation import parse, shape
 from clientwright.reading.origin import Origin
 from clientwright.spec.vocabulary import Basis
-from clientwright.supplement.entries import FILE_MODEL, Fact, Source, SupplementFile
+from clientwright.supplement.entries import FILE_MODEL, Fact, NamedType, Source, SupplementFile
 from clientwright.supplement.places import Place, place
 
 FILE, RULE = "supplement.json", "supplement"
@@ -37,9 +37,11 @@ class Stated:
 
 @dataclass(frozen=True)
 class Supplement:
-    """The facts of a supplement.json, in its order, and the shapes that they call by name."""
+    """The facts of a supplement.json, in its order, and the shapes that they call by name; `entries` are
+    these shapes as they are written."""
 
     sources: Mapping[str, Source] = field(default_factory=dict[str, Source])
+    entries: Mapping[str, NamedType] = field(default_factory=dict[str, NamedType])
     types: Mapping[str, NamedShape] = field(default_factory=dict[str, NamedShape])
     facts: tuple[Stated, ...] = ()
     text: str = field(default="", repr=False)
@@ -76,7 +78,7 @@ def read_supplement(text: str, file: str = FILE) -> Supplement:
             problems.append(_problem(text, line, f"no source is called {one.source!r}", file))
     if problems:
         raise ClientwrightError(*problems)
-    return Supplement(found.sources, types, tuple(facts), text)
+    return Supplement(found.sources, found.types, types, tuple(facts), text)
 
 
 def _supplied(found: SupplementFile, kind: str, entry: Fact, line: int) -> Supplied:

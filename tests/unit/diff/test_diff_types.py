@@ -192,3 +192,13 @@ def test_what_is_only_said_of_a_type_leaves_it_the_same(old: s.TypeRef, new: s.T
     before, after = (at_parameter(CREATE, "email", put(type=ref))(API) for ref in (old, new))
     told = [(change.kind, change.effect) for change in compare(before, after)]
     assert told == [(Kind.DESCRIPTION_CHANGED, COSMETIC)]
+
+
+def test_a_list_of_values_that_is_open_in_requests_takes_what_it_does_not_list() -> None:
+    listed = at_type("Color", put(open=True))(API)
+    (gone,) = compare(listed, at_type("Color", put(values=("red",)))(listed))
+    assert (gone.kind, gone.effect) == (Kind.ENUM_VALUE_REMOVED, Effect.COSMETIC)
+    plain = at_parameter(CREATE, "color", put(type=STRING))(listed)
+    for old, new in ((plain, listed), (listed, plain)):
+        effects = [one.effect for one in compare(old, new) if one.kind is Kind.PARAMETER_RETYPED]
+        assert effects and Effect.BREAKING not in effects

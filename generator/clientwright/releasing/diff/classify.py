@@ -35,11 +35,11 @@ def presence(
     return BREAKING if Direction.ANSWER in directions and not always_optional else ADDITIVE
 
 
-def enum_value(*, added: bool, directions: Collection[Direction]) -> Effect:
-    """A value of an enum came or went; in answers enums are open."""
+def enum_value(*, added: bool, open_: bool, directions: Collection[Direction]) -> Effect:
+    """A value of an enum came or went; in answers enums are open, and some are `open_` in requests too."""
     if added:
         return ADDITIVE
-    return BREAKING if Direction.REQUEST in directions else COSMETIC
+    return BREAKING if Direction.REQUEST in directions and not open_ else COSMETIC
 
 
 def access(old: s.Access, new: s.Access) -> Effect:

@@ -65,7 +65,8 @@ class Fit:
         match definition:
             case s.Enum(values=values):
                 listed: list[s.TypeRef] = [s.Literal(value=value) for value in values]
-                if self.direction is Direction.ANSWER:  # answers keep values that the page does not list
+                # Answers keep values that the page does not list, and some lists are open in requests too.
+                if self.direction is Direction.ANSWER or definition.open:
                     listed += [s.Primitive(type=base) for base in {_BASES[type(value)] for value in values}]
                 return listed
             case s.Union(members=members):

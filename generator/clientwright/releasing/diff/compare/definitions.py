@@ -14,6 +14,7 @@ from clientwright.releasing.diff.classify import ADDITIVE, BREAKING, COSMETIC
 from clientwright.releasing.diff.compare.lists import (
     Facts,
     Matched,
+    basis_changes,
     fact_changes,
     match,
     order_changes,
@@ -24,11 +25,7 @@ from clientwright.releasing.diff.sides import Side, Sides, Use
 from clientwright.releasing.diff.texts import facts_of, lines
 from clientwright.spec.uses import named
 
-_FACTS = {
-    "description": Kind.DESCRIPTION_CHANGED,
-    "basis": Kind.BASIS_CHANGED,
-    "supplied": Kind.BASIS_CHANGED,
-}
+_FACTS = {"description": Kind.DESCRIPTION_CHANGED}
 
 
 def type_changes(sides: Sides, resources: Matched[s.Resource]) -> Iterator[Change]:
@@ -73,6 +70,7 @@ def _definition_changes(sides: Sides, old: s.TypeDef, new: s.TypeDef) -> Iterato
     if names[0] != names[1] and names[0] not in sides.new.names.aliases:
         yield told(Kind.TYPE_RENAMED, BREAKING, *names)
     yield from fact_changes(old, new, new.name, place, _FACTS)
+    yield from basis_changes(old, new, new.name, place)
     yield from status_changes(old, new, new.name, place)
     match old, new:
         case s.Object(), s.Object():
@@ -146,11 +144,11 @@ def match_fields(sides: Sides, old: s.Object, new: s.Object) -> tuple[Matched[s.
 def _value_changes(old: s.Enum, new: s.Enum, use: Use) -> Iterator[Change]:
     values = match(old.values, new.values, json.dumps)
     for value in values.removed:
-        effect = classify.enum_value(added=False, directions=use.directions)
+        effect = classify.enum_value(added=False, open_=new.open, directions=use.directions)
         place = lines(old)
         yield Change(Kind.ENUM_VALUE_REMOVED, effect, new.name, value, None, place, use.operations)
     for value in values.added:
-        effect = classify.enum_value(added=True, directions=use.directions)
+        effect = classify.enum_value(added=True, open_=new.open, directions=use.directions)
         place = lines(new)
         yield Change(Kind.ENUM_VALUE_ADDED, effect, new.name, None, value, place, use.operations)
     yield from order_changes(values, new.name, lines(new))

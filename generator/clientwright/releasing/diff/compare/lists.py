@@ -15,6 +15,7 @@ from clientwright.releasing.diff.changes import Change, Effect, Kind
 from clientwright.releasing.diff.texts import differ, lines, plain
 
 T = TypeVar("T")
+Supported = s.Parameter | s.Field | s.Answer | s.TypeDef
 Facts = Mapping[str, Kind | tuple[Kind, Effect]]
 
 
@@ -99,6 +100,17 @@ def status_changes(
         before, after = ("deprecated" if one.deprecated else "current" for one in (old, new))
         effect = classify.deprecation(deprecated=new.deprecated)
         yield Change(Kind.STATUS_CHANGED, effect, where, before, after, place)
+
+
+def basis_changes(old: Supported, new: Supported, where: str, place: str) -> Iterator[Change]:
+    """A change where what a fact rests on is another."""
+    if old.basis is not new.basis or old.supplied != new.supplied:
+        yield Change(Kind.BASIS_CHANGED, Effect.COSMETIC, where, _rests_on(old), _rests_on(new), place)
+
+
+def _rests_on(node: Supported) -> str:
+    cited = (", ".join(filter(None, (one.fact, one.source, one.place, one.text))) for one in node.supplied)
+    return "; ".join([node.basis.value, *cited])
 
 
 def note_changes(

@@ -13,6 +13,7 @@ from clientwright.releasing.diff.classify import BREAKING, COSMETIC
 from clientwright.releasing.diff.compare.constraints import rule_changes
 from clientwright.releasing.diff.compare.lists import (
     Matched,
+    basis_changes,
     fact_changes,
     match,
     order_changes,
@@ -26,8 +27,6 @@ Member = TypeVar("Member", s.Parameter, s.Field)
 _FACTS = {
     "description": Kind.DESCRIPTION_CHANGED,
     "default": Kind.DEFAULT_CHANGED,
-    "basis": Kind.BASIS_CHANGED,
-    "supplied": Kind.BASIS_CHANGED,
 }
 
 
@@ -149,6 +148,7 @@ def _one(sides: Sides, old: Member, new: Member, owner: Owner) -> Iterator[Chang
             yield from fact_changes(old, new, where, place, {"examples": Kind.EXAMPLE_CHANGED})
     if isinstance(old, s.Field) and isinstance(new, s.Field):
         yield from fact_changes(old, new, where, place, {"flow": Kind.FIELD_RETYPED})
+    yield from basis_changes(old, new, where, place)
     yield from status_changes(old, new, where, place)
     yield from rule_changes(old.rules, new.rules, where, place, checked=owner.kinds.checked)
 

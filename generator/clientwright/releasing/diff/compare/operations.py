@@ -12,6 +12,7 @@ from clientwright.releasing.diff.compare.constraints import constraint_changes
 from clientwright.releasing.diff.compare.lists import (
     Facts,
     Matched,
+    basis_changes,
     example_changes,
     fact_changes,
     note_changes,
@@ -100,10 +101,9 @@ def _answer_changes(sides: Sides, old: s.Operation, new: s.Operation) -> Iterato
     facts = {
         **dict.fromkeys(_ANSWER, Kind.ANSWER_CHANGED),
         "description": Kind.DESCRIPTION_CHANGED,
-        "basis": Kind.BASIS_CHANGED,
-        "supplied": Kind.BASIS_CHANGED,
     }
     yield from fact_changes(before, after, new.key, place, facts)
+    yield from basis_changes(before, after, new.key, place)
 
 
 def _listing_changes(sides: Sides, old: s.Operation, new: s.Operation) -> Iterator[Change]:
