@@ -38,9 +38,10 @@ SECRET = "webhook-secret"  # noqa: S105
 
 
 def answer(url: str, request: Recorded) -> Reply:
-    """A server that knows endusers and files, and answers everything else with a record."""
-    if request.method == "GET" and request.path.endswith("/endusers"):
-        return Reply(json=[RECORD, {**RECORD, "id": "60398b0231a295e64f084fda"}])
+    """A server that knows lists and files, and answers everything else with a record."""
+    if request.method == "GET" and request.path.endswith(("/endusers", "/automation-steps")):
+        action = {"type": "sendForm", "info": {"formId": "60398b0231a295e64f084fd9"}}
+        return Reply(json=[RECORD, {**RECORD, "id": "60398b0231a295e64f084fda", "action": action}])
     if request.path.endswith("/prepare-file-upload"):
         form = {"url": f"{url}/bucket", "fields": {"key": "k"}}
         return Reply(json={"presignedUpload": form, "file": {"id": "f1", "secureName": "s1"}})
@@ -85,9 +86,11 @@ def test_an_example_runs(
     readme: str, code: str, scene: Loopback, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     run(readme, code)
-    if readme == "README.md":
+    if readme == "README.md" and "endusers" in code:
         assert capsys.readouterr().out.count("2024-12-21 20:04:47.235000+00:00") == 2
         assert [request.method for request in scene.requests] == ["POST", "PATCH", "GET"]
+    if readme == "README.md" and "automation_steps" in code:
+        assert capsys.readouterr().out == "None\nsends form 60398b0231a295e64f084fd9\n"
     if " as client:" in code and "Offline" not in code:
         assert scene.requests
         assert "no answer" not in capsys.readouterr().out

@@ -110,6 +110,7 @@ class Gateway:
             for one in signature.parameters.values()
         }
         returns = eval(signature.return_annotation, scope)  # noqa: S307
+        returns = Any if returns is None else returns  # whatever comes then is not looked at
         if getattr(get_origin(returns), "__name__", "").endswith("Pages"):
             returns = list[get_args(returns)[0]]  # type: ignore[misc]
         return Callable(method, annotations, returns)

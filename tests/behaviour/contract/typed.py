@@ -79,7 +79,7 @@ class Types:
     def fits(self, value: Any, annotation: Any) -> bool:
         """Whether a value is of a type; null is of every type."""
         members = self._told(value, self.members(annotation))
-        return value is None or not members or any(self._fits(value, one) for one in members)
+        return value is None or any(self._fits(value, one) for one in members)
 
     def _told(self, value: Any, members: tuple[Any, ...]) -> tuple[Any, ...]:
         """The member whose constant an object holds, if there is one; else all."""
@@ -121,9 +121,13 @@ class Types:
         )
 
     def drawn(self, annotation: Any, random: Random, depth: int = 0) -> Any:
-        """A value that fits, without null: all fields of the outer models, and some of those within."""
+        """A value that fits, without null where there is another: all fields of the outer models, and some of
+        those within.
+        """
         members = self.members(annotation)
-        member = random.choice(members) if members else Any
+        if not members:
+            return None
+        member = random.choice(members)
         kind = self.bare(member)
         if self._is_model(kind):
             return {
