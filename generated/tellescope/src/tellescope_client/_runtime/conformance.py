@@ -24,14 +24,16 @@ from .model import from_wire
 def first_mismatch(value: Any, annotation: Any, place: str = "$") -> str | None:
     """The first value that does not fit its annotation, in words; None if all do. Null always fits."""
     members = [bare(member) for member in union_members(annotation)]
-    if value is None or not members or Any in members:
+    if value is None or Any in members:
         return None
     found = [one for member in members for one in _inside(value, member, members, place)]
     if found:
         return None if None in found else found[0]
     if any(_fits(value, member) for member in members):
         return None
-    return f"{place} is {type(value).__name__} where {' or '.join(map(_name, members))} is documented"
+    return (
+        f"{place} is {type(value).__name__} where {' or '.join(map(_name, members)) or 'null'} is documented"
+    )
 
 
 def _inside(value: Any, member: Any, members: list[Any], place: str) -> Iterator[str | None]:
