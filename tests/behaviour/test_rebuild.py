@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -29,11 +30,14 @@ def test_building_from_nothing_gives_the_committed_bytes(api: str, tmp_path: Pat
 
 @pytest.mark.parametrize("api", APIS)
 def test_names_are_the_same_when_nothing_is_frozen_yet(api: str, tmp_path: Path) -> None:
+    """But for the modules in which earlier releases had a type: there it stays, too."""
     shutil.copytree(ROOT / "spec" / api, tmp_path / "spec" / api, ignore=shutil.ignore_patterns(*WRITTEN))
     inputs = read_inputs(tmp_path, api)
     understood = pipeline.understand(inputs, pipeline.read(inputs))
-    committed = (ROOT / f"spec/{api}/names.json").read_text(encoding="utf-8")
-    assert pipeline.name(inputs, understood).dump() == committed
+    committed = json.loads((ROOT / f"spec/{api}/names.json").read_text(encoding="utf-8"))
+    for held in committed["models"].values():
+        del held["modules"][1:]
+    assert json.loads(pipeline.name(inputs, understood).dump()) == committed
 
 
 @pytest.mark.parametrize("api", APIS)

@@ -164,8 +164,8 @@ def test_a_docstring_says_what_the_page_says_and_where() -> None:
         "- thatOne must be non-empty. (checked before sending)",
         "",
         "Returns: any JSON value, or None; the documentation does not describe the answer.",
-        "`POST /a/x`, public: needs no credentials. Raises: `ConstraintError`, `APIError`. Source: page.txt,",
-        "lines 3-9.",
+        "`POST /a/x`, public: needs no credentials. Raises: `ConstraintError`, `APIError`. Source:",
+        "page.txt:3-9.",
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from pydantic import JsonValue
 
@@ -33,6 +33,8 @@ from clientwright.planner.plan import (
 from clientwright.planner.readme import plan_readme
 from clientwright.spec.lists import Lists
 
+_WIDTH = 100
+"""Up to how many characters stand in a line of an index."""
 _DICTS = "Typed dicts that functions take, a module for each resource."
 
 
@@ -99,7 +101,22 @@ def _folder(name: str, summary: str, holds: Iterable[ModelModule | DictModule | 
         if isinstance(one, ModelModule)
         for definition in one.definitions
     )
-    return Folder(f"{name}/__init__.py", docstring(prose(summary)), tuple(sorted(modules)), tuple(defined))
+    index = tuple(line for module in sorted(modules) for line in _index(module, defined))
+    summed = docstring(prose(summary))
+    return Folder(f"{name}/__init__.py", summed, tuple(sorted(modules)), tuple(defined), index)
+
+
+def _index(module: Text, defined: Sequence[tuple[Text, Text]]) -> Iterator[Text]:
+    """Lines that name a module, and what it defines, as much as there is room for."""
+    names = [name for name, holder in defined if holder == module]
+    line, nodes = [module], [*module.nodes]
+    for name in names:
+        if sum(map(len, line)) + len(line) + len(name) > _WIDTH:
+            yield Text(" ".join(line), *nodes)
+            line, nodes = [module], [*module.nodes]
+        line.append(name)
+        nodes += name.nodes
+    yield Text(" ".join(line), *nodes)
 
 
 def _answers(spec: s.Spec, names: Names) -> Iterator[tuple[str, JsonValue]]:

@@ -42,7 +42,9 @@ def _module(layout: Layout, module: str, names: list[str], resource: s.Resource 
     imports: set[Import] = set()
     scope = layout.of_dicts(module)
     definitions = tuple(_definition(layout, scope, layout.types[name], imports) for name in names)
-    summary = prose(f"What `models.{module}` describes, as dicts that functions take.")
+    summary = prose(
+        f"What the types of the same names in `models.{module}` describe, as dicts that functions take."
+    )
     return DictModule(
         path=f"dicts/{module}.py",
         docstring=docstring(said(summary, *([resource] if resource else []))),
@@ -56,16 +58,14 @@ def _definition(
     layout: Layout, scope: Scope, definition: s.TypeDef, imports: set[Import]
 ) -> TypedDict | TypeAlias:
     name = layout.names.models[definition.name]
-    told = docstring(
-        said(prose(sentence(f"As `models.{layout.modules[definition.name]}.{name}`")), definition)
-    )
     if not isinstance(definition, s.Object):
         right = expression(definition, Role.ARGUMENT, scope)
         imports |= right.imports
-        return TypeAlias(name, right.text, told, definition)
+        told = prose(sentence(f"As `models.{layout.modules[definition.name]}.{name}`"))
+        return TypeAlias(name, right.text, docstring(said(told, definition)), definition)
     imports.add(_TYPED_DICT)
     demanded = definition.name not in layout.answered
-    return TypedDict(name, told, tuple(_keys(layout, scope, definition, demanded, imports)), definition)
+    return TypedDict(name, tuple(_keys(layout, scope, definition, demanded, imports)), definition)
 
 
 def _keys(

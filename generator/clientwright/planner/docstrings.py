@@ -60,8 +60,7 @@ def source_of(origin: s.Origin | None) -> str:
     """Where something stands in the documentation, as a sentence; empty for what does not stand there."""
     if origin is None or origin.source == _OVERLAY:
         return ""
-    file, _, lines = str(origin).rpartition(":")
-    return f"Source: {file}, {'lines' if '-' in lines else 'line'} {lines}."
+    return f"Source: {origin}."
 
 
 def sentence(text: str) -> str:

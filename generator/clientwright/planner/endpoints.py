@@ -57,6 +57,8 @@ _DEPRECATED = Import("typing_extensions", "deprecated")
 _STREAMED = frozenset({s.AnswerFormat.EVENTS, s.AnswerFormat.JSON_LINES})
 _STREAMS = {Import("_runtime.streams", "Stream"), Import("_runtime.streams", "AsyncStream")}
 _VALIDATORS = Import("", "validators")
+_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
+"""Methods whose requests the runtime's `Operation` takes to have a body of JSON, if nothing else is said."""
 _LAZY = {Import("typing", "TYPE_CHECKING"), Import("_runtime.lazy", "LazyModule")}
 
 
@@ -249,11 +251,13 @@ def _constant(module: _Module, operation: s.Operation, name: str, callable_: str
         and not is_idempotency_key(parameter)
     ]
     keywords: dict[str, str] = {}
-    if operation.body is not s.BodyFormat.NONE:
-        keywords["body"] = quote(operation.body.value)
-    if operation.answer.format is not s.AnswerFormat.UNKNOWN:
-        keywords["answer"] = quote(operation.answer.format.value)
     answer = _answer_annotation(module, operation, returns)
+    usual = s.BodyFormat.JSON if operation.send in _WITH_BODY else s.BodyFormat.NONE
+    if operation.body is not usual:
+        keywords["body"] = quote(operation.body.value)
+    known = s.AnswerFormat.UNKNOWN if answer == "Any" else s.AnswerFormat.JSON
+    if operation.answer.format is not known:
+        keywords["answer"] = quote(operation.answer.format.value)
     if answer != "Any":
         keywords["returns"] = f"lambda: {answer}"
     if operation.server:

@@ -113,10 +113,9 @@ class ModelModule:
 
 @dataclass(frozen=True, slots=True)
 class TypedDict:
-    """An object that callers may pass, as a dict with Python names."""
+    """An object that callers may pass, as a dict with Python names; the model of its name says more."""
 
     name: str
-    docstring: Docstring
     keys: tuple[Attribute, ...]
     node: Located | None = field(default=None, compare=False, repr=False)
 
@@ -307,13 +306,15 @@ class WebhooksModule:
 class Folder:
     """The `__init__` of a folder of modules: what it offers, each loaded when asked for.
 
-    `names` are the names that can be imported from the folder itself, each with the module that defines it.
+    `names` are the names that can be imported from the folder itself, each with the module that defines it,
+    and `index` holds them by module, as lines of words: a module, and names that it defines.
     """
 
     path: str
     docstring: Docstring
     modules: tuple[str, ...]
     names: tuple[tuple[str, str], ...] = ()
+    index: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
