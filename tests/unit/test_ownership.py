@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from clientwright.cli.build import build_api
+from clientwright.cli.build import Job, build_api
 from clientwright.diagnostics import ClientwrightError
 from clientwright.writing.ownership import edited_files, existing, refuse_edited
 
@@ -21,7 +21,7 @@ PACKAGE = "generated/library"
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("built")
     shutil.copytree(LIBRARY, root / "spec")
-    build_api(root, "library", None, overwrite=False)
+    build_api(Job(root, "library", None, False))
     return root
 
 
@@ -45,7 +45,7 @@ def test_what_users_put_beside_generated_files_stays(project: Path) -> None:
     for path, text in mine.items():
         (project / PACKAGE / path).write_text(text)
     (project / PACKAGE / "link").symlink_to("/etc/passwd")
-    result = build_api(project, "library", None, overwrite=True)
+    result = build_api(Job(project, "library", None, True))
     assert (result["written"], result["removed"]) == ([], [])
     assert {path: (project / PACKAGE / path).read_text() for path in mine} == mine
 
@@ -55,10 +55,10 @@ def test_an_edited_file_stops_the_build_unless_it_is_to_be_overwritten(project: 
     text = path.read_text()
     path.write_text("my own words")
     with pytest.raises(ClientwrightError, match=r"README.md:1:1: this file was edited by hand") as error:
-        build_api(project, "library", None, overwrite=False)
+        build_api(Job(project, "library", None, False))
     assert "--overwrite" in error.value.diagnostics[0].hint
     assert path.read_text() == "my own words"
-    assert build_api(project, "library", None, overwrite=True)["written"] == [f"{PACKAGE}/README.md"]
+    assert build_api(Job(project, "library", None, True))["written"] == [f"{PACKAGE}/README.md"]
     assert path.read_text() == text
 
 
@@ -66,7 +66,7 @@ def test_what_a_build_no_longer_makes_goes_and_is_told(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     forget(project, "src/library_client/models/old.py", "x = 1\n")
-    result = build_api(project, "library", None, overwrite=False)
+    result = build_api(Job(project, "library", None, False))
     assert result["removed"] == [f"{PACKAGE}/src/library_client/models/old.py"]
     assert f"{result['removed'][0]}: removed" in capsys.readouterr().err
     assert not (project / result["removed"][0]).exists()
@@ -76,23 +76,23 @@ def test_a_file_to_be_removed_that_was_edited_stops_the_build(project: Path) -> 
     forget(project, "old.py", "x = 1\n")
     (project / PACKAGE / "old.py").write_text("x = 2\n")
     with pytest.raises(ClientwrightError, match=r"old.py:1:1: this file was edited"):
-        build_api(project, "library", None, overwrite=False)
+        build_api(Job(project, "library", None, False))
 
 
 def test_without_a_manifest_what_stands_there_is_somebodys_work(project: Path) -> None:
     (project / PACKAGE / "manifest.json").unlink()
-    build_api(project, "library", None, overwrite=False)  # it is all as a build would write it
+    build_api(Job(project, "library", None, False))  # it is all as a build would write it
     (project / PACKAGE / "manifest.json").unlink()
     (project / PACKAGE / "LICENSE").write_text("mine")
     with pytest.raises(ClientwrightError, match="LICENSE:1:1: this file was edited by hand"):
-        build_api(project, "library", None, overwrite=False)
+        build_api(Job(project, "library", None, False))
 
 
 def test_line_ends_that_a_checkout_changed_are_no_edit(project: Path) -> None:
     paths = [*(project / PACKAGE).rglob("*"), *(project / "spec").rglob("*.json")]
     for path in filter(Path.is_file, paths):
         path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
-    assert build_api(project, "library", None, overwrite=False)["written"] == []
+    assert build_api(Job(project, "library", None, False))["written"] == []
 
 
 def test_many_edits_are_told_in_few_lines() -> None:

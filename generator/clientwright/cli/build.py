@@ -33,7 +33,9 @@ class Size:
 
 
 @dataclass(frozen=True)
-class _Job:
+class Job:
+    """An API to build: with the templates of a folder, if one is given, and over edited files, if told so."""
+
     root: Path
     api: str
     templates: Path | None
@@ -58,22 +60,23 @@ class _Prepared:
 def build(apis: list[str] | None, templates: Path | None, *, as_json: bool, overwrite: bool) -> None:
     """Builds each API."""
     root = find_project(Path.cwd())
-    jobs = [_Job(root, api, templates, overwrite) for api in chosen_apis(root, apis)]
+    jobs = [Job(root, api, templates, overwrite) for api in chosen_apis(root, apis)]
     if worth_sharing(root, [job.api for job in jobs]):
         with progress(", ".join(job.api for job in jobs)), locked(root):
             results = [_written(root, one) for one in share_out(_prepare, jobs, processors())]
     else:
-        results = [_build(job) for job in jobs]
+        results = [build_api(job) for job in jobs]
     if as_json:
         show_json(results)
 
 
-def _build(job: _Job) -> dict[str, Any]:
+def build_api(job: Job) -> dict[str, Any]:
+    """Builds one API; what came of it, for --json. Raises `ClientwrightError`."""
     with progress(job.api) as step, locked(job.root):
         return _written(job.root, _prepare(job, step), step)
 
 
-def _prepare(job: _Job, step: pipeline.Progress = lambda _: None) -> _Prepared:
+def _prepare(job: Job, step: pipeline.Progress = lambda _: None) -> _Prepared:
     """All of a build but writing."""
     step("read")
     inputs = read_inputs(job.root, job.api)

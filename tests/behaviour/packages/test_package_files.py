@@ -58,7 +58,7 @@ def test_an_upload_takes_three_steps(
         )
     )
     assert type(record) is File
-    assert (record.name, record.secureName) == ("a.pdf", "s1")
+    assert (record.name, record.secure_name) == ("a.pdf", "s1")
     prepare, confirm = loopback.requests
     assert prepare.json == {
         "name": "a.pdf",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from clientwright.cli.build import build_api
+from clientwright.cli.build import Job, build_api
 from clientwright.diagnostics import ClientwrightError
 from clientwright.reading.sources import read_inputs
 from clientwright.writing.ownership import existing
@@ -134,7 +134,7 @@ def test_a_manifest_that_names_what_is_outside_removes_nothing(project: Path, pa
 def test_a_package_behind_a_link_is_not_built(project: Path) -> None:
     (project / "generated").symlink_to(project.parent / "home")
     with pytest.raises(ClientwrightError, match="generated is a link"):
-        build_api(project, "library", None, overwrite=True)
+        build_api(Job(project, "library", None, True))
     assert untouched(project)
 
 
@@ -149,4 +149,4 @@ def test_a_name_that_python_does_not_have_is_refused(project: Path, name: object
     names = {"version": "0.1.0", "client": name, "models": {}}
     (project / "spec/library/names.json").write_text(json.dumps(names))
     with pytest.raises(ClientwrightError, match="is no Python name"):
-        build_api(project, "library", None, overwrite=False)
+        build_api(Job(project, "library", None, False))

@@ -144,7 +144,8 @@ class Schemas:
             case s.Object():
                 written = self.record(definition.fields, direction)
                 union = self._unions.get(definition.name)
-                if union:  # a value that a member has chooses that member alone
+                if union and union.discriminator in written["properties"]:
+                    # A value that a member has chooses that member alone.
                     values = [value for value in union.values if value]
                     written["properties"][union.discriminator]["not"] = {"enum": values}
                 return written
