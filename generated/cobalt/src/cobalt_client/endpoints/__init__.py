@@ -10,10 +10,11 @@ if TYPE_CHECKING:
         telephone_encounters as telephone_encounters,
     )
 
-# Where each name is found: loaded when first asked for.
-_MODULES = {
-    "telephone_encounters": "",
-}
+# What each module defines: it is loaded when first asked for.
+_INDEX = """
+telephone_encounters
+"""
+_MODULES = {name: words[0] for words in map(str.split, _INDEX.strip().splitlines()) for name in words}
 
 
 if not TYPE_CHECKING:  # or type checkers would take every name for one that is there
@@ -21,8 +22,8 @@ if not TYPE_CHECKING:  # or type checkers would take every name for one that is 
     def __getattr__(name: str) -> Any:
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        module = importlib.import_module(f".{_MODULES[name] or name}", __name__)
-        return getattr(module, name) if _MODULES[name] else module
+        module = importlib.import_module(f".{_MODULES[name]}", __name__)
+        return module if name == _MODULES[name] else getattr(module, name)
 
 
 def __dir__() -> list[str]:

@@ -1,6 +1,6 @@
 """telephone-encounters.
 
-Source: cobalt-add-action-to-telephone-encounter.txt, lines 2-7.
+Source: cobalt-add-action-to-telephone-encounter.txt:2-7.
 """
 
 from __future__ import annotations
@@ -21,8 +21,6 @@ _ADD_ACTION: Operation[models.AddActionResponse] = Operation(
     "telephone_encounters.add_action",
     "POST",
     "/telephone-encounters/actions",
-    body="json",
-    answer="json",
     returns=lambda: models.AddActionResponse,
     types={"is_high_priority": lambda: models.AddActionIsHighPriority},
     required=("emr_appointment_id", "text"),
@@ -58,7 +56,7 @@ class TelephoneEncounters(Resource):
                 \"true\" or \"false\"
         Returns: Action queued successfully.
         `POST /telephone-encounters/actions`. Raises: `APIError`. Source:
-        cobalt-add-action-to-telephone-encounter.txt, lines 2-7.
+        cobalt-add-action-to-telephone-encounter.txt:2-7.
         """
         return self._send(
             _ADD_ACTION,
@@ -99,7 +97,7 @@ class AsyncTelephoneEncounters(AsyncResource):
                 \"true\" or \"false\"
         Returns: Action queued successfully.
         `POST /telephone-encounters/actions`. Raises: `APIError`. Source:
-        cobalt-add-action-to-telephone-encounter.txt, lines 2-7.
+        cobalt-add-action-to-telephone-encounter.txt:2-7.
         """
         return await self._send(
             _ADD_ACTION,

@@ -7,7 +7,7 @@ from typing import Literal
 from .._runtime.model import Model
 
 AddActionIsHighPriority = Literal["true", "false"]
-"""One of the documented values. Source: cobalt-add-action-to-telephone-encounter.txt, lines 120-127."""
+"""One of the documented values. Source: cobalt-add-action-to-telephone-encounter.txt:120-127."""
 
 
 JobId = int | str
@@ -15,7 +15,7 @@ JobId = int | str
 
 
 class AddActionResponse(Model):
-    """An object. Source: cobalt-add-action-to-telephone-encounter.txt, lines 129-149."""
+    """An object. Source: cobalt-add-action-to-telephone-encounter.txt:129-149."""
 
     success: bool | None = None
     """Indicates if the request was accepted for processing"""

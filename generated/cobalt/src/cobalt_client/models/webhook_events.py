@@ -9,8 +9,8 @@ from .._runtime.model import Model
 
 
 class TelephoneEncounterActionCreatedData(Model):
-    """An object (derived from what the page shows). Source: cobalt-add-action-to-telephone-encounter.txt,
-    lines 76-88.
+    """An object (derived from what the page shows). Source:
+    cobalt-add-action-to-telephone-encounter.txt:76-88.
     """
 
     action_id: str | None = None
@@ -22,8 +22,8 @@ class TelephoneEncounterActionCreatedData(Model):
 
 
 class TelephoneEncounterActionCreated(Model):
-    """An object (derived from what the page shows). Source: cobalt-add-action-to-telephone-encounter.txt,
-    lines 76-88.
+    """An object (derived from what the page shows). Source:
+    cobalt-add-action-to-telephone-encounter.txt:76-88.
     """
 
     id: str | None = None
@@ -40,8 +40,8 @@ class TelephoneEncounterActionCreated(Model):
 
 
 class Event(Model):
-    """An object (derived from what the page shows). Source: cobalt-add-action-to-telephone-encounter.txt,
-    lines 76-88.
+    """An object (derived from what the page shows). Source:
+    cobalt-add-action-to-telephone-encounter.txt:76-88.
     """
 
     id: str | None = None

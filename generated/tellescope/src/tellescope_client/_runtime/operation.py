@@ -19,6 +19,8 @@ Annotation: TypeAlias = Callable[[], Any]
 _NO_TYPES: Final[Mapping[str, Annotation]] = MappingProxyType({})
 _NO_STYLES: Final[Mapping[str, ParameterStyle]] = MappingProxyType({})
 _NO_TEXTS: Final[Mapping[str, str]] = MappingProxyType({})
+WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
+"""The methods whose requests have a body of JSON, if nothing else is said."""
 
 
 class Operation(Generic[T]):
@@ -31,7 +33,8 @@ class Operation(Generic[T]):
     parameter that is not among them is a text. `required` are those that must be given; `styles` says how the
     lists and objects of parameters are written, where that is not the API's usual way; `checks` gives the
     rules of the documentation that hold for them. `deprecated` says of the parameters that are to be given no
-    more, by wire name, what users are told who give them.
+    more, by wire name, what users are told who give them. `body` and `answer` say how these are written: as
+    JSON, where nothing is said and the method has a body, or the answer a type.
     `idempotency_header` names the header that gets a new key for each call that is given none.
     `pagination` says how a list is read on, `records` where the records stand in an answer ("": it is the
     list); the operation is then of records, and `returns` what holds them.
@@ -45,9 +48,9 @@ class Operation(Generic[T]):
         *,
         server: str = "",
         security: tuple[tuple[str, ...], ...] | None = None,
-        body: BodyFormat = "none",
-        answer: AnswerFormat = "unknown",
-        returns: Annotation = lambda: Any,
+        body: BodyFormat | None = None,
+        answer: AnswerFormat | None = None,
+        returns: Annotation | None = None,
         types: Mapping[str, Annotation | type] = _NO_TYPES,
         required: tuple[str, ...] = (),
         styles: Mapping[str, ParameterStyle] = _NO_STYLES,
@@ -59,8 +62,8 @@ class Operation(Generic[T]):
     ) -> None:
         self.name, self.method, self.route = name, method, route
         self.server, self.security = server, security
-        self.body: BodyFormat = body
-        self.answer: AnswerFormat = answer
+        self.body: BodyFormat = body or ("json" if method in WITH_BODY else "none")
+        self.answer: AnswerFormat = answer or ("json" if returns else "unknown")
         self.pagination, self.records = pagination, records
         self.idempotency_header = idempotency_header
         self.types, self.required, self.styles = types, required, styles
@@ -73,7 +76,7 @@ class Operation(Generic[T]):
     @cached_property
     def returns(self) -> Any:
         """The annotation of the answer."""
-        return self._returns()
+        return self._returns() if self._returns else Any
 
     @cached_property
     def checks(self) -> Sequence[Constraint]:

@@ -1,4 +1,4 @@
-"""What `models.allergy_codes` describes, as dicts that functions take."""
+"""What the types of the same names in `models.allergy_codes` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -6,16 +6,12 @@ from typing import Required, TypedDict
 
 
 class AllergyCodeCreate(TypedDict, total=False):
-    """As `models.allergy_codes.AllergyCodeCreate`."""
-
     code: Required[str]
     display: Required[str]
     system: Required[str]
 
 
 class AllergyCodeUpdates(TypedDict, total=False):
-    """As `models.allergy_codes.AllergyCodeUpdates`."""
-
     code: str | None
     display: str | None
     system: str | None

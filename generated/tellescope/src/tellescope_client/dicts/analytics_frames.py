@@ -1,4 +1,6 @@
-"""What `models.analytics_frames` describes, as dicts that functions take."""
+"""What the types of the same names in `models.analytics_frames` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +15,6 @@ from ..models import shared
 
 
 class AnalyticsFrameField(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameField`."""
-
     key: str | None
     value: str | None
     range: shared.FromAndTo | shared_dicts.FromAndTo | None
@@ -22,23 +22,17 @@ class AnalyticsFrameField(TypedDict, total=False):
 
 
 class AnalyticsFrameSubmittedForms(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameSubmittedForms`."""
-
     qualifier: Literal["One Of", "All Of"] | str | None
     form_ids: Sequence[ObjectId] | None
     form_response_condition: Mapping[str, Any] | None
 
 
 class AnalyticsFrameAssignedTo(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameAssignedTo`."""
-
     qualifier: Literal["One Of", "All Of"] | str | None
     user_ids: Sequence[ObjectId] | None
 
 
 class AnalyticsFrameQueryEndusersFilter(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryEndusersFilter`."""
-
     active_since: dt.datetime | None
     gender: Literal["Female", "Male", "Other", "Unknown", ""] | str | None
     fields: Sequence[models.AnalyticsFrameField | AnalyticsFrameField | Mapping[str, Any]] | None
@@ -49,21 +43,15 @@ class AnalyticsFrameQueryEndusersFilter(TypedDict, total=False):
 
 
 class AnalyticsFrameQueryEndusersInfoTotal(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryEndusersInfoTotal`."""
-
     method: Literal["Total"] | None
     parameters: Mapping[str, Any] | None
 
 
 class AnalyticsFrameEndusersInfoSumOfFieldParameters(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameEndusersInfoSumOfFieldParameters`."""
-
     field: str | None
 
 
 class AnalyticsFrameQueryEndusersInfoSumOfField(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryEndusersInfoSumOfField`."""
-
     method: Literal["Sum of Field"] | None
     parameters: (
         models.AnalyticsFrameEndusersInfoSumOfFieldParameters
@@ -73,8 +61,6 @@ class AnalyticsFrameQueryEndusersInfoSumOfField(TypedDict, total=False):
 
 
 class AnalyticsFrameQueryEndusersInfoOther(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryEndusersInfoOther`."""
-
     method: str | None
 
 
@@ -90,8 +76,6 @@ AnalyticsFrameQueryEndusersInfo = (
 
 
 class AnalyticsFrameQueryEndusersGrouping(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryEndusersGrouping`."""
-
     gender: bool | None
     assigned_to: bool | None
     field: str | None
@@ -102,15 +86,11 @@ class AnalyticsFrameQueryEndusersGrouping(TypedDict, total=False):
 
 
 class AnalyticsFrameQueryEndusersRange(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryEndusersRange`."""
-
     interval: Literal["Daily", "Weekly", "Monthly", "Hourly"] | str | None
     key: Literal["Created At", "Updated At"] | str | None
 
 
 class AnalyticsFrameQueryEndusers(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryEndusers`."""
-
     resource: Literal["Endusers"] | None
     filter: models.AnalyticsFrameQueryEndusersFilter | AnalyticsFrameQueryEndusersFilter | None
     info: AnalyticsFrameQueryEndusersInfo | None
@@ -119,8 +99,6 @@ class AnalyticsFrameQueryEndusers(TypedDict, total=False):
 
 
 class AnalyticsFrameQueryCalendarEventsFilter(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryCalendarEventsFilter`."""
-
     template_ids: Sequence[ObjectId] | None
     starts: shared.FromAndTo | shared_dicts.FromAndTo | None
     was_self_scheduled: bool | None
@@ -133,15 +111,11 @@ class AnalyticsFrameQueryCalendarEventsFilter(TypedDict, total=False):
 
 
 class AnalyticsFrameQueryMethodAndParametersInfo(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryMethodAndParametersInfo`."""
-
     method: Literal["Total"] | str | None
     parameters: Mapping[str, Any] | None
 
 
 class AnalyticsFrameQueryCalendarEventsGrouping(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryCalendarEventsGrouping`."""
-
     type: bool | None
     enduser: bool | None
     gender: bool | None
@@ -155,15 +129,11 @@ class AnalyticsFrameQueryCalendarEventsGrouping(TypedDict, total=False):
 
 
 class AnalyticsFrameQueryIntervalAndKeyRange(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryIntervalAndKeyRange`."""
-
     interval: Literal["Daily", "Weekly", "Monthly", "Hourly"] | str | None
     key: str | None
 
 
 class AnalyticsFrameQueryCalendarEvents(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryCalendarEvents`."""
-
     resource: Literal["Calendar Events"] | None
     filter: models.AnalyticsFrameQueryCalendarEventsFilter | AnalyticsFrameQueryCalendarEventsFilter | None
     info: (
@@ -176,15 +146,11 @@ class AnalyticsFrameQueryCalendarEvents(TypedDict, total=False):
 
 
 class AnalyticsFrameQueryFormResponsesFilter(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryFormResponsesFilter`."""
-
     form_ids: Sequence[ObjectId] | None
     form_response_condition: Mapping[str, Any] | None
 
 
 class AnalyticsFrameQueryFormResponsesGrouping(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryFormResponsesGrouping`."""
-
     public_identifier: bool | None
     enduser: bool | None
     gender: bool | None
@@ -197,15 +163,11 @@ class AnalyticsFrameQueryFormResponsesGrouping(TypedDict, total=False):
 
 
 class AnalyticsFrameQueryFormResponsesRange(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryFormResponsesRange`."""
-
     interval: Literal["Daily", "Weekly", "Monthly", "Hourly"] | str | None
     key: Literal["Created At", "Updated At", "Submitted At"] | str | None
 
 
 class AnalyticsFrameQueryFormResponses(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryFormResponses`."""
-
     resource: Literal["Form Responses"] | None
     filter: models.AnalyticsFrameQueryFormResponsesFilter | AnalyticsFrameQueryFormResponsesFilter | None
     info: (
@@ -218,8 +180,6 @@ class AnalyticsFrameQueryFormResponses(TypedDict, total=False):
 
 
 class AnalyticsFrameQueryPurchasesGrouping(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryPurchasesGrouping`."""
-
     enduser: bool | None
     cost: bool | None
     gender: bool | None
@@ -232,8 +192,6 @@ class AnalyticsFrameQueryPurchasesGrouping(TypedDict, total=False):
 
 
 class AnalyticsFrameQueryPurchases(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryPurchases`."""
-
     resource: Literal["Purchases"] | None
     filter: Mapping[str, Any] | None
     info: (
@@ -244,8 +202,6 @@ class AnalyticsFrameQueryPurchases(TypedDict, total=False):
 
 
 class AnalyticsFrameGrouping(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameGrouping`."""
-
     enduser: bool | None
     gender: bool | None
     assigned_to: bool | None
@@ -257,8 +213,6 @@ class AnalyticsFrameGrouping(TypedDict, total=False):
 
 
 class AnalyticsFrameQueryPurchaseCredits(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryPurchaseCredits`."""
-
     resource: Literal["Purchase Credits"] | None
     filter: Mapping[str, Any] | None
     info: (
@@ -269,8 +223,6 @@ class AnalyticsFrameQueryPurchaseCredits(TypedDict, total=False):
 
 
 class AnalyticsFrameQueryEmails(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryEmails`."""
-
     resource: Literal["Emails"] | None
     filter: Mapping[str, Any] | None
     info: (
@@ -281,15 +233,11 @@ class AnalyticsFrameQueryEmails(TypedDict, total=False):
 
 
 class AnalyticsFrameQueryPhoneCallsInfo(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryPhoneCallsInfo`."""
-
     method: Literal["Duration", "Total"] | str | None
     parameters: Mapping[str, Any] | None
 
 
 class AnalyticsFrameQueryPhoneCalls(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryPhoneCalls`."""
-
     resource: Literal["Phone Calls"] | None
     filter: Mapping[str, Any] | None
     info: models.AnalyticsFrameQueryPhoneCallsInfo | AnalyticsFrameQueryPhoneCallsInfo | None
@@ -298,8 +246,6 @@ class AnalyticsFrameQueryPhoneCalls(TypedDict, total=False):
 
 
 class AnalyticsFrameQueryMedications(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryMedications`."""
-
     resource: Literal["Medications"] | None
     filter: Mapping[str, Any] | None
     info: (
@@ -310,15 +256,11 @@ class AnalyticsFrameQueryMedications(TypedDict, total=False):
 
 
 class AnalyticsFrameQueryTicketsFilter(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryTicketsFilter`."""
-
     close_reasons: Sequence[str] | None
     titles: Sequence[str] | None
 
 
 class AnalyticsFrameQueryTicketsGrouping(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryTicketsGrouping`."""
-
     owner: bool | None
     outcome: bool | None
     title: bool | None
@@ -333,15 +275,11 @@ class AnalyticsFrameQueryTicketsGrouping(TypedDict, total=False):
 
 
 class AnalyticsFrameQueryTicketsRange(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryTicketsRange`."""
-
     interval: Literal["Daily", "Weekly", "Monthly", "Hourly"] | str | None
     key: Literal["Created At", "Updated At", "Closed At"] | str | None
 
 
 class AnalyticsFrameQueryTickets(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryTickets`."""
-
     resource: Literal["Tickets"] | None
     filter: models.AnalyticsFrameQueryTicketsFilter | AnalyticsFrameQueryTicketsFilter | None
     info: (
@@ -352,15 +290,11 @@ class AnalyticsFrameQueryTickets(TypedDict, total=False):
 
 
 class AnalyticsFrameQuerySMSMessagesFilter(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQuerySMSMessagesFilter`."""
-
     direction: str | None
     messages: Sequence[str] | None
 
 
 class AnalyticsFrameQuerySMSMessagesGrouping(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQuerySMSMessagesGrouping`."""
-
     score: bool | None
     enduser: bool | None
     gender: bool | None
@@ -373,8 +307,6 @@ class AnalyticsFrameQuerySMSMessagesGrouping(TypedDict, total=False):
 
 
 class AnalyticsFrameQuerySMSMessages(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQuerySMSMessages`."""
-
     resource: Literal["SMS Messages"] | None
     filter: models.AnalyticsFrameQuerySMSMessagesFilter | AnalyticsFrameQuerySMSMessagesFilter | None
     info: (
@@ -385,14 +317,10 @@ class AnalyticsFrameQuerySMSMessages(TypedDict, total=False):
 
 
 class AnalyticsFrameQueryFilesFilter(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryFilesFilter`."""
-
     names: Sequence[str] | None
 
 
 class AnalyticsFrameQueryFiles(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryFiles`."""
-
     resource: Literal["Files"] | None
     filter: models.AnalyticsFrameQueryFilesFilter | AnalyticsFrameQueryFilesFilter | None
     info: (
@@ -403,8 +331,6 @@ class AnalyticsFrameQueryFiles(TypedDict, total=False):
 
 
 class AnalyticsFrameQueryOther(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameQueryOther`."""
-
     resource: str | None
 
 
@@ -438,15 +364,11 @@ AnalyticsFrameQuery = (
 
 
 class AnalyticsFrameGroupingCategory(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameGroupingCategory`."""
-
     category: str | None
     keys: Sequence[str] | None
 
 
 class AnalyticsFrameCreate(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameCreate`."""
-
     title: str | None
     query: Required[AnalyticsFrameQuery]
     created_range: shared.FromAndTo | shared_dicts.FromAndTo | None
@@ -468,8 +390,6 @@ class AnalyticsFrameCreate(TypedDict, total=False):
 
 
 class AnalyticsFrameUpdates(TypedDict, total=False):
-    """As `models.analytics_frames.AnalyticsFrameUpdates`."""
-
     title: str | None
     query: AnalyticsFrameQuery | None
     created_range: shared.FromAndTo | shared_dicts.FromAndTo | None

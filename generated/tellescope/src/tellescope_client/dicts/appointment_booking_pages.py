@@ -1,4 +1,6 @@
-"""What `models.appointment_booking_pages` describes, as dicts that functions take."""
+"""What the types of the same names in `models.appointment_booking_pages` describe, as dicts that
+functions take.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +14,6 @@ from ..models import shared
 
 
 class AppointmentBookingPageCreate(TypedDict, total=False):
-    """As `models.appointment_booking_pages.AppointmentBookingPageCreate`."""
-
     title: Required[str]
     calendar_event_template_ids: Required[Sequence[ObjectId]]
     location_ids: Required[Sequence[ObjectId]]
@@ -63,8 +63,6 @@ class AppointmentBookingPageCreate(TypedDict, total=False):
 
 
 class AppointmentBookingPageUpdates(TypedDict, total=False):
-    """As `models.appointment_booking_pages.AppointmentBookingPageUpdates`."""
-
     title: str | None
     calendar_event_template_ids: Sequence[ObjectId] | None
     location_ids: Sequence[ObjectId] | None

@@ -1,4 +1,6 @@
-"""What `models.appointment_locations` describes, as dicts that functions take."""
+"""What the types of the same names in `models.appointment_locations` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +11,6 @@ from ..models import shared
 
 
 class AppointmentLocationCreate(TypedDict, total=False):
-    """As `models.appointment_locations.AppointmentLocationCreate`."""
-
     title: Required[str]
     address: str | None
     city: str | None
@@ -27,8 +27,6 @@ class AppointmentLocationCreate(TypedDict, total=False):
 
 
 class AppointmentLocationUpdates(TypedDict, total=False):
-    """As `models.appointment_locations.AppointmentLocationUpdates`."""
-
     title: str | None
     address: str | None
     city: str | None

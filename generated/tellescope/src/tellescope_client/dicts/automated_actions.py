@@ -1,4 +1,6 @@
-"""What `models.automated_actions` describes, as dicts that functions take."""
+"""What the types of the same names in `models.automated_actions` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -11,56 +13,40 @@ from ..models import shared
 
 
 class AutomatedActionInfo(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionInfo`."""
-
     automation_step_id: str | None
 
 
 class AutomatedActionCancelCondition(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionCancelCondition`."""
-
     type: Literal["formResponse"] | str | None
     info: models.AutomatedActionInfo | AutomatedActionInfo | None
 
 
 class AutomatedActionEventFormResponse(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventFormResponse`."""
-
     type: Literal["formResponse"] | None
     info: models.AutomatedActionInfo | AutomatedActionInfo | None
 
 
 class AutomatedActionEventFormResponses(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventFormResponses`."""
-
     type: Literal["formResponses"] | None
     info: models.AutomatedActionInfo | AutomatedActionInfo | None
 
 
 class AutomatedActionFormCondition(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionFormCondition`."""
-
     form_id: str | None
     form_field_id: str | None
     before: bool | None
 
 
 class AutomatedActionFieldCondition(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionFieldCondition`."""
-
     field: str | None
     before: bool | None
 
 
 class AutomatedActionEventCondition(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventCondition`."""
-
     before: bool | None
 
 
 class AutomatedActionEventAfterActionInfo(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventAfterActionInfo`."""
-
     automation_step_id: str | None
     delay_in_ms: int | None
     delay: float | None
@@ -74,15 +60,11 @@ class AutomatedActionEventAfterActionInfo(TypedDict, total=False):
 
 
 class AutomatedActionEventAfterAction(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventAfterAction`."""
-
     type: Literal["afterAction"] | None
     info: models.AutomatedActionEventAfterActionInfo | AutomatedActionEventAfterActionInfo | None
 
 
 class AutomatedActionEventFormUnsubmittedInfo(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventFormUnsubmittedInfo`."""
-
     automation_step_id: str | None
     delay_in_ms: int | None
     delay: float | None
@@ -93,57 +75,41 @@ class AutomatedActionEventFormUnsubmittedInfo(TypedDict, total=False):
 
 
 class AutomatedActionEventFormUnsubmitted(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventFormUnsubmitted`."""
-
     type: Literal["formUnsubmitted"] | None
     info: models.AutomatedActionEventFormUnsubmittedInfo | AutomatedActionEventFormUnsubmittedInfo | None
 
 
 class AutomatedActionEventFormsUnsubmitted(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventFormsUnsubmitted`."""
-
     type: Literal["formsUnsubmitted"] | None
     info: models.AutomatedActionEventFormUnsubmittedInfo | AutomatedActionEventFormUnsubmittedInfo | None
 
 
 class AutomatedActionEventOnJourneyStart(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventOnJourneyStart`."""
-
     type: Literal["onJourneyStart"] | None
     info: Mapping[str, Any] | None
 
 
 class AutomatedActionEventTicketCompletedInfo(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventTicketCompletedInfo`."""
-
     automation_step_id: str | None
     closed_for_reason: str | None
 
 
 class AutomatedActionEventTicketCompleted(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventTicketCompleted`."""
-
     type: Literal["ticketCompleted"] | None
     info: models.AutomatedActionEventTicketCompletedInfo | AutomatedActionEventTicketCompletedInfo | None
 
 
 class AutomatedActionEventWaitForTriggerInfo(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventWaitForTriggerInfo`."""
-
     automation_step_id: str | None
     trigger_id: str | None
 
 
 class AutomatedActionEventWaitForTrigger(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventWaitForTrigger`."""
-
     type: Literal["waitForTrigger"] | None
     info: models.AutomatedActionEventWaitForTriggerInfo | AutomatedActionEventWaitForTriggerInfo | None
 
 
 class AutomatedActionEventOther(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionEventOther`."""
-
     type: str | None
 
 
@@ -171,8 +137,6 @@ AutomatedActionEvent = (
 
 
 class AutomatedActionCreate(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionCreate`."""
-
     cancel_conditions: Sequence[models.AutomatedActionCancelCondition | AutomatedActionCancelCondition] | None
     automation_step_id: Required[str]
     enduser_id: Required[str]
@@ -184,8 +148,6 @@ class AutomatedActionCreate(TypedDict, total=False):
 
 
 class AutomatedActionUpdates(TypedDict, total=False):
-    """As `models.automated_actions.AutomatedActionUpdates`."""
-
     cancel_conditions: Sequence[models.AutomatedActionCancelCondition | AutomatedActionCancelCondition] | None
     automation_step_id: str | None
     enduser_id: str | None

@@ -1,4 +1,6 @@
-"""What `models.automation_steps` describes, as dicts that functions take."""
+"""What the types of the same names in `models.automation_steps` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -12,22 +14,16 @@ from ..models import shared
 
 
 class AutomationStepInfo(TypedDict, total=False):
-    """As `models.automation_steps.AutomationStepInfo`."""
-
     state: str | None
     journey_id: ObjectId | None
 
 
 class AutomationStepCondition(TypedDict, total=False):
-    """As `models.automation_steps.AutomationStepCondition`."""
-
     type: Literal["atJourneyState"] | str | None
     info: models.AutomationStepInfo | AutomationStepInfo | None
 
 
 class AutomationStepCreate(TypedDict, total=False):
-    """As `models.automation_steps.AutomationStepCreate`."""
-
     journey_id: Required[str]
     events: Required[Sequence[shared.TypeAndInfo | shared_dicts.TypeAndInfo | Mapping[str, Any]]]
     action: Required[shared_dicts.AutomatedActionAction]
@@ -39,8 +35,6 @@ class AutomationStepCreate(TypedDict, total=False):
 
 
 class AutomationStepUpdates(TypedDict, total=False):
-    """As `models.automation_steps.AutomationStepUpdates`."""
-
     journey_id: str | None
     events: Sequence[shared.TypeAndInfo | shared_dicts.TypeAndInfo | Mapping[str, Any]] | None
     action: shared_dicts.AutomatedActionAction | None

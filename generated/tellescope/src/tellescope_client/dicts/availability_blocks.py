@@ -1,4 +1,6 @@
-"""What `models.availability_blocks` describes, as dicts that functions take."""
+"""What the types of the same names in `models.availability_blocks` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +11,6 @@ from ..models import shared
 
 
 class AvailabilityBlockCreate(TypedDict, total=False):
-    """As `models.availability_blocks.AvailabilityBlockCreate`."""
-
     entity: Required[Literal["organization", "user"] | str]
     entity_id: Required[str]
     index: Required[int]
@@ -21,8 +21,6 @@ class AvailabilityBlockCreate(TypedDict, total=False):
 
 
 class AvailabilityBlockUpdates(TypedDict, total=False):
-    """As `models.availability_blocks.AvailabilityBlockUpdates`."""
-
     entity: Literal["organization", "user"] | str | None
     entity_id: str | None
     index: int | None

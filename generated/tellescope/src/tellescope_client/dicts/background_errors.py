@@ -1,4 +1,6 @@
-"""What `models.background_errors` describes, as dicts that functions take."""
+"""What the types of the same names in `models.background_errors` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +10,6 @@ from ..models import shared
 
 
 class BackgroundErrorCreate(TypedDict, total=False):
-    """As `models.background_errors.BackgroundErrorCreate`."""
-
     title: Required[str]
     message: Required[str]
     acknowledged_at: shared.DateTimeOrEmpty | None
@@ -18,8 +18,6 @@ class BackgroundErrorCreate(TypedDict, total=False):
 
 
 class BackgroundErrorUpdates(TypedDict, total=False):
-    """As `models.background_errors.BackgroundErrorUpdates`."""
-
     title: str | None
     message: str | None
     acknowledged_at: shared.DateTimeOrEmpty | None

@@ -1,4 +1,4 @@
-"""What `models.blocked_phones` describes, as dicts that functions take."""
+"""What the types of the same names in `models.blocked_phones` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -6,12 +6,8 @@ from typing import Required, TypedDict
 
 
 class BlockedPhoneCreate(TypedDict, total=False):
-    """As `models.blocked_phones.BlockedPhoneCreate`."""
-
     phone: Required[str]
 
 
 class BlockedPhoneUpdates(TypedDict, total=False):
-    """As `models.blocked_phones.BlockedPhoneUpdates`."""
-
     phone: str | None

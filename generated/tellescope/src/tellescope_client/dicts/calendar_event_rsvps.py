@@ -1,4 +1,6 @@
-"""What `models.calendar_event_rsvps` describes, as dicts that functions take."""
+"""What the types of the same names in `models.calendar_event_rsvps` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +8,6 @@ from typing import Required, TypedDict
 
 
 class CalendarEventRSVPCreate(TypedDict, total=False):
-    """As `models.calendar_event_rsvps.CalendarEventRSVPCreate`."""
-
     event_id: Required[str]
     display_name: str | None
     avatar: str | None
@@ -15,8 +15,6 @@ class CalendarEventRSVPCreate(TypedDict, total=False):
 
 
 class CalendarEventRSVPUpdates(TypedDict, total=False):
-    """As `models.calendar_event_rsvps.CalendarEventRSVPUpdates`."""
-
     event_id: str | None
     display_name: str | None
     avatar: str | None

@@ -1,4 +1,6 @@
-"""What `models.calendar_event_templates` describes, as dicts that functions take."""
+"""What the types of the same names in `models.calendar_event_templates` describe, as dicts that
+functions take.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +13,6 @@ from ..models import shared
 
 
 class CalendarEventTemplateCreate(TypedDict, total=False):
-    """As `models.calendar_event_templates.CalendarEventTemplateCreate`."""
-
     dont_auto_sync_patient_to_healthie: bool | None
     title: Required[str]
     display_title: str | None
@@ -52,8 +52,6 @@ class CalendarEventTemplateCreate(TypedDict, total=False):
 
 
 class CalendarEventTemplateUpdates(TypedDict, total=False):
-    """As `models.calendar_event_templates.CalendarEventTemplateUpdates`."""
-
     dont_auto_sync_patient_to_healthie: bool | None
     title: str | None
     display_title: str | None

@@ -1,4 +1,4 @@
-"""What `models.calendar_events` describes, as dicts that functions take."""
+"""What the types of the same names in `models.calendar_events` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ from ..models import shared
 
 
 class CalendarEventAttachment(TypedDict, total=False):
-    """As `models.calendar_events.CalendarEventAttachment`."""
-
     display_name: str | None
     file_id: ObjectId | None
     type: str | None
@@ -22,37 +20,27 @@ class CalendarEventAttachment(TypedDict, total=False):
 
 
 class CalendarEventEnduserFormResponse(TypedDict, total=False):
-    """As `models.calendar_events.CalendarEventEnduserFormResponse`."""
-
     enduser_id: ObjectId | None
     form_id: ObjectId | None
     access_code: str | None
 
 
 class CalendarEventEnduserTask(TypedDict, total=False):
-    """As `models.calendar_events.CalendarEventEnduserTask`."""
-
     id: ObjectId | None
     enduser_id: ObjectId | None
 
 
 class CalendarEventCancelledGroupAttendee(TypedDict, total=False):
-    """As `models.calendar_events.CalendarEventCancelledGroupAttendee`."""
-
     id: ObjectId | None
     at: dt.datetime | None
 
 
 class CalendarEventStatusChangeSource(TypedDict, total=False):
-    """As `models.calendar_events.CalendarEventStatusChangeSource`."""
-
     source: str | None
     identifier: str | None
 
 
 class CalendarEventCreate(TypedDict, total=False):
-    """As `models.calendar_events.CalendarEventCreate`."""
-
     title: Required[str]
     display_title: str | None
     display_description: str | None
@@ -143,8 +131,6 @@ class CalendarEventCreate(TypedDict, total=False):
 
 
 class CalendarEventUpdates(TypedDict, total=False):
-    """As `models.calendar_events.CalendarEventUpdates`."""
-
     title: str | None
     display_title: str | None
     display_description: str | None

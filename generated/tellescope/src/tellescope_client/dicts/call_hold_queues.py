@@ -1,4 +1,6 @@
-"""What `models.call_hold_queues` describes, as dicts that functions take."""
+"""What the types of the same names in `models.call_hold_queues` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -9,14 +11,10 @@ from .._runtime.types import ObjectId
 
 
 class CallHoldQueueCreate(TypedDict, total=False):
-    """As `models.call_hold_queues.CallHoldQueueCreate`."""
-
     title: Required[str]
     user_ids: Required[Sequence[ObjectId]]
 
 
 class CallHoldQueueUpdates(TypedDict, total=False):
-    """As `models.call_hold_queues.CallHoldQueueUpdates`."""
-
     title: str | None
     user_ids: Sequence[ObjectId] | None

@@ -1,4 +1,4 @@
-"""What `models.care_plans` describes, as dicts that functions take."""
+"""What the types of the same names in `models.care_plans` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from ..models import shared
 
 
 class CarePlanCreate(TypedDict, total=False):
-    """As `models.care_plans.CarePlanCreate`."""
-
     title: Required[str]
     enduser_id: Required[str]
     description: str | None
@@ -25,8 +23,6 @@ class CarePlanCreate(TypedDict, total=False):
 
 
 class CarePlanUpdates(TypedDict, total=False):
-    """As `models.care_plans.CarePlanUpdates`."""
-
     title: str | None
     enduser_id: str | None
     description: str | None

@@ -1,4 +1,4 @@
-"""What `models.chat_messages` describes, as dicts that functions take."""
+"""What the types of the same names in `models.chat_messages` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from ..models import shared
 
 
 class ChatUpdates(TypedDict, total=False):
-    """As `models.chat_messages.ChatUpdates`."""
-
     sender_id: str | None
     user_id: str | None
     message: str | None

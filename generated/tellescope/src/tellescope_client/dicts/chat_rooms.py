@@ -1,4 +1,4 @@
-"""What `models.chat_rooms` describes, as dicts that functions take."""
+"""What the types of the same names in `models.chat_rooms` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from ..models import shared
 
 
 class ChatRoomCreate(TypedDict, total=False):
-    """As `models.chat_rooms.ChatRoomCreate`."""
-
     assigned_to: Sequence[str] | None
     title: str | None
     num_messages: int | None
@@ -37,8 +35,6 @@ class ChatRoomCreate(TypedDict, total=False):
 
 
 class ChatRoomUpdates(TypedDict, total=False):
-    """As `models.chat_rooms.ChatRoomUpdates`."""
-
     assigned_to: Sequence[str] | None
     title: str | None
     num_messages: int | None

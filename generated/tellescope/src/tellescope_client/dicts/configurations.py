@@ -1,4 +1,4 @@
-"""What `models.configurations` describes, as dicts that functions take."""
+"""What the types of the same names in `models.configurations` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -6,14 +6,10 @@ from typing import TypedDict
 
 
 class ConfigurationCreate(TypedDict, total=False):
-    """As `models.configurations.ConfigurationCreate`."""
-
     type: str | None
     value: str | None
 
 
 class ConfigurationUpdates(TypedDict, total=False):
-    """As `models.configurations.ConfigurationUpdates`."""
-
     type: str | None
     value: str | None

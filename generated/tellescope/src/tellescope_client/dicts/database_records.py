@@ -1,4 +1,6 @@
-"""What `models.database_records` describes, as dicts that functions take."""
+"""What the types of the same names in `models.database_records` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +12,6 @@ from ..models import shared
 
 
 class DatabaseRecordCreate(TypedDict, total=False):
-    """As `models.database_records.DatabaseRecordCreate`."""
-
     database_id: Required[str]
     values: Required[
         Sequence[shared.DatabaseRecordValue | shared_dicts.DatabaseRecordValue | Mapping[str, Any]]
@@ -19,7 +19,5 @@ class DatabaseRecordCreate(TypedDict, total=False):
 
 
 class DatabaseRecordUpdates(TypedDict, total=False):
-    """As `models.database_records.DatabaseRecordUpdates`."""
-
     database_id: str | None
     values: Sequence[shared.DatabaseRecordValue | shared_dicts.DatabaseRecordValue | Mapping[str, Any]] | None

@@ -1,4 +1,4 @@
-"""What `models.databases` describes, as dicts that functions take."""
+"""What the types of the same names in `models.databases` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -9,14 +9,10 @@ from ..models import databases as models
 
 
 class DatabaseOptions(TypedDict, total=False):
-    """As `models.databases.DatabaseOptions`."""
-
     width: str | None
 
 
 class DatabaseField(TypedDict, total=False):
-    """As `models.databases.DatabaseField`."""
-
     type: Literal["Text"] | str | None
     label: str | None
     show_conditions: Mapping[str, Any] | None
@@ -27,16 +23,12 @@ class DatabaseField(TypedDict, total=False):
 
 
 class DatabaseCreate(TypedDict, total=False):
-    """As `models.databases.DatabaseCreate`."""
-
     title: Required[str]
     fields: Required[Sequence[models.DatabaseField | DatabaseField | Mapping[str, Any]]]
     visible_for_roles: Sequence[str] | None
 
 
 class DatabaseUpdates(TypedDict, total=False):
-    """As `models.databases.DatabaseUpdates`."""
-
     title: str | None
     fields: Sequence[models.DatabaseField | DatabaseField | Mapping[str, Any]] | None
     visible_for_roles: Sequence[str] | None

@@ -1,4 +1,4 @@
-"""What `models.diagnosis_codes` describes, as dicts that functions take."""
+"""What the types of the same names in `models.diagnosis_codes` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -6,16 +6,12 @@ from typing import Required, TypedDict
 
 
 class DiagnosisCodeCreate(TypedDict, total=False):
-    """As `models.diagnosis_codes.DiagnosisCodeCreate`."""
-
     code: Required[str]
     display: Required[str]
     system: Required[str]
 
 
 class DiagnosisCodeUpdates(TypedDict, total=False):
-    """As `models.diagnosis_codes.DiagnosisCodeUpdates`."""
-
     code: str | None
     display: str | None
     system: str | None

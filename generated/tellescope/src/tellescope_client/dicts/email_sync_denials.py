@@ -1,4 +1,6 @@
-"""What `models.email_sync_denials` describes, as dicts that functions take."""
+"""What the types of the same names in `models.email_sync_denials` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +8,8 @@ from typing import Required, TypedDict
 
 
 class EmailSyncDenialCreate(TypedDict, total=False):
-    """As `models.email_sync_denials.EmailSyncDenialCreate`."""
-
     email: Required[str]
 
 
 class EmailSyncDenialUpdates(TypedDict, total=False):
-    """As `models.email_sync_denials.EmailSyncDenialUpdates`."""
-
     email: str | None

@@ -1,4 +1,4 @@
-"""What `models.emails` describes, as dicts that functions take."""
+"""What the types of the same names in `models.emails` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from ..models import shared
 
 
 class EmailCreate(TypedDict, total=False):
-    """As `models.emails.EmailCreate`."""
-
     log_only: bool | None
     enduser_id: Required[str | None]
     user_id: str | None
@@ -47,8 +45,6 @@ class EmailCreate(TypedDict, total=False):
 
 
 class EmailUpdates(TypedDict, total=False):
-    """As `models.emails.EmailUpdates`."""
-
     log_only: bool | None
     enduser_id: str | None
     subject: str | None

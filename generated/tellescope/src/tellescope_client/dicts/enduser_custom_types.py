@@ -1,4 +1,6 @@
-"""What `models.enduser_custom_types` describes, as dicts that functions take."""
+"""What the types of the same names in `models.enduser_custom_types` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -10,16 +12,12 @@ from ..models import shared
 
 
 class EnduserCustomTypeCreate(TypedDict, total=False):
-    """As `models.enduser_custom_types.EnduserCustomTypeCreate`."""
-
     title: Required[str]
     builtin_fields: Sequence[shared.BuiltinField | shared_dicts.BuiltinField | Mapping[str, Any]] | None
     custom_fields: Sequence[shared.CustomField | shared_dicts.CustomField | Mapping[str, Any]] | None
 
 
 class EnduserCustomTypeUpdates(TypedDict, total=False):
-    """As `models.enduser_custom_types.EnduserCustomTypeUpdates`."""
-
     title: str | None
     builtin_fields: Sequence[shared.BuiltinField | shared_dicts.BuiltinField | Mapping[str, Any]] | None
     custom_fields: Sequence[shared.CustomField | shared_dicts.CustomField | Mapping[str, Any]] | None

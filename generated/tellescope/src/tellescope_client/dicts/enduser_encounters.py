@@ -1,4 +1,6 @@
-"""What `models.enduser_encounters` describes, as dicts that functions take."""
+"""What the types of the same names in `models.enduser_encounters` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -9,16 +11,12 @@ from ..models import enduser_encounters as models
 
 
 class EnduserEncounterProcedureCode(TypedDict, total=False):
-    """As `models.enduser_encounters.EnduserEncounterProcedureCode`."""
-
     code: str | None
     quantity: float | None
     units: Literal["MJ", "UN"] | str | None
 
 
 class EnduserEncounterDiagnosis(TypedDict, total=False):
-    """As `models.enduser_encounters.EnduserEncounterDiagnosis`."""
-
     type: models.EnduserEncounterType | str | None
     code: str | None
     procedure_codes: (

@@ -1,4 +1,6 @@
-"""What `models.enduser_medications` describes, as dicts that functions take."""
+"""What the types of the same names in `models.enduser_medications` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -9,23 +11,17 @@ from ..models import shared
 
 
 class EnduserMedicationDispensing(TypedDict, total=False):
-    """As `models.enduser_medications.EnduserMedicationDispensing`."""
-
     quantity: float | None
     unit: str | None
 
 
 class EnduserMedicationDosage(TypedDict, total=False):
-    """As `models.enduser_medications.EnduserMedicationDosage`."""
-
     value: str | None
     unit: str | None
     frequency: str | None
 
 
 class EnduserMedicationCreate(TypedDict, total=False):
-    """As `models.enduser_medications.EnduserMedicationCreate`."""
-
     enduser_id: Required[str]
     title: Required[str]
     calendar_event_id: str | None
@@ -46,8 +42,6 @@ class EnduserMedicationCreate(TypedDict, total=False):
 
 
 class EnduserMedicationUpdates(TypedDict, total=False):
-    """As `models.enduser_medications.EnduserMedicationUpdates`."""
-
     title: str | None
     calendar_event_id: str | None
     prescribed_by: str | None

@@ -1,4 +1,6 @@
-"""What `models.enduser_observations` describes, as dicts that functions take."""
+"""What the types of the same names in `models.enduser_observations` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -10,15 +12,11 @@ from ..models import enduser_observations as models
 
 
 class EnduserObservationMeasurement(TypedDict, total=False):
-    """As `models.enduser_observations.EnduserObservationMeasurement`."""
-
     unit: str | None
     value: float | None
 
 
 class EnduserObservationCreate(TypedDict, total=False):
-    """As `models.enduser_observations.EnduserObservationCreate`."""
-
     category: Required[Literal["vital-signs"] | str]
     status: Required[models.EnduserObservationStatus | str]
     measurement: Required[models.EnduserObservationMeasurement | EnduserObservationMeasurement]
@@ -37,8 +35,6 @@ class EnduserObservationCreate(TypedDict, total=False):
 
 
 class EnduserObservationUpdates(TypedDict, total=False):
-    """As `models.enduser_observations.EnduserObservationUpdates`."""
-
     category: Literal["vital-signs"] | str | None
     status: models.EnduserObservationStatus | str | None
     measurement: models.EnduserObservationMeasurement | EnduserObservationMeasurement | None

@@ -1,4 +1,4 @@
-"""What `models.enduser_orders` describes, as dicts that functions take."""
+"""What the types of the same names in `models.enduser_orders` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -9,15 +9,11 @@ from ..models import enduser_orders as models
 
 
 class EnduserOrderItem(TypedDict, total=False):
-    """As `models.enduser_orders.EnduserOrderItem`."""
-
     title: str | None
     tracking: str | None
 
 
 class EnduserOrderCreate(TypedDict, total=False):
-    """As `models.enduser_orders.EnduserOrderCreate`."""
-
     external_id: Required[str]
     source: Required[str]
     enduser_id: Required[str]
@@ -30,8 +26,6 @@ class EnduserOrderCreate(TypedDict, total=False):
 
 
 class EnduserOrderUpdates(TypedDict, total=False):
-    """As `models.enduser_orders.EnduserOrderUpdates`."""
-
     external_id: str | None
     source: str | None
     enduser_id: str | None

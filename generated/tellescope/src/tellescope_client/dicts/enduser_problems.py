@@ -1,4 +1,6 @@
-"""What `models.enduser_problems` describes, as dicts that functions take."""
+"""What the types of the same names in `models.enduser_problems` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +12,6 @@ from ..models import shared
 
 
 class EnduserProblemCreate(TypedDict, total=False):
-    """As `models.enduser_problems.EnduserProblemCreate`."""
-
     external_id: str | None
     source: str | None
     enduser_id: Required[str]
@@ -22,8 +22,6 @@ class EnduserProblemCreate(TypedDict, total=False):
 
 
 class EnduserProblemUpdates(TypedDict, total=False):
-    """As `models.enduser_problems.EnduserProblemUpdates`."""
-
     external_id: str | None
     source: str | None
     enduser_id: str | None

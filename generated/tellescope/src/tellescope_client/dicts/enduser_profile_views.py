@@ -1,4 +1,6 @@
-"""What `models.enduser_profile_views` describes, as dicts that functions take."""
+"""What the types of the same names in `models.enduser_profile_views` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -9,15 +11,11 @@ from ..models import enduser_profile_views as models
 
 
 class EnduserProfileViewDisplayField(TypedDict, total=False):
-    """As `models.enduser_profile_views.EnduserProfileViewDisplayField`."""
-
     field: str | None
     display: str | None
 
 
 class EnduserProfileViewInfo(TypedDict, total=False):
-    """As `models.enduser_profile_views.EnduserProfileViewInfo`."""
-
     title: str | None
     fields: Sequence[str] | None
     display_fields: (
@@ -27,8 +25,6 @@ class EnduserProfileViewInfo(TypedDict, total=False):
 
 
 class EnduserProfileViewBlock(TypedDict, total=False):
-    """As `models.enduser_profile_views.EnduserProfileViewBlock`."""
-
     width: str | None
     max_height: float | None
     type: Literal["Field Group"] | str | None
@@ -36,8 +32,6 @@ class EnduserProfileViewBlock(TypedDict, total=False):
 
 
 class EnduserProfileViewCreate(TypedDict, total=False):
-    """As `models.enduser_profile_views.EnduserProfileViewCreate`."""
-
     title: Required[str]
     blocks: Required[Sequence[models.EnduserProfileViewBlock | EnduserProfileViewBlock | Mapping[str, Any]]]
     show_compose: bool | None
@@ -46,8 +40,6 @@ class EnduserProfileViewCreate(TypedDict, total=False):
 
 
 class EnduserProfileViewUpdates(TypedDict, total=False):
-    """As `models.enduser_profile_views.EnduserProfileViewUpdates`."""
-
     title: str | None
     blocks: Sequence[models.EnduserProfileViewBlock | EnduserProfileViewBlock | Mapping[str, Any]] | None
     show_compose: bool | None

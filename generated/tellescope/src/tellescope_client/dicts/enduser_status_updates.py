@@ -1,4 +1,6 @@
-"""What `models.enduser_status_updates` describes, as dicts that functions take."""
+"""What the types of the same names in `models.enduser_status_updates` describe, as dicts that
+functions take.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +8,6 @@ from typing import Required, TypedDict
 
 
 class EnduserStatusUpdateCreate(TypedDict, total=False):
-    """As `models.enduser_status_updates.EnduserStatusUpdateCreate`."""
-
     journey_id: Required[str]
     enduser_id: Required[str]
     status: Required[str]

@@ -1,4 +1,4 @@
-"""What `models.enduser_tasks` describes, as dicts that functions take."""
+"""What the types of the same names in `models.enduser_tasks` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from typing import Required, TypedDict
 
 
 class EnduserTaskCreate(TypedDict, total=False):
-    """As `models.enduser_tasks.EnduserTaskCreate`."""
-
     title: Required[str]
     enduser_id: Required[str]
     completed_at: dt.datetime | None
@@ -16,8 +14,6 @@ class EnduserTaskCreate(TypedDict, total=False):
 
 
 class EnduserTaskUpdates(TypedDict, total=False):
-    """As `models.enduser_tasks.EnduserTaskUpdates`."""
-
     title: str | None
     enduser_id: str | None
     completed_at: dt.datetime | None

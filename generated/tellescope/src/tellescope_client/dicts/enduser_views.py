@@ -1,4 +1,4 @@
-"""What `models.enduser_views` describes, as dicts that functions take."""
+"""What the types of the same names in `models.enduser_views` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -9,16 +9,12 @@ from ..models import enduser_views as models
 
 
 class EnduserViewSort(TypedDict, total=False):
-    """As `models.enduser_views.EnduserViewSort`."""
-
     ascending: bool | None
     field: str | None
     type: Literal["date", "number", "string"] | str | None
 
 
 class EnduserViewCreate(TypedDict, total=False):
-    """As `models.enduser_views.EnduserViewCreate`."""
-
     title: Required[str]
     fields: Sequence[str] | None
     filter: Mapping[str, Any] | None
@@ -32,8 +28,6 @@ class EnduserViewCreate(TypedDict, total=False):
 
 
 class EnduserViewUpdates(TypedDict, total=False):
-    """As `models.enduser_views.EnduserViewUpdates`."""
-
     title: str | None
     fields: Sequence[str] | None
     filter: Mapping[str, Any] | None

@@ -1,4 +1,4 @@
-"""What `models.endusers` describes, as dicts that functions take."""
+"""What the types of the same names in `models.endusers` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from ..models import shared
 
 
 class EnduserCreate(TypedDict, total=False):
-    """As `models.endusers.EnduserCreate`."""
-
     healthie_dietitian_id: str | None
     external_id: str | None
     email: str | None
@@ -92,8 +90,6 @@ class EnduserCreate(TypedDict, total=False):
 
 
 class EnduserUpdates(TypedDict, total=False):
-    """As `models.endusers.EnduserUpdates`."""
-
     healthie_dietitian_id: str | None
     external_id: str | None
     email: str | None

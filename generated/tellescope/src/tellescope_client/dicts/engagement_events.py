@@ -1,4 +1,6 @@
-"""What `models.engagement_events` describes, as dicts that functions take."""
+"""What the types of the same names in `models.engagement_events` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +10,6 @@ from typing import Any, Required, TypedDict
 
 
 class EngagementEventCreate(TypedDict, total=False):
-    """As `models.engagement_events.EngagementEventCreate`."""
-
     enduser_id: Required[str]
     type: Required[str]
     significance: Required[float]
@@ -18,8 +18,6 @@ class EngagementEventCreate(TypedDict, total=False):
 
 
 class EngagementEventUpdates(TypedDict, total=False):
-    """As `models.engagement_events.EngagementEventUpdates`."""
-
     type: str | None
     significance: float | None
     timestamp: dt.datetime | None

@@ -1,4 +1,4 @@
-"""What `models.fax_logs` describes, as dicts that functions take."""
+"""What the types of the same names in `models.fax_logs` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from typing import Required, TypedDict
 
 
 class FaxLogCreate(TypedDict, total=False):
-    """As `models.fax_logs.FaxLogCreate`."""
-
     title: Required[str]
     external_id: Required[str]
     source: Required[str]
@@ -23,8 +21,6 @@ class FaxLogCreate(TypedDict, total=False):
 
 
 class FaxLogUpdates(TypedDict, total=False):
-    """As `models.fax_logs.FaxLogUpdates`."""
-
     title: str | None
     external_id: str | None
     source: str | None

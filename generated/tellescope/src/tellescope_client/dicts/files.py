@@ -1,4 +1,4 @@
-"""What `models.files` describes, as dicts that functions take."""
+"""What the types of the same names in `models.files` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from typing import TypedDict
 
 
 class FileUpdates(TypedDict, total=False):
-    """As `models.files.FileUpdates`."""
-
     tags: Sequence[str] | None
     name: str | None
     size: float | None

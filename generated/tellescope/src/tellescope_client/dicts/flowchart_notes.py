@@ -1,4 +1,4 @@
-"""What `models.flowchart_notes` describes, as dicts that functions take."""
+"""What the types of the same names in `models.flowchart_notes` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -9,16 +9,12 @@ from ..models import shared
 
 
 class FlowchartNoteCreate(TypedDict, total=False):
-    """As `models.flowchart_notes.FlowchartNoteCreate`."""
-
     flowchart_id: Required[str]
     note: Required[str]
     flowchart_ui: shared.FlowchartUI | shared_dicts.FlowchartUI | None
 
 
 class FlowchartNoteUpdates(TypedDict, total=False):
-    """As `models.flowchart_notes.FlowchartNoteUpdates`."""
-
     flowchart_id: str | None
     note: str | None
     flowchart_ui: shared.FlowchartUI | shared_dicts.FlowchartUI | None

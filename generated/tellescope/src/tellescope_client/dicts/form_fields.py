@@ -1,4 +1,4 @@
-"""What `models.form_fields` describes, as dicts that functions take."""
+"""What the types of the same names in `models.form_fields` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -10,14 +10,10 @@ from ..models import shared
 
 
 class FormFieldEnduserFields(TypedDict, total=False):
-    """As `models.form_fields.FormFieldEnduserFields`."""
-
     state: shared.AppointmentLocationState | str | None
 
 
 class FormFieldCreate(TypedDict, total=False):
-    """As `models.form_fields.FormFieldCreate`."""
-
     form_id: Required[str]
     title: Required[str]
     header_text: str | None
@@ -54,8 +50,6 @@ class FormFieldCreate(TypedDict, total=False):
 
 
 class FormFieldUpdates(TypedDict, total=False):
-    """As `models.form_fields.FormFieldUpdates`."""
-
     form_id: str | None
     title: str | None
     header_text: str | None

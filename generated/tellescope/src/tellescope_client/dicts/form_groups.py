@@ -1,4 +1,4 @@
-"""What `models.form_groups` describes, as dicts that functions take."""
+"""What the types of the same names in `models.form_groups` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -9,14 +9,10 @@ from .._runtime.types import ObjectId
 
 
 class FormGroupCreate(TypedDict, total=False):
-    """As `models.form_groups.FormGroupCreate`."""
-
     title: Required[str]
     form_ids: Required[Sequence[ObjectId]]
 
 
 class FormGroupUpdates(TypedDict, total=False):
-    """As `models.form_groups.FormGroupUpdates`."""
-
     title: str | None
     form_ids: Sequence[ObjectId] | None

@@ -1,4 +1,4 @@
-"""What `models.form_responses` describes, as dicts that functions take."""
+"""What the types of the same names in `models.form_responses` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -13,22 +13,16 @@ from ..models import shared
 
 
 class FormResponseValue(TypedDict, total=False):
-    """As `models.form_responses.FormResponseValue`."""
-
     feet: float | None
     inches: float | None
 
 
 class FormResponseAnswer(TypedDict, total=False):
-    """As `models.form_responses.FormResponseAnswer`."""
-
     type: Literal["Height"] | str | None
     value: models.FormResponseValue | FormResponseValue | None
 
 
 class FormResponseResponse(TypedDict, total=False):
-    """As `models.form_responses.FormResponseResponse`."""
-
     field_id: str | None
     field_title: str | None
     field_description: str | None
@@ -45,128 +39,92 @@ class FormResponseResponse(TypedDict, total=False):
 
 
 class FormResponseAddenda(TypedDict, total=False):
-    """As `models.form_responses.FormResponseAddenda`."""
-
     text: str | None
     timestamp: dt.datetime | None
     user_id: ObjectId | None
 
 
 class SaveFieldResponseAnswerHeight(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerHeight`."""
-
     type: Literal["Height"] | None
     value: models.FormResponseValue | FormResponseValue | None
 
 
 class SaveFieldResponseAnswerAppointmentBooking(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerAppointmentBooking`."""
-
     type: Literal["Appointment Booking"] | None
     value: str | None
 
 
 class SaveFieldResponseAnswerRedirect(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerRedirect`."""
-
     type: Literal["Redirect"] | None
     value: str | None
 
 
 class SaveFieldResponseAnswerDescription(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerDescription`."""
-
     type: Literal["description"] | None
     value: str | None
 
 
 class SaveFieldResponseAnswerEmail(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerEmail`."""
-
     type: Literal["email"] | None
     value: str | None
 
 
 class SaveFieldResponseAnswerString(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerString`."""
-
     type: Literal["string"] | None
     value: str | None
 
 
 class SaveFieldResponseAnswerTime(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerTime`."""
-
     type: Literal["Time"] | None
     value: str | None
 
 
 class SaveFieldResponseAnswerHiddenValue(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerHiddenValue`."""
-
     type: Literal["Hidden Value"] | None
     value: str | None
 
 
 class SaveFieldResponseAnswerEmotii(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerEmotii`."""
-
     type: Literal["Emotii"] | None
     value: str | None
 
 
 class SaveFieldResponseAnswerStripe(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerStripe`."""
-
     type: Literal["Stripe"] | None
     value: str | None
 
 
 class SaveFieldResponseAnswerStringLong(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerStringLong`."""
-
     type: Literal["stringLong"] | None
     value: str | None
 
 
 class SaveFieldResponseAnswerRichText(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerRichText`."""
-
     type: Literal["Rich Text"] | None
     value: str | None
 
 
 class SaveFieldResponseAnswerDateString(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerDateString`."""
-
     type: Literal["dateString"] | None
     value: str | None
 
 
 class SaveFieldResponseAnswerRelatedContacts(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerRelatedContacts`."""
-
     type: Literal["Related Contacts"] | None
     value: Sequence[Mapping[str, Any]] | None
 
 
 class SaveFieldResponseAnswerInsurance(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerInsurance`."""
-
     type: Literal["Insurance"] | None
     value: shared.MemberIdPayerIdAndPayerName | shared_dicts.MemberIdPayerIdAndPayerName | None
 
 
 class SaveFieldResponseAnswerQuestionGroup(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerQuestionGroup`."""
-
     type: Literal["Question Group"] | None
     value: Sequence[shared.IdObject | shared_dicts.IdObject | Mapping[str, Any]] | None
 
 
 class SaveFieldResponseAnswerAddressValue(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerAddressValue`."""
-
     address_line_one: str | None
     address_line_two: str | None
     city: str | None
@@ -176,22 +134,16 @@ class SaveFieldResponseAnswerAddressValue(TypedDict, total=False):
 
 
 class SaveFieldResponseAnswerAddress(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerAddress`."""
-
     type: Literal["Address"] | None
     value: models.SaveFieldResponseAnswerAddressValue | SaveFieldResponseAnswerAddressValue | None
 
 
 class SaveFieldResponseAnswerTableInputValue(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerTableInputValue`."""
-
     label: str | None
     entry: str | None
 
 
 class SaveFieldResponseAnswerTableInput(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerTableInput`."""
-
     type: Literal["Table Input"] | None
     value: (
         Sequence[
@@ -206,36 +158,26 @@ class SaveFieldResponseAnswerTableInput(TypedDict, total=False):
 
 
 class SaveFieldResponseAnswerNumber(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerNumber`."""
-
     type: Literal["number"] | None
     value: float | None
 
 
 class SaveFieldResponseAnswerRating(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerRating`."""
-
     type: Literal["rating"] | None
     value: float | None
 
 
 class SaveFieldResponseAnswerDate(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerDate`."""
-
     type: Literal["date"] | None
     value: dt.datetime | None
 
 
 class SaveFieldResponseAnswerFile(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerFile`."""
-
     type: Literal["file"] | None
     value: shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | None
 
 
 class SaveFieldResponseAnswerFiles(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerFiles`."""
-
     type: Literal["files"] | None
     value: (
         Sequence[shared.TypeNameAndSecureName | shared_dicts.TypeNameAndSecureName | Mapping[str, Any]] | None
@@ -243,29 +185,21 @@ class SaveFieldResponseAnswerFiles(TypedDict, total=False):
 
 
 class SaveFieldResponseAnswerMultipleChoice(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerMultipleChoice`."""
-
     type: Literal["multiple_choice"] | None
     value: Sequence[str] | None
 
 
 class SaveFieldResponseAnswerDropdown(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerDropdown`."""
-
     type: Literal["Dropdown"] | None
     value: Sequence[str] | None
 
 
 class SaveFieldResponseAnswerRanking(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerRanking`."""
-
     type: Literal["ranking"] | None
     value: Sequence[str] | None
 
 
 class SaveFieldResponseAnswerSignatureValue(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerSignatureValue`."""
-
     full_name: str | None
     signed: bool | None
     pdf_attachment: str | None
@@ -274,23 +208,17 @@ class SaveFieldResponseAnswerSignatureValue(TypedDict, total=False):
 
 
 class SaveFieldResponseAnswerSignature(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerSignature`."""
-
     type: Literal["signature"] | None
     value: models.SaveFieldResponseAnswerSignatureValue | SaveFieldResponseAnswerSignatureValue | None
 
 
 class SaveFieldResponseAnswerDatabaseSelectValue(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerDatabaseSelectValue`."""
-
     record_id: str | None
     database_id: ObjectId | None
     text: str | None
 
 
 class SaveFieldResponseAnswerDatabaseSelect(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerDatabaseSelect`."""
-
     type: Literal["Database Select"] | None
     value: (
         Sequence[
@@ -303,8 +231,6 @@ class SaveFieldResponseAnswerDatabaseSelect(TypedDict, total=False):
 
 
 class FormResponseDosage(TypedDict, total=False):
-    """As `models.form_responses.FormResponseDosage`."""
-
     value: str | None
     unit: str | None
     quantity: str | None
@@ -312,8 +238,6 @@ class FormResponseDosage(TypedDict, total=False):
 
 
 class SaveFieldResponseAnswerMedicationsValue(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerMedicationsValue`."""
-
     display_term: str | None
     drug_name: str | None
     drug_synonym: str | None
@@ -325,8 +249,6 @@ class SaveFieldResponseAnswerMedicationsValue(TypedDict, total=False):
 
 
 class SaveFieldResponseAnswerMedications(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerMedications`."""
-
     type: Literal["Medications"] | None
     value: (
         Sequence[
@@ -339,8 +261,6 @@ class SaveFieldResponseAnswerMedications(TypedDict, total=False):
 
 
 class SaveFieldResponseAnswerAllergies(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerAllergies`."""
-
     type: Literal["Allergies"] | None
     value: (
         Sequence[shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | Mapping[str, Any]] | None
@@ -348,8 +268,6 @@ class SaveFieldResponseAnswerAllergies(TypedDict, total=False):
 
 
 class SaveFieldResponseAnswerConditions(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerConditions`."""
-
     type: Literal["Conditions"] | None
     value: (
         Sequence[shared.CodeDisplayAndSystem | shared_dicts.CodeDisplayAndSystem | Mapping[str, Any]] | None
@@ -357,8 +275,6 @@ class SaveFieldResponseAnswerConditions(TypedDict, total=False):
 
 
 class SaveFieldResponseAnswerOther(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseAnswerOther`."""
-
     type: str | None
 
 
@@ -432,8 +348,6 @@ SaveFieldResponseResponseAnswer = (
 
 
 class SaveFieldResponseResponse(TypedDict, total=False):
-    """As `models.form_responses.SaveFieldResponseResponse`."""
-
     field_id: str | None
     field_title: str | None
     field_description: str | None
@@ -450,8 +364,6 @@ class SaveFieldResponseResponse(TypedDict, total=False):
 
 
 class FormResponseCreate(TypedDict, total=False):
-    """As `models.form_responses.FormResponseCreate`."""
-
     discussion_room_id: str | None
     form_id: Required[str]
     enduser_id: str | None
@@ -488,8 +400,6 @@ class FormResponseCreate(TypedDict, total=False):
 
 
 class FormResponseUpdates(TypedDict, total=False):
-    """As `models.form_responses.FormResponseUpdates`."""
-
     discussion_room_id: str | None
     form_id: str | None
     enduser_id: str | None

@@ -1,4 +1,4 @@
-"""What `models.forms` describes, as dicts that functions take."""
+"""What the types of the same names in `models.forms` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from ..models import shared
 
 
 class FormCreate(TypedDict, total=False):
-    """As `models.forms.FormCreate`."""
-
     title: Required[str]
     num_fields: int | None
     display_title: str | None
@@ -59,8 +57,6 @@ class FormCreate(TypedDict, total=False):
 
 
 class FormUpdates(TypedDict, total=False):
-    """As `models.forms.FormUpdates`."""
-
     title: str | None
     num_fields: int | None
     display_title: str | None

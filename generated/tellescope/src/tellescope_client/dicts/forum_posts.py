@@ -1,4 +1,4 @@
-"""What `models.forum_posts` describes, as dicts that functions take."""
+"""What the types of the same names in `models.forum_posts` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from ..models import shared
 
 
 class ForumPostCreate(TypedDict, total=False):
-    """As `models.forum_posts.ForumPostCreate`."""
-
     forum_id: Required[str]
     posted_by: shared.PostedBy | shared_dicts.PostedBy | None
     num_comments: int | None
@@ -27,8 +25,6 @@ class ForumPostCreate(TypedDict, total=False):
 
 
 class ForumPostUpdates(TypedDict, total=False):
-    """As `models.forum_posts.ForumPostUpdates`."""
-
     forum_id: str | None
     posted_by: shared.PostedBy | shared_dicts.PostedBy | None
     title: str | None

@@ -1,4 +1,4 @@
-"""What `models.forums` describes, as dicts that functions take."""
+"""What the types of the same names in `models.forums` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from typing import Required, TypedDict
 
 
 class ForumCreate(TypedDict, total=False):
-    """As `models.forums.ForumCreate`."""
-
     title: Required[str]
     description: str | None
     public_read: bool | None
@@ -15,8 +13,6 @@ class ForumCreate(TypedDict, total=False):
 
 
 class ForumUpdates(TypedDict, total=False):
-    """As `models.forums.ForumUpdates`."""
-
     title: str | None
     description: str | None
     public_read: bool | None

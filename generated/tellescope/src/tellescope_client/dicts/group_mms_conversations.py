@@ -1,4 +1,6 @@
-"""What `models.group_mms_conversations` describes, as dicts that functions take."""
+"""What the types of the same names in `models.group_mms_conversations` describe, as dicts that
+functions take.
+"""
 
 from __future__ import annotations
 
@@ -12,15 +14,11 @@ from ..models import shared
 
 
 class GroupMmsConversationUserState(TypedDict, total=False):
-    """As `models.group_mms_conversations.GroupMmsConversationUserState`."""
-
     num_unread: int | None
     id: str | None
 
 
 class GroupMmsConversationUpdates(TypedDict, total=False):
-    """As `models.group_mms_conversations.GroupMmsConversationUpdates`."""
-
     user_ids: Sequence[ObjectId] | None
     enduser_ids: Sequence[ObjectId] | None
     user_states: (

@@ -1,4 +1,4 @@
-"""What `models.integrations` describes, as dicts that functions take."""
+"""What the types of the same names in `models.integrations` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from ..models import integrations as models
 
 
 class IntegrationInfo(TypedDict, total=False):
-    """As `models.integrations.IntegrationInfo`."""
-
     access_token: str | None
     refresh_token: str | None
     scope: str | None
@@ -22,23 +20,17 @@ class IntegrationInfo(TypedDict, total=False):
 
 
 class IntegrationAuthentication(TypedDict, total=False):
-    """As `models.integrations.IntegrationAuthentication`."""
-
     type: Literal["oauth2", "apiKey"] | str | None
     info: models.IntegrationInfo | IntegrationInfo | None
 
 
 class IntegrationEnduserFieldMapping(TypedDict, total=False):
-    """As `models.integrations.IntegrationEnduserFieldMapping`."""
-
     field: str | None
     external_field: str | None
     type: str | None
 
 
 class IntegrationCreate(TypedDict, total=False):
-    """As `models.integrations.IntegrationCreate`."""
-
     title: Required[str]
     authentication: Required[models.IntegrationAuthentication | IntegrationAuthentication]
     last_sync: float | None
@@ -64,8 +56,6 @@ class IntegrationCreate(TypedDict, total=False):
 
 
 class IntegrationUpdates(TypedDict, total=False):
-    """As `models.integrations.IntegrationUpdates`."""
-
     title: str | None
     authentication: models.IntegrationAuthentication | IntegrationAuthentication | None
     last_sync: float | None

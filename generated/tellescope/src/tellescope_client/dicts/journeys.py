@@ -1,4 +1,4 @@
-"""What `models.journeys` describes, as dicts that functions take."""
+"""What the types of the same names in `models.journeys` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from ..models import journeys as models
 
 
 class JourneyState(TypedDict, total=False):
-    """As `models.journeys.JourneyState`."""
-
     name: str | None
     priority: Literal["Disengaged", "N/A", "Engaged"] | str | None
     description: str | None
@@ -18,8 +16,6 @@ class JourneyState(TypedDict, total=False):
 
 
 class JourneyCreate(TypedDict, total=False):
-    """As `models.journeys.JourneyCreate`."""
-
     title: Required[str]
     default_state: str | None
     description: str | None
@@ -29,8 +25,6 @@ class JourneyCreate(TypedDict, total=False):
 
 
 class JourneyUpdates(TypedDict, total=False):
-    """As `models.journeys.JourneyUpdates`."""
-
     title: str | None
     default_state: str | None
     description: str | None

@@ -1,4 +1,6 @@
-"""What `models.managed_content_records` describes, as dicts that functions take."""
+"""What the types of the same names in `models.managed_content_records` describe, as dicts that
+functions take.
+"""
 
 from __future__ import annotations
 
@@ -11,21 +13,15 @@ from ..models import shared
 
 
 class ManagedContentRecordInfo(TypedDict, total=False):
-    """As `models.managed_content_records.ManagedContentRecordInfo`."""
-
     text: str | None
 
 
 class ManagedContentRecordBlock(TypedDict, total=False):
-    """As `models.managed_content_records.ManagedContentRecordBlock`."""
-
     type: Literal["h1"] | str | None
     info: models.ManagedContentRecordInfo | ManagedContentRecordInfo | None
 
 
 class ManagedContentRecordCreate(TypedDict, total=False):
-    """As `models.managed_content_records.ManagedContentRecordCreate`."""
-
     slug: str | None
     title: Required[str]
     category: str | None
@@ -52,8 +48,6 @@ class ManagedContentRecordCreate(TypedDict, total=False):
 
 
 class ManagedContentRecordUpdates(TypedDict, total=False):
-    """As `models.managed_content_records.ManagedContentRecordUpdates`."""
-
     slug: str | None
     title: str | None
     category: str | None

@@ -1,4 +1,4 @@
-"""What `models.notes` describes, as dicts that functions take."""
+"""What the types of the same names in `models.notes` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from ..models import shared
 
 
 class NoteCreate(TypedDict, total=False):
-    """As `models.notes.NoteCreate`."""
-
     enduser_id: Required[str]
     ticket_id: str | None
     text: str | None
@@ -22,8 +20,6 @@ class NoteCreate(TypedDict, total=False):
 
 
 class NoteUpdates(TypedDict, total=False):
-    """As `models.notes.NoteUpdates`."""
-
     enduser_id: str | None
     ticket_id: str | None
     text: str | None

@@ -1,4 +1,4 @@
-"""What `models.organizations` describes, as dicts that functions take."""
+"""What the types of the same names in `models.organizations` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from ..models import shared
 
 
 class OrganizationUpdates(TypedDict, total=False):
-    """As `models.organizations.OrganizationUpdates`."""
-
     name: str | None
     subdomain: str | None
     owner: str | None

@@ -1,4 +1,4 @@
-"""What `models.phone_calls` describes, as dicts that functions take."""
+"""What the types of the same names in `models.phone_calls` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from ..models import shared
 
 
 class PhoneCallCreate(TypedDict, total=False):
-    """As `models.phone_calls.PhoneCallCreate`."""
-
     enduser_id: Required[str]
     inbound: Required[bool]
     external_id: str | None
@@ -38,8 +36,6 @@ class PhoneCallCreate(TypedDict, total=False):
 
 
 class PhoneCallUpdates(TypedDict, total=False):
-    """As `models.phone_calls.PhoneCallUpdates`."""
-
     enduser_id: str | None
     inbound: bool | None
     external_id: str | None

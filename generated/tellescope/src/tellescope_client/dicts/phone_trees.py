@@ -1,4 +1,4 @@
-"""What `models.phone_trees` describes, as dicts that functions take."""
+"""What the types of the same names in `models.phone_trees` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from ..models import shared
 
 
 class PhoneTreeInfo(TypedDict, total=False):
-    """As `models.phone_trees.PhoneTreeInfo`."""
-
     playback: shared.Playback | shared_dicts.Playback | None
     digits: bool | None
     speech: bool | None
@@ -20,23 +18,17 @@ class PhoneTreeInfo(TypedDict, total=False):
 
 
 class PhoneTreeAction(TypedDict, total=False):
-    """As `models.phone_trees.PhoneTreeAction`."""
-
     type: Literal["Gather"] | str | None
     info: models.PhoneTreeInfo | PhoneTreeInfo | None
 
 
 class PhoneTreeEvent(TypedDict, total=False):
-    """As `models.phone_trees.PhoneTreeEvent`."""
-
     type: Literal["Start"] | str | None
     info: Mapping[str, Any] | None
     parent_id: str | None
 
 
 class PhoneTreeNode(TypedDict, total=False):
-    """As `models.phone_trees.PhoneTreeNode`."""
-
     id: str | None
     action: models.PhoneTreeAction | PhoneTreeAction | None
     events: Sequence[models.PhoneTreeEvent | PhoneTreeEvent | Mapping[str, Any]] | None
@@ -44,8 +36,6 @@ class PhoneTreeNode(TypedDict, total=False):
 
 
 class PhoneTreeCreate(TypedDict, total=False):
-    """As `models.phone_trees.PhoneTreeCreate`."""
-
     number: Required[str]
     is_active: Required[bool]
     nodes: Required[Sequence[models.PhoneTreeNode | PhoneTreeNode | Mapping[str, Any]]]
@@ -56,8 +46,6 @@ class PhoneTreeCreate(TypedDict, total=False):
 
 
 class PhoneTreeUpdates(TypedDict, total=False):
-    """As `models.phone_trees.PhoneTreeUpdates`."""
-
     number: str | None
     is_active: bool | None
     nodes: Sequence[models.PhoneTreeNode | PhoneTreeNode | Mapping[str, Any]] | None

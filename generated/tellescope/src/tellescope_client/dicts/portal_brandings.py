@@ -1,4 +1,6 @@
-"""What `models.portal_brandings` describes, as dicts that functions take."""
+"""What the types of the same names in `models.portal_brandings` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +8,6 @@ from typing import Required, TypedDict
 
 
 class PortalBrandingCreate(TypedDict, total=False):
-    """As `models.portal_brandings.PortalBrandingCreate`."""
-
     title: Required[str]
     enduser_field: Required[str]
     enduser_value: Required[str]
@@ -19,8 +19,6 @@ class PortalBrandingCreate(TypedDict, total=False):
 
 
 class PortalBrandingUpdates(TypedDict, total=False):
-    """As `models.portal_brandings.PortalBrandingUpdates`."""
-
     title: str | None
     enduser_field: str | None
     enduser_value: str | None

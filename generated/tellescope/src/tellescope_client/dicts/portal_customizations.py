@@ -1,4 +1,6 @@
-"""What `models.portal_customizations` describes, as dicts that functions take."""
+"""What the types of the same names in `models.portal_customizations` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -9,15 +11,11 @@ from ..models import portal_customizations as models
 
 
 class PortalCustomizationBlock(TypedDict, total=False):
-    """As `models.portal_customizations.PortalCustomizationBlock`."""
-
     type: Literal["carePlan"] | str | None
     info: Mapping[str, Any] | None
 
 
 class PortalCustomizationCreate(TypedDict, total=False):
-    """As `models.portal_customizations.PortalCustomizationCreate`."""
-
     title: str | None
     page: Required[str]
     blocks: Required[Sequence[models.PortalCustomizationBlock | PortalCustomizationBlock | Mapping[str, Any]]]
@@ -33,8 +31,6 @@ class PortalCustomizationCreate(TypedDict, total=False):
 
 
 class PortalCustomizationUpdates(TypedDict, total=False):
-    """As `models.portal_customizations.PortalCustomizationUpdates`."""
-
     title: str | None
     page: str | None
     blocks: Sequence[models.PortalCustomizationBlock | PortalCustomizationBlock | Mapping[str, Any]] | None

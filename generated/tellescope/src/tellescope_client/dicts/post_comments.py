@@ -1,4 +1,4 @@
-"""What `models.post_comments` describes, as dicts that functions take."""
+"""What the types of the same names in `models.post_comments` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from ..models import shared
 
 
 class PostCommentCreate(TypedDict, total=False):
-    """As `models.post_comments.PostCommentCreate`."""
-
     forum_id: Required[str]
     post_id: Required[str]
     thread_id: str | None
@@ -26,8 +24,6 @@ class PostCommentCreate(TypedDict, total=False):
 
 
 class PostCommentUpdates(TypedDict, total=False):
-    """As `models.post_comments.PostCommentUpdates`."""
-
     forum_id: str | None
     post_id: str | None
     thread_id: str | None

@@ -1,4 +1,6 @@
-"""What `models.prescription_routes` describes, as dicts that functions take."""
+"""What the types of the same names in `models.prescription_routes` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +11,6 @@ from ..models import shared
 
 
 class PrescriptionRouteCreate(TypedDict, total=False):
-    """As `models.prescription_routes.PrescriptionRouteCreate`."""
-
     title: Required[str]
     state: Required[shared.AppointmentLocationState | str]
     template_ids: Required[Sequence[str]]
@@ -20,8 +20,6 @@ class PrescriptionRouteCreate(TypedDict, total=False):
 
 
 class PrescriptionRouteUpdates(TypedDict, total=False):
-    """As `models.prescription_routes.PrescriptionRouteUpdates`."""
-
     title: str | None
     state: shared.AppointmentLocationState | str | None
     template_ids: Sequence[str] | None

@@ -1,4 +1,4 @@
-"""What `models.products` describes, as dicts that functions take."""
+"""What the types of the same names in `models.products` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from ..models import shared
 
 
 class ProductCreate(TypedDict, total=False):
-    """As `models.products.ProductCreate`."""
-
     title: Required[str]
     cost: Required[shared.Cost | shared_dicts.Cost]
     processor: Literal["Stripe", "Square"] | str | None
@@ -27,8 +25,6 @@ class ProductCreate(TypedDict, total=False):
 
 
 class ProductUpdates(TypedDict, total=False):
-    """As `models.products.ProductUpdates`."""
-
     title: str | None
     cost: shared.Cost | shared_dicts.Cost | None
     processor: Literal["Stripe", "Square"] | str | None

@@ -1,4 +1,6 @@
-"""What `models.purchase_credits` describes, as dicts that functions take."""
+"""What the types of the same names in `models.purchase_credits` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -10,15 +12,11 @@ from ..models import shared
 
 
 class PurchaseCreditValue(TypedDict, total=False):
-    """As `models.purchase_credits.PurchaseCreditValue`."""
-
     type: Literal["Credit"] | str | None
     info: shared.AmountAndCurrency | shared_dicts.AmountAndCurrency | None
 
 
 class PurchaseCreditCreate(TypedDict, total=False):
-    """As `models.purchase_credits.PurchaseCreditCreate`."""
-
     enduser_id: Required[str]
     title: Required[str]
     value: Required[models.PurchaseCreditValue | PurchaseCreditValue]
@@ -27,8 +25,6 @@ class PurchaseCreditCreate(TypedDict, total=False):
 
 
 class PurchaseCreditUpdates(TypedDict, total=False):
-    """As `models.purchase_credits.PurchaseCreditUpdates`."""
-
     enduser_id: str | None
     title: str | None
     value: models.PurchaseCreditValue | PurchaseCreditValue | None

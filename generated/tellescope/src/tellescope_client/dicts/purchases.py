@@ -1,4 +1,4 @@
-"""What `models.purchases` describes, as dicts that functions take."""
+"""What the types of the same names in `models.purchases` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from ..models import shared
 
 
 class PurchaseCreate(TypedDict, total=False):
-    """As `models.purchases.PurchaseCreate`."""
-
     product_id: str | None
     product_ids: Sequence[str] | None
     enduser_id: Required[str]
@@ -28,8 +26,6 @@ class PurchaseCreate(TypedDict, total=False):
 
 
 class PurchaseUpdates(TypedDict, total=False):
-    """As `models.purchases.PurchaseUpdates`."""
-
     product_id: str | None
     product_ids: Sequence[str] | None
     enduser_id: str | None

@@ -1,4 +1,6 @@
-"""What `models.role_based_access_permissions` describes, as dicts that functions take."""
+"""What the types of the same names in `models.role_based_access_permissions` describe, as dicts that
+functions take.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +12,6 @@ from .._runtime.types import ObjectId
 
 
 class RoleBasedAccessPermissionPermission(TypedDict, total=False):
-    """As `models.role_based_access_permissions.RoleBasedAccessPermissionPermission`."""
-
     create: Literal["All", "Default", "Assigned"] | str | None
     delete: Literal["All", "Default", "Assigned"] | str | None
     read: Literal["All", "Default", "Assigned"] | str | None
@@ -20,8 +20,6 @@ class RoleBasedAccessPermissionPermission(TypedDict, total=False):
 
 
 class RoleBasedAccessPermissionPermissions(TypedDict, total=False):
-    """As `models.role_based_access_permissions.RoleBasedAccessPermissionPermissions`."""
-
     enduser_custom_types: (
         models.RoleBasedAccessPermissionPermission | RoleBasedAccessPermissionPermission | None
     )
@@ -159,15 +157,11 @@ class RoleBasedAccessPermissionPermissions(TypedDict, total=False):
 
 
 class RoleBasedAccessPermissionHiddenField(TypedDict, total=False):
-    """As `models.role_based_access_permissions.RoleBasedAccessPermissionHiddenField`."""
-
     field: str | None
     type: ObjectId | None
 
 
 class RoleBasedAccessPermissionUiRestrictions(TypedDict, total=False):
-    """As `models.role_based_access_permissions.RoleBasedAccessPermissionUiRestrictions`."""
-
     hide_dashboard: bool | None
     hide_inbox: bool | None
     hide_team_chat: bool | None
@@ -200,8 +194,6 @@ class RoleBasedAccessPermissionUiRestrictions(TypedDict, total=False):
 
 
 class RoleBasedAccessPermissionCreate(TypedDict, total=False):
-    """As `models.role_based_access_permissions.RoleBasedAccessPermissionCreate`."""
-
     role: Required[str]
     permissions: Required[models.RoleBasedAccessPermissionPermissions | RoleBasedAccessPermissionPermissions]
     ui_restrictions: (
@@ -210,8 +202,6 @@ class RoleBasedAccessPermissionCreate(TypedDict, total=False):
 
 
 class RoleBasedAccessPermissionUpdates(TypedDict, total=False):
-    """As `models.role_based_access_permissions.RoleBasedAccessPermissionUpdates`."""
-
     role: str | None
     permissions: models.RoleBasedAccessPermissionPermissions | RoleBasedAccessPermissionPermissions | None
     ui_restrictions: (

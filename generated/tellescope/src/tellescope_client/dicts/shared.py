@@ -1,4 +1,4 @@
-"""What `models.shared` describes, as dicts that functions take."""
+"""What the types of the same names in `models.shared` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -11,29 +11,21 @@ from .._runtime.types import ObjectId
 
 
 class FromAndTo(TypedDict, total=False):
-    """As `models.shared.FromAndTo`."""
-
     from_: dt.datetime | None
     to: dt.datetime | None
 
 
 class QualifierAndValues(TypedDict, total=False):
-    """As `models.shared.QualifierAndValues`."""
-
     qualifier: Literal["One Of", "All Of"] | str | None
     values: Sequence[str] | None
 
 
 class AppointmentBookingPageTerm(TypedDict, total=False):
-    """As `models.shared.AppointmentBookingPageTerm`."""
-
     link: str | None
     title: str | None
 
 
 class AppointmentBookingPageRestrictions(TypedDict, total=False):
-    """As `models.shared.AppointmentBookingPageRestrictions`."""
-
     care_team: bool | None
     state: bool | None
     hours_before: float | None
@@ -42,49 +34,35 @@ class AppointmentBookingPageRestrictions(TypedDict, total=False):
 
 
 class AppointmentBookingPageRestrictionsByTemplate(TypedDict, total=False):
-    """As `models.shared.AppointmentBookingPageRestrictionsByTemplate`."""
-
     template_id: ObjectId | None
     restrictions: models.AppointmentBookingPageRestrictions | AppointmentBookingPageRestrictions | None
 
 
 class TypeAndInfoInfo(TypedDict, total=False):
-    """As `models.shared.TypeAndInfoInfo`."""
-
     automation_step_id: ObjectId | None
 
 
 class TypeAndInfo(TypedDict, total=False):
-    """As `models.shared.TypeAndInfo`."""
-
     type: Literal["formResponse"] | str | None
     info: models.TypeAndInfoInfo | TypeAndInfoInfo | None
 
 
 class AutomatedActionSetEnduserStatusInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionSetEnduserStatusInfo`."""
-
     status: str | None
 
 
 class AutomatedActionSetEnduserStatus(TypedDict, total=False):
-    """As `models.shared.AutomatedActionSetEnduserStatus`."""
-
     type: Literal["setEnduserStatus"] | None
     info: models.AutomatedActionSetEnduserStatusInfo | AutomatedActionSetEnduserStatusInfo | None
     continue_on_error: bool | None
 
 
 class Assignment(TypedDict, total=False):
-    """As `models.shared.Assignment`."""
-
     type: Literal["Care Team Primary", "Default"] | str | None
     info: Mapping[str, Any] | None
 
 
 class AutomatedActionSendEmailInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionSendEmailInfo`."""
-
     sender_id: str | None
     template_id: str | None
     assignment: models.Assignment | Assignment | None
@@ -92,32 +70,24 @@ class AutomatedActionSendEmailInfo(TypedDict, total=False):
 
 
 class AutomatedActionSendEmail(TypedDict, total=False):
-    """As `models.shared.AutomatedActionSendEmail`."""
-
     type: Literal["sendEmail"] | None
     info: models.AutomatedActionSendEmailInfo | AutomatedActionSendEmailInfo | None
     continue_on_error: bool | None
 
 
 class AutomatedActionSendSMSInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionSendSMSInfo`."""
-
     sender_id: str | None
     template_id: str | None
     assignment: models.Assignment | Assignment | None
 
 
 class AutomatedActionSendSMS(TypedDict, total=False):
-    """As `models.shared.AutomatedActionSendSMS`."""
-
     type: Literal["sendSMS"] | None
     info: models.AutomatedActionSendSMSInfo | AutomatedActionSendSMSInfo | None
     continue_on_error: bool | None
 
 
 class AutomatedActionNotifyTeamInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionNotifyTeamInfo`."""
-
     template_id: str | None
     for_assigned: bool | None
     roles: Sequence[str] | None
@@ -125,16 +95,12 @@ class AutomatedActionNotifyTeamInfo(TypedDict, total=False):
 
 
 class AutomatedActionNotifyTeam(TypedDict, total=False):
-    """As `models.shared.AutomatedActionNotifyTeam`."""
-
     type: Literal["notifyTeam"] | None
     info: models.AutomatedActionNotifyTeamInfo | AutomatedActionNotifyTeamInfo | None
     continue_on_error: bool | None
 
 
 class AutomatedActionSendFormInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionSendFormInfo`."""
-
     sender_id: str | None
     form_id: str | None
     channel: Literal["Email", "SMS", "Chat"] | str | None
@@ -142,93 +108,67 @@ class AutomatedActionSendFormInfo(TypedDict, total=False):
 
 
 class AutomatedActionSendForm(TypedDict, total=False):
-    """As `models.shared.AutomatedActionSendForm`."""
-
     type: Literal["sendForm"] | None
     info: models.AutomatedActionSendFormInfo | AutomatedActionSendFormInfo | None
     continue_on_error: bool | None
 
 
 class AutomatedActionShareContentInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionShareContentInfo`."""
-
     managed_content_record_ids: Sequence[ObjectId] | None
 
 
 class AutomatedActionShareContent(TypedDict, total=False):
-    """As `models.shared.AutomatedActionShareContent`."""
-
     type: Literal["shareContent"] | None
     info: models.AutomatedActionShareContentInfo | AutomatedActionShareContentInfo | None
     continue_on_error: bool | None
 
 
 class AssignmentStrategyCareTeamRandom(TypedDict, total=False):
-    """As `models.shared.AssignmentStrategyCareTeamRandom`."""
-
     type: Literal["care-team-random"] | None
     info: Mapping[str, Any] | None
 
 
 class AssignmentStrategyCareTeamPrimary(TypedDict, total=False):
-    """As `models.shared.AssignmentStrategyCareTeamPrimary`."""
-
     type: Literal["care-team-primary"] | None
     info: Mapping[str, Any] | None
 
 
 class AssignmentStrategyPreviousOwner(TypedDict, total=False):
-    """As `models.shared.AssignmentStrategyPreviousOwner`."""
-
     type: Literal["previous-owner"] | None
     info: Mapping[str, Any] | None
 
 
 class AssignmentStrategyRecentlyBookedAppointmentHost(TypedDict, total=False):
-    """As `models.shared.AssignmentStrategyRecentlyBookedAppointmentHost`."""
-
     type: Literal["Recently-Booked Appointment Host"] | None
     info: Mapping[str, Any] | None
 
 
 class AssignmentStrategyFormSubmitterForJourneyTrigger(TypedDict, total=False):
-    """As `models.shared.AssignmentStrategyFormSubmitterForJourneyTrigger`."""
-
     type: Literal["Form Submitter for Journey Trigger"] | None
     info: Mapping[str, Any] | None
 
 
 class AssignmentStrategyDefault(TypedDict, total=False):
-    """As `models.shared.AssignmentStrategyDefault`."""
-
     type: Literal["default"] | None
     info: Mapping[str, Any] | None
 
 
 class AssignmentStrategyByTags(TypedDict, total=False):
-    """As `models.shared.AssignmentStrategyByTags`."""
-
     type: Literal["by-tags"] | None
     info: models.QualifierAndValues | QualifierAndValues | None
 
 
 class AssignmentStrategyQueueInfo(TypedDict, total=False):
-    """As `models.shared.AssignmentStrategyQueueInfo`."""
-
     queue_id: str | None
     tags: models.QualifierAndValues | QualifierAndValues | None
 
 
 class AssignmentStrategyQueue(TypedDict, total=False):
-    """As `models.shared.AssignmentStrategyQueue`."""
-
     type: Literal["queue"] | None
     info: models.AssignmentStrategyQueueInfo | AssignmentStrategyQueueInfo | None
 
 
 class AssignmentStrategyOther(TypedDict, total=False):
-    """As `models.shared.AssignmentStrategyOther`."""
-
     type: str | None
 
 
@@ -256,15 +196,11 @@ AssignmentStrategy = (
 
 
 class AutomatedActionCreateTicketInfoInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionCreateTicketInfoInfo`."""
-
     form_id: ObjectId | None
     form_response_id: ObjectId | None
 
 
 class AutomatedActionTypeAndInfoAction(TypedDict, total=False):
-    """As `models.shared.AutomatedActionTypeAndInfoAction`."""
-
     type: Literal["Complete Form"] | str | None
     info: models.AutomatedActionCreateTicketInfoInfo | AutomatedActionCreateTicketInfoInfo | None
     completed_at: dt.datetime | None
@@ -272,16 +208,12 @@ class AutomatedActionTypeAndInfoAction(TypedDict, total=False):
 
 
 class AutomatedMsBeforeDueDateAndDidRemindReminder(TypedDict, total=False):
-    """As `models.shared.AutomatedMsBeforeDueDateAndDidRemindReminder`."""
-
     ms_before_due_date: float | None
     did_remind: bool | None
     queue_id: ObjectId | None
 
 
 class AutomatedActionCreateTicketInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionCreateTicketInfo`."""
-
     title: str | None
     description: str | None
     assignment_strategy: AssignmentStrategy | None
@@ -318,23 +250,17 @@ class AutomatedActionCreateTicketInfo(TypedDict, total=False):
 
 
 class AutomatedActionCreateTicket(TypedDict, total=False):
-    """As `models.shared.AutomatedActionCreateTicket`."""
-
     continue_on_error: bool | None
     type: Literal["createTicket"] | None
     info: models.AutomatedActionCreateTicketInfo | AutomatedActionCreateTicketInfo | None
 
 
 class FieldAndValue(TypedDict, total=False):
-    """As `models.shared.FieldAndValue`."""
-
     field: str | None
     value: str | None
 
 
 class AutomatedActionSendWebhookInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionSendWebhookInfo`."""
-
     message: str | None
     url: str | None
     fields: Sequence[models.FieldAndValue | FieldAndValue | Mapping[str, Any]] | None
@@ -342,16 +268,12 @@ class AutomatedActionSendWebhookInfo(TypedDict, total=False):
 
 
 class AutomatedActionSendWebhook(TypedDict, total=False):
-    """As `models.shared.AutomatedActionSendWebhook`."""
-
     continue_on_error: bool | None
     type: Literal["sendWebhook"] | None
     info: models.AutomatedActionSendWebhookInfo | AutomatedActionSendWebhookInfo | None
 
 
 class AutomatedActionField(TypedDict, total=False):
-    """As `models.shared.AutomatedActionField`."""
-
     name: str | None
     type: str | None
     value: str | None
@@ -359,118 +281,86 @@ class AutomatedActionField(TypedDict, total=False):
 
 
 class AutomatedActionFieldsObjectInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionFieldsObjectInfo`."""
-
     fields: Sequence[models.AutomatedActionField | AutomatedActionField | Mapping[str, Any]] | None
 
 
 class AutomatedActionSetEnduserFields(TypedDict, total=False):
-    """As `models.shared.AutomatedActionSetEnduserFields`."""
-
     continue_on_error: bool | None
     type: Literal["setEnduserFields"] | None
     info: models.AutomatedActionFieldsObjectInfo | AutomatedActionFieldsObjectInfo | None
 
 
 class AutomatedActionTagsObjectInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionTagsObjectInfo`."""
-
     tags: Sequence[str] | None
 
 
 class AutomatedActionAddEnduserTags(TypedDict, total=False):
-    """As `models.shared.AutomatedActionAddEnduserTags`."""
-
     continue_on_error: bool | None
     type: Literal["addEnduserTags"] | None
     info: models.AutomatedActionTagsObjectInfo | AutomatedActionTagsObjectInfo | None
 
 
 class AutomatedActionRemoveEnduserTags(TypedDict, total=False):
-    """As `models.shared.AutomatedActionRemoveEnduserTags`."""
-
     continue_on_error: bool | None
     type: Literal["removeEnduserTags"] | None
     info: models.AutomatedActionTagsObjectInfo | AutomatedActionTagsObjectInfo | None
 
 
 class AutomatedActionJourneyIdObjectInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionJourneyIdObjectInfo`."""
-
     journey_id: str | None
 
 
 class AutomatedActionAddToJourney(TypedDict, total=False):
-    """As `models.shared.AutomatedActionAddToJourney`."""
-
     continue_on_error: bool | None
     type: Literal["addToJourney"] | None
     info: models.AutomatedActionJourneyIdObjectInfo | AutomatedActionJourneyIdObjectInfo | None
 
 
 class AutomatedActionRemoveFromJourney(TypedDict, total=False):
-    """As `models.shared.AutomatedActionRemoveFromJourney`."""
-
     continue_on_error: bool | None
     type: Literal["removeFromJourney"] | None
     info: models.AutomatedActionJourneyIdObjectInfo | AutomatedActionJourneyIdObjectInfo | None
 
 
 class AutomatedActionIterableSendEmailInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionIterableSendEmailInfo`."""
-
     campaign_id: str | None
 
 
 class AutomatedActionIterableSendEmail(TypedDict, total=False):
-    """As `models.shared.AutomatedActionIterableSendEmail`."""
-
     continue_on_error: bool | None
     type: Literal["iterableSendEmail"] | None
     info: models.AutomatedActionIterableSendEmailInfo | AutomatedActionIterableSendEmailInfo | None
 
 
 class DataFieldsMapping(TypedDict, total=False):
-    """As `models.shared.DataFieldsMapping`."""
-
     iterable: str | None
     tellescope: str | None
 
 
 class AutomatedActionIterableCustomEventInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionIterableCustomEventInfo`."""
-
     event_name: str | None
     description: str | None
     data_fields_mapping: Sequence[models.DataFieldsMapping | DataFieldsMapping | Mapping[str, Any]] | None
 
 
 class AutomatedActionIterableCustomEvent(TypedDict, total=False):
-    """As `models.shared.AutomatedActionIterableCustomEvent`."""
-
     continue_on_error: bool | None
     type: Literal["iterableCustomEvent"] | None
     info: models.AutomatedActionIterableCustomEventInfo | AutomatedActionIterableCustomEventInfo | None
 
 
 class AutomatedActionZendeskCreateTicketInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionZendeskCreateTicketInfo`."""
-
     template_id: str | None
     default_sender_id: str | None
 
 
 class AutomatedActionZendeskCreateTicket(TypedDict, total=False):
-    """As `models.shared.AutomatedActionZendeskCreateTicket`."""
-
     continue_on_error: bool | None
     type: Literal["zendeskCreateTicket"] | None
     info: models.AutomatedActionZendeskCreateTicketInfo | AutomatedActionZendeskCreateTicketInfo | None
 
 
 class AutomatedActionCreateCarePlanInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionCreateCarePlanInfo`."""
-
     title: str | None
     html_description: str | None
     hide_remaining_tickets_progress: bool | None
@@ -479,80 +369,60 @@ class AutomatedActionCreateCarePlanInfo(TypedDict, total=False):
 
 
 class AutomatedActionCreateCarePlan(TypedDict, total=False):
-    """As `models.shared.AutomatedActionCreateCarePlan`."""
-
     continue_on_error: bool | None
     type: Literal["createCarePlan"] | None
     info: models.AutomatedActionCreateCarePlanInfo | AutomatedActionCreateCarePlanInfo | None
 
 
 class AutomatedActionCompleteCarePlan(TypedDict, total=False):
-    """As `models.shared.AutomatedActionCompleteCarePlan`."""
-
     continue_on_error: bool | None
     type: Literal["completeCarePlan"] | None
     info: Mapping[str, Any] | None
 
 
 class AutomatedActionZusSync(TypedDict, total=False):
-    """As `models.shared.AutomatedActionZusSync`."""
-
     continue_on_error: bool | None
     type: Literal["zusSync"] | None
     info: Mapping[str, Any] | None
 
 
 class AutomatedActionZusPull(TypedDict, total=False):
-    """As `models.shared.AutomatedActionZusPull`."""
-
     continue_on_error: bool | None
     type: Literal["zusPull"] | None
     info: Mapping[str, Any] | None
 
 
 class AutomatedActionHealthieSync(TypedDict, total=False):
-    """As `models.shared.AutomatedActionHealthieSync`."""
-
     continue_on_error: bool | None
     type: Literal["healthieSync"] | None
     info: Mapping[str, Any] | None
 
 
 class AutomatedActionElationSync(TypedDict, total=False):
-    """As `models.shared.AutomatedActionElationSync`."""
-
     continue_on_error: bool | None
     type: Literal["elationSync"] | None
     info: Mapping[str, Any] | None
 
 
 class AutomatedActionCanvasSync(TypedDict, total=False):
-    """As `models.shared.AutomatedActionCanvasSync`."""
-
     continue_on_error: bool | None
     type: Literal["canvasSync"] | None
     info: Mapping[str, Any] | None
 
 
 class AutomatedActionActiveCampaignAddToLists(TypedDict, total=False):
-    """As `models.shared.AutomatedActionActiveCampaignAddToLists`."""
-
     continue_on_error: bool | None
     type: Literal["activeCampaignAddToLists"] | None
     info: Mapping[str, Any] | None
 
 
 class AutomatedActionPagerDutyCreateIncidentInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionPagerDutyCreateIncidentInfo`."""
-
     title: str | None
     type: str | None
     service_id: str | None
 
 
 class AutomatedActionPagerDutyCreateIncident(TypedDict, total=False):
-    """As `models.shared.AutomatedActionPagerDutyCreateIncident`."""
-
     continue_on_error: bool | None
     type: Literal["pagerDutyCreateIncident"] | None
     info: (
@@ -561,111 +431,81 @@ class AutomatedActionPagerDutyCreateIncident(TypedDict, total=False):
 
 
 class AutomatedActionLine(TypedDict, total=False):
-    """As `models.shared.AutomatedActionLine`."""
-
     quantity: float | None
     sku: str | None
 
 
 class AutomatedActionSmartMeterPlaceOrderInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionSmartMeterPlaceOrderInfo`."""
-
     lines: Sequence[models.AutomatedActionLine | AutomatedActionLine | Mapping[str, Any]] | None
     shipping: str | None
 
 
 class AutomatedActionSmartMeterPlaceOrder(TypedDict, total=False):
-    """As `models.shared.AutomatedActionSmartMeterPlaceOrder`."""
-
     continue_on_error: bool | None
     type: Literal["smartMeterPlaceOrder"] | None
     info: models.AutomatedActionSmartMeterPlaceOrderInfo | AutomatedActionSmartMeterPlaceOrderInfo | None
 
 
 class AutomatedActionSendChatInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionSendChatInfo`."""
-
     template_id: str | None
     identifier: str | None
     include_care_team: bool | None
 
 
 class AutomatedActionSendChat(TypedDict, total=False):
-    """As `models.shared.AutomatedActionSendChat`."""
-
     continue_on_error: bool | None
     type: Literal["sendChat"] | None
     info: models.AutomatedActionSendChatInfo | AutomatedActionSendChatInfo | None
 
 
 class AutomatedActionHealthieSendChat(TypedDict, total=False):
-    """As `models.shared.AutomatedActionHealthieSendChat`."""
-
     continue_on_error: bool | None
     type: Literal["healthieSendChat"] | None
     info: models.AutomatedActionSendChatInfo | AutomatedActionSendChatInfo | None
 
 
 class AutomatedActionHealthieAddToCourseInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionHealthieAddToCourseInfo`."""
-
     course_id: str | None
 
 
 class AutomatedActionHealthieAddToCourse(TypedDict, total=False):
-    """As `models.shared.AutomatedActionHealthieAddToCourse`."""
-
     continue_on_error: bool | None
     type: Literal["healthieAddToCourse"] | None
     info: models.AutomatedActionHealthieAddToCourseInfo | AutomatedActionHealthieAddToCourseInfo | None
 
 
 class AutomatedActionCompleteTicketsInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionCompleteTicketsInfo`."""
-
     journey_ids: Sequence[ObjectId] | None
 
 
 class AutomatedActionCompleteTickets(TypedDict, total=False):
-    """As `models.shared.AutomatedActionCompleteTickets`."""
-
     continue_on_error: bool | None
     type: Literal["completeTickets"] | None
     info: models.AutomatedActionCompleteTicketsInfo | AutomatedActionCompleteTicketsInfo | None
 
 
 class AutomatedActionChangeContactTypeInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionChangeContactTypeInfo`."""
-
     type: str | None
 
 
 class AutomatedActionChangeContactType(TypedDict, total=False):
-    """As `models.shared.AutomatedActionChangeContactType`."""
-
     continue_on_error: bool | None
     type: Literal["changeContactType"] | None
     info: models.AutomatedActionChangeContactTypeInfo | AutomatedActionChangeContactTypeInfo | None
 
 
 class AutomatedActionSwitchToRelatedContactInfo(TypedDict, total=False):
-    """As `models.shared.AutomatedActionSwitchToRelatedContactInfo`."""
-
     type: str | None
     other_types: Sequence[str] | None
 
 
 class AutomatedActionSwitchToRelatedContact(TypedDict, total=False):
-    """As `models.shared.AutomatedActionSwitchToRelatedContact`."""
-
     continue_on_error: bool | None
     type: Literal["switchToRelatedContact"] | None
     info: models.AutomatedActionSwitchToRelatedContactInfo | AutomatedActionSwitchToRelatedContactInfo | None
 
 
 class AutomatedActionOther(TypedDict, total=False):
-    """As `models.shared.AutomatedActionOther`."""
-
     type: str | None
 
 
@@ -741,22 +581,16 @@ AutomatedActionAction = (
 
 
 class FlowchartUI(TypedDict, total=False):
-    """As `models.shared.FlowchartUI`."""
-
     x: float | None
     y: float | None
 
 
 class Attendee(TypedDict, total=False):
-    """As `models.shared.Attendee`."""
-
     type: Literal["user", "enduser"] | str | None
     id: ObjectId | None
 
 
 class Reminder(TypedDict, total=False):
-    """As `models.shared.Reminder`."""
-
     info: Mapping[str, Any] | None
     type: Literal["webhook"] | str | None
     ms_before_start_time: float | None
@@ -765,38 +599,28 @@ class Reminder(TypedDict, total=False):
 
 
 class PortalSettings(TypedDict, total=False):
-    """As `models.shared.PortalSettings`."""
-
     hide_users: bool | None
 
 
 class CodeDisplayAndSystem(TypedDict, total=False):
-    """As `models.shared.CodeDisplayAndSystem`."""
-
     code: str | None
     display: str | None
     system: str | None
 
 
 class TypeNameAndSecureName(TypedDict, total=False):
-    """As `models.shared.TypeNameAndSecureName`."""
-
     type: str | None
     name: str | None
     secure_name: str | None
 
 
 class DatabaseRecordValue(TypedDict, total=False):
-    """As `models.shared.DatabaseRecordValue`."""
-
     type: Literal["Text"] | str | None
     value: str | None
     label: str | None
 
 
 class JourneyContext(TypedDict, total=False):
-    """As `models.shared.JourneyContext`."""
-
     calendar_event_id: str | None
     form_response_id: str | None
     purchase_id: str | None
@@ -814,8 +638,6 @@ class JourneyContext(TypedDict, total=False):
 
 
 class BuiltinField(TypedDict, total=False):
-    """As `models.shared.BuiltinField`."""
-
     field: str | None
     label: str | None
     hidden: bool | None
@@ -824,15 +646,11 @@ class BuiltinField(TypedDict, total=False):
 
 
 class EnduserCustomTypeInfo(TypedDict, total=False):
-    """As `models.shared.EnduserCustomTypeInfo`."""
-
     options: Sequence[str] | None
     other: bool | None
 
 
 class CustomField(TypedDict, total=False):
-    """As `models.shared.CustomField`."""
-
     type: Literal["Select"] | str | None
     info: models.EnduserCustomTypeInfo | EnduserCustomTypeInfo | None
     field: str | None
@@ -842,8 +660,6 @@ class CustomField(TypedDict, total=False):
 
 
 class Address(TypedDict, total=False):
-    """As `models.shared.Address`."""
-
     city: str | None
     state: models.AppointmentLocationState | str | None
     line_one: str | None
@@ -854,8 +670,6 @@ class Address(TypedDict, total=False):
 
 
 class TypeIdAndCreator(TypedDict, total=False):
-    """As `models.shared.TypeIdAndCreator`."""
-
     type: str | None
     id: str | None
     creator: ObjectId | None
@@ -863,36 +677,26 @@ class TypeIdAndCreator(TypedDict, total=False):
 
 
 class EnduserScheduledJourney(TypedDict, total=False):
-    """As `models.shared.EnduserScheduledJourney`."""
-
     journey_id: ObjectId | None
     add_at: dt.datetime | None
 
 
 class EnduserValueAndUnit(TypedDict, total=False):
-    """As `models.shared.EnduserValueAndUnit`."""
-
     value: models.NumberOrString | None
     unit: str | None
 
 
 class EnduserLanguage(TypedDict, total=False):
-    """As `models.shared.EnduserLanguage`."""
-
     display_name: str | None
     iso6391: str | None
 
 
 class EnduserRelationship(TypedDict, total=False):
-    """As `models.shared.EnduserRelationship`."""
-
     id: ObjectId | None
     type: str | None
 
 
 class RelationshipDetails(TypedDict, total=False):
-    """As `models.shared.RelationshipDetails`."""
-
     fname: str | None
     lname: str | None
     gender: Literal["Female", "Male", "Other", "Unknown", ""] | str | None
@@ -900,8 +704,6 @@ class RelationshipDetails(TypedDict, total=False):
 
 
 class MemberIdPayerIdAndPayerName(TypedDict, total=False):
-    """As `models.shared.MemberIdPayerIdAndPayerName`."""
-
     member_id: str | None
     payer_id: str | None
     payer_name: str | None
@@ -921,23 +723,17 @@ class MemberIdPayerIdAndPayerName(TypedDict, total=False):
 
 
 class EnduserBookingNote(TypedDict, total=False):
-    """As `models.shared.EnduserBookingNote`."""
-
     booking_page_id: ObjectId | None
     note: str | None
 
 
 class EnduserDevice(TypedDict, total=False):
-    """As `models.shared.EnduserDevice`."""
-
     title: str | None
     id: str | None
     disabled: bool | None
 
 
 class EnduserDiagnosis(TypedDict, total=False):
-    """As `models.shared.EnduserDiagnosis`."""
-
     id: str | None
     active: bool | None
     code: str | None
@@ -950,36 +746,26 @@ class EnduserDiagnosis(TypedDict, total=False):
 
 
 class FormFieldPreviousField(TypedDict, total=False):
-    """As `models.shared.FormFieldPreviousField`."""
-
     type: Literal["root"] | str | None
     info: Mapping[str, Any] | None
 
 
 class FormFieldTableChoice(TypedDict, total=False):
-    """As `models.shared.FormFieldTableChoice`."""
-
     type: Literal["Text"] | str | None
     label: str | None
     info: Mapping[str, Any] | None
 
 
 class IdObject(TypedDict, total=False):
-    """As `models.shared.IdObject`."""
-
     id: ObjectId | None
 
 
 class FormFieldDatabaseFilter(TypedDict, total=False):
-    """As `models.shared.FormFieldDatabaseFilter`."""
-
     database_label: str | None
     field_id: str | None
 
 
 class FormFieldOptions(TypedDict, total=False):
-    """As `models.shared.FormFieldOptions`."""
-
     default: str | None
     booking_page_id: str | None
     table_choices: Sequence[models.FormFieldTableChoice | FormFieldTableChoice | Mapping[str, Any]] | None
@@ -1034,30 +820,22 @@ class FormFieldOptions(TypedDict, total=False):
 
 
 class FormFieldCalloutCondition(TypedDict, total=False):
-    """As `models.shared.FormFieldCalloutCondition`."""
-
     comparison: Literal["Equals"] | str | None
     value: str | None
 
 
 class FormFieldPrepopulateFromDatabase(TypedDict, total=False):
-    """As `models.shared.FormFieldPrepopulateFromDatabase`."""
-
     database_id: str | None
     field: str | None
     overwrite: bool | None
 
 
 class FormFieldFeedback(TypedDict, total=False):
-    """As `models.shared.FormFieldFeedback`."""
-
     if_equals: str | None
     display: str | None
 
 
 class FormScoring(TypedDict, total=False):
-    """As `models.shared.FormScoring`."""
-
     title: str | None
     field_id: ObjectId | None
     response: str | None
@@ -1065,8 +843,6 @@ class FormScoring(TypedDict, total=False):
 
 
 class FormCustomization(TypedDict, total=False):
-    """As `models.shared.FormCustomization`."""
-
     public_form_html_description: str | None
     public_form_submit_html_description: str | None
     public_label_prefix: str | None
@@ -1080,22 +856,16 @@ class FormCustomization(TypedDict, total=False):
 
 
 class FormScoresSync(TypedDict, total=False):
-    """As `models.shared.FormScoresSync`."""
-
     score: str | None
     external_id: str | None
 
 
 class PostedBy(TypedDict, total=False):
-    """As `models.shared.PostedBy`."""
-
     type: Literal["user", "enduser"] | str | None
     id: str | None
 
 
 class OrganizationAuthentication(TypedDict, total=False):
-    """As `models.shared.OrganizationAuthentication`."""
-
     landing_title: str | None
     landing_graphic: str | None
     landing_logo: str | None
@@ -1110,8 +880,6 @@ class OrganizationAuthentication(TypedDict, total=False):
 
 
 class OrganizationCommunication(TypedDict, total=False):
-    """As `models.shared.OrganizationCommunication`."""
-
     allow_enduser_initiated_chat: bool | None
     send_email_notifications_to_enduser: bool | None
     send_sms_notifications_to_enduser: bool | None
@@ -1119,15 +887,11 @@ class OrganizationCommunication(TypedDict, total=False):
 
 
 class OrganizationPortalSettings(TypedDict, total=False):
-    """As `models.shared.OrganizationPortalSettings`."""
-
     authentication: models.OrganizationAuthentication | OrganizationAuthentication | None
     communication: models.OrganizationCommunication | OrganizationCommunication | None
 
 
 class OrganizationEndusers(TypedDict, total=False):
-    """As `models.shared.OrganizationEndusers`."""
-
     disable_multiple_chat_rooms: bool | None
     disable_calendar_event_auto_assignment: bool | None
     disable_adhoc_fields: bool | None
@@ -1166,8 +930,6 @@ class OrganizationEndusers(TypedDict, total=False):
 
 
 class OrganizationTickets(TypedDict, total=False):
-    """As `models.shared.OrganizationTickets`."""
-
     default_journey_due_date_offset_in_ms: int | None
     disable_snooze: bool | None
     show_communications: bool | None
@@ -1179,23 +941,17 @@ class OrganizationTickets(TypedDict, total=False):
 
 
 class OrganizationDay(TypedDict, total=False):
-    """As `models.shared.OrganizationDay`."""
-
     hour: float | None
     minute: float | None
 
 
 class OrganizationOffset(TypedDict, total=False):
-    """As `models.shared.OrganizationOffset`."""
-
     month: float | None
     day: float | None
     hour: float | None
 
 
 class OrganizationCalendar(TypedDict, total=False):
-    """As `models.shared.OrganizationCalendar`."""
-
     day_start: models.OrganizationDay | OrganizationDay | None
     day_end: models.OrganizationDay | OrganizationDay | None
     booking_start_offset: models.OrganizationOffset | OrganizationOffset | None
@@ -1206,39 +962,27 @@ class OrganizationCalendar(TypedDict, total=False):
 
 
 class BlockInfo(TypedDict, total=False):
-    """As `models.shared.BlockInfo`."""
-
     database_id: ObjectId | None
 
 
 class Block(TypedDict, total=False):
-    """As `models.shared.Block`."""
-
     type: models.BlockType | str | None
     info: models.BlockInfo | BlockInfo | None
 
 
 class OrganizationView(TypedDict, total=False):
-    """As `models.shared.OrganizationView`."""
-
     blocks: Sequence[models.Block | Block | Mapping[str, Any]] | None
 
 
 class OrganizationDashboard(TypedDict, total=False):
-    """As `models.shared.OrganizationDashboard`."""
-
     view: models.OrganizationView | OrganizationView | None
 
 
 class OrganizationUsers(TypedDict, total=False):
-    """As `models.shared.OrganizationUsers`."""
-
     session_duration_in_hours: float | None
 
 
 class OrganizationSettings(TypedDict, total=False):
-    """As `models.shared.OrganizationSettings`."""
-
     endusers: models.OrganizationEndusers | OrganizationEndusers | None
     tickets: models.OrganizationTickets | OrganizationTickets | None
     calendar: models.OrganizationCalendar | OrganizationCalendar | None
@@ -1247,66 +991,48 @@ class OrganizationSettings(TypedDict, total=False):
 
 
 class OrganizationZendeskSettings(TypedDict, total=False):
-    """As `models.shared.OrganizationZendeskSettings`."""
-
     priority_groups: Sequence[str] | None
     resolution_field_id: str | None
     resolution_field_options: Sequence[str] | None
 
 
 class OrganizationAltVitalTeamId(TypedDict, total=False):
-    """As `models.shared.OrganizationAltVitalTeamId`."""
-
     team_id: str | None
     label: str | None
 
 
 class OrganizationInfo(TypedDict, total=False):
-    """As `models.shared.OrganizationInfo`."""
-
     url: str | None
     script: str | None
 
 
 class OrganizationOutOfOfficeVoicemail(TypedDict, total=False):
-    """As `models.shared.OrganizationOutOfOfficeVoicemail`."""
-
     type: Literal["Play", "Say"] | str | None
     info: models.OrganizationInfo | OrganizationInfo | None
 
 
 class OrganizationEnduserProfileWebhook(TypedDict, total=False):
-    """As `models.shared.OrganizationEnduserProfileWebhook`."""
-
     label: str | None
     url: str | None
     method: Literal["Link", "POST"] | str | None
 
 
 class OrganizationPhoneLabel(TypedDict, total=False):
-    """As `models.shared.OrganizationPhoneLabel`."""
-
     label: str | None
     number: str | None
 
 
 class OrganizationOption(TypedDict, total=False):
-    """As `models.shared.OrganizationOption`."""
-
     id: str | None
     value: str | None
 
 
 class OrganizationExternalField(TypedDict, total=False):
-    """As `models.shared.OrganizationExternalField`."""
-
     id: str | None
     options: Sequence[models.OrganizationOption | OrganizationOption | Mapping[str, Any]] | None
 
 
 class OrganizationAthenaFieldsSync(TypedDict, total=False):
-    """As `models.shared.OrganizationAthenaFieldsSync`."""
-
     field: str | None
     external_field: models.OrganizationExternalField | OrganizationExternalField | None
     direction: Literal["Bidirectional", "From Tellescope", "To Tellescope"] | str | None
@@ -1314,79 +1040,57 @@ class OrganizationAthenaFieldsSync(TypedDict, total=False):
 
 
 class OrganizationAthenaDepartment(TypedDict, total=False):
-    """As `models.shared.OrganizationAthenaDepartment`."""
-
     id: str | None
     timezone: models.Timezone | str | None
 
 
 class OrganizationCanvasMessageSync(TypedDict, total=False):
-    """As `models.shared.OrganizationCanvasMessageSync`."""
-
     id: str | None
     question_id: str | None
 
 
 class OrganizationAnswersSyncToPortal(TypedDict, total=False):
-    """As `models.shared.OrganizationAnswersSyncToPortal`."""
-
     id: str | None
     questions: Sequence[str] | None
 
 
 class OrganizationAnalyticsIframe(TypedDict, total=False):
-    """As `models.shared.OrganizationAnalyticsIframe`."""
-
     title: str | None
     iframe_url: str | None
 
 
 class OrganizationDefaultDoseSpotPharmacy(TypedDict, total=False):
-    """As `models.shared.OrganizationDefaultDoseSpotPharmacy`."""
-
     id: str | None
     name: str | None
 
 
 class Playback(TypedDict, total=False):
-    """As `models.shared.Playback`."""
-
     type: str | None
     info: models.OrganizationInfo | OrganizationInfo | None
 
 
 class Cost(TypedDict, total=False):
-    """As `models.shared.Cost`."""
-
     amount: float | None
     currency: Literal["USD"] | str | None
 
 
 class CptCode(TypedDict, total=False):
-    """As `models.shared.CptCode`."""
-
     code: float | None
     label: str | None
 
 
 class AmountAndCurrency(TypedDict, total=False):
-    """As `models.shared.AmountAndCurrency`."""
-
     amount: float | None
     currency: str | None
 
 
 class UserCredentialedState(TypedDict, total=False):
-    """As `models.shared.UserCredentialedState`."""
-
     expires_at: dt.datetime | None
     license_id: str | None
     state: models.AppointmentLocationState | str | None
 
 
 class UserWeeklyAvailability(TypedDict, total=False):
-    """As `models.shared.UserWeeklyAvailability`."""
-
     day_of_week_starting_sunday_indexed_by_zero: float | None
     end_time_in_minutes: float | None
     start_time_in_minutes: float | None
@@ -1403,20 +1107,14 @@ UserVoicemailPlayback = models.Playback | Playback | Mapping[str, Any]
 
 
 class UpdateOptions(TypedDict, total=False):
-    """As `models.shared.UpdateOptions`."""
-
     replace_object_fields: bool | None
     dont_send_webhook: bool | None
 
 
 class ListSearch(TypedDict, total=False):
-    """As `models.shared.ListSearch`."""
-
     query: str | None
 
 
 class IndexUpdate(TypedDict, total=False):
-    """As `models.shared.IndexUpdate`."""
-
     id: ObjectId | None
     index: int | None

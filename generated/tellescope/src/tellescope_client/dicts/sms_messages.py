@@ -1,4 +1,4 @@
-"""What `models.sms_messages` describes, as dicts that functions take."""
+"""What the types of the same names in `models.sms_messages` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from ..models import shared
 
 
 class SmsMessageCreate(TypedDict, total=False):
-    """As `models.sms_messages.SmsMessageCreate`."""
-
     auto_resolve_to_from: bool | None
     log_only: bool | None
     message: Required[str]
@@ -45,8 +43,6 @@ class SmsMessageCreate(TypedDict, total=False):
 
 
 class SmsMessageUpdates(TypedDict, total=False):
-    """As `models.sms_messages.SmsMessageUpdates`."""
-
     auto_resolve_to_from: bool | None
     log_only: bool | None
     message: str | None

@@ -1,4 +1,6 @@
-"""What `models.superbill_providers` describes, as dicts that functions take."""
+"""What the types of the same names in `models.superbill_providers` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +11,6 @@ from ..models import shared
 
 
 class SuperbillProviderCreate(TypedDict, total=False):
-    """As `models.superbill_providers.SuperbillProviderCreate`."""
-
     address: Required[shared.Address | shared_dicts.Address]
     email: Required[str]
     phone: Required[str]
@@ -23,8 +23,6 @@ class SuperbillProviderCreate(TypedDict, total=False):
 
 
 class SuperbillProviderUpdates(TypedDict, total=False):
-    """As `models.superbill_providers.SuperbillProviderUpdates`."""
-
     address: shared.Address | shared_dicts.Address | None
     email: str | None
     phone: str | None

@@ -1,4 +1,4 @@
-"""What `models.superbills` describes, as dicts that functions take."""
+"""What the types of the same names in `models.superbills` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -12,16 +12,12 @@ from ..models import shared
 
 
 class SuperbillPatient(TypedDict, total=False):
-    """As `models.superbills.SuperbillPatient`."""
-
     date_of_birth: str | None
     name: str | None
     phone: str | None
 
 
 class SuperbillAddressAndEmailProvider(TypedDict, total=False):
-    """As `models.superbills.SuperbillAddressAndEmailProvider`."""
-
     address: shared.Address | shared_dicts.Address | None
     email: str | None
     office_name: str | None
@@ -34,8 +30,6 @@ class SuperbillAddressAndEmailProvider(TypedDict, total=False):
 
 
 class SuperbillLineItem(TypedDict, total=False):
-    """As `models.superbills.SuperbillLineItem`."""
-
     billing_code: shared.CptCode | shared_dicts.CptCode | None
     quantity: float | None
     cost: shared.AmountAndCurrency | shared_dicts.AmountAndCurrency | None
@@ -43,8 +37,6 @@ class SuperbillLineItem(TypedDict, total=False):
 
 
 class SuperbillCreate(TypedDict, total=False):
-    """As `models.superbills.SuperbillCreate`."""
-
     enduser_id: Required[str]
     appointment_date: Required[dt.datetime]
     patient: Required[models.SuperbillPatient | SuperbillPatient]
@@ -53,8 +45,6 @@ class SuperbillCreate(TypedDict, total=False):
 
 
 class SuperbillUpdates(TypedDict, total=False):
-    """As `models.superbills.SuperbillUpdates`."""
-
     enduser_id: str | None
     appointment_date: dt.datetime | None
     patient: models.SuperbillPatient | SuperbillPatient | None

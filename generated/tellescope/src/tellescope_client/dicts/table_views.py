@@ -1,4 +1,4 @@
-"""What `models.table_views` describes, as dicts that functions take."""
+"""What the types of the same names in `models.table_views` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from ..models import table_views as models
 
 
 class TableViewColumn(TypedDict, total=False):
-    """As `models.table_views.TableViewColumn`."""
-
     field: str | None
     width: float | None
     type: str | None
@@ -18,8 +16,6 @@ class TableViewColumn(TypedDict, total=False):
 
 
 class TableViewCreate(TypedDict, total=False):
-    """As `models.table_views.TableViewCreate`."""
-
     title: Required[str]
     page: Required[str]
     columns: Required[Sequence[models.TableViewColumn | TableViewColumn | Mapping[str, Any]]]
@@ -29,8 +25,6 @@ class TableViewCreate(TypedDict, total=False):
 
 
 class TableViewUpdates(TypedDict, total=False):
-    """As `models.table_views.TableViewUpdates`."""
-
     title: str | None
     page: str | None
     columns: Sequence[models.TableViewColumn | TableViewColumn | Mapping[str, Any]] | None

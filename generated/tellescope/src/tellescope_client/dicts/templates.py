@@ -1,4 +1,4 @@
-"""What `models.templates` describes, as dicts that functions take."""
+"""What the types of the same names in `models.templates` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -7,15 +7,11 @@ from typing import Literal, Required, TypedDict
 
 
 class TemplateMessage(TypedDict, total=False):
-    """As `models.templates.TemplateMessage`."""
-
     role: Literal["assistant", "user"] | str | None
     content: str | None
 
 
 class TemplateCreate(TypedDict, total=False):
-    """As `models.templates.TemplateCreate`."""
-
     title: Required[str]
     subject: Required[str]
     message: Required[str]
@@ -32,8 +28,6 @@ class TemplateCreate(TypedDict, total=False):
 
 
 class TemplateUpdates(TypedDict, total=False):
-    """As `models.templates.TemplateUpdates`."""
-
     title: str | None
     subject: str | None
     message: str | None

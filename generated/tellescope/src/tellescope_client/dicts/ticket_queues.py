@@ -1,4 +1,4 @@
-"""What `models.ticket_queues` describes, as dicts that functions take."""
+"""What the types of the same names in `models.ticket_queues` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from .._runtime.types import ObjectId
 
 
 class TicketQueueCreate(TypedDict, total=False):
-    """As `models.ticket_queues.TicketQueueCreate`."""
-
     title: Required[str]
     user_ids: Required[Sequence[ObjectId]]
     type: str | None
@@ -21,8 +19,6 @@ class TicketQueueCreate(TypedDict, total=False):
 
 
 class TicketQueueUpdates(TypedDict, total=False):
-    """As `models.ticket_queues.TicketQueueUpdates`."""
-
     title: str | None
     user_ids: Sequence[ObjectId] | None
     type: str | None

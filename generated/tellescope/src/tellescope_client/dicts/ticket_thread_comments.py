@@ -1,4 +1,6 @@
-"""What `models.ticket_thread_comments` describes, as dicts that functions take."""
+"""What the types of the same names in `models.ticket_thread_comments` describe, as dicts that
+functions take.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +13,6 @@ from ..models import shared
 
 
 class TicketThreadCommentCreate(TypedDict, total=False):
-    """As `models.ticket_thread_comments.TicketThreadCommentCreate`."""
-
     external_id: str | None
     source: str | None
     ticket_thread_id: Required[str]
@@ -36,8 +36,6 @@ class TicketThreadCommentCreate(TypedDict, total=False):
 
 
 class TicketThreadCommentUpdates(TypedDict, total=False):
-    """As `models.ticket_thread_comments.TicketThreadCommentUpdates`."""
-
     external_id: str | None
     source: str | None
     ticket_thread_id: str | None

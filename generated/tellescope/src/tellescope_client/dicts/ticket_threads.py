@@ -1,4 +1,4 @@
-"""What `models.ticket_threads` describes, as dicts that functions take."""
+"""What the types of the same names in `models.ticket_threads` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from ..models import shared
 
 
 class TicketThreadCreate(TypedDict, total=False):
-    """As `models.ticket_threads.TicketThreadCreate`."""
-
     enduser_id: Required[str]
     source: str | None
     external_id: str | None
@@ -22,8 +20,6 @@ class TicketThreadCreate(TypedDict, total=False):
 
 
 class TicketThreadUpdates(TypedDict, total=False):
-    """As `models.ticket_threads.TicketThreadUpdates`."""
-
     enduser_id: str | None
     source: str | None
     external_id: str | None

@@ -1,4 +1,4 @@
-"""What `models.tickets` describes, as dicts that functions take."""
+"""What the types of the same names in `models.tickets` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -13,16 +13,12 @@ from ..models import shared
 
 
 class TicketSnooze(TypedDict, total=False):
-    """As `models.tickets.TicketSnooze`."""
-
     at: dt.datetime | None
     until: dt.datetime | None
     reason: str | None
 
 
 class TicketCreate(TypedDict, total=False):
-    """As `models.tickets.TicketCreate`."""
-
     title: Required[str]
     enduser_id: str | None
     automation_step_id: str | None
@@ -92,8 +88,6 @@ class TicketCreate(TypedDict, total=False):
 
 
 class TicketUpdates(TypedDict, total=False):
-    """As `models.tickets.TicketUpdates`."""
-
     title: str | None
     enduser_id: str | None
     automation_step_id: str | None

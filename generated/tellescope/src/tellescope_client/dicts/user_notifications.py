@@ -1,4 +1,6 @@
-"""What `models.user_notifications` describes, as dicts that functions take."""
+"""What the types of the same names in `models.user_notifications` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +12,6 @@ from ..models import shared
 
 
 class UserNotificationCreate(TypedDict, total=False):
-    """As `models.user_notifications.UserNotificationCreate`."""
-
     user_id: Required[str]
     type: Required[str]
     message: Required[str]
@@ -22,8 +22,6 @@ class UserNotificationCreate(TypedDict, total=False):
 
 
 class UserNotificationUpdates(TypedDict, total=False):
-    """As `models.user_notifications.UserNotificationUpdates`."""
-
     user_id: str | None
     type: str | None
     message: str | None

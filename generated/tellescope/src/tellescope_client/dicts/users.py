@@ -1,4 +1,4 @@
-"""What `models.users` describes, as dicts that functions take."""
+"""What the types of the same names in `models.users` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from ..models import shared
 
 
 class UserCreate(TypedDict, total=False):
-    """As `models.users.UserCreate`."""
-
     email: Required[str]
     phone: str | None
     fields: Mapping[str, Any] | None
@@ -67,8 +65,6 @@ class UserCreate(TypedDict, total=False):
 
 
 class UserUpdates(TypedDict, total=False):
-    """As `models.users.UserUpdates`."""
-
     email: str | None
     phone: str | None
     fields: Mapping[str, Any] | None

@@ -1,4 +1,6 @@
-"""What `models.vital_configurations` describes, as dicts that functions take."""
+"""What the types of the same names in `models.vital_configurations` describe, as dicts that functions
+take.
+"""
 
 from __future__ import annotations
 
@@ -9,15 +11,11 @@ from ..models import vital_configurations as models
 
 
 class VitalConfigurationComparison(TypedDict, total=False):
-    """As `models.vital_configurations.VitalConfigurationComparison`."""
-
     type: str | None
     value: float | None
 
 
 class VitalConfigurationRange(TypedDict, total=False):
-    """As `models.vital_configurations.VitalConfigurationRange`."""
-
     classification: str | None
     trend_interval_in_ms: int | None
     comparison: models.VitalConfigurationComparison | VitalConfigurationComparison | None
@@ -25,8 +23,6 @@ class VitalConfigurationRange(TypedDict, total=False):
 
 
 class VitalConfigurationCreate(TypedDict, total=False):
-    """As `models.vital_configurations.VitalConfigurationCreate`."""
-
     title: Required[str]
     unit: Required[str]
     ranges: Required[Sequence[models.VitalConfigurationRange | VitalConfigurationRange | Mapping[str, Any]]]
@@ -36,8 +32,6 @@ class VitalConfigurationCreate(TypedDict, total=False):
 
 
 class VitalConfigurationUpdates(TypedDict, total=False):
-    """As `models.vital_configurations.VitalConfigurationUpdates`."""
-
     title: str | None
     unit: str | None
     ranges: Sequence[models.VitalConfigurationRange | VitalConfigurationRange | Mapping[str, Any]] | None

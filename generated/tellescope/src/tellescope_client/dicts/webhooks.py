@@ -1,4 +1,4 @@
-"""What `models.webhooks` describes, as dicts that functions take."""
+"""What the types of the same names in `models.webhooks` describe, as dicts that functions take."""
 
 from __future__ import annotations
 
@@ -8,16 +8,12 @@ from ..models import webhooks as models
 
 
 class WebhookSubscriptionIntegrationLogs(TypedDict, total=False):
-    """As `models.webhooks.WebhookSubscriptionIntegrationLogs`."""
-
     create: bool | None
     update: bool | None
     delete: bool | None
 
 
 class WebhookSubscription(TypedDict, total=False):
-    """As `models.webhooks.WebhookSubscription`."""
-
     integration_logs: models.WebhookSubscriptionIntegrationLogs | WebhookSubscriptionIntegrationLogs | None
     allergy_codes: models.WebhookSubscriptionIntegrationLogs | WebhookSubscriptionIntegrationLogs | None
     diagnosis_codes: models.WebhookSubscriptionIntegrationLogs | WebhookSubscriptionIntegrationLogs | None
@@ -134,16 +130,12 @@ class WebhookSubscription(TypedDict, total=False):
 
 
 class WebhookCreate(TypedDict, total=False):
-    """As `models.webhooks.WebhookCreate`."""
-
     secret: str | None
     url: str | None
     subscriptions: models.WebhookSubscription | WebhookSubscription | None
 
 
 class WebhookUpdates(TypedDict, total=False):
-    """As `models.webhooks.WebhookUpdates`."""
-
     secret: str | None
     url: str | None
     subscriptions: models.WebhookSubscription | WebhookSubscription | None

@@ -92,92 +92,93 @@ if TYPE_CHECKING:
         webhooks as webhooks,
     )
 
-# Where each name is found: loaded when first asked for.
-_MODULES = {
-    "allergy_codes": "",
-    "analytics_frames": "",
-    "api_keys": "",
-    "appointment_booking_pages": "",
-    "appointment_locations": "",
-    "automated_actions": "",
-    "automation_steps": "",
-    "automation_triggers": "",
-    "availability_blocks": "",
-    "background_errors": "",
-    "blocked_phones": "",
-    "calendar_event_rsvps": "",
-    "calendar_event_templates": "",
-    "calendar_events": "",
-    "call_hold_queues": "",
-    "care_plans": "",
-    "chat_messages": "",
-    "chat_rooms": "",
-    "comment_likes": "",
-    "configurations": "",
-    "database_records": "",
-    "databases": "",
-    "diagnosis_codes": "",
-    "email_sync_denials": "",
-    "emails": "",
-    "enduser_custom_types": "",
-    "enduser_encounters": "",
-    "enduser_medications": "",
-    "enduser_observations": "",
-    "enduser_orders": "",
-    "enduser_problems": "",
-    "enduser_profile_views": "",
-    "enduser_status_updates": "",
-    "enduser_tasks": "",
-    "enduser_views": "",
-    "endusers": "",
-    "engagement_events": "",
-    "fax_logs": "",
-    "files": "",
-    "flowchart_notes": "",
-    "form_fields": "",
-    "form_groups": "",
-    "form_responses": "",
-    "forms": "",
-    "forum_posts": "",
-    "forums": "",
-    "group_mms_conversations": "",
-    "integration_logs": "",
-    "integrations": "",
-    "journeys": "",
-    "managed_content_record_assignments": "",
-    "managed_content_records": "",
-    "meetings": "",
-    "message_template_snippets": "",
-    "notes": "",
-    "organizations": "",
-    "phone_calls": "",
-    "phone_trees": "",
-    "portal_brandings": "",
-    "portal_customizations": "",
-    "post_comments": "",
-    "post_likes": "",
-    "prescription_routes": "",
-    "products": "",
-    "purchase_credits": "",
-    "purchases": "",
-    "role_based_access_permissions": "",
-    "sms_messages": "",
-    "suggested_contacts": "",
-    "superbill_providers": "",
-    "superbills": "",
-    "table_views": "",
-    "templates": "",
-    "ticket_queues": "",
-    "ticket_thread_comments": "",
-    "ticket_threads": "",
-    "tickets": "",
-    "user_logs": "",
-    "user_notifications": "",
-    "users": "",
-    "vital_configurations": "",
-    "webhook_logs": "",
-    "webhooks": "",
-}
+# What each module defines: it is loaded when first asked for.
+_INDEX = """
+allergy_codes
+analytics_frames
+api_keys
+appointment_booking_pages
+appointment_locations
+automated_actions
+automation_steps
+automation_triggers
+availability_blocks
+background_errors
+blocked_phones
+calendar_event_rsvps
+calendar_event_templates
+calendar_events
+call_hold_queues
+care_plans
+chat_messages
+chat_rooms
+comment_likes
+configurations
+database_records
+databases
+diagnosis_codes
+email_sync_denials
+emails
+enduser_custom_types
+enduser_encounters
+enduser_medications
+enduser_observations
+enduser_orders
+enduser_problems
+enduser_profile_views
+enduser_status_updates
+enduser_tasks
+enduser_views
+endusers
+engagement_events
+fax_logs
+files
+flowchart_notes
+form_fields
+form_groups
+form_responses
+forms
+forum_posts
+forums
+group_mms_conversations
+integration_logs
+integrations
+journeys
+managed_content_record_assignments
+managed_content_records
+meetings
+message_template_snippets
+notes
+organizations
+phone_calls
+phone_trees
+portal_brandings
+portal_customizations
+post_comments
+post_likes
+prescription_routes
+products
+purchase_credits
+purchases
+role_based_access_permissions
+sms_messages
+suggested_contacts
+superbill_providers
+superbills
+table_views
+templates
+ticket_queues
+ticket_thread_comments
+ticket_threads
+tickets
+user_logs
+user_notifications
+users
+vital_configurations
+webhook_logs
+webhooks
+"""
+_MODULES = {name: words[0] for words in map(str.split, _INDEX.strip().splitlines()) for name in words}
 
 
 if not TYPE_CHECKING:  # or type checkers would take every name for one that is there
@@ -185,8 +186,8 @@ if not TYPE_CHECKING:  # or type checkers would take every name for one that is 
     def __getattr__(name: str) -> Any:
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        module = importlib.import_module(f".{_MODULES[name] or name}", __name__)
-        return getattr(module, name) if _MODULES[name] else module
+        module = importlib.import_module(f".{_MODULES[name]}", __name__)
+        return module if name == _MODULES[name] else getattr(module, name)
 
 
 def __dir__() -> list[str]:

@@ -1,6 +1,6 @@
 """AllergyCodes.
 
-Source: tellescope.txt, lines 63-122.
+Source: tellescope.txt:63-122.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.AllergyCode] = Operation(
     "allergy_codes.create",
     "POST",
     "/allergy-code",
-    body="json",
-    answer="json",
     returns=lambda: models.AllergyCode,
     required=("code", "display", "system"),
 )
@@ -40,8 +38,6 @@ _CREATE_MANY: Operation[models.AllergyCodeBatch] = Operation(
     "allergy_codes.create_many",
     "POST",
     "/allergy-codes",
-    body="json",
-    answer="json",
     returns=lambda: models.AllergyCodeBatch,
     types={"create": lambda: list[models.AllergyCodeCreate]},
     required=("create",),
@@ -50,8 +46,6 @@ _UPDATE: Operation[models.AllergyCode] = Operation(
     "allergy_codes.update",
     "PATCH",
     "/allergy-code/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.AllergyCode,
     types={"updates": lambda: models.AllergyCodeUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -60,7 +54,6 @@ _GET: Operation[models.AllergyCode] = Operation(
     "allergy_codes.get",
     "GET",
     "/allergy-code/{id}",
-    answer="json",
     returns=lambda: models.AllergyCode,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -68,7 +61,6 @@ _LIST: Operation[list[models.AllergyCode]] = Operation(
     "allergy_codes.list",
     "GET",
     "/allergy-codes",
-    answer="json",
     returns=lambda: list[models.AllergyCode],
     types={
         "limit": float,
@@ -95,7 +87,7 @@ class AllergyCodes(Resource):
         Creates a new AllergyCode
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/allergy-code`. Raises: `APIError`. Source: tellescope.txt, lines 64-72.
+        `POST /v1/allergy-code`. Raises: `APIError`. Source: tellescope.txt:64-72.
         """
         return self._send(_CREATE, body={"code": code, "display": display, "system": system})
 
@@ -107,7 +99,7 @@ class AllergyCodes(Resource):
         Creates new AllergyCodes
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/allergy-codes`. Raises: `APIError`. Source: tellescope.txt, lines 73-85.
+        `POST /v1/allergy-codes`. Raises: `APIError`. Source: tellescope.txt:73-85.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -128,7 +120,7 @@ class AllergyCodes(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/allergy-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 86-99.
+        `PATCH /v1/allergy-code/:id`. Raises: `APIError`. Source: tellescope.txt:86-99.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -138,7 +130,7 @@ class AllergyCodes(Resource):
         Get an AllergyCode
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/allergy-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 100-106.
+        `GET /v1/allergy-code/:id`. Raises: `APIError`. Source: tellescope.txt:100-106.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -163,7 +155,7 @@ class AllergyCodes(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/allergy-codes`. Raises: `APIError`. Source: tellescope.txt, lines 107-117.
+        `GET /v1/allergy-codes`. Raises: `APIError`. Source: tellescope.txt:107-117.
         """
         return self._paginate(
             _LIST,
@@ -185,7 +177,7 @@ class AllergyCodes(Resource):
         Delete one AllergyCode
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/allergy-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 118-122.
+        `DELETE /v1/allergy-code/:id`. Raises: `APIError`. Source: tellescope.txt:118-122.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -199,7 +191,7 @@ class AsyncAllergyCodes(AsyncResource):
         Creates a new AllergyCode
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/allergy-code`. Raises: `APIError`. Source: tellescope.txt, lines 64-72.
+        `POST /v1/allergy-code`. Raises: `APIError`. Source: tellescope.txt:64-72.
         """
         return await self._send(_CREATE, body={"code": code, "display": display, "system": system})
 
@@ -211,7 +203,7 @@ class AsyncAllergyCodes(AsyncResource):
         Creates new AllergyCodes
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/allergy-codes`. Raises: `APIError`. Source: tellescope.txt, lines 73-85.
+        `POST /v1/allergy-codes`. Raises: `APIError`. Source: tellescope.txt:73-85.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -232,7 +224,7 @@ class AsyncAllergyCodes(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/allergy-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 86-99.
+        `PATCH /v1/allergy-code/:id`. Raises: `APIError`. Source: tellescope.txt:86-99.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -242,7 +234,7 @@ class AsyncAllergyCodes(AsyncResource):
         Get an AllergyCode
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/allergy-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 100-106.
+        `GET /v1/allergy-code/:id`. Raises: `APIError`. Source: tellescope.txt:100-106.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -267,7 +259,7 @@ class AsyncAllergyCodes(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/allergy-codes`. Raises: `APIError`. Source: tellescope.txt, lines 107-117.
+        `GET /v1/allergy-codes`. Raises: `APIError`. Source: tellescope.txt:107-117.
         """
         return self._paginate(
             _LIST,
@@ -289,6 +281,6 @@ class AsyncAllergyCodes(AsyncResource):
         Delete one AllergyCode
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/allergy-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 118-122.
+        `DELETE /v1/allergy-code/:id`. Raises: `APIError`. Source: tellescope.txt:118-122.
         """
         return await self._send(_DELETE, path={"id": id})

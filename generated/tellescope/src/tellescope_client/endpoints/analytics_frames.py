@@ -2,7 +2,7 @@
 
 - Title is required when parentFrame is undefined. (checked before sending)
 
-Source: tellescope.txt, lines 123-1854.
+Source: tellescope.txt:123-1854.
 """
 
 from __future__ import annotations
@@ -35,7 +35,6 @@ _RESULT_FOR_ANALYTICS_QUERY: Operation[models.AnalyticsQueryResult] = Operation(
     "analytics_frames.result_for_analytics_query",
     "GET",
     "/result-for-analytics-query",
-    answer="json",
     returns=lambda: models.AnalyticsQueryResult,
     types={
         "query": lambda: models.AnalyticsFrameQuery,
@@ -49,7 +48,6 @@ _ANALYTICS_CUSTOM_REPORT: Operation[models.AnalyticsFrameResponse] = Operation(
     "analytics_frames.analytics_custom_report",
     "GET",
     "/analytics/custom-report",
-    answer="json",
     returns=lambda: models.AnalyticsFrameResponse,
     types={"limit": float},
     required=("key",),
@@ -58,8 +56,6 @@ _CREATE: Operation[models.AnalyticsFrame] = Operation(
     "analytics_frames.create",
     "POST",
     "/analytics-frame",
-    body="json",
-    answer="json",
     returns=lambda: models.AnalyticsFrame,
     types={
         "query": lambda: models.AnalyticsFrameQuery,
@@ -81,8 +77,6 @@ _CREATE_MANY: Operation[models.AnalyticsFrameBatch] = Operation(
     "analytics_frames.create_many",
     "POST",
     "/analytics-frames",
-    body="json",
-    answer="json",
     returns=lambda: models.AnalyticsFrameBatch,
     types={"create": lambda: list[models.AnalyticsFrameCreate]},
     required=("create",),
@@ -92,8 +86,6 @@ _UPDATE: Operation[models.AnalyticsFrame] = Operation(
     "analytics_frames.update",
     "PATCH",
     "/analytics-frame/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.AnalyticsFrame,
     types={"updates": lambda: models.AnalyticsFrameUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -102,7 +94,6 @@ _GET: Operation[models.AnalyticsFrame] = Operation(
     "analytics_frames.get",
     "GET",
     "/analytics-frame/{id}",
-    answer="json",
     returns=lambda: models.AnalyticsFrame,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -110,7 +101,6 @@ _LIST: Operation[list[models.AnalyticsFrame]] = Operation(
     "analytics_frames.list",
     "GET",
     "/analytics-frames",
-    answer="json",
     returns=lambda: list[models.AnalyticsFrame],
     types={
         "limit": float,
@@ -144,7 +134,7 @@ class AnalyticsFrames(Resource):
         Returns a computed result for an analytics query
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/result-for-analytics-query`. Raises: `APIError`. Source: tellescope.txt, lines 126-532.
+        `GET /v1/result-for-analytics-query`. Raises: `APIError`. Source: tellescope.txt:126-532.
         """
         return self._send(
             _RESULT_FOR_ANALYTICS_QUERY,
@@ -164,7 +154,7 @@ class AnalyticsFrames(Resource):
         For customized analytics reporting, pre-configured by the Tellescope team for a given organization
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/analytics/custom-report`. Raises: `APIError`. Source: tellescope.txt, lines 533-541.
+        `GET /v1/analytics/custom-report`. Raises: `APIError`. Source: tellescope.txt:533-541.
         """
         return self._send(_ANALYTICS_CUSTOM_REPORT, query={"key": key, "lastId": last_id, "limit": limit})
 
@@ -206,8 +196,7 @@ class AnalyticsFrames(Resource):
             group_min: not on the page: @tellescope/types-models 1.174.0
             group_max: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/analytics-frame`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        542-968.
+        `POST /v1/analytics-frame`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:542-968.
         """
         return self._send(
             _CREATE,
@@ -240,8 +229,7 @@ class AnalyticsFrames(Resource):
         - Title is required when parentFrame is undefined. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/analytics-frames`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        969-1399.
+        `POST /v1/analytics-frames`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:969-1399.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -264,7 +252,7 @@ class AnalyticsFrames(Resource):
         - Title is required when parentFrame is undefined. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/analytics-frame/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1400-1831.
+        `PATCH /v1/analytics-frame/:id`. Raises: `APIError`. Source: tellescope.txt:1400-1831.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -274,7 +262,7 @@ class AnalyticsFrames(Resource):
         Get an AnalyticsFrame
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/analytics-frame/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1832-1838.
+        `GET /v1/analytics-frame/:id`. Raises: `APIError`. Source: tellescope.txt:1832-1838.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -299,7 +287,7 @@ class AnalyticsFrames(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/analytics-frames`. Raises: `APIError`. Source: tellescope.txt, lines 1839-1849.
+        `GET /v1/analytics-frames`. Raises: `APIError`. Source: tellescope.txt:1839-1849.
         """
         return self._paginate(
             _LIST,
@@ -321,7 +309,7 @@ class AnalyticsFrames(Resource):
         Delete one AnalyticsFrame
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/analytics-frame/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1850-1854.
+        `DELETE /v1/analytics-frame/:id`. Raises: `APIError`. Source: tellescope.txt:1850-1854.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -342,7 +330,7 @@ class AsyncAnalyticsFrames(AsyncResource):
         Returns a computed result for an analytics query
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/result-for-analytics-query`. Raises: `APIError`. Source: tellescope.txt, lines 126-532.
+        `GET /v1/result-for-analytics-query`. Raises: `APIError`. Source: tellescope.txt:126-532.
         """
         return await self._send(
             _RESULT_FOR_ANALYTICS_QUERY,
@@ -362,7 +350,7 @@ class AsyncAnalyticsFrames(AsyncResource):
         For customized analytics reporting, pre-configured by the Tellescope team for a given organization
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/analytics/custom-report`. Raises: `APIError`. Source: tellescope.txt, lines 533-541.
+        `GET /v1/analytics/custom-report`. Raises: `APIError`. Source: tellescope.txt:533-541.
         """
         return await self._send(
             _ANALYTICS_CUSTOM_REPORT, query={"key": key, "lastId": last_id, "limit": limit}
@@ -406,8 +394,7 @@ class AsyncAnalyticsFrames(AsyncResource):
             group_min: not on the page: @tellescope/types-models 1.174.0
             group_max: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/analytics-frame`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        542-968.
+        `POST /v1/analytics-frame`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:542-968.
         """
         return await self._send(
             _CREATE,
@@ -440,8 +427,7 @@ class AsyncAnalyticsFrames(AsyncResource):
         - Title is required when parentFrame is undefined. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/analytics-frames`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        969-1399.
+        `POST /v1/analytics-frames`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:969-1399.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -464,7 +450,7 @@ class AsyncAnalyticsFrames(AsyncResource):
         - Title is required when parentFrame is undefined. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/analytics-frame/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1400-1831.
+        `PATCH /v1/analytics-frame/:id`. Raises: `APIError`. Source: tellescope.txt:1400-1831.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -474,7 +460,7 @@ class AsyncAnalyticsFrames(AsyncResource):
         Get an AnalyticsFrame
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/analytics-frame/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1832-1838.
+        `GET /v1/analytics-frame/:id`. Raises: `APIError`. Source: tellescope.txt:1832-1838.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -499,7 +485,7 @@ class AsyncAnalyticsFrames(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/analytics-frames`. Raises: `APIError`. Source: tellescope.txt, lines 1839-1849.
+        `GET /v1/analytics-frames`. Raises: `APIError`. Source: tellescope.txt:1839-1849.
         """
         return self._paginate(
             _LIST,
@@ -521,6 +507,6 @@ class AsyncAnalyticsFrames(AsyncResource):
         Delete one AnalyticsFrame
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/analytics-frame/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1850-1854.
+        `DELETE /v1/analytics-frame/:id`. Raises: `APIError`. Source: tellescope.txt:1850-1854.
         """
         return await self._send(_DELETE, path={"id": id})

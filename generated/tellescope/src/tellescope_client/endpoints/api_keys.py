@@ -1,6 +1,6 @@
 """ApiKeys.
 
-Source: tellescope.txt, lines 1855-1883.
+Source: tellescope.txt:1855-1883.
 """
 
 from __future__ import annotations
@@ -26,13 +26,12 @@ else:
     shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.ApiKeyResponse] = Operation(
-    "api_keys.create", "POST", "/api-key", answer="json", returns=lambda: models.ApiKeyResponse
+    "api_keys.create", "POST", "/api-key", body="none", returns=lambda: models.ApiKeyResponse
 )
 _GET: Operation[models.ApiKey] = Operation(
     "api_keys.get",
     "GET",
     "/api-key/{id}",
-    answer="json",
     returns=lambda: models.ApiKey,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -40,7 +39,6 @@ _LIST: Operation[list[models.ApiKey]] = Operation(
     "api_keys.list",
     "GET",
     "/api-keys",
-    answer="json",
     returns=lambda: list[models.ApiKey],
     types={
         "limit": float,
@@ -68,7 +66,7 @@ class ApiKeys(Resource):
         retrieved later.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/api-key`. Raises: `APIError`. Source: tellescope.txt, lines 1856-1860.
+        `POST /v1/api-key`. Raises: `APIError`. Source: tellescope.txt:1856-1860.
         """
         return self._send(_CREATE)
 
@@ -78,7 +76,7 @@ class ApiKeys(Resource):
         Get an ApiKey
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/api-key/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1861-1867.
+        `GET /v1/api-key/:id`. Raises: `APIError`. Source: tellescope.txt:1861-1867.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -103,7 +101,7 @@ class ApiKeys(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/api-keys`. Raises: `APIError`. Source: tellescope.txt, lines 1868-1878.
+        `GET /v1/api-keys`. Raises: `APIError`. Source: tellescope.txt:1868-1878.
         """
         return self._paginate(
             _LIST,
@@ -125,7 +123,7 @@ class ApiKeys(Resource):
         Delete one ApiKey
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/api-key/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1879-1883.
+        `DELETE /v1/api-key/:id`. Raises: `APIError`. Source: tellescope.txt:1879-1883.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -140,7 +138,7 @@ class AsyncApiKeys(AsyncResource):
         retrieved later.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/api-key`. Raises: `APIError`. Source: tellescope.txt, lines 1856-1860.
+        `POST /v1/api-key`. Raises: `APIError`. Source: tellescope.txt:1856-1860.
         """
         return await self._send(_CREATE)
 
@@ -150,7 +148,7 @@ class AsyncApiKeys(AsyncResource):
         Get an ApiKey
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/api-key/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1861-1867.
+        `GET /v1/api-key/:id`. Raises: `APIError`. Source: tellescope.txt:1861-1867.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -175,7 +173,7 @@ class AsyncApiKeys(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/api-keys`. Raises: `APIError`. Source: tellescope.txt, lines 1868-1878.
+        `GET /v1/api-keys`. Raises: `APIError`. Source: tellescope.txt:1868-1878.
         """
         return self._paginate(
             _LIST,
@@ -197,6 +195,6 @@ class AsyncApiKeys(AsyncResource):
         Delete one ApiKey
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/api-key/:id`. Raises: `APIError`. Source: tellescope.txt, lines 1879-1883.
+        `DELETE /v1/api-key/:id`. Raises: `APIError`. Source: tellescope.txt:1879-1883.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -2,7 +2,7 @@
 
 - title must be unique across AppointmentBookingPages. (checked before sending)
 
-Source: tellescope.txt, lines 1884-2144.
+Source: tellescope.txt:1884-2144.
 """
 
 from __future__ import annotations
@@ -36,7 +36,6 @@ _VALIDATE_ACCESS_TOKEN: Operation[models.AppointmentBookingPagesValidateAccessRe
     "appointment_booking_pages.validate_access_token",
     "GET",
     "/appointment-booking-pages/validate-access-token",
-    answer="json",
     returns=lambda: models.AppointmentBookingPagesValidateAccessResponse,
     security=(),
     required=("token",),
@@ -45,8 +44,6 @@ _GENERATE_ACCESS_TOKEN: Operation[models.AppointmentBookingPagesGenerateAccessRe
     "appointment_booking_pages.generate_access_token",
     "POST",
     "/appointment-booking-pages/generate-access-token",
-    body="json",
-    answer="json",
     returns=lambda: models.AppointmentBookingPagesGenerateAccessResponse,
     types={"expiresAt": lambda: dt.datetime},
     required=("expiresAt",),
@@ -55,8 +52,6 @@ _CREATE: Operation[shared.AppointmentBookingPage] = Operation(
     "appointment_booking_pages.create",
     "POST",
     "/appointment-booking-page",
-    body="json",
-    answer="json",
     returns=lambda: shared.AppointmentBookingPage,
     types={
         "calendarEventTemplateIds": lambda: list[ObjectId],
@@ -83,8 +78,6 @@ _CREATE_MANY: Operation[models.AppointmentBookingPageBatch] = Operation(
     "appointment_booking_pages.create_many",
     "POST",
     "/appointment-booking-pages",
-    body="json",
-    answer="json",
     returns=lambda: models.AppointmentBookingPageBatch,
     types={"create": lambda: list[models.AppointmentBookingPageCreate]},
     required=("create",),
@@ -94,8 +87,6 @@ _UPDATE: Operation[shared.AppointmentBookingPage] = Operation(
     "appointment_booking_pages.update",
     "PATCH",
     "/appointment-booking-page/{id}",
-    body="json",
-    answer="json",
     returns=lambda: shared.AppointmentBookingPage,
     types={"updates": lambda: models.AppointmentBookingPageUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -104,7 +95,6 @@ _GET: Operation[shared.AppointmentBookingPage] = Operation(
     "appointment_booking_pages.get",
     "GET",
     "/appointment-booking-page/{id}",
-    answer="json",
     returns=lambda: shared.AppointmentBookingPage,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -112,7 +102,6 @@ _LIST: Operation[list[shared.AppointmentBookingPage]] = Operation(
     "appointment_booking_pages.list",
     "GET",
     "/appointment-booking-pages",
-    answer="json",
     returns=lambda: list[shared.AppointmentBookingPage],
     types={
         "limit": float,
@@ -148,7 +137,7 @@ class AppointmentBookingPages(Resource):
             booking_page_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/appointment-booking-pages/validate-access-token`, public: needs no credentials. Raises:
-        `APIError`. Source: tellescope.txt, lines 1887-1894.
+        `APIError`. Source: tellescope.txt:1887-1894.
         """
         return self._send(_VALIDATE_ACCESS_TOKEN, query={"token": token, "bookingPageId": booking_page_id})
 
@@ -164,7 +153,7 @@ class AppointmentBookingPages(Resource):
             booking_page_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/appointment-booking-pages/generate-access-token`. Raises: `APIError`. Source:
-        tellescope.txt, lines 1895-1902.
+        tellescope.txt:1895-1902.
         """
         return self._send(
             _GENERATE_ACCESS_TOKEN, body={"expiresAt": expires_at, "bookingPageId": booking_page_id}
@@ -234,7 +223,7 @@ class AppointmentBookingPages(Resource):
             hours_before_booking_allowed: not on the page: @tellescope/types-models 1.174.0
             collect_reason: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/appointment-booking-page`. Raises: `APIError`. Source: tellescope.txt, lines 1903-1972.
+        `POST /v1/appointment-booking-page`. Raises: `APIError`. Source: tellescope.txt:1903-1972.
         """
         return self._send(
             _CREATE,
@@ -286,8 +275,8 @@ class AppointmentBookingPages(Resource):
         - title must be unique across AppointmentBookingPages. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/appointment-booking-pages`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
-        lines 1973-2046.
+        `POST /v1/appointment-booking-pages`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:1973-2046.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -310,8 +299,7 @@ class AppointmentBookingPages(Resource):
         - title must be unique across AppointmentBookingPages. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/appointment-booking-page/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        2047-2121.
+        `PATCH /v1/appointment-booking-page/:id`. Raises: `APIError`. Source: tellescope.txt:2047-2121.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -321,7 +309,7 @@ class AppointmentBookingPages(Resource):
         Get an AppointmentBookingPage
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/appointment-booking-page/:id`. Raises: `APIError`. Source: tellescope.txt, lines 2122-2128.
+        `GET /v1/appointment-booking-page/:id`. Raises: `APIError`. Source: tellescope.txt:2122-2128.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -346,7 +334,7 @@ class AppointmentBookingPages(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/appointment-booking-pages`. Raises: `APIError`. Source: tellescope.txt, lines 2129-2139.
+        `GET /v1/appointment-booking-pages`. Raises: `APIError`. Source: tellescope.txt:2129-2139.
         """
         return self._paginate(
             _LIST,
@@ -368,8 +356,7 @@ class AppointmentBookingPages(Resource):
         Delete one AppointmentBookingPage
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/appointment-booking-page/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        2140-2144.
+        `DELETE /v1/appointment-booking-page/:id`. Raises: `APIError`. Source: tellescope.txt:2140-2144.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -388,7 +375,7 @@ class AsyncAppointmentBookingPages(AsyncResource):
             booking_page_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/appointment-booking-pages/validate-access-token`, public: needs no credentials. Raises:
-        `APIError`. Source: tellescope.txt, lines 1887-1894.
+        `APIError`. Source: tellescope.txt:1887-1894.
         """
         return await self._send(
             _VALIDATE_ACCESS_TOKEN, query={"token": token, "bookingPageId": booking_page_id}
@@ -406,7 +393,7 @@ class AsyncAppointmentBookingPages(AsyncResource):
             booking_page_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/appointment-booking-pages/generate-access-token`. Raises: `APIError`. Source:
-        tellescope.txt, lines 1895-1902.
+        tellescope.txt:1895-1902.
         """
         return await self._send(
             _GENERATE_ACCESS_TOKEN, body={"expiresAt": expires_at, "bookingPageId": booking_page_id}
@@ -476,7 +463,7 @@ class AsyncAppointmentBookingPages(AsyncResource):
             hours_before_booking_allowed: not on the page: @tellescope/types-models 1.174.0
             collect_reason: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/appointment-booking-page`. Raises: `APIError`. Source: tellescope.txt, lines 1903-1972.
+        `POST /v1/appointment-booking-page`. Raises: `APIError`. Source: tellescope.txt:1903-1972.
         """
         return await self._send(
             _CREATE,
@@ -528,8 +515,8 @@ class AsyncAppointmentBookingPages(AsyncResource):
         - title must be unique across AppointmentBookingPages. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/appointment-booking-pages`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
-        lines 1973-2046.
+        `POST /v1/appointment-booking-pages`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:1973-2046.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -552,8 +539,7 @@ class AsyncAppointmentBookingPages(AsyncResource):
         - title must be unique across AppointmentBookingPages. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/appointment-booking-page/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        2047-2121.
+        `PATCH /v1/appointment-booking-page/:id`. Raises: `APIError`. Source: tellescope.txt:2047-2121.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -565,7 +551,7 @@ class AsyncAppointmentBookingPages(AsyncResource):
         Get an AppointmentBookingPage
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/appointment-booking-page/:id`. Raises: `APIError`. Source: tellescope.txt, lines 2122-2128.
+        `GET /v1/appointment-booking-page/:id`. Raises: `APIError`. Source: tellescope.txt:2122-2128.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -590,7 +576,7 @@ class AsyncAppointmentBookingPages(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/appointment-booking-pages`. Raises: `APIError`. Source: tellescope.txt, lines 2129-2139.
+        `GET /v1/appointment-booking-pages`. Raises: `APIError`. Source: tellescope.txt:2129-2139.
         """
         return self._paginate(
             _LIST,
@@ -612,7 +598,6 @@ class AsyncAppointmentBookingPages(AsyncResource):
         Delete one AppointmentBookingPage
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/appointment-booking-page/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        2140-2144.
+        `DELETE /v1/appointment-booking-page/:id`. Raises: `APIError`. Source: tellescope.txt:2140-2144.
         """
         return await self._send(_DELETE, path={"id": id})

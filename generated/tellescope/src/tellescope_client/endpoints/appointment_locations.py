@@ -2,7 +2,7 @@
 
 - title must be unique across AppointmentLocations. (checked before sending)
 
-Source: tellescope.txt, lines 2145-2242.
+Source: tellescope.txt:2145-2242.
 """
 
 from __future__ import annotations
@@ -35,8 +35,6 @@ _CREATE: Operation[shared.AppointmentLocation] = Operation(
     "appointment_locations.create",
     "POST",
     "/appointment-location",
-    body="json",
-    answer="json",
     returns=lambda: shared.AppointmentLocation,
     types={"healthieUseZoom": bool, "tags": lambda: list[str]},
     required=("title",),
@@ -45,8 +43,6 @@ _CREATE_MANY: Operation[models.AppointmentLocationBatch] = Operation(
     "appointment_locations.create_many",
     "POST",
     "/appointment-locations",
-    body="json",
-    answer="json",
     returns=lambda: models.AppointmentLocationBatch,
     types={"create": lambda: list[models.AppointmentLocationCreate]},
     required=("create",),
@@ -56,8 +52,6 @@ _UPDATE: Operation[shared.AppointmentLocation] = Operation(
     "appointment_locations.update",
     "PATCH",
     "/appointment-location/{id}",
-    body="json",
-    answer="json",
     returns=lambda: shared.AppointmentLocation,
     types={"updates": lambda: models.AppointmentLocationUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -66,7 +60,6 @@ _GET: Operation[shared.AppointmentLocation] = Operation(
     "appointment_locations.get",
     "GET",
     "/appointment-location/{id}",
-    answer="json",
     returns=lambda: shared.AppointmentLocation,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -74,7 +67,6 @@ _LIST: Operation[list[shared.AppointmentLocation]] = Operation(
     "appointment_locations.list",
     "GET",
     "/appointment-locations",
-    answer="json",
     returns=lambda: list[shared.AppointmentLocation],
     types={
         "limit": float,
@@ -126,7 +118,7 @@ class AppointmentLocations(Resource):
             state: not on the page: @tellescope/schema 1.174.0
             timezone: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/appointment-location`. Raises: `APIError`. Source: tellescope.txt, lines 2148-2168.
+        `POST /v1/appointment-location`. Raises: `APIError`. Source: tellescope.txt:2148-2168.
         """
         return self._send(
             _CREATE,
@@ -157,8 +149,8 @@ class AppointmentLocations(Resource):
         - title must be unique across AppointmentLocations. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/appointment-locations`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
-        lines 2169-2193.
+        `POST /v1/appointment-locations`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:2169-2193.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -181,7 +173,7 @@ class AppointmentLocations(Resource):
         - title must be unique across AppointmentLocations. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/appointment-location/:id`. Raises: `APIError`. Source: tellescope.txt, lines 2194-2219.
+        `PATCH /v1/appointment-location/:id`. Raises: `APIError`. Source: tellescope.txt:2194-2219.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -191,7 +183,7 @@ class AppointmentLocations(Resource):
         Get an AppointmentLocation
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/appointment-location/:id`. Raises: `APIError`. Source: tellescope.txt, lines 2220-2226.
+        `GET /v1/appointment-location/:id`. Raises: `APIError`. Source: tellescope.txt:2220-2226.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -216,7 +208,7 @@ class AppointmentLocations(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/appointment-locations`. Raises: `APIError`. Source: tellescope.txt, lines 2227-2237.
+        `GET /v1/appointment-locations`. Raises: `APIError`. Source: tellescope.txt:2227-2237.
         """
         return self._paginate(
             _LIST,
@@ -238,7 +230,7 @@ class AppointmentLocations(Resource):
         Delete one AppointmentLocation
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/appointment-location/:id`. Raises: `APIError`. Source: tellescope.txt, lines 2238-2242.
+        `DELETE /v1/appointment-location/:id`. Raises: `APIError`. Source: tellescope.txt:2238-2242.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -273,7 +265,7 @@ class AsyncAppointmentLocations(AsyncResource):
             state: not on the page: @tellescope/schema 1.174.0
             timezone: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/appointment-location`. Raises: `APIError`. Source: tellescope.txt, lines 2148-2168.
+        `POST /v1/appointment-location`. Raises: `APIError`. Source: tellescope.txt:2148-2168.
         """
         return await self._send(
             _CREATE,
@@ -304,8 +296,8 @@ class AsyncAppointmentLocations(AsyncResource):
         - title must be unique across AppointmentLocations. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/appointment-locations`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
-        lines 2169-2193.
+        `POST /v1/appointment-locations`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:2169-2193.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -328,7 +320,7 @@ class AsyncAppointmentLocations(AsyncResource):
         - title must be unique across AppointmentLocations. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/appointment-location/:id`. Raises: `APIError`. Source: tellescope.txt, lines 2194-2219.
+        `PATCH /v1/appointment-location/:id`. Raises: `APIError`. Source: tellescope.txt:2194-2219.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -338,7 +330,7 @@ class AsyncAppointmentLocations(AsyncResource):
         Get an AppointmentLocation
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/appointment-location/:id`. Raises: `APIError`. Source: tellescope.txt, lines 2220-2226.
+        `GET /v1/appointment-location/:id`. Raises: `APIError`. Source: tellescope.txt:2220-2226.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -363,7 +355,7 @@ class AsyncAppointmentLocations(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/appointment-locations`. Raises: `APIError`. Source: tellescope.txt, lines 2227-2237.
+        `GET /v1/appointment-locations`. Raises: `APIError`. Source: tellescope.txt:2227-2237.
         """
         return self._paginate(
             _LIST,
@@ -385,6 +377,6 @@ class AsyncAppointmentLocations(AsyncResource):
         Delete one AppointmentLocation
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/appointment-location/:id`. Raises: `APIError`. Source: tellescope.txt, lines 2238-2242.
+        `DELETE /v1/appointment-location/:id`. Raises: `APIError`. Source: tellescope.txt:2238-2242.
         """
         return await self._send(_DELETE, path={"id": id})

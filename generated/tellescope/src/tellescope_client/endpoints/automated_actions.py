@@ -1,6 +1,6 @@
 """AutomatedActions.
 
-Source: tellescope.txt, lines 2243-3874.
+Source: tellescope.txt:2243-3874.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.AutomatedAction] = Operation(
     "automated_actions.create",
     "POST",
     "/automated-action",
-    body="json",
-    answer="json",
     returns=lambda: models.AutomatedAction,
     types={
         "cancelConditions": lambda: list[models.AutomatedActionCancelCondition],
@@ -46,8 +44,6 @@ _CREATE_MANY: Operation[models.AutomatedActionBatch] = Operation(
     "automated_actions.create_many",
     "POST",
     "/automated-actions",
-    body="json",
-    answer="json",
     returns=lambda: models.AutomatedActionBatch,
     types={"create": lambda: list[models.AutomatedActionCreate]},
     required=("create",),
@@ -56,8 +52,6 @@ _UPDATE: Operation[models.AutomatedAction] = Operation(
     "automated_actions.update",
     "PATCH",
     "/automated-action/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.AutomatedAction,
     types={"updates": lambda: models.AutomatedActionUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -66,7 +60,6 @@ _GET: Operation[models.AutomatedAction] = Operation(
     "automated_actions.get",
     "GET",
     "/automated-action/{id}",
-    answer="json",
     returns=lambda: models.AutomatedAction,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -74,7 +67,6 @@ _LIST: Operation[list[models.AutomatedAction]] = Operation(
     "automated_actions.list",
     "GET",
     "/automated-actions",
-    answer="json",
     returns=lambda: list[models.AutomatedAction],
     types={
         "limit": float,
@@ -119,7 +111,7 @@ class AutomatedActions(Resource):
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
             status: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/automated-action`. Raises: `APIError`. Source: tellescope.txt, lines 2244-2776.
+        `POST /v1/automated-action`. Raises: `APIError`. Source: tellescope.txt:2244-2776.
         """
         return self._send(
             _CREATE,
@@ -143,7 +135,7 @@ class AutomatedActions(Resource):
         Creates new AutomatedActions
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/automated-actions`. Raises: `APIError`. Source: tellescope.txt, lines 2777-3313.
+        `POST /v1/automated-actions`. Raises: `APIError`. Source: tellescope.txt:2777-3313.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -164,7 +156,7 @@ class AutomatedActions(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/automated-action/:id`. Raises: `APIError`. Source: tellescope.txt, lines 3314-3851.
+        `PATCH /v1/automated-action/:id`. Raises: `APIError`. Source: tellescope.txt:3314-3851.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -174,7 +166,7 @@ class AutomatedActions(Resource):
         Get an AutomatedAction
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/automated-action/:id`. Raises: `APIError`. Source: tellescope.txt, lines 3852-3858.
+        `GET /v1/automated-action/:id`. Raises: `APIError`. Source: tellescope.txt:3852-3858.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -199,7 +191,7 @@ class AutomatedActions(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/automated-actions`. Raises: `APIError`. Source: tellescope.txt, lines 3859-3869.
+        `GET /v1/automated-actions`. Raises: `APIError`. Source: tellescope.txt:3859-3869.
         """
         return self._paginate(
             _LIST,
@@ -221,7 +213,7 @@ class AutomatedActions(Resource):
         Delete one AutomatedAction
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/automated-action/:id`. Raises: `APIError`. Source: tellescope.txt, lines 3870-3874.
+        `DELETE /v1/automated-action/:id`. Raises: `APIError`. Source: tellescope.txt:3870-3874.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -253,7 +245,7 @@ class AsyncAutomatedActions(AsyncResource):
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
             status: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/automated-action`. Raises: `APIError`. Source: tellescope.txt, lines 2244-2776.
+        `POST /v1/automated-action`. Raises: `APIError`. Source: tellescope.txt:2244-2776.
         """
         return await self._send(
             _CREATE,
@@ -277,7 +269,7 @@ class AsyncAutomatedActions(AsyncResource):
         Creates new AutomatedActions
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/automated-actions`. Raises: `APIError`. Source: tellescope.txt, lines 2777-3313.
+        `POST /v1/automated-actions`. Raises: `APIError`. Source: tellescope.txt:2777-3313.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -298,7 +290,7 @@ class AsyncAutomatedActions(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/automated-action/:id`. Raises: `APIError`. Source: tellescope.txt, lines 3314-3851.
+        `PATCH /v1/automated-action/:id`. Raises: `APIError`. Source: tellescope.txt:3314-3851.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -308,7 +300,7 @@ class AsyncAutomatedActions(AsyncResource):
         Get an AutomatedAction
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/automated-action/:id`. Raises: `APIError`. Source: tellescope.txt, lines 3852-3858.
+        `GET /v1/automated-action/:id`. Raises: `APIError`. Source: tellescope.txt:3852-3858.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -333,7 +325,7 @@ class AsyncAutomatedActions(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/automated-actions`. Raises: `APIError`. Source: tellescope.txt, lines 3859-3869.
+        `GET /v1/automated-actions`. Raises: `APIError`. Source: tellescope.txt:3859-3869.
         """
         return self._paginate(
             _LIST,
@@ -355,6 +347,6 @@ class AsyncAutomatedActions(AsyncResource):
         Delete one AutomatedAction
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/automated-action/:id`. Raises: `APIError`. Source: tellescope.txt, lines 3870-3874.
+        `DELETE /v1/automated-action/:id`. Raises: `APIError`. Source: tellescope.txt:3870-3874.
         """
         return await self._send(_DELETE, path={"id": id})

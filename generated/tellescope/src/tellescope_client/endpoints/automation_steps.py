@@ -3,7 +3,7 @@
 - Event, action, and conditions cannot all be shared by an existing event automation (no
   duplicates). (by the server)
 
-Source: tellescope.txt, lines 3875-5241.
+Source: tellescope.txt:3875-5241.
 """
 
 from __future__ import annotations
@@ -34,8 +34,6 @@ _CREATE: Operation[models.AutomationStep] = Operation(
     "automation_steps.create",
     "POST",
     "/automation-step",
-    body="json",
-    answer="json",
     returns=lambda: models.AutomationStep,
     types={
         "events": lambda: list[shared.TypeAndInfo],
@@ -52,8 +50,6 @@ _CREATE_MANY: Operation[models.AutomationStepBatch] = Operation(
     "automation_steps.create_many",
     "POST",
     "/automation-steps",
-    body="json",
-    answer="json",
     returns=lambda: models.AutomationStepBatch,
     types={"create": lambda: list[models.AutomationStepCreate]},
     required=("create",),
@@ -62,8 +58,6 @@ _UPDATE: Operation[models.AutomationStep] = Operation(
     "automation_steps.update",
     "PATCH",
     "/automation-step/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.AutomationStep,
     types={"updates": lambda: models.AutomationStepUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -72,7 +66,6 @@ _GET: Operation[models.AutomationStep] = Operation(
     "automation_steps.get",
     "GET",
     "/automation-step/{id}",
-    answer="json",
     returns=lambda: models.AutomationStep,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -80,7 +73,6 @@ _LIST: Operation[list[models.AutomationStep]] = Operation(
     "automation_steps.list",
     "GET",
     "/automation-steps",
-    answer="json",
     returns=lambda: list[models.AutomationStep],
     types={
         "limit": float,
@@ -126,7 +118,7 @@ class AutomationSteps(Resource):
         Args:
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/automation-step`. Raises: `APIError`. Source: tellescope.txt, lines 3878-4321.
+        `POST /v1/automation-step`. Raises: `APIError`. Source: tellescope.txt:3878-4321.
         """
         return self._send(
             _CREATE,
@@ -153,7 +145,7 @@ class AutomationSteps(Resource):
           duplicates). (by the server)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/automation-steps`. Raises: `APIError`. Source: tellescope.txt, lines 4322-4769.
+        `POST /v1/automation-steps`. Raises: `APIError`. Source: tellescope.txt:4322-4769.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -177,7 +169,7 @@ class AutomationSteps(Resource):
           duplicates). (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/automation-step/:id`. Raises: `APIError`. Source: tellescope.txt, lines 4770-5218.
+        `PATCH /v1/automation-step/:id`. Raises: `APIError`. Source: tellescope.txt:4770-5218.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -187,7 +179,7 @@ class AutomationSteps(Resource):
         Get an AutomationStep
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/automation-step/:id`. Raises: `APIError`. Source: tellescope.txt, lines 5219-5225.
+        `GET /v1/automation-step/:id`. Raises: `APIError`. Source: tellescope.txt:5219-5225.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -212,7 +204,7 @@ class AutomationSteps(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/automation-steps`. Raises: `APIError`. Source: tellescope.txt, lines 5226-5236.
+        `GET /v1/automation-steps`. Raises: `APIError`. Source: tellescope.txt:5226-5236.
         """
         return self._paginate(
             _LIST,
@@ -234,7 +226,7 @@ class AutomationSteps(Resource):
         Delete one AutomationStep
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/automation-step/:id`. Raises: `APIError`. Source: tellescope.txt, lines 5237-5241.
+        `DELETE /v1/automation-step/:id`. Raises: `APIError`. Source: tellescope.txt:5237-5241.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -267,7 +259,7 @@ class AsyncAutomationSteps(AsyncResource):
         Args:
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/automation-step`. Raises: `APIError`. Source: tellescope.txt, lines 3878-4321.
+        `POST /v1/automation-step`. Raises: `APIError`. Source: tellescope.txt:3878-4321.
         """
         return await self._send(
             _CREATE,
@@ -294,7 +286,7 @@ class AsyncAutomationSteps(AsyncResource):
           duplicates). (by the server)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/automation-steps`. Raises: `APIError`. Source: tellescope.txt, lines 4322-4769.
+        `POST /v1/automation-steps`. Raises: `APIError`. Source: tellescope.txt:4322-4769.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -318,7 +310,7 @@ class AsyncAutomationSteps(AsyncResource):
           duplicates). (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/automation-step/:id`. Raises: `APIError`. Source: tellescope.txt, lines 4770-5218.
+        `PATCH /v1/automation-step/:id`. Raises: `APIError`. Source: tellescope.txt:4770-5218.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -328,7 +320,7 @@ class AsyncAutomationSteps(AsyncResource):
         Get an AutomationStep
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/automation-step/:id`. Raises: `APIError`. Source: tellescope.txt, lines 5219-5225.
+        `GET /v1/automation-step/:id`. Raises: `APIError`. Source: tellescope.txt:5219-5225.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -353,7 +345,7 @@ class AsyncAutomationSteps(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/automation-steps`. Raises: `APIError`. Source: tellescope.txt, lines 5226-5236.
+        `GET /v1/automation-steps`. Raises: `APIError`. Source: tellescope.txt:5226-5236.
         """
         return self._paginate(
             _LIST,
@@ -375,6 +367,6 @@ class AsyncAutomationSteps(AsyncResource):
         Delete one AutomationStep
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/automation-step/:id`. Raises: `APIError`. Source: tellescope.txt, lines 5237-5241.
+        `DELETE /v1/automation-step/:id`. Raises: `APIError`. Source: tellescope.txt:5237-5241.
         """
         return await self._send(_DELETE, path={"id": id})

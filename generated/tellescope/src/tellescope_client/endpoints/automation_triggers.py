@@ -1,6 +1,6 @@
 """AutomationTriggers.
 
-Source: tellescope.txt, lines 5242-6631.
+Source: tellescope.txt:5242-6631.
 """
 
 from __future__ import annotations
@@ -31,7 +31,6 @@ _TRIGGER_EVENTS: Operation[Any] = Operation(
     "automation_triggers.trigger_events",
     "POST",
     "/automation-triggers/trigger-events",
-    body="json",
     types={"triggers": lambda: list[models.AutomationTriggerTrigger]},
     required=("triggers",),
 )
@@ -39,8 +38,6 @@ _CREATE: Operation[models.AutomationTrigger] = Operation(
     "automation_triggers.create",
     "POST",
     "/automation-trigger",
-    body="json",
-    answer="json",
     returns=lambda: models.AutomationTrigger,
     types={
         "event": lambda: models.AutomationTriggerEvent,
@@ -55,8 +52,6 @@ _CREATE_MANY: Operation[models.AutomationTriggerBatch] = Operation(
     "automation_triggers.create_many",
     "POST",
     "/automation-triggers",
-    body="json",
-    answer="json",
     returns=lambda: models.AutomationTriggerBatch,
     types={"create": lambda: list[models.AutomationTriggerCreate]},
     required=("create",),
@@ -65,8 +60,6 @@ _UPDATE: Operation[models.AutomationTrigger] = Operation(
     "automation_triggers.update",
     "PATCH",
     "/automation-trigger/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.AutomationTrigger,
     types={"updates": lambda: models.AutomationTriggerUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -75,7 +68,6 @@ _GET: Operation[models.AutomationTrigger] = Operation(
     "automation_triggers.get",
     "GET",
     "/automation-trigger/{id}",
-    answer="json",
     returns=lambda: models.AutomationTrigger,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -83,7 +75,6 @@ _LIST: Operation[list[models.AutomationTrigger]] = Operation(
     "automation_triggers.list",
     "GET",
     "/automation-triggers",
-    answer="json",
     returns=lambda: list[models.AutomationTrigger],
     types={
         "limit": float,
@@ -117,7 +108,7 @@ class AutomationTriggers(Resource):
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/automation-triggers/trigger-events`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 5243-5255.
+        tellescope.txt:5243-5255.
         """
         return self._send(_TRIGGER_EVENTS, body={"triggers": triggers})
 
@@ -142,7 +133,7 @@ class AutomationTriggers(Resource):
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
             trigger_next_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/automation-trigger`. Raises: `APIError`. Source: tellescope.txt, lines 5256-5703.
+        `POST /v1/automation-trigger`. Raises: `APIError`. Source: tellescope.txt:5256-5703.
         """
         return self._send(
             _CREATE,
@@ -166,7 +157,7 @@ class AutomationTriggers(Resource):
         Creates new AutomationTriggers
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/automation-triggers`. Raises: `APIError`. Source: tellescope.txt, lines 5704-6155.
+        `POST /v1/automation-triggers`. Raises: `APIError`. Source: tellescope.txt:5704-6155.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -187,7 +178,7 @@ class AutomationTriggers(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/automation-trigger/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6156-6608.
+        `PATCH /v1/automation-trigger/:id`. Raises: `APIError`. Source: tellescope.txt:6156-6608.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -197,7 +188,7 @@ class AutomationTriggers(Resource):
         Get an AutomationTrigger
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/automation-trigger/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6609-6615.
+        `GET /v1/automation-trigger/:id`. Raises: `APIError`. Source: tellescope.txt:6609-6615.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -222,7 +213,7 @@ class AutomationTriggers(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/automation-triggers`. Raises: `APIError`. Source: tellescope.txt, lines 6616-6626.
+        `GET /v1/automation-triggers`. Raises: `APIError`. Source: tellescope.txt:6616-6626.
         """
         return self._paginate(
             _LIST,
@@ -244,7 +235,7 @@ class AutomationTriggers(Resource):
         Delete one AutomationTrigger
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/automation-trigger/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6627-6631.
+        `DELETE /v1/automation-trigger/:id`. Raises: `APIError`. Source: tellescope.txt:6627-6631.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -265,7 +256,7 @@ class AsyncAutomationTriggers(AsyncResource):
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/automation-triggers/trigger-events`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 5243-5255.
+        tellescope.txt:5243-5255.
         """
         return await self._send(_TRIGGER_EVENTS, body={"triggers": triggers})
 
@@ -290,7 +281,7 @@ class AsyncAutomationTriggers(AsyncResource):
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
             trigger_next_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/automation-trigger`. Raises: `APIError`. Source: tellescope.txt, lines 5256-5703.
+        `POST /v1/automation-trigger`. Raises: `APIError`. Source: tellescope.txt:5256-5703.
         """
         return await self._send(
             _CREATE,
@@ -314,7 +305,7 @@ class AsyncAutomationTriggers(AsyncResource):
         Creates new AutomationTriggers
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/automation-triggers`. Raises: `APIError`. Source: tellescope.txt, lines 5704-6155.
+        `POST /v1/automation-triggers`. Raises: `APIError`. Source: tellescope.txt:5704-6155.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -335,7 +326,7 @@ class AsyncAutomationTriggers(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/automation-trigger/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6156-6608.
+        `PATCH /v1/automation-trigger/:id`. Raises: `APIError`. Source: tellescope.txt:6156-6608.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -345,7 +336,7 @@ class AsyncAutomationTriggers(AsyncResource):
         Get an AutomationTrigger
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/automation-trigger/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6609-6615.
+        `GET /v1/automation-trigger/:id`. Raises: `APIError`. Source: tellescope.txt:6609-6615.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -370,7 +361,7 @@ class AsyncAutomationTriggers(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/automation-triggers`. Raises: `APIError`. Source: tellescope.txt, lines 6616-6626.
+        `GET /v1/automation-triggers`. Raises: `APIError`. Source: tellescope.txt:6616-6626.
         """
         return self._paginate(
             _LIST,
@@ -392,6 +383,6 @@ class AsyncAutomationTriggers(AsyncResource):
         Delete one AutomationTrigger
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/automation-trigger/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6627-6631.
+        `DELETE /v1/automation-trigger/:id`. Raises: `APIError`. Source: tellescope.txt:6627-6631.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """AvailabilityBlocks.
 
-Source: tellescope.txt, lines 6632-6734.
+Source: tellescope.txt:6632-6734.
 """
 
 from __future__ import annotations
@@ -31,7 +31,6 @@ _UPDATE_ORDER_OF_AVAILABILITY_BLOCKS: Operation[Any] = Operation(
     "availability_blocks.update_order_of_availability_blocks",
     "POST",
     "/update-order-of-availability-blocks",
-    body="json",
     types={"indexUpdates": lambda: list[shared.IndexUpdate]},
     required=("indexUpdates",),
 )
@@ -39,15 +38,12 @@ _HANDLE_OUT_OF_OFFICE_AUTOREPLY: Operation[Any] = Operation(
     "availability_blocks.handle_out_of_office_autoreply",
     "POST",
     "/handle-out-of-office-autoreply",
-    body="json",
     required=("channel", "enduserId"),
 )
 _CREATE: Operation[models.AvailabilityBlock] = Operation(
     "availability_blocks.create",
     "POST",
     "/availability-block",
-    body="json",
-    answer="json",
     returns=lambda: models.AvailabilityBlock,
     types={
         "index": float,
@@ -69,8 +65,6 @@ _CREATE_MANY: Operation[models.AvailabilityBlockBatch] = Operation(
     "availability_blocks.create_many",
     "POST",
     "/availability-blocks",
-    body="json",
-    answer="json",
     returns=lambda: models.AvailabilityBlockBatch,
     types={"create": lambda: list[models.AvailabilityBlockCreate]},
     required=("create",),
@@ -79,8 +73,6 @@ _UPDATE: Operation[models.AvailabilityBlock] = Operation(
     "availability_blocks.update",
     "PATCH",
     "/availability-block/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.AvailabilityBlock,
     types={"updates": lambda: models.AvailabilityBlockUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -89,7 +81,6 @@ _GET: Operation[models.AvailabilityBlock] = Operation(
     "availability_blocks.get",
     "GET",
     "/availability-block/{id}",
-    answer="json",
     returns=lambda: models.AvailabilityBlock,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -97,7 +88,6 @@ _LIST: Operation[list[models.AvailabilityBlock]] = Operation(
     "availability_blocks.list",
     "GET",
     "/availability-blocks",
-    answer="json",
     returns=lambda: list[models.AvailabilityBlock],
     types={
         "limit": float,
@@ -126,8 +116,8 @@ class AvailabilityBlocks(Resource):
         Returns a computed result for an analytics query
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/update-order-of-availability-blocks`. Raises: `APIError`. Source: tellescope.txt, lines
-        6633-6644.
+        `POST /v1/update-order-of-availability-blocks`. Raises: `APIError`. Source:
+        tellescope.txt:6633-6644.
         """
         return self._send(_UPDATE_ORDER_OF_AVAILABILITY_BLOCKS, body={"indexUpdates": index_updates})
 
@@ -150,7 +140,7 @@ class AvailabilityBlocks(Resource):
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/handle-out-of-office-autoreply`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 6645-6654.
+        tellescope.txt:6645-6654.
         """
         return self._send(
             _HANDLE_OUT_OF_OFFICE_AUTOREPLY,
@@ -176,7 +166,7 @@ class AvailabilityBlocks(Resource):
             entity: not on the page: @tellescope/schema 1.174.0
             entity_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/availability-block`. Raises: `APIError`. Source: tellescope.txt, lines 6655-6670.
+        `POST /v1/availability-block`. Raises: `APIError`. Source: tellescope.txt:6655-6670.
         """
         return self._send(
             _CREATE,
@@ -199,7 +189,7 @@ class AvailabilityBlocks(Resource):
         Creates new AvailabilityBlocks
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/availability-blocks`. Raises: `APIError`. Source: tellescope.txt, lines 6671-6690.
+        `POST /v1/availability-blocks`. Raises: `APIError`. Source: tellescope.txt:6671-6690.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -220,7 +210,7 @@ class AvailabilityBlocks(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/availability-block/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6691-6711.
+        `PATCH /v1/availability-block/:id`. Raises: `APIError`. Source: tellescope.txt:6691-6711.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -230,7 +220,7 @@ class AvailabilityBlocks(Resource):
         Get an AvailabilityBlock
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/availability-block/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6712-6718.
+        `GET /v1/availability-block/:id`. Raises: `APIError`. Source: tellescope.txt:6712-6718.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -255,7 +245,7 @@ class AvailabilityBlocks(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/availability-blocks`. Raises: `APIError`. Source: tellescope.txt, lines 6719-6729.
+        `GET /v1/availability-blocks`. Raises: `APIError`. Source: tellescope.txt:6719-6729.
         """
         return self._paginate(
             _LIST,
@@ -277,7 +267,7 @@ class AvailabilityBlocks(Resource):
         Delete one AvailabilityBlock
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/availability-block/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6730-6734.
+        `DELETE /v1/availability-block/:id`. Raises: `APIError`. Source: tellescope.txt:6730-6734.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -293,8 +283,8 @@ class AsyncAvailabilityBlocks(AsyncResource):
         Returns a computed result for an analytics query
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/update-order-of-availability-blocks`. Raises: `APIError`. Source: tellescope.txt, lines
-        6633-6644.
+        `POST /v1/update-order-of-availability-blocks`. Raises: `APIError`. Source:
+        tellescope.txt:6633-6644.
         """
         return await self._send(_UPDATE_ORDER_OF_AVAILABILITY_BLOCKS, body={"indexUpdates": index_updates})
 
@@ -317,7 +307,7 @@ class AsyncAvailabilityBlocks(AsyncResource):
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/handle-out-of-office-autoreply`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 6645-6654.
+        tellescope.txt:6645-6654.
         """
         return await self._send(
             _HANDLE_OUT_OF_OFFICE_AUTOREPLY,
@@ -343,7 +333,7 @@ class AsyncAvailabilityBlocks(AsyncResource):
             entity: not on the page: @tellescope/schema 1.174.0
             entity_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/availability-block`. Raises: `APIError`. Source: tellescope.txt, lines 6655-6670.
+        `POST /v1/availability-block`. Raises: `APIError`. Source: tellescope.txt:6655-6670.
         """
         return await self._send(
             _CREATE,
@@ -366,7 +356,7 @@ class AsyncAvailabilityBlocks(AsyncResource):
         Creates new AvailabilityBlocks
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/availability-blocks`. Raises: `APIError`. Source: tellescope.txt, lines 6671-6690.
+        `POST /v1/availability-blocks`. Raises: `APIError`. Source: tellescope.txt:6671-6690.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -387,7 +377,7 @@ class AsyncAvailabilityBlocks(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/availability-block/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6691-6711.
+        `PATCH /v1/availability-block/:id`. Raises: `APIError`. Source: tellescope.txt:6691-6711.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -397,7 +387,7 @@ class AsyncAvailabilityBlocks(AsyncResource):
         Get an AvailabilityBlock
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/availability-block/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6712-6718.
+        `GET /v1/availability-block/:id`. Raises: `APIError`. Source: tellescope.txt:6712-6718.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -422,7 +412,7 @@ class AsyncAvailabilityBlocks(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/availability-blocks`. Raises: `APIError`. Source: tellescope.txt, lines 6719-6729.
+        `GET /v1/availability-blocks`. Raises: `APIError`. Source: tellescope.txt:6719-6729.
         """
         return self._paginate(
             _LIST,
@@ -444,6 +434,6 @@ class AsyncAvailabilityBlocks(AsyncResource):
         Delete one AvailabilityBlock
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/availability-block/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6730-6734.
+        `DELETE /v1/availability-block/:id`. Raises: `APIError`. Source: tellescope.txt:6730-6734.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """BackgroundErrors.
 
-Source: tellescope.txt, lines 6735-6800.
+Source: tellescope.txt:6735-6800.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.BackgroundError] = Operation(
     "background_errors.create",
     "POST",
     "/background-error",
-    body="json",
-    answer="json",
     returns=lambda: models.BackgroundError,
     types={"acknowledgedAt": lambda: shared.DateTimeOrEmpty},
     required=("title", "message"),
@@ -41,8 +39,6 @@ _CREATE_MANY: Operation[models.BackgroundErrorBatch] = Operation(
     "background_errors.create_many",
     "POST",
     "/background-errors",
-    body="json",
-    answer="json",
     returns=lambda: models.BackgroundErrorBatch,
     types={"create": lambda: list[models.BackgroundErrorCreate]},
     required=("create",),
@@ -51,8 +47,6 @@ _UPDATE: Operation[models.BackgroundError] = Operation(
     "background_errors.update",
     "PATCH",
     "/background-error/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.BackgroundError,
     types={"updates": lambda: models.BackgroundErrorUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -61,7 +55,6 @@ _GET: Operation[models.BackgroundError] = Operation(
     "background_errors.get",
     "GET",
     "/background-error/{id}",
-    answer="json",
     returns=lambda: models.BackgroundError,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -69,7 +62,6 @@ _LIST: Operation[list[models.BackgroundError]] = Operation(
     "background_errors.list",
     "GET",
     "/background-errors",
-    answer="json",
     returns=lambda: list[models.BackgroundError],
     types={
         "limit": float,
@@ -108,7 +100,7 @@ class BackgroundErrors(Resource):
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/background-error`. Raises: `APIError`. Source: tellescope.txt, lines 6736-6746.
+        `POST /v1/background-error`. Raises: `APIError`. Source: tellescope.txt:6736-6746.
         """
         return self._send(
             _CREATE,
@@ -129,7 +121,7 @@ class BackgroundErrors(Resource):
         Creates new BackgroundErrors
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/background-errors`. Raises: `APIError`. Source: tellescope.txt, lines 6747-6761.
+        `POST /v1/background-errors`. Raises: `APIError`. Source: tellescope.txt:6747-6761.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -150,7 +142,7 @@ class BackgroundErrors(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/background-error/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6762-6777.
+        `PATCH /v1/background-error/:id`. Raises: `APIError`. Source: tellescope.txt:6762-6777.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -160,7 +152,7 @@ class BackgroundErrors(Resource):
         Get an BackgroundError
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/background-error/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6778-6784.
+        `GET /v1/background-error/:id`. Raises: `APIError`. Source: tellescope.txt:6778-6784.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -185,7 +177,7 @@ class BackgroundErrors(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/background-errors`. Raises: `APIError`. Source: tellescope.txt, lines 6785-6795.
+        `GET /v1/background-errors`. Raises: `APIError`. Source: tellescope.txt:6785-6795.
         """
         return self._paginate(
             _LIST,
@@ -207,7 +199,7 @@ class BackgroundErrors(Resource):
         Delete one BackgroundError
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/background-error/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6796-6800.
+        `DELETE /v1/background-error/:id`. Raises: `APIError`. Source: tellescope.txt:6796-6800.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -233,7 +225,7 @@ class AsyncBackgroundErrors(AsyncResource):
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/background-error`. Raises: `APIError`. Source: tellescope.txt, lines 6736-6746.
+        `POST /v1/background-error`. Raises: `APIError`. Source: tellescope.txt:6736-6746.
         """
         return await self._send(
             _CREATE,
@@ -254,7 +246,7 @@ class AsyncBackgroundErrors(AsyncResource):
         Creates new BackgroundErrors
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/background-errors`. Raises: `APIError`. Source: tellescope.txt, lines 6747-6761.
+        `POST /v1/background-errors`. Raises: `APIError`. Source: tellescope.txt:6747-6761.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -275,7 +267,7 @@ class AsyncBackgroundErrors(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/background-error/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6762-6777.
+        `PATCH /v1/background-error/:id`. Raises: `APIError`. Source: tellescope.txt:6762-6777.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -285,7 +277,7 @@ class AsyncBackgroundErrors(AsyncResource):
         Get an BackgroundError
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/background-error/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6778-6784.
+        `GET /v1/background-error/:id`. Raises: `APIError`. Source: tellescope.txt:6778-6784.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -310,7 +302,7 @@ class AsyncBackgroundErrors(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/background-errors`. Raises: `APIError`. Source: tellescope.txt, lines 6785-6795.
+        `GET /v1/background-errors`. Raises: `APIError`. Source: tellescope.txt:6785-6795.
         """
         return self._paginate(
             _LIST,
@@ -332,6 +324,6 @@ class AsyncBackgroundErrors(AsyncResource):
         Delete one BackgroundError
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/background-error/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6796-6800.
+        `DELETE /v1/background-error/:id`. Raises: `APIError`. Source: tellescope.txt:6796-6800.
         """
         return await self._send(_DELETE, path={"id": id})

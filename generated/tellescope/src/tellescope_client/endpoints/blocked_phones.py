@@ -2,7 +2,7 @@
 
 - phone must be unique across BlockedPhones. (checked before sending)
 
-Source: tellescope.txt, lines 6801-6856.
+Source: tellescope.txt:6801-6856.
 """
 
 from __future__ import annotations
@@ -35,8 +35,6 @@ _CREATE: Operation[models.BlockedPhone] = Operation(
     "blocked_phones.create",
     "POST",
     "/blocked-phone",
-    body="json",
-    answer="json",
     returns=lambda: models.BlockedPhone,
     required=("phone",),
 )
@@ -44,8 +42,6 @@ _CREATE_MANY: Operation[models.BlockedPhoneBatch] = Operation(
     "blocked_phones.create_many",
     "POST",
     "/blocked-phones",
-    body="json",
-    answer="json",
     returns=lambda: models.BlockedPhoneBatch,
     types={"create": lambda: list[models.BlockedPhoneCreate]},
     required=("create",),
@@ -55,8 +51,6 @@ _UPDATE: Operation[models.BlockedPhone] = Operation(
     "blocked_phones.update",
     "PATCH",
     "/blocked-phone/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.BlockedPhone,
     types={"updates": lambda: models.BlockedPhoneUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -65,7 +59,6 @@ _GET: Operation[models.BlockedPhone] = Operation(
     "blocked_phones.get",
     "GET",
     "/blocked-phone/{id}",
-    answer="json",
     returns=lambda: models.BlockedPhone,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -73,7 +66,6 @@ _LIST: Operation[list[models.BlockedPhone]] = Operation(
     "blocked_phones.list",
     "GET",
     "/blocked-phones",
-    answer="json",
     returns=lambda: list[models.BlockedPhone],
     types={
         "limit": float,
@@ -102,7 +94,7 @@ class BlockedPhones(Resource):
         - phone must be unique across BlockedPhones. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/blocked-phone`. Raises: `APIError`. Source: tellescope.txt, lines 6804-6810.
+        `POST /v1/blocked-phone`. Raises: `APIError`. Source: tellescope.txt:6804-6810.
         """
         return self._send(_CREATE, body={"phone": phone})
 
@@ -116,8 +108,7 @@ class BlockedPhones(Resource):
         - phone must be unique across BlockedPhones. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/blocked-phones`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        6811-6821.
+        `POST /v1/blocked-phones`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:6811-6821.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -140,7 +131,7 @@ class BlockedPhones(Resource):
         - phone must be unique across BlockedPhones. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/blocked-phone/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6822-6833.
+        `PATCH /v1/blocked-phone/:id`. Raises: `APIError`. Source: tellescope.txt:6822-6833.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -150,7 +141,7 @@ class BlockedPhones(Resource):
         Get an BlockedPhone
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/blocked-phone/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6834-6840.
+        `GET /v1/blocked-phone/:id`. Raises: `APIError`. Source: tellescope.txt:6834-6840.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -175,7 +166,7 @@ class BlockedPhones(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/blocked-phones`. Raises: `APIError`. Source: tellescope.txt, lines 6841-6851.
+        `GET /v1/blocked-phones`. Raises: `APIError`. Source: tellescope.txt:6841-6851.
         """
         return self._paginate(
             _LIST,
@@ -197,7 +188,7 @@ class BlockedPhones(Resource):
         Delete one BlockedPhone
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/blocked-phone/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6852-6856.
+        `DELETE /v1/blocked-phone/:id`. Raises: `APIError`. Source: tellescope.txt:6852-6856.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -213,7 +204,7 @@ class AsyncBlockedPhones(AsyncResource):
         - phone must be unique across BlockedPhones. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/blocked-phone`. Raises: `APIError`. Source: tellescope.txt, lines 6804-6810.
+        `POST /v1/blocked-phone`. Raises: `APIError`. Source: tellescope.txt:6804-6810.
         """
         return await self._send(_CREATE, body={"phone": phone})
 
@@ -227,8 +218,7 @@ class AsyncBlockedPhones(AsyncResource):
         - phone must be unique across BlockedPhones. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/blocked-phones`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        6811-6821.
+        `POST /v1/blocked-phones`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:6811-6821.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -251,7 +241,7 @@ class AsyncBlockedPhones(AsyncResource):
         - phone must be unique across BlockedPhones. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/blocked-phone/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6822-6833.
+        `PATCH /v1/blocked-phone/:id`. Raises: `APIError`. Source: tellescope.txt:6822-6833.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -261,7 +251,7 @@ class AsyncBlockedPhones(AsyncResource):
         Get an BlockedPhone
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/blocked-phone/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6834-6840.
+        `GET /v1/blocked-phone/:id`. Raises: `APIError`. Source: tellescope.txt:6834-6840.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -286,7 +276,7 @@ class AsyncBlockedPhones(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/blocked-phones`. Raises: `APIError`. Source: tellescope.txt, lines 6841-6851.
+        `GET /v1/blocked-phones`. Raises: `APIError`. Source: tellescope.txt:6841-6851.
         """
         return self._paginate(
             _LIST,
@@ -308,6 +298,6 @@ class AsyncBlockedPhones(AsyncResource):
         Delete one BlockedPhone
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/blocked-phone/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6852-6856.
+        `DELETE /v1/blocked-phone/:id`. Raises: `APIError`. Source: tellescope.txt:6852-6856.
         """
         return await self._send(_DELETE, path={"id": id})

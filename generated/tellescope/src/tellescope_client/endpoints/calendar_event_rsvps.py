@@ -2,7 +2,7 @@
 
 - All of [eventId, creator] must be unique for each CalendarEventRSVPs. (by the server)
 
-Source: tellescope.txt, lines 6857-6921.
+Source: tellescope.txt:6857-6921.
 """
 
 from __future__ import annotations
@@ -33,8 +33,6 @@ _CREATE: Operation[models.CalendarEventRSVP] = Operation(
     "calendar_event_rsvps.create",
     "POST",
     "/calendar-event-RSVP",
-    body="json",
-    answer="json",
     returns=lambda: models.CalendarEventRSVP,
     required=("eventId",),
 )
@@ -42,8 +40,6 @@ _CREATE_MANY: Operation[models.CalendarEventRSVPBatch] = Operation(
     "calendar_event_rsvps.create_many",
     "POST",
     "/calendar-event-RSVPs",
-    body="json",
-    answer="json",
     returns=lambda: models.CalendarEventRSVPBatch,
     types={"create": lambda: list[models.CalendarEventRSVPCreate]},
     required=("create",),
@@ -52,8 +48,6 @@ _UPDATE: Operation[models.CalendarEventRSVP] = Operation(
     "calendar_event_rsvps.update",
     "PATCH",
     "/calendar-event-RSVP/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.CalendarEventRSVP,
     types={"updates": lambda: models.CalendarEventRSVPUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -62,7 +56,6 @@ _GET: Operation[models.CalendarEventRSVP] = Operation(
     "calendar_event_rsvps.get",
     "GET",
     "/calendar-event-RSVP/{id}",
-    answer="json",
     returns=lambda: models.CalendarEventRSVP,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -70,7 +63,6 @@ _LIST: Operation[list[models.CalendarEventRSVP]] = Operation(
     "calendar_event_rsvps.list",
     "GET",
     "/calendar-event-RSVPs",
-    answer="json",
     returns=lambda: list[models.CalendarEventRSVP],
     types={
         "limit": float,
@@ -108,7 +100,7 @@ class CalendarEventRSVPs(Resource):
         Args:
             event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/calendar-event-RSVP`. Raises: `APIError`. Source: tellescope.txt, lines 6860-6869.
+        `POST /v1/calendar-event-RSVP`. Raises: `APIError`. Source: tellescope.txt:6860-6869.
         """
         return self._send(
             _CREATE,
@@ -125,7 +117,7 @@ class CalendarEventRSVPs(Resource):
         - All of [eventId, creator] must be unique for each CalendarEventRSVPs. (by the server)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/calendar-event-RSVPs`. Raises: `APIError`. Source: tellescope.txt, lines 6870-6883.
+        `POST /v1/calendar-event-RSVPs`. Raises: `APIError`. Source: tellescope.txt:6870-6883.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -148,7 +140,7 @@ class CalendarEventRSVPs(Resource):
         - All of [eventId, creator] must be unique for each CalendarEventRSVPs. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/calendar-event-RSVP/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6884-6898.
+        `PATCH /v1/calendar-event-RSVP/:id`. Raises: `APIError`. Source: tellescope.txt:6884-6898.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -158,7 +150,7 @@ class CalendarEventRSVPs(Resource):
         Get an CalendarEventRSVP
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/calendar-event-RSVP/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6899-6905.
+        `GET /v1/calendar-event-RSVP/:id`. Raises: `APIError`. Source: tellescope.txt:6899-6905.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -183,7 +175,7 @@ class CalendarEventRSVPs(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/calendar-event-RSVPs`. Raises: `APIError`. Source: tellescope.txt, lines 6906-6916.
+        `GET /v1/calendar-event-RSVPs`. Raises: `APIError`. Source: tellescope.txt:6906-6916.
         """
         return self._paginate(
             _LIST,
@@ -205,7 +197,7 @@ class CalendarEventRSVPs(Resource):
         Delete one CalendarEventRSVP
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/calendar-event-RSVP/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6917-6921.
+        `DELETE /v1/calendar-event-RSVP/:id`. Raises: `APIError`. Source: tellescope.txt:6917-6921.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -230,7 +222,7 @@ class AsyncCalendarEventRSVPs(AsyncResource):
         Args:
             event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/calendar-event-RSVP`. Raises: `APIError`. Source: tellescope.txt, lines 6860-6869.
+        `POST /v1/calendar-event-RSVP`. Raises: `APIError`. Source: tellescope.txt:6860-6869.
         """
         return await self._send(
             _CREATE,
@@ -247,7 +239,7 @@ class AsyncCalendarEventRSVPs(AsyncResource):
         - All of [eventId, creator] must be unique for each CalendarEventRSVPs. (by the server)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/calendar-event-RSVPs`. Raises: `APIError`. Source: tellescope.txt, lines 6870-6883.
+        `POST /v1/calendar-event-RSVPs`. Raises: `APIError`. Source: tellescope.txt:6870-6883.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -270,7 +262,7 @@ class AsyncCalendarEventRSVPs(AsyncResource):
         - All of [eventId, creator] must be unique for each CalendarEventRSVPs. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/calendar-event-RSVP/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6884-6898.
+        `PATCH /v1/calendar-event-RSVP/:id`. Raises: `APIError`. Source: tellescope.txt:6884-6898.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -280,7 +272,7 @@ class AsyncCalendarEventRSVPs(AsyncResource):
         Get an CalendarEventRSVP
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/calendar-event-RSVP/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6899-6905.
+        `GET /v1/calendar-event-RSVP/:id`. Raises: `APIError`. Source: tellescope.txt:6899-6905.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -305,7 +297,7 @@ class AsyncCalendarEventRSVPs(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/calendar-event-RSVPs`. Raises: `APIError`. Source: tellescope.txt, lines 6906-6916.
+        `GET /v1/calendar-event-RSVPs`. Raises: `APIError`. Source: tellescope.txt:6906-6916.
         """
         return self._paginate(
             _LIST,
@@ -327,6 +319,6 @@ class AsyncCalendarEventRSVPs(AsyncResource):
         Delete one CalendarEventRSVP
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/calendar-event-RSVP/:id`. Raises: `APIError`. Source: tellescope.txt, lines 6917-6921.
+        `DELETE /v1/calendar-event-RSVP/:id`. Raises: `APIError`. Source: tellescope.txt:6917-6921.
         """
         return await self._send(_DELETE, path={"id": id})

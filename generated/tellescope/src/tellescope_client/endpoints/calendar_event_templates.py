@@ -2,7 +2,7 @@
 
 - title must be unique across CalendarEventTemplates. (checked before sending)
 
-Source: tellescope.txt, lines 7559-7809.
+Source: tellescope.txt:7559-7809.
 """
 
 from __future__ import annotations
@@ -36,8 +36,6 @@ _CREATE: Operation[shared.CalendarEventTemplate] = Operation(
     "calendar_event_templates.create",
     "POST",
     "/calendar-event-template",
-    body="json",
-    answer="json",
     returns=lambda: shared.CalendarEventTemplate,
     types={
         "dontAutoSyncPatientToHealthie": bool,
@@ -74,8 +72,6 @@ _CREATE_MANY: Operation[models.CalendarEventTemplateBatch] = Operation(
     "calendar_event_templates.create_many",
     "POST",
     "/calendar-event-templates",
-    body="json",
-    answer="json",
     returns=lambda: models.CalendarEventTemplateBatch,
     types={"create": lambda: list[models.CalendarEventTemplateCreate]},
     required=("create",),
@@ -85,8 +81,6 @@ _UPDATE: Operation[shared.CalendarEventTemplate] = Operation(
     "calendar_event_templates.update",
     "PATCH",
     "/calendar-event-template/{id}",
-    body="json",
-    answer="json",
     returns=lambda: shared.CalendarEventTemplate,
     types={"updates": lambda: models.CalendarEventTemplateUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -95,7 +89,6 @@ _GET: Operation[shared.CalendarEventTemplate] = Operation(
     "calendar_event_templates.get",
     "GET",
     "/calendar-event-template/{id}",
-    answer="json",
     returns=lambda: shared.CalendarEventTemplate,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -103,7 +96,6 @@ _LIST: Operation[list[shared.CalendarEventTemplate]] = Operation(
     "calendar_event_templates.list",
     "GET",
     "/calendar-event-templates",
-    answer="json",
     returns=lambda: list[shared.CalendarEventTemplate],
     types={
         "limit": float,
@@ -177,7 +169,7 @@ class CalendarEventTemplates(Resource):
         Args:
             video_integration: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/calendar-event-template`. Raises: `APIError`. Source: tellescope.txt, lines 7562-7633.
+        `POST /v1/calendar-event-template`. Raises: `APIError`. Source: tellescope.txt:7562-7633.
         """
         return self._send(
             _CREATE,
@@ -231,8 +223,8 @@ class CalendarEventTemplates(Resource):
         - title must be unique across CalendarEventTemplates. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/calendar-event-templates`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
-        lines 7634-7709.
+        `POST /v1/calendar-event-templates`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:7634-7709.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -255,8 +247,7 @@ class CalendarEventTemplates(Resource):
         - title must be unique across CalendarEventTemplates. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/calendar-event-template/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        7710-7786.
+        `PATCH /v1/calendar-event-template/:id`. Raises: `APIError`. Source: tellescope.txt:7710-7786.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -266,7 +257,7 @@ class CalendarEventTemplates(Resource):
         Get an CalendarEventTemplate
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/calendar-event-template/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7787-7793.
+        `GET /v1/calendar-event-template/:id`. Raises: `APIError`. Source: tellescope.txt:7787-7793.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -291,7 +282,7 @@ class CalendarEventTemplates(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/calendar-event-templates`. Raises: `APIError`. Source: tellescope.txt, lines 7794-7804.
+        `GET /v1/calendar-event-templates`. Raises: `APIError`. Source: tellescope.txt:7794-7804.
         """
         return self._paginate(
             _LIST,
@@ -313,8 +304,7 @@ class CalendarEventTemplates(Resource):
         Delete one CalendarEventTemplate
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/calendar-event-template/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        7805-7809.
+        `DELETE /v1/calendar-event-template/:id`. Raises: `APIError`. Source: tellescope.txt:7805-7809.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -371,7 +361,7 @@ class AsyncCalendarEventTemplates(AsyncResource):
         Args:
             video_integration: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/calendar-event-template`. Raises: `APIError`. Source: tellescope.txt, lines 7562-7633.
+        `POST /v1/calendar-event-template`. Raises: `APIError`. Source: tellescope.txt:7562-7633.
         """
         return await self._send(
             _CREATE,
@@ -425,8 +415,8 @@ class AsyncCalendarEventTemplates(AsyncResource):
         - title must be unique across CalendarEventTemplates. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/calendar-event-templates`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
-        lines 7634-7709.
+        `POST /v1/calendar-event-templates`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:7634-7709.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -449,8 +439,7 @@ class AsyncCalendarEventTemplates(AsyncResource):
         - title must be unique across CalendarEventTemplates. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/calendar-event-template/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        7710-7786.
+        `PATCH /v1/calendar-event-template/:id`. Raises: `APIError`. Source: tellescope.txt:7710-7786.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -462,7 +451,7 @@ class AsyncCalendarEventTemplates(AsyncResource):
         Get an CalendarEventTemplate
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/calendar-event-template/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7787-7793.
+        `GET /v1/calendar-event-template/:id`. Raises: `APIError`. Source: tellescope.txt:7787-7793.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -487,7 +476,7 @@ class AsyncCalendarEventTemplates(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/calendar-event-templates`. Raises: `APIError`. Source: tellescope.txt, lines 7794-7804.
+        `GET /v1/calendar-event-templates`. Raises: `APIError`. Source: tellescope.txt:7794-7804.
         """
         return self._paginate(
             _LIST,
@@ -509,7 +498,6 @@ class AsyncCalendarEventTemplates(AsyncResource):
         Delete one CalendarEventTemplate
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/calendar-event-template/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        7805-7809.
+        `DELETE /v1/calendar-event-template/:id`. Raises: `APIError`. Source: tellescope.txt:7805-7809.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -2,7 +2,7 @@
 
 - enduser cannot update public events. (by the server)
 
-Source: tellescope.txt, lines 6922-7558.
+Source: tellescope.txt:6922-7558.
 """
 
 from __future__ import annotations
@@ -35,8 +35,6 @@ _SESSION_FOR_PUBLIC_APPOINTMENT_BOOKING: Operation[models.SessionForPublicAppoin
         "calendar_events.session_for_public_appointment_booking",
         "POST",
         "/session-for-public-appointment-booking",
-        body="json",
-        answer="json",
         returns=lambda: models.SessionForPublicAppointmentBookingResponse,
         security=(),
         types={"organizationIds": lambda: list[ObjectId]},
@@ -47,7 +45,6 @@ _DETAILS_FOR_APPOINTMENT_BOOKING_PAGE: Operation[models.DetailsForAppointmentBoo
     "calendar_events.details_for_appointment_booking_page",
     "GET",
     "/details-for-appointment-booking-page",
-    answer="json",
     returns=lambda: models.DetailsForAppointmentBookingPageResponse,
     security=(),
     types={"userTags": lambda: list[str], "userFilterTags": lambda: list[str]},
@@ -57,7 +54,6 @@ _EVENTS_FOR_USER: Operation[models.EventsForUserResponse] = Operation(
     "calendar_events.events_for_user",
     "GET",
     "/events-for-user",
-    answer="json",
     returns=lambda: models.EventsForUserResponse,
     types={
         "from": lambda: dt.datetime,
@@ -71,7 +67,6 @@ _LOAD_EVENTS: Operation[models.EventsForUserResponse] = Operation(
     "calendar_events.load_events",
     "GET",
     "/calendar-events/load-events",
-    answer="json",
     returns=lambda: models.EventsForUserResponse,
     types={
         "userIds": lambda: list[str],
@@ -86,8 +81,6 @@ _GENERATE_MEETING_LINK: Operation[shared.GenerateMeetingLinkResponse] = Operatio
     "calendar_events.generate_meeting_link",
     "POST",
     "/generate-meeting-link",
-    body="json",
-    answer="json",
     returns=lambda: shared.GenerateMeetingLinkResponse,
     required=("eventId", "enduserId"),
 )
@@ -95,7 +88,6 @@ _CALENDAR_AVAILABILITY: Operation[models.CalendarAvailabilityResponse] = Operati
     "calendar_events.calendar_availability",
     "GET",
     "/calendar-availability",
-    answer="json",
     returns=lambda: models.CalendarAvailabilityResponse,
     types={
         "from": lambda: dt.datetime,
@@ -112,8 +104,6 @@ _BOOK_APPOINTMENT: Operation[models.BookAppointmentResponse] = Operation(
     "calendar_events.book_appointment",
     "POST",
     "/book-appointment",
-    body="json",
-    answer="json",
     returns=lambda: models.BookAppointmentResponse,
     types={
         "otherUserIds": lambda: list[ObjectId],
@@ -129,15 +119,12 @@ _SCHEDULING_STRIPE_DETAILS: Operation[models.SchedulingStripeDetailsResponse] = 
     "calendar_events.scheduling_stripe_details",
     "GET",
     "/scheduling/stripe-details",
-    answer="json",
     returns=lambda: models.SchedulingStripeDetailsResponse,
 )
 _GENERATE_ZOOM_MEETING: Operation[models.GenerateZoomMeetingResponse] = Operation(
     "calendar_events.generate_zoom_meeting",
     "POST",
     "/generate-zoom-meeting",
-    body="json",
-    answer="json",
     returns=lambda: models.GenerateZoomMeetingResponse,
     types={"startTimeInMS": float, "durationInMinutes": float},
     required=("userId",),
@@ -146,8 +133,6 @@ _CHANGE_ZOOM_HOST: Operation[models.GenerateZoomMeetingResponse] = Operation(
     "calendar_events.change_zoom_host",
     "POST",
     "/change-zoom-host",
-    body="json",
-    answer="json",
     returns=lambda: models.GenerateZoomMeetingResponse,
     required=("calendarEventId", "userId"),
 )
@@ -164,8 +149,6 @@ _REPORT: Operation[shared.CalendarEventResponse] = Operation(
     "calendar_events.report",
     "POST",
     "/calendar-events/report",
-    body="json",
-    answer="json",
     returns=lambda: shared.CalendarEventResponse,
     types={"range": lambda: shared.FromAndTo, "templateIds": lambda: list[str]},
 )
@@ -173,8 +156,6 @@ _ENDUSER_REPORT: Operation[shared.CalendarEventResponse] = Operation(
     "calendar_events.enduser_report",
     "POST",
     "/calendar-events/enduser-report",
-    body="json",
-    answer="json",
     returns=lambda: shared.CalendarEventResponse,
     types={
         "range": lambda: shared.FromAndTo,
@@ -187,8 +168,6 @@ _PUSH: Operation[models.CalendarEventsPushResponse] = Operation(
     "calendar_events.push",
     "POST",
     "/calendar-events/push",
-    body="json",
-    answer="json",
     returns=lambda: models.CalendarEventsPushResponse,
     types={"destinations": lambda: list[str]},
     required=("calendarEventId",),
@@ -197,8 +176,6 @@ _CREATE: Operation[models.CalendarEvent] = Operation(
     "calendar_events.create",
     "POST",
     "/calendar-event",
-    body="json",
-    answer="json",
     returns=lambda: models.CalendarEvent,
     types={
         "startTimeInMS": float,
@@ -242,8 +219,6 @@ _CREATE_MANY: Operation[models.CalendarEventBatch] = Operation(
     "calendar_events.create_many",
     "POST",
     "/calendar-events",
-    body="json",
-    answer="json",
     returns=lambda: models.CalendarEventBatch,
     types={"create": lambda: list[models.CalendarEventCreate]},
     required=("create",),
@@ -252,8 +227,6 @@ _UPDATE: Operation[models.CalendarEvent] = Operation(
     "calendar_events.update",
     "PATCH",
     "/calendar-event/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.CalendarEvent,
     types={"updates": lambda: models.CalendarEventUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -262,7 +235,6 @@ _GET: Operation[models.CalendarEvent] = Operation(
     "calendar_events.get",
     "GET",
     "/calendar-event/{id}",
-    answer="json",
     returns=lambda: models.CalendarEvent,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -270,7 +242,6 @@ _LIST: Operation[list[models.CalendarEvent]] = Operation(
     "calendar_events.list",
     "GET",
     "/calendar-events",
-    answer="json",
     returns=lambda: list[models.CalendarEvent],
     types={
         "limit": float,
@@ -314,7 +285,7 @@ class CalendarEvents(Resource):
             state: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/session-for-public-appointment-booking`, public: needs no credentials. Raises: `APIError`.
-        Source: tellescope.txt, lines 6925-6941.
+        Source: tellescope.txt:6925-6941.
         """
         return self._send(
             _SESSION_FOR_PUBLIC_APPOINTMENT_BOOKING,
@@ -350,7 +321,7 @@ class CalendarEvents(Resource):
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/details-for-appointment-booking-page`, public: needs no credentials. Raises: `APIError`.
-        Source: tellescope.txt, lines 6942-6956.
+        Source: tellescope.txt:6942-6956.
         """
         return self._send(
             _DETAILS_FOR_APPOINTMENT_BOOKING_PAGE,
@@ -381,7 +352,7 @@ class CalendarEvents(Resource):
             from_: date-time with an offset
             to: date-time with an offset
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/events-for-user`. Raises: `APIError`. Source: tellescope.txt, lines 6957-6969.
+        `GET /v1/events-for-user`. Raises: `APIError`. Source: tellescope.txt:6957-6969.
         """
         return self._send(
             _EVENTS_FOR_USER,
@@ -405,7 +376,7 @@ class CalendarEvents(Resource):
             from_: date-time with an offset
             to: date-time with an offset
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/calendar-events/load-events`. Raises: `APIError`. Source: tellescope.txt, lines 6970-6982.
+        `GET /v1/calendar-events/load-events`. Raises: `APIError`. Source: tellescope.txt:6970-6982.
         """
         return self._send(
             _LOAD_EVENTS,
@@ -421,7 +392,7 @@ class CalendarEvents(Resource):
             event_id: object-id, not on the page: @tellescope/schema 1.174.0
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/generate-meeting-link`. Raises: `APIError`. Source: tellescope.txt, lines 6983-6990.
+        `POST /v1/generate-meeting-link`. Raises: `APIError`. Source: tellescope.txt:6983-6990.
         """
         return self._send(_GENERATE_MEETING_LINK, body={"eventId": event_id, "enduserId": enduser_id})
 
@@ -466,7 +437,7 @@ class CalendarEvents(Resource):
             business_id: object-id, not on the page: @tellescope/schema 1.174.0
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/calendar-availability`. Raises: `APIError`. Source: tellescope.txt, lines 6991-7014.
+        `GET /v1/calendar-availability`. Raises: `APIError`. Source: tellescope.txt:6991-7014.
         """
         return self._send(
             _CALENDAR_AVAILABILITY,
@@ -530,7 +501,7 @@ class CalendarEvents(Resource):
             hold_form_response_id: object-id, not on the page: @tellescope/schema 1.174.0
             scheduled_by: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/book-appointment`. Raises: `APIError`. Source: tellescope.txt, lines 7015-7044.
+        `POST /v1/book-appointment`. Raises: `APIError`. Source: tellescope.txt:7015-7044.
         """
         return self._send(
             _BOOK_APPOINTMENT,
@@ -561,7 +532,7 @@ class CalendarEvents(Resource):
         Gets Stripe checkout details for an appointment booking flor
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/scheduling/stripe-details`. Raises: `APIError`. Source: tellescope.txt, lines 7045-7049.
+        `GET /v1/scheduling/stripe-details`. Raises: `APIError`. Source: tellescope.txt:7045-7049.
         """
         return self._send(_SCHEDULING_STRIPE_DETAILS)
 
@@ -578,7 +549,7 @@ class CalendarEvents(Resource):
         Generates a Zoom meeting for including in a Calendar Event
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/generate-zoom-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 7050-7059.
+        `POST /v1/generate-zoom-meeting`. Raises: `APIError`. Source: tellescope.txt:7050-7059.
         """
         return self._send(
             _GENERATE_ZOOM_MEETING,
@@ -596,7 +567,7 @@ class CalendarEvents(Resource):
         Updates the host for an existing Zoom meeting
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/change-zoom-host`. Raises: `APIError`. Source: tellescope.txt, lines 7060-7067.
+        `POST /v1/change-zoom-host`. Raises: `APIError`. Source: tellescope.txt:7060-7067.
         """
         return self._send(_CHANGE_ZOOM_HOST, body={"calendarEventId": calendar_event_id, "userId": user_id})
 
@@ -616,8 +587,7 @@ class CalendarEvents(Resource):
             calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
             attendee_type: not on the page: @tellescope/schema 1.174.0
         Returns: the bytes of a file (known from elsewhere, not from the page).
-        `GET /v1/calendar-events/download-ics-file`. Raises: `APIError`. Source: tellescope.txt, lines
-        7068-7077.
+        `GET /v1/calendar-events/download-ics-file`. Raises: `APIError`. Source: tellescope.txt:7068-7077.
         """
         return self._send(
             _DOWNLOAD_ICS_FILE,
@@ -641,7 +611,7 @@ class CalendarEvents(Resource):
         Builds a report
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `ALL /v1/calendar-events/report`. Raises: `APIError`. Source: tellescope.txt, lines 7078-7091.
+        `ALL /v1/calendar-events/report`. Raises: `APIError`. Source: tellescope.txt:7078-7091.
         """
         return self._send(_REPORT, body={"range": range, "templateIds": template_ids, "groupBy": group_by})
 
@@ -660,8 +630,7 @@ class CalendarEvents(Resource):
         Builds a report
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `ALL /v1/calendar-events/enduser-report`. Raises: `APIError`. Source: tellescope.txt, lines
-        7092-7108.
+        `ALL /v1/calendar-events/enduser-report`. Raises: `APIError`. Source: tellescope.txt:7092-7108.
         """
         return self._send(
             _ENDUSER_REPORT,
@@ -685,7 +654,7 @@ class CalendarEvents(Resource):
         Args:
             calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/calendar-events/push`. Raises: `APIError`. Source: tellescope.txt, lines 7109-7118.
+        `POST /v1/calendar-events/push`. Raises: `APIError`. Source: tellescope.txt:7109-7118.
         """
         return self._send(_PUSH, body={"calendarEventId": calendar_event_id, "destinations": destinations})
 
@@ -814,7 +783,7 @@ class CalendarEvents(Resource):
             completed_at: not on the page: @tellescope/types-models 1.174.0
             scheduled_by: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/calendar-event`. Raises: `APIError`. Source: tellescope.txt, lines 7119-7254.
+        `POST /v1/calendar-event`. Raises: `APIError`. Source: tellescope.txt:7119-7254.
         """
         return self._send(
             _CREATE,
@@ -900,7 +869,7 @@ class CalendarEvents(Resource):
         - enduser cannot update public events. (by the server)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/calendar-events`. Raises: `APIError`. Source: tellescope.txt, lines 7255-7394.
+        `POST /v1/calendar-events`. Raises: `APIError`. Source: tellescope.txt:7255-7394.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -923,7 +892,7 @@ class CalendarEvents(Resource):
         - enduser cannot update public events. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/calendar-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7395-7535.
+        `PATCH /v1/calendar-event/:id`. Raises: `APIError`. Source: tellescope.txt:7395-7535.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -933,7 +902,7 @@ class CalendarEvents(Resource):
         Get an CalendarEvent
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/calendar-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7536-7542.
+        `GET /v1/calendar-event/:id`. Raises: `APIError`. Source: tellescope.txt:7536-7542.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -958,7 +927,7 @@ class CalendarEvents(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/calendar-events`. Raises: `APIError`. Source: tellescope.txt, lines 7543-7553.
+        `GET /v1/calendar-events`. Raises: `APIError`. Source: tellescope.txt:7543-7553.
         """
         return self._paginate(
             _LIST,
@@ -980,7 +949,7 @@ class CalendarEvents(Resource):
         Delete one CalendarEvent
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/calendar-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7554-7558.
+        `DELETE /v1/calendar-event/:id`. Raises: `APIError`. Source: tellescope.txt:7554-7558.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -1011,7 +980,7 @@ class AsyncCalendarEvents(AsyncResource):
             state: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/session-for-public-appointment-booking`, public: needs no credentials. Raises: `APIError`.
-        Source: tellescope.txt, lines 6925-6941.
+        Source: tellescope.txt:6925-6941.
         """
         return await self._send(
             _SESSION_FOR_PUBLIC_APPOINTMENT_BOOKING,
@@ -1047,7 +1016,7 @@ class AsyncCalendarEvents(AsyncResource):
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/details-for-appointment-booking-page`, public: needs no credentials. Raises: `APIError`.
-        Source: tellescope.txt, lines 6942-6956.
+        Source: tellescope.txt:6942-6956.
         """
         return await self._send(
             _DETAILS_FOR_APPOINTMENT_BOOKING_PAGE,
@@ -1078,7 +1047,7 @@ class AsyncCalendarEvents(AsyncResource):
             from_: date-time with an offset
             to: date-time with an offset
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/events-for-user`. Raises: `APIError`. Source: tellescope.txt, lines 6957-6969.
+        `GET /v1/events-for-user`. Raises: `APIError`. Source: tellescope.txt:6957-6969.
         """
         return await self._send(
             _EVENTS_FOR_USER,
@@ -1102,7 +1071,7 @@ class AsyncCalendarEvents(AsyncResource):
             from_: date-time with an offset
             to: date-time with an offset
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/calendar-events/load-events`. Raises: `APIError`. Source: tellescope.txt, lines 6970-6982.
+        `GET /v1/calendar-events/load-events`. Raises: `APIError`. Source: tellescope.txt:6970-6982.
         """
         return await self._send(
             _LOAD_EVENTS,
@@ -1120,7 +1089,7 @@ class AsyncCalendarEvents(AsyncResource):
             event_id: object-id, not on the page: @tellescope/schema 1.174.0
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/generate-meeting-link`. Raises: `APIError`. Source: tellescope.txt, lines 6983-6990.
+        `POST /v1/generate-meeting-link`. Raises: `APIError`. Source: tellescope.txt:6983-6990.
         """
         return await self._send(_GENERATE_MEETING_LINK, body={"eventId": event_id, "enduserId": enduser_id})
 
@@ -1165,7 +1134,7 @@ class AsyncCalendarEvents(AsyncResource):
             business_id: object-id, not on the page: @tellescope/schema 1.174.0
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/calendar-availability`. Raises: `APIError`. Source: tellescope.txt, lines 6991-7014.
+        `GET /v1/calendar-availability`. Raises: `APIError`. Source: tellescope.txt:6991-7014.
         """
         return await self._send(
             _CALENDAR_AVAILABILITY,
@@ -1229,7 +1198,7 @@ class AsyncCalendarEvents(AsyncResource):
             hold_form_response_id: object-id, not on the page: @tellescope/schema 1.174.0
             scheduled_by: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/book-appointment`. Raises: `APIError`. Source: tellescope.txt, lines 7015-7044.
+        `POST /v1/book-appointment`. Raises: `APIError`. Source: tellescope.txt:7015-7044.
         """
         return await self._send(
             _BOOK_APPOINTMENT,
@@ -1260,7 +1229,7 @@ class AsyncCalendarEvents(AsyncResource):
         Gets Stripe checkout details for an appointment booking flor
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/scheduling/stripe-details`. Raises: `APIError`. Source: tellescope.txt, lines 7045-7049.
+        `GET /v1/scheduling/stripe-details`. Raises: `APIError`. Source: tellescope.txt:7045-7049.
         """
         return await self._send(_SCHEDULING_STRIPE_DETAILS)
 
@@ -1277,7 +1246,7 @@ class AsyncCalendarEvents(AsyncResource):
         Generates a Zoom meeting for including in a Calendar Event
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/generate-zoom-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 7050-7059.
+        `POST /v1/generate-zoom-meeting`. Raises: `APIError`. Source: tellescope.txt:7050-7059.
         """
         return await self._send(
             _GENERATE_ZOOM_MEETING,
@@ -1297,7 +1266,7 @@ class AsyncCalendarEvents(AsyncResource):
         Updates the host for an existing Zoom meeting
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/change-zoom-host`. Raises: `APIError`. Source: tellescope.txt, lines 7060-7067.
+        `POST /v1/change-zoom-host`. Raises: `APIError`. Source: tellescope.txt:7060-7067.
         """
         return await self._send(
             _CHANGE_ZOOM_HOST, body={"calendarEventId": calendar_event_id, "userId": user_id}
@@ -1319,8 +1288,7 @@ class AsyncCalendarEvents(AsyncResource):
             calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
             attendee_type: not on the page: @tellescope/schema 1.174.0
         Returns: the bytes of a file (known from elsewhere, not from the page).
-        `GET /v1/calendar-events/download-ics-file`. Raises: `APIError`. Source: tellescope.txt, lines
-        7068-7077.
+        `GET /v1/calendar-events/download-ics-file`. Raises: `APIError`. Source: tellescope.txt:7068-7077.
         """
         return await self._send(
             _DOWNLOAD_ICS_FILE,
@@ -1344,7 +1312,7 @@ class AsyncCalendarEvents(AsyncResource):
         Builds a report
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `ALL /v1/calendar-events/report`. Raises: `APIError`. Source: tellescope.txt, lines 7078-7091.
+        `ALL /v1/calendar-events/report`. Raises: `APIError`. Source: tellescope.txt:7078-7091.
         """
         return await self._send(
             _REPORT, body={"range": range, "templateIds": template_ids, "groupBy": group_by}
@@ -1365,8 +1333,7 @@ class AsyncCalendarEvents(AsyncResource):
         Builds a report
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `ALL /v1/calendar-events/enduser-report`. Raises: `APIError`. Source: tellescope.txt, lines
-        7092-7108.
+        `ALL /v1/calendar-events/enduser-report`. Raises: `APIError`. Source: tellescope.txt:7092-7108.
         """
         return await self._send(
             _ENDUSER_REPORT,
@@ -1390,7 +1357,7 @@ class AsyncCalendarEvents(AsyncResource):
         Args:
             calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/calendar-events/push`. Raises: `APIError`. Source: tellescope.txt, lines 7109-7118.
+        `POST /v1/calendar-events/push`. Raises: `APIError`. Source: tellescope.txt:7109-7118.
         """
         return await self._send(
             _PUSH, body={"calendarEventId": calendar_event_id, "destinations": destinations}
@@ -1521,7 +1488,7 @@ class AsyncCalendarEvents(AsyncResource):
             completed_at: not on the page: @tellescope/types-models 1.174.0
             scheduled_by: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/calendar-event`. Raises: `APIError`. Source: tellescope.txt, lines 7119-7254.
+        `POST /v1/calendar-event`. Raises: `APIError`. Source: tellescope.txt:7119-7254.
         """
         return await self._send(
             _CREATE,
@@ -1607,7 +1574,7 @@ class AsyncCalendarEvents(AsyncResource):
         - enduser cannot update public events. (by the server)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/calendar-events`. Raises: `APIError`. Source: tellescope.txt, lines 7255-7394.
+        `POST /v1/calendar-events`. Raises: `APIError`. Source: tellescope.txt:7255-7394.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -1630,7 +1597,7 @@ class AsyncCalendarEvents(AsyncResource):
         - enduser cannot update public events. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/calendar-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7395-7535.
+        `PATCH /v1/calendar-event/:id`. Raises: `APIError`. Source: tellescope.txt:7395-7535.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -1640,7 +1607,7 @@ class AsyncCalendarEvents(AsyncResource):
         Get an CalendarEvent
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/calendar-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7536-7542.
+        `GET /v1/calendar-event/:id`. Raises: `APIError`. Source: tellescope.txt:7536-7542.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -1665,7 +1632,7 @@ class AsyncCalendarEvents(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/calendar-events`. Raises: `APIError`. Source: tellescope.txt, lines 7543-7553.
+        `GET /v1/calendar-events`. Raises: `APIError`. Source: tellescope.txt:7543-7553.
         """
         return self._paginate(
             _LIST,
@@ -1687,6 +1654,6 @@ class AsyncCalendarEvents(AsyncResource):
         Delete one CalendarEvent
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/calendar-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7554-7558.
+        `DELETE /v1/calendar-event/:id`. Raises: `APIError`. Source: tellescope.txt:7554-7558.
         """
         return await self._send(_DELETE, path={"id": id})

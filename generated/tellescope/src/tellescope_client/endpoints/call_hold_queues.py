@@ -2,7 +2,7 @@
 
 - title must be unique across CallHoldQueues. (checked before sending)
 
-Source: tellescope.txt, lines 7810-7886.
+Source: tellescope.txt:7810-7886.
 """
 
 from __future__ import annotations
@@ -33,21 +33,18 @@ else:
     shared = LazyModule("..models.shared", __package__)
 
 _ANSWER: Operation[Any] = Operation(
-    "call_hold_queues.answer", "POST", "/call-hold-queues/answer", body="json", required=("queueId",)
+    "call_hold_queues.answer", "POST", "/call-hold-queues/answer", required=("queueId",)
 )
 _DETAILS: Operation[models.CallHoldQueueResponse] = Operation(
     "call_hold_queues.details",
     "GET",
     "/call-hold-queues/details",
-    answer="json",
     returns=lambda: models.CallHoldQueueResponse,
 )
 _CREATE: Operation[models.CallHoldQueue] = Operation(
     "call_hold_queues.create",
     "POST",
     "/call-hold-queue",
-    body="json",
-    answer="json",
     returns=lambda: models.CallHoldQueue,
     types={"userIds": lambda: list[ObjectId]},
     required=("title", "userIds"),
@@ -56,8 +53,6 @@ _CREATE_MANY: Operation[models.CallHoldQueueBatch] = Operation(
     "call_hold_queues.create_many",
     "POST",
     "/call-hold-queues",
-    body="json",
-    answer="json",
     returns=lambda: models.CallHoldQueueBatch,
     types={"create": lambda: list[models.CallHoldQueueCreate]},
     required=("create",),
@@ -67,8 +62,6 @@ _UPDATE: Operation[models.CallHoldQueue] = Operation(
     "call_hold_queues.update",
     "PATCH",
     "/call-hold-queue/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.CallHoldQueue,
     types={"updates": lambda: models.CallHoldQueueUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -77,7 +70,6 @@ _GET: Operation[models.CallHoldQueue] = Operation(
     "call_hold_queues.get",
     "GET",
     "/call-hold-queue/{id}",
-    answer="json",
     returns=lambda: models.CallHoldQueue,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -85,7 +77,6 @@ _LIST: Operation[list[models.CallHoldQueue]] = Operation(
     "call_hold_queues.list",
     "GET",
     "/call-hold-queues",
-    answer="json",
     returns=lambda: list[models.CallHoldQueue],
     types={
         "limit": float,
@@ -114,7 +105,7 @@ class CallHoldQueues(Resource):
         Args:
             queue_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/call-hold-queues/answer`. Raises: `APIError`. Source: tellescope.txt, lines 7813-7819.
+        `POST /v1/call-hold-queues/answer`. Raises: `APIError`. Source: tellescope.txt:7813-7819.
         """
         return self._send(_ANSWER, body={"queueId": queue_id})
 
@@ -124,7 +115,7 @@ class CallHoldQueues(Resource):
         Gets current details / stats about queue
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/call-hold-queues/details`. Raises: `APIError`. Source: tellescope.txt, lines 7820-7824.
+        `GET /v1/call-hold-queues/details`. Raises: `APIError`. Source: tellescope.txt:7820-7824.
         """
         return self._send(_DETAILS)
 
@@ -136,7 +127,7 @@ class CallHoldQueues(Resource):
         - title must be unique across CallHoldQueues. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/call-hold-queue`. Raises: `APIError`. Source: tellescope.txt, lines 7825-7834.
+        `POST /v1/call-hold-queue`. Raises: `APIError`. Source: tellescope.txt:7825-7834.
         """
         return self._send(_CREATE, body={"title": title, "userIds": user_ids})
 
@@ -150,8 +141,8 @@ class CallHoldQueues(Resource):
         - title must be unique across CallHoldQueues. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/call-hold-queues`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        7835-7848.
+        `POST /v1/call-hold-queues`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:7835-7848.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -174,7 +165,7 @@ class CallHoldQueues(Resource):
         - title must be unique across CallHoldQueues. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/call-hold-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7849-7863.
+        `PATCH /v1/call-hold-queue/:id`. Raises: `APIError`. Source: tellescope.txt:7849-7863.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -184,7 +175,7 @@ class CallHoldQueues(Resource):
         Get an CallHoldQueue
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/call-hold-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7864-7870.
+        `GET /v1/call-hold-queue/:id`. Raises: `APIError`. Source: tellescope.txt:7864-7870.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -209,7 +200,7 @@ class CallHoldQueues(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/call-hold-queues`. Raises: `APIError`. Source: tellescope.txt, lines 7871-7881.
+        `GET /v1/call-hold-queues`. Raises: `APIError`. Source: tellescope.txt:7871-7881.
         """
         return self._paginate(
             _LIST,
@@ -231,7 +222,7 @@ class CallHoldQueues(Resource):
         Delete one CallHoldQueue
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/call-hold-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7882-7886.
+        `DELETE /v1/call-hold-queue/:id`. Raises: `APIError`. Source: tellescope.txt:7882-7886.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -247,7 +238,7 @@ class AsyncCallHoldQueues(AsyncResource):
         Args:
             queue_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/call-hold-queues/answer`. Raises: `APIError`. Source: tellescope.txt, lines 7813-7819.
+        `POST /v1/call-hold-queues/answer`. Raises: `APIError`. Source: tellescope.txt:7813-7819.
         """
         return await self._send(_ANSWER, body={"queueId": queue_id})
 
@@ -257,7 +248,7 @@ class AsyncCallHoldQueues(AsyncResource):
         Gets current details / stats about queue
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/call-hold-queues/details`. Raises: `APIError`. Source: tellescope.txt, lines 7820-7824.
+        `GET /v1/call-hold-queues/details`. Raises: `APIError`. Source: tellescope.txt:7820-7824.
         """
         return await self._send(_DETAILS)
 
@@ -269,7 +260,7 @@ class AsyncCallHoldQueues(AsyncResource):
         - title must be unique across CallHoldQueues. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/call-hold-queue`. Raises: `APIError`. Source: tellescope.txt, lines 7825-7834.
+        `POST /v1/call-hold-queue`. Raises: `APIError`. Source: tellescope.txt:7825-7834.
         """
         return await self._send(_CREATE, body={"title": title, "userIds": user_ids})
 
@@ -283,8 +274,8 @@ class AsyncCallHoldQueues(AsyncResource):
         - title must be unique across CallHoldQueues. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/call-hold-queues`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        7835-7848.
+        `POST /v1/call-hold-queues`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:7835-7848.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -307,7 +298,7 @@ class AsyncCallHoldQueues(AsyncResource):
         - title must be unique across CallHoldQueues. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/call-hold-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7849-7863.
+        `PATCH /v1/call-hold-queue/:id`. Raises: `APIError`. Source: tellescope.txt:7849-7863.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -317,7 +308,7 @@ class AsyncCallHoldQueues(AsyncResource):
         Get an CallHoldQueue
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/call-hold-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7864-7870.
+        `GET /v1/call-hold-queue/:id`. Raises: `APIError`. Source: tellescope.txt:7864-7870.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -342,7 +333,7 @@ class AsyncCallHoldQueues(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/call-hold-queues`. Raises: `APIError`. Source: tellescope.txt, lines 7871-7881.
+        `GET /v1/call-hold-queues`. Raises: `APIError`. Source: tellescope.txt:7871-7881.
         """
         return self._paginate(
             _LIST,
@@ -364,6 +355,6 @@ class AsyncCallHoldQueues(AsyncResource):
         Delete one CallHoldQueue
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/call-hold-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7882-7886.
+        `DELETE /v1/call-hold-queue/:id`. Raises: `APIError`. Source: tellescope.txt:7882-7886.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """CarePlans.
 
-Source: tellescope.txt, lines 7887-7979.
+Source: tellescope.txt:7887-7979.
 """
 
 from __future__ import annotations
@@ -32,8 +32,6 @@ _CREATE: Operation[models.CarePlan] = Operation(
     "care_plans.create",
     "POST",
     "/care-plan",
-    body="json",
-    answer="json",
     returns=lambda: models.CarePlan,
     types={
         "eventIds": lambda: list[ObjectId],
@@ -48,8 +46,6 @@ _CREATE_MANY: Operation[models.CarePlanBatch] = Operation(
     "care_plans.create_many",
     "POST",
     "/care-plans",
-    body="json",
-    answer="json",
     returns=lambda: models.CarePlanBatch,
     types={"create": lambda: list[models.CarePlanCreate]},
     required=("create",),
@@ -58,8 +54,6 @@ _UPDATE: Operation[models.CarePlan] = Operation(
     "care_plans.update",
     "PATCH",
     "/care-plan/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.CarePlan,
     types={"updates": lambda: models.CarePlanUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -68,7 +62,6 @@ _GET: Operation[models.CarePlan] = Operation(
     "care_plans.get",
     "GET",
     "/care-plan/{id}",
-    answer="json",
     returns=lambda: models.CarePlan,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -76,7 +69,6 @@ _LIST: Operation[list[models.CarePlan]] = Operation(
     "care_plans.list",
     "GET",
     "/care-plans",
-    answer="json",
     returns=lambda: list[models.CarePlan],
     types={
         "limit": float,
@@ -120,7 +112,7 @@ class CarePlans(Resource):
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
             completed_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/care-plan`. Raises: `APIError`. Source: tellescope.txt, lines 7888-7907.
+        `POST /v1/care-plan`. Raises: `APIError`. Source: tellescope.txt:7888-7907.
         """
         return self._send(
             _CREATE,
@@ -146,7 +138,7 @@ class CarePlans(Resource):
         Creates new CarePlans
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/care-plans`. Raises: `APIError`. Source: tellescope.txt, lines 7908-7931.
+        `POST /v1/care-plans`. Raises: `APIError`. Source: tellescope.txt:7908-7931.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -167,7 +159,7 @@ class CarePlans(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/care-plan/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7932-7956.
+        `PATCH /v1/care-plan/:id`. Raises: `APIError`. Source: tellescope.txt:7932-7956.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -177,7 +169,7 @@ class CarePlans(Resource):
         Get an CarePlan
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/care-plan/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7957-7963.
+        `GET /v1/care-plan/:id`. Raises: `APIError`. Source: tellescope.txt:7957-7963.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -202,7 +194,7 @@ class CarePlans(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/care-plans`. Raises: `APIError`. Source: tellescope.txt, lines 7964-7974.
+        `GET /v1/care-plans`. Raises: `APIError`. Source: tellescope.txt:7964-7974.
         """
         return self._paginate(
             _LIST,
@@ -224,7 +216,7 @@ class CarePlans(Resource):
         Delete one CarePlan
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/care-plan/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7975-7979.
+        `DELETE /v1/care-plan/:id`. Raises: `APIError`. Source: tellescope.txt:7975-7979.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -255,7 +247,7 @@ class AsyncCarePlans(AsyncResource):
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
             completed_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/care-plan`. Raises: `APIError`. Source: tellescope.txt, lines 7888-7907.
+        `POST /v1/care-plan`. Raises: `APIError`. Source: tellescope.txt:7888-7907.
         """
         return await self._send(
             _CREATE,
@@ -281,7 +273,7 @@ class AsyncCarePlans(AsyncResource):
         Creates new CarePlans
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/care-plans`. Raises: `APIError`. Source: tellescope.txt, lines 7908-7931.
+        `POST /v1/care-plans`. Raises: `APIError`. Source: tellescope.txt:7908-7931.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -302,7 +294,7 @@ class AsyncCarePlans(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/care-plan/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7932-7956.
+        `PATCH /v1/care-plan/:id`. Raises: `APIError`. Source: tellescope.txt:7932-7956.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -312,7 +304,7 @@ class AsyncCarePlans(AsyncResource):
         Get an CarePlan
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/care-plan/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7957-7963.
+        `GET /v1/care-plan/:id`. Raises: `APIError`. Source: tellescope.txt:7957-7963.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -337,7 +329,7 @@ class AsyncCarePlans(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/care-plans`. Raises: `APIError`. Source: tellescope.txt, lines 7964-7974.
+        `GET /v1/care-plans`. Raises: `APIError`. Source: tellescope.txt:7964-7974.
         """
         return self._paginate(
             _LIST,
@@ -359,6 +351,6 @@ class AsyncCarePlans(AsyncResource):
         Delete one CarePlan
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/care-plan/:id`. Raises: `APIError`. Source: tellescope.txt, lines 7975-7979.
+        `DELETE /v1/care-plan/:id`. Raises: `APIError`. Source: tellescope.txt:7975-7979.
         """
         return await self._send(_DELETE, path={"id": id})

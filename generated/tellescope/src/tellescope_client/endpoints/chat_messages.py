@@ -1,6 +1,6 @@
 """ChatMessages.
 
-Source: tellescope.txt, lines 7980-8088.
+Source: tellescope.txt:7980-8088.
 """
 
 from __future__ import annotations
@@ -32,8 +32,6 @@ _CREATE: Operation[models.Chat] = Operation(
     "chat_messages.create",
     "POST",
     "/chat",
-    body="json",
-    answer="json",
     returns=lambda: models.Chat,
     types={
         "senderId": lambda: str | None,
@@ -54,8 +52,6 @@ _UPDATE: Operation[models.Chat] = Operation(
     "chat_messages.update",
     "PATCH",
     "/chat/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.Chat,
     types={"updates": lambda: models.ChatUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -64,7 +60,6 @@ _GET: Operation[models.Chat] = Operation(
     "chat_messages.get",
     "GET",
     "/chat/{id}",
-    answer="json",
     returns=lambda: models.Chat,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -72,7 +67,6 @@ _LIST: Operation[list[models.Chat]] = Operation(
     "chat_messages.list",
     "GET",
     "/chats",
-    answer="json",
     returns=lambda: list[models.Chat],
     types={
         "limit": float,
@@ -135,7 +129,7 @@ class ChatMessages(Resource):
             timestamp: date-time with an offset
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/chat`. Raises: `APIError`. Source: tellescope.txt, lines 7981-8021.
+        `POST /v1/chat`. Raises: `APIError`. Source: tellescope.txt:7981-8021.
         """
         return self._send(
             _CREATE,
@@ -179,7 +173,7 @@ class ChatMessages(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/chat/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8022-8065.
+        `PATCH /v1/chat/:id`. Raises: `APIError`. Source: tellescope.txt:8022-8065.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -189,7 +183,7 @@ class ChatMessages(Resource):
         Get an Chat
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/chat/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8066-8072.
+        `GET /v1/chat/:id`. Raises: `APIError`. Source: tellescope.txt:8066-8072.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -214,7 +208,7 @@ class ChatMessages(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/chats`. Raises: `APIError`. Source: tellescope.txt, lines 8073-8083.
+        `GET /v1/chats`. Raises: `APIError`. Source: tellescope.txt:8073-8083.
         """
         return self._paginate(
             _LIST,
@@ -236,7 +230,7 @@ class ChatMessages(Resource):
         Delete one Chat
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/chat/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8084-8088.
+        `DELETE /v1/chat/:id`. Raises: `APIError`. Source: tellescope.txt:8084-8088.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -286,7 +280,7 @@ class AsyncChatMessages(AsyncResource):
             timestamp: date-time with an offset
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/chat`. Raises: `APIError`. Source: tellescope.txt, lines 7981-8021.
+        `POST /v1/chat`. Raises: `APIError`. Source: tellescope.txt:7981-8021.
         """
         return await self._send(
             _CREATE,
@@ -330,7 +324,7 @@ class AsyncChatMessages(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/chat/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8022-8065.
+        `PATCH /v1/chat/:id`. Raises: `APIError`. Source: tellescope.txt:8022-8065.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -340,7 +334,7 @@ class AsyncChatMessages(AsyncResource):
         Get an Chat
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/chat/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8066-8072.
+        `GET /v1/chat/:id`. Raises: `APIError`. Source: tellescope.txt:8066-8072.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -365,7 +359,7 @@ class AsyncChatMessages(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/chats`. Raises: `APIError`. Source: tellescope.txt, lines 8073-8083.
+        `GET /v1/chats`. Raises: `APIError`. Source: tellescope.txt:8073-8083.
         """
         return self._paginate(
             _LIST,
@@ -387,6 +381,6 @@ class AsyncChatMessages(AsyncResource):
         Delete one Chat
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/chat/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8084-8088.
+        `DELETE /v1/chat/:id`. Raises: `APIError`. Source: tellescope.txt:8084-8088.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -3,7 +3,7 @@
 - Elements of userIds must be unique for each ChatRooms. (checked before sending)
 - Elements of enduserIds must be unique for each ChatRooms. (checked before sending)
 
-Source: tellescope.txt, lines 8089-8263.
+Source: tellescope.txt:8089-8263.
 """
 
 from __future__ import annotations
@@ -37,8 +37,6 @@ _JOIN_CHAT_ROOM: Operation[models.ChatRoomResponse] = Operation(
     "chat_rooms.join_chat_room",
     "POST",
     "/join-chat-room",
-    body="json",
-    answer="json",
     returns=lambda: models.ChatRoomResponse,
     required=("id",),
 )
@@ -46,8 +44,6 @@ _MARK_CHAT_ROOM_READ: Operation[models.MarkChatRoomReadResponse] = Operation(
     "chat_rooms.mark_chat_room_read",
     "POST",
     "/mark-chat-room-read",
-    body="json",
-    answer="json",
     returns=lambda: models.MarkChatRoomReadResponse,
     required=("id",),
 )
@@ -55,7 +51,6 @@ _CHAT_ROOM_DISPLAY_INFO: Operation[models.ChatRoomDisplayInfoResponse] = Operati
     "chat_rooms.chat_room_display_info",
     "GET",
     "/chat-room-display-info",
-    answer="json",
     returns=lambda: models.ChatRoomDisplayInfoResponse,
     required=("id",),
 )
@@ -63,8 +58,6 @@ _SEND_HEALTHIE_CHAT: Operation[models.ChatRoomResponse] = Operation(
     "chat_rooms.send_healthie_chat",
     "POST",
     "/chat-rooms/send-healthie-chat",
-    body="json",
-    answer="json",
     returns=lambda: models.ChatRoomResponse,
     types={"includeCareTeam": bool},
     required=("identifier", "templateId", "includeCareTeam", "enduserId"),
@@ -73,8 +66,6 @@ _CREATE: Operation[models.ChatRoom] = Operation(
     "chat_rooms.create",
     "POST",
     "/chat-room",
-    body="json",
-    answer="json",
     returns=lambda: models.ChatRoom,
     types={
         "assignedTo": lambda: list[str],
@@ -94,8 +85,6 @@ _CREATE_MANY: Operation[models.ChatRoomBatch] = Operation(
     "chat_rooms.create_many",
     "POST",
     "/chat-rooms",
-    body="json",
-    answer="json",
     returns=lambda: models.ChatRoomBatch,
     types={"create": lambda: list[models.ChatRoomCreate]},
     required=("create",),
@@ -105,8 +94,6 @@ _UPDATE: Operation[models.ChatRoom] = Operation(
     "chat_rooms.update",
     "PATCH",
     "/chat-room/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.ChatRoom,
     types={"updates": lambda: models.ChatRoomUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -116,7 +103,6 @@ _GET: Operation[models.ChatRoom] = Operation(
     "chat_rooms.get",
     "GET",
     "/chat-room/{id}",
-    answer="json",
     returns=lambda: models.ChatRoom,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -124,7 +110,6 @@ _LIST: Operation[list[models.ChatRoom]] = Operation(
     "chat_rooms.list",
     "GET",
     "/chat-rooms",
-    answer="json",
     returns=lambda: list[models.ChatRoom],
     types={
         "limit": float,
@@ -153,7 +138,7 @@ class ChatRooms(Resource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/join-chat-room`. Raises: `APIError`. Source: tellescope.txt, lines 8093-8099.
+        `POST /v1/join-chat-room`. Raises: `APIError`. Source: tellescope.txt:8093-8099.
         """
         return self._send(_JOIN_CHAT_ROOM, body={"id": id})
 
@@ -165,7 +150,7 @@ class ChatRooms(Resource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/mark-chat-room-read`. Raises: `APIError`. Source: tellescope.txt, lines 8100-8106.
+        `POST /v1/mark-chat-room-read`. Raises: `APIError`. Source: tellescope.txt:8100-8106.
         """
         return self._send(_MARK_CHAT_ROOM_READ, body={"id": id})
 
@@ -178,7 +163,7 @@ class ChatRooms(Resource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/chat-room-display-info`. Raises: `APIError`. Source: tellescope.txt, lines 8107-8113.
+        `GET /v1/chat-room-display-info`. Raises: `APIError`. Source: tellescope.txt:8107-8113.
         """
         return self._send(_CHAT_ROOM_DISPLAY_INFO, query={"id": id})
 
@@ -193,8 +178,7 @@ class ChatRooms(Resource):
             template_id: object-id, not on the page: @tellescope/schema 1.174.0
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/chat-rooms/send-healthie-chat`. Raises: `APIError`. Source: tellescope.txt, lines
-        8114-8123.
+        `POST /v1/chat-rooms/send-healthie-chat`. Raises: `APIError`. Source: tellescope.txt:8114-8123.
         """
         return self._send(
             _SEND_HEALTHIE_CHAT,
@@ -247,8 +231,7 @@ class ChatRooms(Resource):
             pinned_at: not on the page: @tellescope/types-models 1.174.0
             discussion_room_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/chat-room`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        8124-8159.
+        `POST /v1/chat-room`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:8124-8159.
         """
         return self._send(
             _CREATE,
@@ -289,8 +272,7 @@ class ChatRooms(Resource):
         - Elements of enduserIds must be unique for each ChatRooms. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/chat-rooms`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        8160-8199.
+        `POST /v1/chat-rooms`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:8160-8199.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -314,8 +296,7 @@ class ChatRooms(Resource):
         - Elements of enduserIds must be unique for each ChatRooms. (checked before sending)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/chat-room/:id`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        8200-8240.
+        `PATCH /v1/chat-room/:id`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:8200-8240.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -325,7 +306,7 @@ class ChatRooms(Resource):
         Get an ChatRoom
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/chat-room/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8241-8247.
+        `GET /v1/chat-room/:id`. Raises: `APIError`. Source: tellescope.txt:8241-8247.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -350,7 +331,7 @@ class ChatRooms(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/chat-rooms`. Raises: `APIError`. Source: tellescope.txt, lines 8248-8258.
+        `GET /v1/chat-rooms`. Raises: `APIError`. Source: tellescope.txt:8248-8258.
         """
         return self._paginate(
             _LIST,
@@ -372,7 +353,7 @@ class ChatRooms(Resource):
         Delete one ChatRoom
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/chat-room/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8259-8263.
+        `DELETE /v1/chat-room/:id`. Raises: `APIError`. Source: tellescope.txt:8259-8263.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -388,7 +369,7 @@ class AsyncChatRooms(AsyncResource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/join-chat-room`. Raises: `APIError`. Source: tellescope.txt, lines 8093-8099.
+        `POST /v1/join-chat-room`. Raises: `APIError`. Source: tellescope.txt:8093-8099.
         """
         return await self._send(_JOIN_CHAT_ROOM, body={"id": id})
 
@@ -400,7 +381,7 @@ class AsyncChatRooms(AsyncResource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/mark-chat-room-read`. Raises: `APIError`. Source: tellescope.txt, lines 8100-8106.
+        `POST /v1/mark-chat-room-read`. Raises: `APIError`. Source: tellescope.txt:8100-8106.
         """
         return await self._send(_MARK_CHAT_ROOM_READ, body={"id": id})
 
@@ -413,7 +394,7 @@ class AsyncChatRooms(AsyncResource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/chat-room-display-info`. Raises: `APIError`. Source: tellescope.txt, lines 8107-8113.
+        `GET /v1/chat-room-display-info`. Raises: `APIError`. Source: tellescope.txt:8107-8113.
         """
         return await self._send(_CHAT_ROOM_DISPLAY_INFO, query={"id": id})
 
@@ -428,8 +409,7 @@ class AsyncChatRooms(AsyncResource):
             template_id: object-id, not on the page: @tellescope/schema 1.174.0
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/chat-rooms/send-healthie-chat`. Raises: `APIError`. Source: tellescope.txt, lines
-        8114-8123.
+        `POST /v1/chat-rooms/send-healthie-chat`. Raises: `APIError`. Source: tellescope.txt:8114-8123.
         """
         return await self._send(
             _SEND_HEALTHIE_CHAT,
@@ -482,8 +462,7 @@ class AsyncChatRooms(AsyncResource):
             pinned_at: not on the page: @tellescope/types-models 1.174.0
             discussion_room_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/chat-room`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        8124-8159.
+        `POST /v1/chat-room`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:8124-8159.
         """
         return await self._send(
             _CREATE,
@@ -524,8 +503,7 @@ class AsyncChatRooms(AsyncResource):
         - Elements of enduserIds must be unique for each ChatRooms. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/chat-rooms`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        8160-8199.
+        `POST /v1/chat-rooms`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:8160-8199.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -549,8 +527,7 @@ class AsyncChatRooms(AsyncResource):
         - Elements of enduserIds must be unique for each ChatRooms. (checked before sending)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/chat-room/:id`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        8200-8240.
+        `PATCH /v1/chat-room/:id`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:8200-8240.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -560,7 +537,7 @@ class AsyncChatRooms(AsyncResource):
         Get an ChatRoom
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/chat-room/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8241-8247.
+        `GET /v1/chat-room/:id`. Raises: `APIError`. Source: tellescope.txt:8241-8247.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -585,7 +562,7 @@ class AsyncChatRooms(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/chat-rooms`. Raises: `APIError`. Source: tellescope.txt, lines 8248-8258.
+        `GET /v1/chat-rooms`. Raises: `APIError`. Source: tellescope.txt:8248-8258.
         """
         return self._paginate(
             _LIST,
@@ -607,6 +584,6 @@ class AsyncChatRooms(AsyncResource):
         Delete one ChatRoom
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/chat-room/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8259-8263.
+        `DELETE /v1/chat-room/:id`. Raises: `APIError`. Source: tellescope.txt:8259-8263.
         """
         return await self._send(_DELETE, path={"id": id})

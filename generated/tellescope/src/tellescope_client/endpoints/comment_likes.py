@@ -2,7 +2,7 @@
 
 - All of [commentId, creator] must be unique for each CommentLikes. (by the server)
 
-Source: tellescope.txt, lines 8264-8298.
+Source: tellescope.txt:8264-8298.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.CommentLike] = Operation(
     "comment_likes.create",
     "POST",
     "/comment-like",
-    body="json",
-    answer="json",
     returns=lambda: models.CommentLike,
     required=("forumId", "postId", "commentId"),
 )
@@ -40,7 +38,6 @@ _GET: Operation[models.CommentLike] = Operation(
     "comment_likes.get",
     "GET",
     "/comment-like/{id}",
-    answer="json",
     returns=lambda: models.CommentLike,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -48,7 +45,6 @@ _LIST: Operation[list[models.CommentLike]] = Operation(
     "comment_likes.list",
     "GET",
     "/comment-likes",
-    answer="json",
     returns=lambda: list[models.CommentLike],
     types={
         "limit": float,
@@ -81,7 +77,7 @@ class CommentLikes(Resource):
             post_id: object-id, not on the page: @tellescope/schema 1.174.0
             comment_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/comment-like`. Raises: `APIError`. Source: tellescope.txt, lines 8267-8275.
+        `POST /v1/comment-like`. Raises: `APIError`. Source: tellescope.txt:8267-8275.
         """
         return self._send(_CREATE, body={"forumId": forum_id, "postId": post_id, "commentId": comment_id})
 
@@ -91,7 +87,7 @@ class CommentLikes(Resource):
         Get an CommentLike
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/comment-like/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8276-8282.
+        `GET /v1/comment-like/:id`. Raises: `APIError`. Source: tellescope.txt:8276-8282.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -116,7 +112,7 @@ class CommentLikes(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/comment-likes`. Raises: `APIError`. Source: tellescope.txt, lines 8283-8293.
+        `GET /v1/comment-likes`. Raises: `APIError`. Source: tellescope.txt:8283-8293.
         """
         return self._paginate(
             _LIST,
@@ -138,7 +134,7 @@ class CommentLikes(Resource):
         Delete one CommentLike
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/comment-like/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8294-8298.
+        `DELETE /v1/comment-like/:id`. Raises: `APIError`. Source: tellescope.txt:8294-8298.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -158,7 +154,7 @@ class AsyncCommentLikes(AsyncResource):
             post_id: object-id, not on the page: @tellescope/schema 1.174.0
             comment_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/comment-like`. Raises: `APIError`. Source: tellescope.txt, lines 8267-8275.
+        `POST /v1/comment-like`. Raises: `APIError`. Source: tellescope.txt:8267-8275.
         """
         return await self._send(
             _CREATE, body={"forumId": forum_id, "postId": post_id, "commentId": comment_id}
@@ -170,7 +166,7 @@ class AsyncCommentLikes(AsyncResource):
         Get an CommentLike
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/comment-like/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8276-8282.
+        `GET /v1/comment-like/:id`. Raises: `APIError`. Source: tellescope.txt:8276-8282.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -195,7 +191,7 @@ class AsyncCommentLikes(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/comment-likes`. Raises: `APIError`. Source: tellescope.txt, lines 8283-8293.
+        `GET /v1/comment-likes`. Raises: `APIError`. Source: tellescope.txt:8283-8293.
         """
         return self._paginate(
             _LIST,
@@ -217,6 +213,6 @@ class AsyncCommentLikes(AsyncResource):
         Delete one CommentLike
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/comment-like/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8294-8298.
+        `DELETE /v1/comment-like/:id`. Raises: `APIError`. Source: tellescope.txt:8294-8298.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """Configurations.
 
-Source: tellescope.txt, lines 8299-8355.
+Source: tellescope.txt:8299-8355.
 """
 
 from __future__ import annotations
@@ -28,19 +28,12 @@ else:
     shared = LazyModule("..models.shared", __package__)
 
 _CREATE: Operation[models.Configuration] = Operation(
-    "configurations.create",
-    "POST",
-    "/configuration",
-    body="json",
-    answer="json",
-    returns=lambda: models.Configuration,
+    "configurations.create", "POST", "/configuration", returns=lambda: models.Configuration
 )
 _CREATE_MANY: Operation[models.ConfigurationBatch] = Operation(
     "configurations.create_many",
     "POST",
     "/configurations",
-    body="json",
-    answer="json",
     returns=lambda: models.ConfigurationBatch,
     types={"create": lambda: list[models.ConfigurationCreate]},
     required=("create",),
@@ -49,8 +42,6 @@ _UPDATE: Operation[models.Configuration] = Operation(
     "configurations.update",
     "PATCH",
     "/configuration/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.Configuration,
     types={"updates": lambda: models.ConfigurationUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -59,7 +50,6 @@ _GET: Operation[models.Configuration] = Operation(
     "configurations.get",
     "GET",
     "/configuration/{id}",
-    answer="json",
     returns=lambda: models.Configuration,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -67,7 +57,6 @@ _LIST: Operation[list[models.Configuration]] = Operation(
     "configurations.list",
     "GET",
     "/configurations",
-    answer="json",
     returns=lambda: list[models.Configuration],
     types={
         "limit": float,
@@ -94,7 +83,7 @@ class Configurations(Resource):
         Creates a new Configuration
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/configuration`. Raises: `APIError`. Source: tellescope.txt, lines 8300-8307.
+        `POST /v1/configuration`. Raises: `APIError`. Source: tellescope.txt:8300-8307.
         """
         return self._send(_CREATE, body={"type": type, "value": value})
 
@@ -106,7 +95,7 @@ class Configurations(Resource):
         Creates new Configurations
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/configurations`. Raises: `APIError`. Source: tellescope.txt, lines 8308-8319.
+        `POST /v1/configurations`. Raises: `APIError`. Source: tellescope.txt:8308-8319.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -127,7 +116,7 @@ class Configurations(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8320-8332.
+        `PATCH /v1/configuration/:id`. Raises: `APIError`. Source: tellescope.txt:8320-8332.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -137,7 +126,7 @@ class Configurations(Resource):
         Get an Configuration
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8333-8339.
+        `GET /v1/configuration/:id`. Raises: `APIError`. Source: tellescope.txt:8333-8339.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -162,7 +151,7 @@ class Configurations(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/configurations`. Raises: `APIError`. Source: tellescope.txt, lines 8340-8350.
+        `GET /v1/configurations`. Raises: `APIError`. Source: tellescope.txt:8340-8350.
         """
         return self._paginate(
             _LIST,
@@ -184,7 +173,7 @@ class Configurations(Resource):
         Delete one Configuration
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8351-8355.
+        `DELETE /v1/configuration/:id`. Raises: `APIError`. Source: tellescope.txt:8351-8355.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -198,7 +187,7 @@ class AsyncConfigurations(AsyncResource):
         Creates a new Configuration
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/configuration`. Raises: `APIError`. Source: tellescope.txt, lines 8300-8307.
+        `POST /v1/configuration`. Raises: `APIError`. Source: tellescope.txt:8300-8307.
         """
         return await self._send(_CREATE, body={"type": type, "value": value})
 
@@ -210,7 +199,7 @@ class AsyncConfigurations(AsyncResource):
         Creates new Configurations
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/configurations`. Raises: `APIError`. Source: tellescope.txt, lines 8308-8319.
+        `POST /v1/configurations`. Raises: `APIError`. Source: tellescope.txt:8308-8319.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -231,7 +220,7 @@ class AsyncConfigurations(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8320-8332.
+        `PATCH /v1/configuration/:id`. Raises: `APIError`. Source: tellescope.txt:8320-8332.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -241,7 +230,7 @@ class AsyncConfigurations(AsyncResource):
         Get an Configuration
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8333-8339.
+        `GET /v1/configuration/:id`. Raises: `APIError`. Source: tellescope.txt:8333-8339.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -266,7 +255,7 @@ class AsyncConfigurations(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/configurations`. Raises: `APIError`. Source: tellescope.txt, lines 8340-8350.
+        `GET /v1/configurations`. Raises: `APIError`. Source: tellescope.txt:8340-8350.
         """
         return self._paginate(
             _LIST,
@@ -288,6 +277,6 @@ class AsyncConfigurations(AsyncResource):
         Delete one Configuration
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8351-8355.
+        `DELETE /v1/configuration/:id`. Raises: `APIError`. Source: tellescope.txt:8351-8355.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """DatabaseRecords.
 
-Source: tellescope.txt, lines 8356-8430.
+Source: tellescope.txt:8356-8430.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[shared.DatabaseRecord] = Operation(
     "database_records.create",
     "POST",
     "/database-record",
-    body="json",
-    answer="json",
     returns=lambda: shared.DatabaseRecord,
     types={"values": lambda: list[shared.DatabaseRecordValue]},
     required=("databaseId", "values"),
@@ -41,8 +39,6 @@ _CREATE_MANY: Operation[models.DatabaseRecordBatch] = Operation(
     "database_records.create_many",
     "POST",
     "/database-records",
-    body="json",
-    answer="json",
     returns=lambda: models.DatabaseRecordBatch,
     types={"create": lambda: list[models.DatabaseRecordCreate]},
     required=("create",),
@@ -51,8 +47,6 @@ _UPDATE: Operation[shared.DatabaseRecord] = Operation(
     "database_records.update",
     "PATCH",
     "/database-record/{id}",
-    body="json",
-    answer="json",
     returns=lambda: shared.DatabaseRecord,
     types={"updates": lambda: models.DatabaseRecordUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -61,7 +55,6 @@ _GET: Operation[shared.DatabaseRecord] = Operation(
     "database_records.get",
     "GET",
     "/database-record/{id}",
-    answer="json",
     returns=lambda: shared.DatabaseRecord,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -69,7 +62,6 @@ _LIST: Operation[list[shared.DatabaseRecord]] = Operation(
     "database_records.list",
     "GET",
     "/database-records",
-    answer="json",
     returns=lambda: list[shared.DatabaseRecord],
     types={
         "limit": float,
@@ -103,7 +95,7 @@ class DatabaseRecords(Resource):
         Args:
             database_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/database-record`. Raises: `APIError`. Source: tellescope.txt, lines 8357-8370.
+        `POST /v1/database-record`. Raises: `APIError`. Source: tellescope.txt:8357-8370.
         """
         return self._send(_CREATE, body={"databaseId": database_id, "values": values})
 
@@ -115,7 +107,7 @@ class DatabaseRecords(Resource):
         Creates new DatabaseRecords
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/database-records`. Raises: `APIError`. Source: tellescope.txt, lines 8371-8388.
+        `POST /v1/database-records`. Raises: `APIError`. Source: tellescope.txt:8371-8388.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -136,7 +128,7 @@ class DatabaseRecords(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/database-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8389-8407.
+        `PATCH /v1/database-record/:id`. Raises: `APIError`. Source: tellescope.txt:8389-8407.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -146,7 +138,7 @@ class DatabaseRecords(Resource):
         Get an DatabaseRecord
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/database-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8408-8414.
+        `GET /v1/database-record/:id`. Raises: `APIError`. Source: tellescope.txt:8408-8414.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -171,7 +163,7 @@ class DatabaseRecords(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/database-records`. Raises: `APIError`. Source: tellescope.txt, lines 8415-8425.
+        `GET /v1/database-records`. Raises: `APIError`. Source: tellescope.txt:8415-8425.
         """
         return self._paginate(
             _LIST,
@@ -193,7 +185,7 @@ class DatabaseRecords(Resource):
         Delete one DatabaseRecord
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/database-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8426-8430.
+        `DELETE /v1/database-record/:id`. Raises: `APIError`. Source: tellescope.txt:8426-8430.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -214,7 +206,7 @@ class AsyncDatabaseRecords(AsyncResource):
         Args:
             database_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/database-record`. Raises: `APIError`. Source: tellescope.txt, lines 8357-8370.
+        `POST /v1/database-record`. Raises: `APIError`. Source: tellescope.txt:8357-8370.
         """
         return await self._send(_CREATE, body={"databaseId": database_id, "values": values})
 
@@ -226,7 +218,7 @@ class AsyncDatabaseRecords(AsyncResource):
         Creates new DatabaseRecords
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/database-records`. Raises: `APIError`. Source: tellescope.txt, lines 8371-8388.
+        `POST /v1/database-records`. Raises: `APIError`. Source: tellescope.txt:8371-8388.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -247,7 +239,7 @@ class AsyncDatabaseRecords(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/database-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8389-8407.
+        `PATCH /v1/database-record/:id`. Raises: `APIError`. Source: tellescope.txt:8389-8407.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -257,7 +249,7 @@ class AsyncDatabaseRecords(AsyncResource):
         Get an DatabaseRecord
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/database-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8408-8414.
+        `GET /v1/database-record/:id`. Raises: `APIError`. Source: tellescope.txt:8408-8414.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -282,7 +274,7 @@ class AsyncDatabaseRecords(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/database-records`. Raises: `APIError`. Source: tellescope.txt, lines 8415-8425.
+        `GET /v1/database-records`. Raises: `APIError`. Source: tellescope.txt:8415-8425.
         """
         return self._paginate(
             _LIST,
@@ -304,6 +296,6 @@ class AsyncDatabaseRecords(AsyncResource):
         Delete one DatabaseRecord
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/database-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8426-8430.
+        `DELETE /v1/database-record/:id`. Raises: `APIError`. Source: tellescope.txt:8426-8430.
         """
         return await self._send(_DELETE, path={"id": id})

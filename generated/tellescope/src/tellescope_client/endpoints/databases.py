@@ -2,7 +2,7 @@
 
 - title must be unique across Databases. (checked before sending)
 
-Source: tellescope.txt, lines 8431-8534.
+Source: tellescope.txt:8431-8534.
 """
 
 from __future__ import annotations
@@ -35,8 +35,6 @@ _CREATE: Operation[models.Database] = Operation(
     "databases.create",
     "POST",
     "/database",
-    body="json",
-    answer="json",
     returns=lambda: models.Database,
     types={"fields": lambda: list[models.DatabaseField], "visibleForRoles": lambda: list[str]},
     required=("title", "fields"),
@@ -45,8 +43,6 @@ _CREATE_MANY: Operation[models.DatabaseBatch] = Operation(
     "databases.create_many",
     "POST",
     "/databases",
-    body="json",
-    answer="json",
     returns=lambda: models.DatabaseBatch,
     types={"create": lambda: list[models.DatabaseCreate]},
     required=("create",),
@@ -56,8 +52,6 @@ _UPDATE: Operation[models.Database] = Operation(
     "databases.update",
     "PATCH",
     "/database/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.Database,
     types={"updates": lambda: models.DatabaseUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -66,7 +60,6 @@ _GET: Operation[models.Database] = Operation(
     "databases.get",
     "GET",
     "/database/{id}",
-    answer="json",
     returns=lambda: models.Database,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -74,7 +67,6 @@ _LIST: Operation[list[models.Database]] = Operation(
     "databases.list",
     "GET",
     "/databases",
-    answer="json",
     returns=lambda: list[models.Database],
     types={
         "limit": float,
@@ -109,7 +101,7 @@ class Databases(Resource):
         - title must be unique across Databases. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/database`. Raises: `APIError`. Source: tellescope.txt, lines 8434-8456.
+        `POST /v1/database`. Raises: `APIError`. Source: tellescope.txt:8434-8456.
         """
         return self._send(
             _CREATE, body={"title": title, "fields": fields, "visibleForRoles": visible_for_roles}
@@ -125,8 +117,7 @@ class Databases(Resource):
         - title must be unique across Databases. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/databases`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        8457-8483.
+        `POST /v1/databases`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:8457-8483.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -149,7 +140,7 @@ class Databases(Resource):
         - title must be unique across Databases. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/database/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8484-8511.
+        `PATCH /v1/database/:id`. Raises: `APIError`. Source: tellescope.txt:8484-8511.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -159,7 +150,7 @@ class Databases(Resource):
         Get an Database
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/database/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8512-8518.
+        `GET /v1/database/:id`. Raises: `APIError`. Source: tellescope.txt:8512-8518.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -184,7 +175,7 @@ class Databases(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/databases`. Raises: `APIError`. Source: tellescope.txt, lines 8519-8529.
+        `GET /v1/databases`. Raises: `APIError`. Source: tellescope.txt:8519-8529.
         """
         return self._paginate(
             _LIST,
@@ -206,7 +197,7 @@ class Databases(Resource):
         Delete one Database
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/database/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8530-8534.
+        `DELETE /v1/database/:id`. Raises: `APIError`. Source: tellescope.txt:8530-8534.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -228,7 +219,7 @@ class AsyncDatabases(AsyncResource):
         - title must be unique across Databases. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/database`. Raises: `APIError`. Source: tellescope.txt, lines 8434-8456.
+        `POST /v1/database`. Raises: `APIError`. Source: tellescope.txt:8434-8456.
         """
         return await self._send(
             _CREATE, body={"title": title, "fields": fields, "visibleForRoles": visible_for_roles}
@@ -244,8 +235,7 @@ class AsyncDatabases(AsyncResource):
         - title must be unique across Databases. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/databases`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        8457-8483.
+        `POST /v1/databases`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:8457-8483.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -268,7 +258,7 @@ class AsyncDatabases(AsyncResource):
         - title must be unique across Databases. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/database/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8484-8511.
+        `PATCH /v1/database/:id`. Raises: `APIError`. Source: tellescope.txt:8484-8511.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -278,7 +268,7 @@ class AsyncDatabases(AsyncResource):
         Get an Database
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/database/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8512-8518.
+        `GET /v1/database/:id`. Raises: `APIError`. Source: tellescope.txt:8512-8518.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -303,7 +293,7 @@ class AsyncDatabases(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/databases`. Raises: `APIError`. Source: tellescope.txt, lines 8519-8529.
+        `GET /v1/databases`. Raises: `APIError`. Source: tellescope.txt:8519-8529.
         """
         return self._paginate(
             _LIST,
@@ -325,6 +315,6 @@ class AsyncDatabases(AsyncResource):
         Delete one Database
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/database/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8530-8534.
+        `DELETE /v1/database/:id`. Raises: `APIError`. Source: tellescope.txt:8530-8534.
         """
         return await self._send(_DELETE, path={"id": id})

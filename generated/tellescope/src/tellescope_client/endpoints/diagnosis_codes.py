@@ -1,6 +1,6 @@
 """DiagnosisCodes.
 
-Source: tellescope.txt, lines 8535-8594.
+Source: tellescope.txt:8535-8594.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.DiagnosisCode] = Operation(
     "diagnosis_codes.create",
     "POST",
     "/diagnosis-code",
-    body="json",
-    answer="json",
     returns=lambda: models.DiagnosisCode,
     required=("code", "display", "system"),
 )
@@ -40,8 +38,6 @@ _CREATE_MANY: Operation[models.DiagnosisCodeBatch] = Operation(
     "diagnosis_codes.create_many",
     "POST",
     "/diagnosis-codes",
-    body="json",
-    answer="json",
     returns=lambda: models.DiagnosisCodeBatch,
     types={"create": lambda: list[models.DiagnosisCodeCreate]},
     required=("create",),
@@ -50,8 +46,6 @@ _UPDATE: Operation[models.DiagnosisCode] = Operation(
     "diagnosis_codes.update",
     "PATCH",
     "/diagnosis-code/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.DiagnosisCode,
     types={"updates": lambda: models.DiagnosisCodeUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -60,7 +54,6 @@ _GET: Operation[models.DiagnosisCode] = Operation(
     "diagnosis_codes.get",
     "GET",
     "/diagnosis-code/{id}",
-    answer="json",
     returns=lambda: models.DiagnosisCode,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -68,7 +61,6 @@ _LIST: Operation[list[models.DiagnosisCode]] = Operation(
     "diagnosis_codes.list",
     "GET",
     "/diagnosis-codes",
-    answer="json",
     returns=lambda: list[models.DiagnosisCode],
     types={
         "limit": float,
@@ -95,7 +87,7 @@ class DiagnosisCodes(Resource):
         Creates a new DiagnosisCode
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/diagnosis-code`. Raises: `APIError`. Source: tellescope.txt, lines 8536-8544.
+        `POST /v1/diagnosis-code`. Raises: `APIError`. Source: tellescope.txt:8536-8544.
         """
         return self._send(_CREATE, body={"code": code, "display": display, "system": system})
 
@@ -107,7 +99,7 @@ class DiagnosisCodes(Resource):
         Creates new DiagnosisCodes
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/diagnosis-codes`. Raises: `APIError`. Source: tellescope.txt, lines 8545-8557.
+        `POST /v1/diagnosis-codes`. Raises: `APIError`. Source: tellescope.txt:8545-8557.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -128,7 +120,7 @@ class DiagnosisCodes(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/diagnosis-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8558-8571.
+        `PATCH /v1/diagnosis-code/:id`. Raises: `APIError`. Source: tellescope.txt:8558-8571.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -138,7 +130,7 @@ class DiagnosisCodes(Resource):
         Get an DiagnosisCode
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/diagnosis-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8572-8578.
+        `GET /v1/diagnosis-code/:id`. Raises: `APIError`. Source: tellescope.txt:8572-8578.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -163,7 +155,7 @@ class DiagnosisCodes(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/diagnosis-codes`. Raises: `APIError`. Source: tellescope.txt, lines 8579-8589.
+        `GET /v1/diagnosis-codes`. Raises: `APIError`. Source: tellescope.txt:8579-8589.
         """
         return self._paginate(
             _LIST,
@@ -185,7 +177,7 @@ class DiagnosisCodes(Resource):
         Delete one DiagnosisCode
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/diagnosis-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8590-8594.
+        `DELETE /v1/diagnosis-code/:id`. Raises: `APIError`. Source: tellescope.txt:8590-8594.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -199,7 +191,7 @@ class AsyncDiagnosisCodes(AsyncResource):
         Creates a new DiagnosisCode
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/diagnosis-code`. Raises: `APIError`. Source: tellescope.txt, lines 8536-8544.
+        `POST /v1/diagnosis-code`. Raises: `APIError`. Source: tellescope.txt:8536-8544.
         """
         return await self._send(_CREATE, body={"code": code, "display": display, "system": system})
 
@@ -211,7 +203,7 @@ class AsyncDiagnosisCodes(AsyncResource):
         Creates new DiagnosisCodes
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/diagnosis-codes`. Raises: `APIError`. Source: tellescope.txt, lines 8545-8557.
+        `POST /v1/diagnosis-codes`. Raises: `APIError`. Source: tellescope.txt:8545-8557.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -232,7 +224,7 @@ class AsyncDiagnosisCodes(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/diagnosis-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8558-8571.
+        `PATCH /v1/diagnosis-code/:id`. Raises: `APIError`. Source: tellescope.txt:8558-8571.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -242,7 +234,7 @@ class AsyncDiagnosisCodes(AsyncResource):
         Get an DiagnosisCode
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/diagnosis-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8572-8578.
+        `GET /v1/diagnosis-code/:id`. Raises: `APIError`. Source: tellescope.txt:8572-8578.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -267,7 +259,7 @@ class AsyncDiagnosisCodes(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/diagnosis-codes`. Raises: `APIError`. Source: tellescope.txt, lines 8579-8589.
+        `GET /v1/diagnosis-codes`. Raises: `APIError`. Source: tellescope.txt:8579-8589.
         """
         return self._paginate(
             _LIST,
@@ -289,6 +281,6 @@ class AsyncDiagnosisCodes(AsyncResource):
         Delete one DiagnosisCode
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/diagnosis-code/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8590-8594.
+        `DELETE /v1/diagnosis-code/:id`. Raises: `APIError`. Source: tellescope.txt:8590-8594.
         """
         return await self._send(_DELETE, path={"id": id})

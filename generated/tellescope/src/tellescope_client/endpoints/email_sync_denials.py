@@ -2,7 +2,7 @@
 
 - email must be unique across EmailSyncDenials. (checked before sending)
 
-Source: tellescope.txt, lines 8863-8918.
+Source: tellescope.txt:8863-8918.
 """
 
 from __future__ import annotations
@@ -35,8 +35,6 @@ _CREATE: Operation[models.EmailSyncDenial] = Operation(
     "email_sync_denials.create",
     "POST",
     "/email-sync-denial",
-    body="json",
-    answer="json",
     returns=lambda: models.EmailSyncDenial,
     required=("email",),
 )
@@ -44,8 +42,6 @@ _CREATE_MANY: Operation[models.EmailSyncDenialBatch] = Operation(
     "email_sync_denials.create_many",
     "POST",
     "/email-sync-denials",
-    body="json",
-    answer="json",
     returns=lambda: models.EmailSyncDenialBatch,
     types={"create": lambda: list[models.EmailSyncDenialCreate]},
     required=("create",),
@@ -55,8 +51,6 @@ _UPDATE: Operation[models.EmailSyncDenial] = Operation(
     "email_sync_denials.update",
     "PATCH",
     "/email-sync-denial/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.EmailSyncDenial,
     types={"updates": lambda: models.EmailSyncDenialUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -65,7 +59,6 @@ _GET: Operation[models.EmailSyncDenial] = Operation(
     "email_sync_denials.get",
     "GET",
     "/email-sync-denial/{id}",
-    answer="json",
     returns=lambda: models.EmailSyncDenial,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -73,7 +66,6 @@ _LIST: Operation[list[models.EmailSyncDenial]] = Operation(
     "email_sync_denials.list",
     "GET",
     "/email-sync-denials",
-    answer="json",
     returns=lambda: list[models.EmailSyncDenial],
     types={
         "limit": float,
@@ -102,7 +94,7 @@ class EmailSyncDenials(Resource):
         - email must be unique across EmailSyncDenials. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/email-sync-denial`. Raises: `APIError`. Source: tellescope.txt, lines 8866-8872.
+        `POST /v1/email-sync-denial`. Raises: `APIError`. Source: tellescope.txt:8866-8872.
         """
         return self._send(_CREATE, body={"email": email})
 
@@ -116,8 +108,8 @@ class EmailSyncDenials(Resource):
         - email must be unique across EmailSyncDenials. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/email-sync-denials`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        8873-8883.
+        `POST /v1/email-sync-denials`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:8873-8883.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -140,7 +132,7 @@ class EmailSyncDenials(Resource):
         - email must be unique across EmailSyncDenials. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/email-sync-denial/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8884-8895.
+        `PATCH /v1/email-sync-denial/:id`. Raises: `APIError`. Source: tellescope.txt:8884-8895.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -150,7 +142,7 @@ class EmailSyncDenials(Resource):
         Get an EmailSyncDenial
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/email-sync-denial/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8896-8902.
+        `GET /v1/email-sync-denial/:id`. Raises: `APIError`. Source: tellescope.txt:8896-8902.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -175,7 +167,7 @@ class EmailSyncDenials(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/email-sync-denials`. Raises: `APIError`. Source: tellescope.txt, lines 8903-8913.
+        `GET /v1/email-sync-denials`. Raises: `APIError`. Source: tellescope.txt:8903-8913.
         """
         return self._paginate(
             _LIST,
@@ -197,7 +189,7 @@ class EmailSyncDenials(Resource):
         Delete one EmailSyncDenial
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/email-sync-denial/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8914-8918.
+        `DELETE /v1/email-sync-denial/:id`. Raises: `APIError`. Source: tellescope.txt:8914-8918.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -213,7 +205,7 @@ class AsyncEmailSyncDenials(AsyncResource):
         - email must be unique across EmailSyncDenials. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/email-sync-denial`. Raises: `APIError`. Source: tellescope.txt, lines 8866-8872.
+        `POST /v1/email-sync-denial`. Raises: `APIError`. Source: tellescope.txt:8866-8872.
         """
         return await self._send(_CREATE, body={"email": email})
 
@@ -227,8 +219,8 @@ class AsyncEmailSyncDenials(AsyncResource):
         - email must be unique across EmailSyncDenials. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/email-sync-denials`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        8873-8883.
+        `POST /v1/email-sync-denials`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:8873-8883.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -251,7 +243,7 @@ class AsyncEmailSyncDenials(AsyncResource):
         - email must be unique across EmailSyncDenials. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/email-sync-denial/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8884-8895.
+        `PATCH /v1/email-sync-denial/:id`. Raises: `APIError`. Source: tellescope.txt:8884-8895.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -261,7 +253,7 @@ class AsyncEmailSyncDenials(AsyncResource):
         Get an EmailSyncDenial
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/email-sync-denial/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8896-8902.
+        `GET /v1/email-sync-denial/:id`. Raises: `APIError`. Source: tellescope.txt:8896-8902.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -286,7 +278,7 @@ class AsyncEmailSyncDenials(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/email-sync-denials`. Raises: `APIError`. Source: tellescope.txt, lines 8903-8913.
+        `GET /v1/email-sync-denials`. Raises: `APIError`. Source: tellescope.txt:8903-8913.
         """
         return self._paginate(
             _LIST,
@@ -308,6 +300,6 @@ class AsyncEmailSyncDenials(AsyncResource):
         Delete one EmailSyncDenial
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/email-sync-denial/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8914-8918.
+        `DELETE /v1/email-sync-denial/:id`. Raises: `APIError`. Source: tellescope.txt:8914-8918.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -2,7 +2,7 @@
 
 - Email and email consent must be set for enduser. (by the server)
 
-Source: tellescope.txt, lines 8595-8862.
+Source: tellescope.txt:8595-8862.
 """
 
 from __future__ import annotations
@@ -33,8 +33,6 @@ _SYNC_EMAIL_INTEGRATIONS: Operation[models.SyncEmailIntegrationsResponse] = Oper
     "emails.sync_email_integrations",
     "POST",
     "/sync-email-integrations",
-    body="json",
-    answer="json",
     returns=lambda: models.SyncEmailIntegrationsResponse,
     types={"allUsers": bool},
     required=("enduserEmail",),
@@ -43,8 +41,6 @@ _DELIVER_EMAIL_VIA_OUTLOOK: Operation[models.DeliverEmailViaOutlookResponse] = O
     "emails.deliver_email_via_outlook",
     "POST",
     "/deliver-email-via-outlook",
-    body="json",
-    answer="json",
     returns=lambda: models.DeliverEmailViaOutlookResponse,
     types={"cc": lambda: list[str]},
     required=("senderId", "message"),
@@ -53,15 +49,12 @@ _DELIVER_VIA_ITERABLE: Operation[Any] = Operation(
     "emails.deliver_via_iterable",
     "POST",
     "/emails/deliver-via-iterable",
-    body="json",
     required=("recipientEmail", "campaignId"),
 )
 _SEND_WITH_TEMPLATE: Operation[models.EmailsSendWithTemplateResponse] = Operation(
     "emails.send_with_template",
     "POST",
     "/emails/send-with-template",
-    body="json",
-    answer="json",
     returns=lambda: models.EmailsSendWithTemplateResponse,
     required=("enduserId", "senderId", "templateId"),
 )
@@ -69,7 +62,6 @@ _TEMPLATE_REPORT: Operation[shared.CalendarEventResponse] = Operation(
     "emails.template_report",
     "GET",
     "/emails/template-report",
-    answer="json",
     returns=lambda: shared.CalendarEventResponse,
     types={"range": lambda: shared.FromAndTo},
 )
@@ -77,8 +69,6 @@ _CREATE: Operation[models.Email] = Operation(
     "emails.create",
     "POST",
     "/email",
-    body="json",
-    answer="json",
     returns=lambda: models.Email,
     types={
         "logOnly": bool,
@@ -105,8 +95,6 @@ _CREATE_MANY: Operation[models.EmailBatch] = Operation(
     "emails.create_many",
     "POST",
     "/emails",
-    body="json",
-    answer="json",
     returns=lambda: models.EmailBatch,
     types={"create": lambda: list[models.EmailCreate]},
     required=("create",),
@@ -115,25 +103,17 @@ _UPDATE: Operation[models.Email] = Operation(
     "emails.update",
     "PATCH",
     "/email/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.Email,
     types={"updates": lambda: models.EmailUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
 )
 _GET: Operation[models.Email] = Operation(
-    "emails.get",
-    "GET",
-    "/email/{id}",
-    answer="json",
-    returns=lambda: models.Email,
-    types={"filter": lambda: dict[str, Any]},
+    "emails.get", "GET", "/email/{id}", returns=lambda: models.Email, types={"filter": lambda: dict[str, Any]}
 )
 _LIST: Operation[list[models.Email]] = Operation(
     "emails.list",
     "GET",
     "/emails",
-    answer="json",
     returns=lambda: list[models.Email],
     types={
         "limit": float,
@@ -162,7 +142,7 @@ class Emails(Resource):
         Syncs email with external integrations (like Gmail) and returns any newly created messages
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/sync-email-integrations`. Raises: `APIError`. Source: tellescope.txt, lines 8598-8605.
+        `POST /v1/sync-email-integrations`. Raises: `APIError`. Source: tellescope.txt:8598-8605.
         """
         return self._send(
             _SYNC_EMAIL_INTEGRATIONS, body={"enduserEmail": enduser_email, "allUsers": all_users}
@@ -183,7 +163,7 @@ class Emails(Resource):
         - Use Create Email instead, unless you want to avoid logging the message in Tellescope
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/deliver-email-via-outlook`. Raises: `APIError`. Source: tellescope.txt, lines 8606-8618.
+        `POST /v1/deliver-email-via-outlook`. Raises: `APIError`. Source: tellescope.txt:8606-8618.
         """
         return self._send(
             _DELIVER_EMAIL_VIA_OUTLOOK,
@@ -196,7 +176,7 @@ class Emails(Resource):
         Sends an email via Iterable
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/emails/deliver-via-iterable`. Raises: `APIError`. Source: tellescope.txt, lines 8619-8626.
+        `POST /v1/emails/deliver-via-iterable`. Raises: `APIError`. Source: tellescope.txt:8619-8626.
         """
         return self._send(
             _DELIVER_VIA_ITERABLE, body={"recipientEmail": recipient_email, "campaignId": campaign_id}
@@ -214,7 +194,7 @@ class Emails(Resource):
             sender_id: object-id, not on the page: @tellescope/schema 1.174.0
             template_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/emails/send-with-template`. Raises: `APIError`. Source: tellescope.txt, lines 8627-8635.
+        `POST /v1/emails/send-with-template`. Raises: `APIError`. Source: tellescope.txt:8627-8635.
         """
         return self._send(
             _SEND_WITH_TEMPLATE,
@@ -229,7 +209,7 @@ class Emails(Resource):
         Builds a report showing Email details by template
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/emails/template-report`. Raises: `APIError`. Source: tellescope.txt, lines 8636-8645.
+        `GET /v1/emails/template-report`. Raises: `APIError`. Source: tellescope.txt:8636-8645.
         """
         return self._send(_TEMPLATE_REPORT, query={"range": range})
 
@@ -288,7 +268,7 @@ class Emails(Resource):
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
             calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/email`. Raises: `APIError`. Source: tellescope.txt, lines 8646-8707.
+        `POST /v1/email`. Raises: `APIError`. Source: tellescope.txt:8646-8707.
         """
         return self._send(
             _CREATE,
@@ -335,7 +315,7 @@ class Emails(Resource):
         - Email and email consent must be set for enduser. (by the server)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/emails`. Raises: `APIError`. Source: tellescope.txt, lines 8708-8773.
+        `POST /v1/emails`. Raises: `APIError`. Source: tellescope.txt:8708-8773.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -358,7 +338,7 @@ class Emails(Resource):
         - Email and email consent must be set for enduser. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/email/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8774-8839.
+        `PATCH /v1/email/:id`. Raises: `APIError`. Source: tellescope.txt:8774-8839.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -368,7 +348,7 @@ class Emails(Resource):
         Get an Email
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/email/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8840-8846.
+        `GET /v1/email/:id`. Raises: `APIError`. Source: tellescope.txt:8840-8846.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -393,7 +373,7 @@ class Emails(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/emails`. Raises: `APIError`. Source: tellescope.txt, lines 8847-8857.
+        `GET /v1/emails`. Raises: `APIError`. Source: tellescope.txt:8847-8857.
         """
         return self._paginate(
             _LIST,
@@ -415,7 +395,7 @@ class Emails(Resource):
         Delete one Email
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/email/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8858-8862.
+        `DELETE /v1/email/:id`. Raises: `APIError`. Source: tellescope.txt:8858-8862.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -431,7 +411,7 @@ class AsyncEmails(AsyncResource):
         Syncs email with external integrations (like Gmail) and returns any newly created messages
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/sync-email-integrations`. Raises: `APIError`. Source: tellescope.txt, lines 8598-8605.
+        `POST /v1/sync-email-integrations`. Raises: `APIError`. Source: tellescope.txt:8598-8605.
         """
         return await self._send(
             _SYNC_EMAIL_INTEGRATIONS, body={"enduserEmail": enduser_email, "allUsers": all_users}
@@ -452,7 +432,7 @@ class AsyncEmails(AsyncResource):
         - Use Create Email instead, unless you want to avoid logging the message in Tellescope
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/deliver-email-via-outlook`. Raises: `APIError`. Source: tellescope.txt, lines 8606-8618.
+        `POST /v1/deliver-email-via-outlook`. Raises: `APIError`. Source: tellescope.txt:8606-8618.
         """
         return await self._send(
             _DELIVER_EMAIL_VIA_OUTLOOK,
@@ -465,7 +445,7 @@ class AsyncEmails(AsyncResource):
         Sends an email via Iterable
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/emails/deliver-via-iterable`. Raises: `APIError`. Source: tellescope.txt, lines 8619-8626.
+        `POST /v1/emails/deliver-via-iterable`. Raises: `APIError`. Source: tellescope.txt:8619-8626.
         """
         return await self._send(
             _DELIVER_VIA_ITERABLE, body={"recipientEmail": recipient_email, "campaignId": campaign_id}
@@ -483,7 +463,7 @@ class AsyncEmails(AsyncResource):
             sender_id: object-id, not on the page: @tellescope/schema 1.174.0
             template_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/emails/send-with-template`. Raises: `APIError`. Source: tellescope.txt, lines 8627-8635.
+        `POST /v1/emails/send-with-template`. Raises: `APIError`. Source: tellescope.txt:8627-8635.
         """
         return await self._send(
             _SEND_WITH_TEMPLATE,
@@ -498,7 +478,7 @@ class AsyncEmails(AsyncResource):
         Builds a report showing Email details by template
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/emails/template-report`. Raises: `APIError`. Source: tellescope.txt, lines 8636-8645.
+        `GET /v1/emails/template-report`. Raises: `APIError`. Source: tellescope.txt:8636-8645.
         """
         return await self._send(_TEMPLATE_REPORT, query={"range": range})
 
@@ -557,7 +537,7 @@ class AsyncEmails(AsyncResource):
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
             calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/email`. Raises: `APIError`. Source: tellescope.txt, lines 8646-8707.
+        `POST /v1/email`. Raises: `APIError`. Source: tellescope.txt:8646-8707.
         """
         return await self._send(
             _CREATE,
@@ -606,7 +586,7 @@ class AsyncEmails(AsyncResource):
         - Email and email consent must be set for enduser. (by the server)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/emails`. Raises: `APIError`. Source: tellescope.txt, lines 8708-8773.
+        `POST /v1/emails`. Raises: `APIError`. Source: tellescope.txt:8708-8773.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -629,7 +609,7 @@ class AsyncEmails(AsyncResource):
         - Email and email consent must be set for enduser. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/email/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8774-8839.
+        `PATCH /v1/email/:id`. Raises: `APIError`. Source: tellescope.txt:8774-8839.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -639,7 +619,7 @@ class AsyncEmails(AsyncResource):
         Get an Email
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/email/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8840-8846.
+        `GET /v1/email/:id`. Raises: `APIError`. Source: tellescope.txt:8840-8846.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -664,7 +644,7 @@ class AsyncEmails(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/emails`. Raises: `APIError`. Source: tellescope.txt, lines 8847-8857.
+        `GET /v1/emails`. Raises: `APIError`. Source: tellescope.txt:8847-8857.
         """
         return self._paginate(
             _LIST,
@@ -686,6 +666,6 @@ class AsyncEmails(AsyncResource):
         Delete one Email
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/email/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8858-8862.
+        `DELETE /v1/email/:id`. Raises: `APIError`. Source: tellescope.txt:8858-8862.
         """
         return await self._send(_DELETE, path={"id": id})

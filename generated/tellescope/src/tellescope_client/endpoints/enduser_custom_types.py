@@ -1,6 +1,6 @@
 """EnduserCustomTypes.
 
-Source: tellescope.txt, lines 8919-9044.
+Source: tellescope.txt:8919-9044.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.EnduserCustomType] = Operation(
     "enduser_custom_types.create",
     "POST",
     "/enduser-custom-type",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserCustomType,
     types={
         "builtinFields": lambda: list[shared.BuiltinField],
@@ -44,8 +42,6 @@ _CREATE_MANY: Operation[models.EnduserCustomTypeBatch] = Operation(
     "enduser_custom_types.create_many",
     "POST",
     "/enduser-custom-types",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserCustomTypeBatch,
     types={"create": lambda: list[models.EnduserCustomTypeCreate]},
     required=("create",),
@@ -54,8 +50,6 @@ _UPDATE: Operation[models.EnduserCustomType] = Operation(
     "enduser_custom_types.update",
     "PATCH",
     "/enduser-custom-type/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserCustomType,
     types={"updates": lambda: models.EnduserCustomTypeUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -64,7 +58,6 @@ _GET: Operation[models.EnduserCustomType] = Operation(
     "enduser_custom_types.get",
     "GET",
     "/enduser-custom-type/{id}",
-    answer="json",
     returns=lambda: models.EnduserCustomType,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -72,7 +65,6 @@ _LIST: Operation[list[models.EnduserCustomType]] = Operation(
     "enduser_custom_types.list",
     "GET",
     "/enduser-custom-types",
-    answer="json",
     returns=lambda: list[models.EnduserCustomType],
     types={
         "limit": float,
@@ -109,7 +101,7 @@ class EnduserCustomTypes(Resource):
         Creates a new EnduserCustomType
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-custom-type`. Raises: `APIError`. Source: tellescope.txt, lines 8920-8950.
+        `POST /v1/enduser-custom-type`. Raises: `APIError`. Source: tellescope.txt:8920-8950.
         """
         return self._send(
             _CREATE, body={"title": title, "builtinFields": builtin_fields, "customFields": custom_fields}
@@ -123,7 +115,7 @@ class EnduserCustomTypes(Resource):
         Creates new EnduserCustomTypes
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/enduser-custom-types`. Raises: `APIError`. Source: tellescope.txt, lines 8951-8985.
+        `POST /v1/enduser-custom-types`. Raises: `APIError`. Source: tellescope.txt:8951-8985.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -144,7 +136,7 @@ class EnduserCustomTypes(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/enduser-custom-type/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8986-9021.
+        `PATCH /v1/enduser-custom-type/:id`. Raises: `APIError`. Source: tellescope.txt:8986-9021.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -154,7 +146,7 @@ class EnduserCustomTypes(Resource):
         Get an EnduserCustomType
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-custom-type/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9022-9028.
+        `GET /v1/enduser-custom-type/:id`. Raises: `APIError`. Source: tellescope.txt:9022-9028.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -179,7 +171,7 @@ class EnduserCustomTypes(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-custom-types`. Raises: `APIError`. Source: tellescope.txt, lines 9029-9039.
+        `GET /v1/enduser-custom-types`. Raises: `APIError`. Source: tellescope.txt:9029-9039.
         """
         return self._paginate(
             _LIST,
@@ -201,7 +193,7 @@ class EnduserCustomTypes(Resource):
         Delete one EnduserCustomType
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-custom-type/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9040-9044.
+        `DELETE /v1/enduser-custom-type/:id`. Raises: `APIError`. Source: tellescope.txt:9040-9044.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -225,7 +217,7 @@ class AsyncEnduserCustomTypes(AsyncResource):
         Creates a new EnduserCustomType
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-custom-type`. Raises: `APIError`. Source: tellescope.txt, lines 8920-8950.
+        `POST /v1/enduser-custom-type`. Raises: `APIError`. Source: tellescope.txt:8920-8950.
         """
         return await self._send(
             _CREATE, body={"title": title, "builtinFields": builtin_fields, "customFields": custom_fields}
@@ -239,7 +231,7 @@ class AsyncEnduserCustomTypes(AsyncResource):
         Creates new EnduserCustomTypes
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/enduser-custom-types`. Raises: `APIError`. Source: tellescope.txt, lines 8951-8985.
+        `POST /v1/enduser-custom-types`. Raises: `APIError`. Source: tellescope.txt:8951-8985.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -260,7 +252,7 @@ class AsyncEnduserCustomTypes(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/enduser-custom-type/:id`. Raises: `APIError`. Source: tellescope.txt, lines 8986-9021.
+        `PATCH /v1/enduser-custom-type/:id`. Raises: `APIError`. Source: tellescope.txt:8986-9021.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -270,7 +262,7 @@ class AsyncEnduserCustomTypes(AsyncResource):
         Get an EnduserCustomType
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-custom-type/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9022-9028.
+        `GET /v1/enduser-custom-type/:id`. Raises: `APIError`. Source: tellescope.txt:9022-9028.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -295,7 +287,7 @@ class AsyncEnduserCustomTypes(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-custom-types`. Raises: `APIError`. Source: tellescope.txt, lines 9029-9039.
+        `GET /v1/enduser-custom-types`. Raises: `APIError`. Source: tellescope.txt:9029-9039.
         """
         return self._paginate(
             _LIST,
@@ -317,6 +309,6 @@ class AsyncEnduserCustomTypes(AsyncResource):
         Delete one EnduserCustomType
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-custom-type/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9040-9044.
+        `DELETE /v1/enduser-custom-type/:id`. Raises: `APIError`. Source: tellescope.txt:9040-9044.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """EnduserEncounters.
 
-Source: tellescope.txt, lines 9045-9121.
+Source: tellescope.txt:9045-9121.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE_CANDID_ENCOUNTER: Operation[models.EnduserEncounterResponse] = Operation
     "enduser_encounters.create_candid_encounter",
     "POST",
     "/enduser-encounters/create-candid-encounter",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserEncounterResponse,
     required=("encounterId",),
 )
@@ -40,8 +38,6 @@ _CREATE: Operation[models.EnduserEncounter] = Operation(
     "enduser_encounters.create",
     "POST",
     "/enduser-encounter",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserEncounter,
     types={
         "authorizedRelease": bool,
@@ -63,7 +59,6 @@ _GET: Operation[models.EnduserEncounter] = Operation(
     "enduser_encounters.get",
     "GET",
     "/enduser-encounter/{id}",
-    answer="json",
     returns=lambda: models.EnduserEncounter,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -71,7 +66,6 @@ _LIST: Operation[list[models.EnduserEncounter]] = Operation(
     "enduser_encounters.list",
     "GET",
     "/enduser-encounters",
-    answer="json",
     returns=lambda: list[models.EnduserEncounter],
     types={
         "limit": float,
@@ -100,8 +94,8 @@ class EnduserEncounters(Resource):
         Args:
             encounter_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/enduser-encounters/create-candid-encounter`. Raises: `APIError`. Source: tellescope.txt,
-        lines 9046-9052.
+        `POST /v1/enduser-encounters/create-candid-encounter`. Raises: `APIError`. Source:
+        tellescope.txt:9046-9052.
         """
         return self._send(_CREATE_CANDID_ENCOUNTER, body={"encounterId": encounter_id})
 
@@ -128,7 +122,7 @@ class EnduserEncounters(Resource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             provider_user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-encounter`. Raises: `APIError`. Source: tellescope.txt, lines 9053-9098.
+        `POST /v1/enduser-encounter`. Raises: `APIError`. Source: tellescope.txt:9053-9098.
         """
         return self._send(
             _CREATE,
@@ -151,7 +145,7 @@ class EnduserEncounters(Resource):
         Get an EnduserEncounter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-encounter/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9099-9105.
+        `GET /v1/enduser-encounter/:id`. Raises: `APIError`. Source: tellescope.txt:9099-9105.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -176,7 +170,7 @@ class EnduserEncounters(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-encounters`. Raises: `APIError`. Source: tellescope.txt, lines 9106-9116.
+        `GET /v1/enduser-encounters`. Raises: `APIError`. Source: tellescope.txt:9106-9116.
         """
         return self._paginate(
             _LIST,
@@ -198,7 +192,7 @@ class EnduserEncounters(Resource):
         Delete one EnduserEncounter
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-encounter/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9117-9121.
+        `DELETE /v1/enduser-encounter/:id`. Raises: `APIError`. Source: tellescope.txt:9117-9121.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -214,8 +208,8 @@ class AsyncEnduserEncounters(AsyncResource):
         Args:
             encounter_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/enduser-encounters/create-candid-encounter`. Raises: `APIError`. Source: tellescope.txt,
-        lines 9046-9052.
+        `POST /v1/enduser-encounters/create-candid-encounter`. Raises: `APIError`. Source:
+        tellescope.txt:9046-9052.
         """
         return await self._send(_CREATE_CANDID_ENCOUNTER, body={"encounterId": encounter_id})
 
@@ -242,7 +236,7 @@ class AsyncEnduserEncounters(AsyncResource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             provider_user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-encounter`. Raises: `APIError`. Source: tellescope.txt, lines 9053-9098.
+        `POST /v1/enduser-encounter`. Raises: `APIError`. Source: tellescope.txt:9053-9098.
         """
         return await self._send(
             _CREATE,
@@ -265,7 +259,7 @@ class AsyncEnduserEncounters(AsyncResource):
         Get an EnduserEncounter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-encounter/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9099-9105.
+        `GET /v1/enduser-encounter/:id`. Raises: `APIError`. Source: tellescope.txt:9099-9105.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -290,7 +284,7 @@ class AsyncEnduserEncounters(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-encounters`. Raises: `APIError`. Source: tellescope.txt, lines 9106-9116.
+        `GET /v1/enduser-encounters`. Raises: `APIError`. Source: tellescope.txt:9106-9116.
         """
         return self._paginate(
             _LIST,
@@ -312,6 +306,6 @@ class AsyncEnduserEncounters(AsyncResource):
         Delete one EnduserEncounter
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-encounter/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9117-9121.
+        `DELETE /v1/enduser-encounter/:id`. Raises: `APIError`. Source: tellescope.txt:9117-9121.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """EnduserMedications.
 
-Source: tellescope.txt, lines 9122-9243.
+Source: tellescope.txt:9122-9243.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.EnduserMedication] = Operation(
     "enduser_medications.create",
     "POST",
     "/enduser-medication",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserMedication,
     types={
         "prescribedAt": lambda: shared.DateTimeOrEmpty,
@@ -47,8 +45,6 @@ _CREATE_MANY: Operation[models.EnduserMedicationBatch] = Operation(
     "enduser_medications.create_many",
     "POST",
     "/enduser-medications",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserMedicationBatch,
     types={"create": lambda: list[models.EnduserMedicationCreate]},
     required=("create",),
@@ -57,8 +53,6 @@ _UPDATE: Operation[models.EnduserMedication] = Operation(
     "enduser_medications.update",
     "PATCH",
     "/enduser-medication/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserMedication,
     types={"updates": lambda: models.EnduserMedicationUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -67,7 +61,6 @@ _GET: Operation[models.EnduserMedication] = Operation(
     "enduser_medications.get",
     "GET",
     "/enduser-medication/{id}",
-    answer="json",
     returns=lambda: models.EnduserMedication,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -75,7 +68,6 @@ _LIST: Operation[list[models.EnduserMedication]] = Operation(
     "enduser_medications.list",
     "GET",
     "/enduser-medications",
-    answer="json",
     returns=lambda: list[models.EnduserMedication],
     types={
         "limit": float,
@@ -129,7 +121,7 @@ class EnduserMedications(Resource):
             started_taking_at: not on the page: @tellescope/types-models 1.174.0
             stopped_taking_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-medication`. Raises: `APIError`. Source: tellescope.txt, lines 9123-9152.
+        `POST /v1/enduser-medication`. Raises: `APIError`. Source: tellescope.txt:9123-9152.
         """
         return self._send(
             _CREATE,
@@ -162,7 +154,7 @@ class EnduserMedications(Resource):
         Creates new EnduserMedications
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/enduser-medications`. Raises: `APIError`. Source: tellescope.txt, lines 9153-9186.
+        `POST /v1/enduser-medications`. Raises: `APIError`. Source: tellescope.txt:9153-9186.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -183,7 +175,7 @@ class EnduserMedications(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/enduser-medication/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9187-9220.
+        `PATCH /v1/enduser-medication/:id`. Raises: `APIError`. Source: tellescope.txt:9187-9220.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -193,7 +185,7 @@ class EnduserMedications(Resource):
         Get an EnduserMedication
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-medication/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9221-9227.
+        `GET /v1/enduser-medication/:id`. Raises: `APIError`. Source: tellescope.txt:9221-9227.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -218,7 +210,7 @@ class EnduserMedications(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-medications`. Raises: `APIError`. Source: tellescope.txt, lines 9228-9238.
+        `GET /v1/enduser-medications`. Raises: `APIError`. Source: tellescope.txt:9228-9238.
         """
         return self._paginate(
             _LIST,
@@ -240,7 +232,7 @@ class EnduserMedications(Resource):
         Delete one EnduserMedication
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-medication/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9239-9243.
+        `DELETE /v1/enduser-medication/:id`. Raises: `APIError`. Source: tellescope.txt:9239-9243.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -281,7 +273,7 @@ class AsyncEnduserMedications(AsyncResource):
             started_taking_at: not on the page: @tellescope/types-models 1.174.0
             stopped_taking_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-medication`. Raises: `APIError`. Source: tellescope.txt, lines 9123-9152.
+        `POST /v1/enduser-medication`. Raises: `APIError`. Source: tellescope.txt:9123-9152.
         """
         return await self._send(
             _CREATE,
@@ -314,7 +306,7 @@ class AsyncEnduserMedications(AsyncResource):
         Creates new EnduserMedications
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/enduser-medications`. Raises: `APIError`. Source: tellescope.txt, lines 9153-9186.
+        `POST /v1/enduser-medications`. Raises: `APIError`. Source: tellescope.txt:9153-9186.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -335,7 +327,7 @@ class AsyncEnduserMedications(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/enduser-medication/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9187-9220.
+        `PATCH /v1/enduser-medication/:id`. Raises: `APIError`. Source: tellescope.txt:9187-9220.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -345,7 +337,7 @@ class AsyncEnduserMedications(AsyncResource):
         Get an EnduserMedication
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-medication/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9221-9227.
+        `GET /v1/enduser-medication/:id`. Raises: `APIError`. Source: tellescope.txt:9221-9227.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -370,7 +362,7 @@ class AsyncEnduserMedications(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-medications`. Raises: `APIError`. Source: tellescope.txt, lines 9228-9238.
+        `GET /v1/enduser-medications`. Raises: `APIError`. Source: tellescope.txt:9228-9238.
         """
         return self._paginate(
             _LIST,
@@ -392,6 +384,6 @@ class AsyncEnduserMedications(AsyncResource):
         Delete one EnduserMedication
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-medication/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9239-9243.
+        `DELETE /v1/enduser-medication/:id`. Raises: `APIError`. Source: tellescope.txt:9239-9243.
         """
         return await self._send(_DELETE, path={"id": id})

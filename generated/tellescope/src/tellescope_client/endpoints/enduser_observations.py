@@ -1,6 +1,6 @@
 """EnduserObservations.
 
-Source: tellescope.txt, lines 9244-9378.
+Source: tellescope.txt:9244-9378.
 """
 
 from __future__ import annotations
@@ -32,7 +32,6 @@ _LOAD: Operation[models.EnduserObservationResponse] = Operation(
     "enduser_observations.load",
     "GET",
     "/enduser-observations/load",
-    answer="json",
     returns=lambda: models.EnduserObservationResponse,
     types={
         "from": lambda: dt.datetime,
@@ -46,7 +45,6 @@ _ACKNOWLEDGE: Operation[Any] = Operation(
     "enduser_observations.acknowledge",
     "POST",
     "/enduser-observations/acknowledge",
-    body="json",
     types={"ids": lambda: list[ObjectId]},
     required=("ids",),
 )
@@ -54,8 +52,6 @@ _CREATE: Operation[models.EnduserObservation] = Operation(
     "enduser_observations.create",
     "POST",
     "/enduser-observation",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserObservation,
     types={
         "measurement": lambda: models.EnduserObservationMeasurement,
@@ -72,8 +68,6 @@ _CREATE_MANY: Operation[models.EnduserObservationBatch] = Operation(
     "enduser_observations.create_many",
     "POST",
     "/enduser-observations",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserObservationBatch,
     types={"create": lambda: list[models.EnduserObservationCreate]},
     required=("create",),
@@ -82,8 +76,6 @@ _UPDATE: Operation[models.EnduserObservation] = Operation(
     "enduser_observations.update",
     "PATCH",
     "/enduser-observation/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserObservation,
     types={"updates": lambda: models.EnduserObservationUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -92,7 +84,6 @@ _GET: Operation[models.EnduserObservation] = Operation(
     "enduser_observations.get",
     "GET",
     "/enduser-observation/{id}",
-    answer="json",
     returns=lambda: models.EnduserObservation,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -100,7 +91,6 @@ _LIST: Operation[list[models.EnduserObservation]] = Operation(
     "enduser_observations.list",
     "GET",
     "/enduser-observations",
-    answer="json",
     returns=lambda: list[models.EnduserObservation],
     types={
         "limit": float,
@@ -140,7 +130,7 @@ class EnduserObservations(Resource):
             to: date-time with an offset
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/enduser-observations/load`. Raises: `APIError`. Source: tellescope.txt, lines 9245-9257.
+        `GET /v1/enduser-observations/load`. Raises: `APIError`. Source: tellescope.txt:9245-9257.
         """
         return self._send(
             _LOAD,
@@ -159,8 +149,7 @@ class EnduserObservations(Resource):
         Bulk acknowledge (mark reviewed) EnduserObservations
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/enduser-observations/acknowledge`. Raises: `APIError`. Source: tellescope.txt, lines
-        9258-9266.
+        `POST /v1/enduser-observations/acknowledge`. Raises: `APIError`. Source: tellescope.txt:9258-9266.
         """
         return self._send(_ACKNOWLEDGE, body={"ids": ids})
 
@@ -201,7 +190,7 @@ class EnduserObservations(Resource):
             timestamp: date-time with an offset
             status_changed_by: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-observation`. Raises: `APIError`. Source: tellescope.txt, lines 9267-9293.
+        `POST /v1/enduser-observation`. Raises: `APIError`. Source: tellescope.txt:9267-9293.
         """
         return self._send(
             _CREATE,
@@ -237,7 +226,7 @@ class EnduserObservations(Resource):
           is not required and not exposed in our UI.
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/enduser-observations`. Raises: `APIError`. Source: tellescope.txt, lines 9294-9324.
+        `POST /v1/enduser-observations`. Raises: `APIError`. Source: tellescope.txt:9294-9324.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -258,7 +247,7 @@ class EnduserObservations(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/enduser-observation/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9325-9355.
+        `PATCH /v1/enduser-observation/:id`. Raises: `APIError`. Source: tellescope.txt:9325-9355.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -268,7 +257,7 @@ class EnduserObservations(Resource):
         Get an EnduserObservation
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-observation/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9356-9362.
+        `GET /v1/enduser-observation/:id`. Raises: `APIError`. Source: tellescope.txt:9356-9362.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -293,7 +282,7 @@ class EnduserObservations(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-observations`. Raises: `APIError`. Source: tellescope.txt, lines 9363-9373.
+        `GET /v1/enduser-observations`. Raises: `APIError`. Source: tellescope.txt:9363-9373.
         """
         return self._paginate(
             _LIST,
@@ -315,7 +304,7 @@ class EnduserObservations(Resource):
         Delete one EnduserObservation
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-observation/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9374-9378.
+        `DELETE /v1/enduser-observation/:id`. Raises: `APIError`. Source: tellescope.txt:9374-9378.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -342,7 +331,7 @@ class AsyncEnduserObservations(AsyncResource):
             to: date-time with an offset
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/enduser-observations/load`. Raises: `APIError`. Source: tellescope.txt, lines 9245-9257.
+        `GET /v1/enduser-observations/load`. Raises: `APIError`. Source: tellescope.txt:9245-9257.
         """
         return await self._send(
             _LOAD,
@@ -361,8 +350,7 @@ class AsyncEnduserObservations(AsyncResource):
         Bulk acknowledge (mark reviewed) EnduserObservations
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/enduser-observations/acknowledge`. Raises: `APIError`. Source: tellescope.txt, lines
-        9258-9266.
+        `POST /v1/enduser-observations/acknowledge`. Raises: `APIError`. Source: tellescope.txt:9258-9266.
         """
         return await self._send(_ACKNOWLEDGE, body={"ids": ids})
 
@@ -403,7 +391,7 @@ class AsyncEnduserObservations(AsyncResource):
             timestamp: date-time with an offset
             status_changed_by: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-observation`. Raises: `APIError`. Source: tellescope.txt, lines 9267-9293.
+        `POST /v1/enduser-observation`. Raises: `APIError`. Source: tellescope.txt:9267-9293.
         """
         return await self._send(
             _CREATE,
@@ -439,7 +427,7 @@ class AsyncEnduserObservations(AsyncResource):
           is not required and not exposed in our UI.
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/enduser-observations`. Raises: `APIError`. Source: tellescope.txt, lines 9294-9324.
+        `POST /v1/enduser-observations`. Raises: `APIError`. Source: tellescope.txt:9294-9324.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -460,7 +448,7 @@ class AsyncEnduserObservations(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/enduser-observation/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9325-9355.
+        `PATCH /v1/enduser-observation/:id`. Raises: `APIError`. Source: tellescope.txt:9325-9355.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -470,7 +458,7 @@ class AsyncEnduserObservations(AsyncResource):
         Get an EnduserObservation
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-observation/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9356-9362.
+        `GET /v1/enduser-observation/:id`. Raises: `APIError`. Source: tellescope.txt:9356-9362.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -495,7 +483,7 @@ class AsyncEnduserObservations(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-observations`. Raises: `APIError`. Source: tellescope.txt, lines 9363-9373.
+        `GET /v1/enduser-observations`. Raises: `APIError`. Source: tellescope.txt:9363-9373.
         """
         return self._paginate(
             _LIST,
@@ -517,6 +505,6 @@ class AsyncEnduserObservations(AsyncResource):
         Delete one EnduserObservation
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-observation/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9374-9378.
+        `DELETE /v1/enduser-observation/:id`. Raises: `APIError`. Source: tellescope.txt:9374-9378.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """EnduserOrders.
 
-Source: tellescope.txt, lines 9379-9521.
+Source: tellescope.txt:9379-9521.
 """
 
 from __future__ import annotations
@@ -31,15 +31,12 @@ _GET_AVAILABLE_TESTS: Operation[models.EnduserOrdersGetAvailableTestsResponse] =
     "enduser_orders.get_available_tests",
     "GET",
     "/enduser-orders/get-available-tests",
-    answer="json",
     returns=lambda: models.EnduserOrdersGetAvailableTestsResponse,
 )
 _CREATE_SMART_METER_ORDER: Operation[models.EnduserOrderResponse] = Operation(
     "enduser_orders.create_smart_meter_order",
     "POST",
     "/enduser-orders/create-smart-meter-order",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserOrderResponse,
     types={"lines": lambda: list[shared.AutomatedActionLine]},
     required=("enduserId", "lines"),
@@ -48,8 +45,6 @@ _CREATE_LAB_ORDER: Operation[models.EnduserOrderResponse] = Operation(
     "enduser_orders.create_lab_order",
     "POST",
     "/enduser-orders/create-lab-order",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserOrderResponse,
     required=("enduserId", "labTestId"),
 )
@@ -57,8 +52,6 @@ _CREATE_GOGOMEDS_ORDER: Operation[models.EnduserOrderResponse] = Operation(
     "enduser_orders.create_gogomeds_order",
     "POST",
     "/enduser-orders/create-gogomeds-order",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserOrderResponse,
     types={"PetTypeId": float},
     required=("enduserId", "PrescriptionImage", "PetName", "PetTypeId", "Gender"),
@@ -67,8 +60,6 @@ _CREATE: Operation[models.EnduserOrder] = Operation(
     "enduser_orders.create",
     "POST",
     "/enduser-order",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserOrder,
     types={"items": lambda: list[models.EnduserOrderItem]},
     required=("externalId", "source", "enduserId", "title", "status"),
@@ -77,8 +68,6 @@ _CREATE_MANY: Operation[models.EnduserOrderBatch] = Operation(
     "enduser_orders.create_many",
     "POST",
     "/enduser-orders",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserOrderBatch,
     types={"create": lambda: list[models.EnduserOrderCreate]},
     required=("create",),
@@ -87,8 +76,6 @@ _UPDATE: Operation[models.EnduserOrder] = Operation(
     "enduser_orders.update",
     "PATCH",
     "/enduser-order/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserOrder,
     types={"updates": lambda: models.EnduserOrderUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -97,7 +84,6 @@ _GET: Operation[models.EnduserOrder] = Operation(
     "enduser_orders.get",
     "GET",
     "/enduser-order/{id}",
-    answer="json",
     returns=lambda: models.EnduserOrder,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -105,7 +91,6 @@ _LIST: Operation[list[models.EnduserOrder]] = Operation(
     "enduser_orders.list",
     "GET",
     "/enduser-orders",
-    answer="json",
     returns=lambda: list[models.EnduserOrder],
     types={
         "limit": float,
@@ -134,8 +119,7 @@ class EnduserOrders(Resource):
         Gets available tests (Vital). If zipCode is provided, filters by availability.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/enduser-orders/get-available-tests`. Raises: `APIError`. Source: tellescope.txt, lines
-        9380-9387.
+        `GET /v1/enduser-orders/get-available-tests`. Raises: `APIError`. Source: tellescope.txt:9380-9387.
         """
         return self._send(_GET_AVAILABLE_TESTS, query={"zipCode": zip_code, "teamId": team_id})
 
@@ -153,8 +137,8 @@ class EnduserOrders(Resource):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/enduser-orders/create-smart-meter-order`. Raises: `APIError`. Source: tellescope.txt,
-        lines 9388-9401.
+        `POST /v1/enduser-orders/create-smart-meter-order`. Raises: `APIError`. Source:
+        tellescope.txt:9388-9401.
         """
         return self._send(
             _CREATE_SMART_METER_ORDER, body={"enduserId": enduser_id, "lines": lines, "shipping": shipping}
@@ -177,8 +161,7 @@ class EnduserOrders(Resource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             physician_user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/enduser-orders/create-lab-order`. Raises: `APIError`. Source: tellescope.txt, lines
-        9402-9412.
+        `POST /v1/enduser-orders/create-lab-order`. Raises: `APIError`. Source: tellescope.txt:9402-9412.
         """
         return self._send(
             _CREATE_LAB_ORDER,
@@ -213,8 +196,8 @@ class EnduserOrders(Resource):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/enduser-orders/create-gogomeds-order`. Raises: `APIError`. Source: tellescope.txt, lines
-        9413-9429.
+        `POST /v1/enduser-orders/create-gogomeds-order`. Raises: `APIError`. Source:
+        tellescope.txt:9413-9429.
         """
         return self._send(
             _CREATE_GOGOMEDS_ORDER,
@@ -254,7 +237,7 @@ class EnduserOrders(Resource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-order`. Raises: `APIError`. Source: tellescope.txt, lines 9430-9449.
+        `POST /v1/enduser-order`. Raises: `APIError`. Source: tellescope.txt:9430-9449.
         """
         return self._send(
             _CREATE,
@@ -279,7 +262,7 @@ class EnduserOrders(Resource):
         Creates new EnduserOrders
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/enduser-orders`. Raises: `APIError`. Source: tellescope.txt, lines 9450-9473.
+        `POST /v1/enduser-orders`. Raises: `APIError`. Source: tellescope.txt:9450-9473.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -300,7 +283,7 @@ class EnduserOrders(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/enduser-order/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9474-9498.
+        `PATCH /v1/enduser-order/:id`. Raises: `APIError`. Source: tellescope.txt:9474-9498.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -310,7 +293,7 @@ class EnduserOrders(Resource):
         Get an EnduserOrder
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-order/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9499-9505.
+        `GET /v1/enduser-order/:id`. Raises: `APIError`. Source: tellescope.txt:9499-9505.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -335,7 +318,7 @@ class EnduserOrders(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-orders`. Raises: `APIError`. Source: tellescope.txt, lines 9506-9516.
+        `GET /v1/enduser-orders`. Raises: `APIError`. Source: tellescope.txt:9506-9516.
         """
         return self._paginate(
             _LIST,
@@ -357,7 +340,7 @@ class EnduserOrders(Resource):
         Delete one EnduserOrder
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-order/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9517-9521.
+        `DELETE /v1/enduser-order/:id`. Raises: `APIError`. Source: tellescope.txt:9517-9521.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -373,8 +356,7 @@ class AsyncEnduserOrders(AsyncResource):
         Gets available tests (Vital). If zipCode is provided, filters by availability.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/enduser-orders/get-available-tests`. Raises: `APIError`. Source: tellescope.txt, lines
-        9380-9387.
+        `GET /v1/enduser-orders/get-available-tests`. Raises: `APIError`. Source: tellescope.txt:9380-9387.
         """
         return await self._send(_GET_AVAILABLE_TESTS, query={"zipCode": zip_code, "teamId": team_id})
 
@@ -392,8 +374,8 @@ class AsyncEnduserOrders(AsyncResource):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/enduser-orders/create-smart-meter-order`. Raises: `APIError`. Source: tellescope.txt,
-        lines 9388-9401.
+        `POST /v1/enduser-orders/create-smart-meter-order`. Raises: `APIError`. Source:
+        tellescope.txt:9388-9401.
         """
         return await self._send(
             _CREATE_SMART_METER_ORDER, body={"enduserId": enduser_id, "lines": lines, "shipping": shipping}
@@ -416,8 +398,7 @@ class AsyncEnduserOrders(AsyncResource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             physician_user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/enduser-orders/create-lab-order`. Raises: `APIError`. Source: tellescope.txt, lines
-        9402-9412.
+        `POST /v1/enduser-orders/create-lab-order`. Raises: `APIError`. Source: tellescope.txt:9402-9412.
         """
         return await self._send(
             _CREATE_LAB_ORDER,
@@ -452,8 +433,8 @@ class AsyncEnduserOrders(AsyncResource):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/enduser-orders/create-gogomeds-order`. Raises: `APIError`. Source: tellescope.txt, lines
-        9413-9429.
+        `POST /v1/enduser-orders/create-gogomeds-order`. Raises: `APIError`. Source:
+        tellescope.txt:9413-9429.
         """
         return await self._send(
             _CREATE_GOGOMEDS_ORDER,
@@ -493,7 +474,7 @@ class AsyncEnduserOrders(AsyncResource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-order`. Raises: `APIError`. Source: tellescope.txt, lines 9430-9449.
+        `POST /v1/enduser-order`. Raises: `APIError`. Source: tellescope.txt:9430-9449.
         """
         return await self._send(
             _CREATE,
@@ -518,7 +499,7 @@ class AsyncEnduserOrders(AsyncResource):
         Creates new EnduserOrders
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/enduser-orders`. Raises: `APIError`. Source: tellescope.txt, lines 9450-9473.
+        `POST /v1/enduser-orders`. Raises: `APIError`. Source: tellescope.txt:9450-9473.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -539,7 +520,7 @@ class AsyncEnduserOrders(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/enduser-order/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9474-9498.
+        `PATCH /v1/enduser-order/:id`. Raises: `APIError`. Source: tellescope.txt:9474-9498.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -549,7 +530,7 @@ class AsyncEnduserOrders(AsyncResource):
         Get an EnduserOrder
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-order/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9499-9505.
+        `GET /v1/enduser-order/:id`. Raises: `APIError`. Source: tellescope.txt:9499-9505.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -574,7 +555,7 @@ class AsyncEnduserOrders(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-orders`. Raises: `APIError`. Source: tellescope.txt, lines 9506-9516.
+        `GET /v1/enduser-orders`. Raises: `APIError`. Source: tellescope.txt:9506-9516.
         """
         return self._paginate(
             _LIST,
@@ -596,6 +577,6 @@ class AsyncEnduserOrders(AsyncResource):
         Delete one EnduserOrder
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-order/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9517-9521.
+        `DELETE /v1/enduser-order/:id`. Raises: `APIError`. Source: tellescope.txt:9517-9521.
         """
         return await self._send(_DELETE, path={"id": id})

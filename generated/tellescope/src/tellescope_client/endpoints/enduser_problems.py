@@ -1,6 +1,6 @@
 """EnduserProblems.
 
-Source: tellescope.txt, lines 9522-9606.
+Source: tellescope.txt:9522-9606.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.EnduserProblem] = Operation(
     "enduser_problems.create",
     "POST",
     "/enduser-problem",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserProblem,
     types={"references": lambda: list[shared.TypeIdAndCreator]},
     required=("enduserId", "title"),
@@ -41,8 +39,6 @@ _CREATE_MANY: Operation[models.EnduserProblemBatch] = Operation(
     "enduser_problems.create_many",
     "POST",
     "/enduser-problems",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserProblemBatch,
     types={"create": lambda: list[models.EnduserProblemCreate]},
     required=("create",),
@@ -51,8 +47,6 @@ _UPDATE: Operation[models.EnduserProblem] = Operation(
     "enduser_problems.update",
     "PATCH",
     "/enduser-problem/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserProblem,
     types={"updates": lambda: models.EnduserProblemUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -61,7 +55,6 @@ _GET: Operation[models.EnduserProblem] = Operation(
     "enduser_problems.get",
     "GET",
     "/enduser-problem/{id}",
-    answer="json",
     returns=lambda: models.EnduserProblem,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -69,7 +62,6 @@ _LIST: Operation[list[models.EnduserProblem]] = Operation(
     "enduser_problems.list",
     "GET",
     "/enduser-problems",
-    answer="json",
     returns=lambda: list[models.EnduserProblem],
     types={
         "limit": float,
@@ -110,7 +102,7 @@ class EnduserProblems(Resource):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-problem`. Raises: `APIError`. Source: tellescope.txt, lines 9523-9542.
+        `POST /v1/enduser-problem`. Raises: `APIError`. Source: tellescope.txt:9523-9542.
         """
         return self._send(
             _CREATE,
@@ -133,7 +125,7 @@ class EnduserProblems(Resource):
         Creates new EnduserProblems
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/enduser-problems`. Raises: `APIError`. Source: tellescope.txt, lines 9543-9566.
+        `POST /v1/enduser-problems`. Raises: `APIError`. Source: tellescope.txt:9543-9566.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -154,7 +146,7 @@ class EnduserProblems(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/enduser-problem/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9567-9583.
+        `PATCH /v1/enduser-problem/:id`. Raises: `APIError`. Source: tellescope.txt:9567-9583.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -164,7 +156,7 @@ class EnduserProblems(Resource):
         Get an EnduserProblem
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-problem/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9584-9590.
+        `GET /v1/enduser-problem/:id`. Raises: `APIError`. Source: tellescope.txt:9584-9590.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -189,7 +181,7 @@ class EnduserProblems(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-problems`. Raises: `APIError`. Source: tellescope.txt, lines 9591-9601.
+        `GET /v1/enduser-problems`. Raises: `APIError`. Source: tellescope.txt:9591-9601.
         """
         return self._paginate(
             _LIST,
@@ -211,7 +203,7 @@ class EnduserProblems(Resource):
         Delete one EnduserProblem
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-problem/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9602-9606.
+        `DELETE /v1/enduser-problem/:id`. Raises: `APIError`. Source: tellescope.txt:9602-9606.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -239,7 +231,7 @@ class AsyncEnduserProblems(AsyncResource):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-problem`. Raises: `APIError`. Source: tellescope.txt, lines 9523-9542.
+        `POST /v1/enduser-problem`. Raises: `APIError`. Source: tellescope.txt:9523-9542.
         """
         return await self._send(
             _CREATE,
@@ -262,7 +254,7 @@ class AsyncEnduserProblems(AsyncResource):
         Creates new EnduserProblems
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/enduser-problems`. Raises: `APIError`. Source: tellescope.txt, lines 9543-9566.
+        `POST /v1/enduser-problems`. Raises: `APIError`. Source: tellescope.txt:9543-9566.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -283,7 +275,7 @@ class AsyncEnduserProblems(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/enduser-problem/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9567-9583.
+        `PATCH /v1/enduser-problem/:id`. Raises: `APIError`. Source: tellescope.txt:9567-9583.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -293,7 +285,7 @@ class AsyncEnduserProblems(AsyncResource):
         Get an EnduserProblem
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-problem/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9584-9590.
+        `GET /v1/enduser-problem/:id`. Raises: `APIError`. Source: tellescope.txt:9584-9590.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -318,7 +310,7 @@ class AsyncEnduserProblems(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-problems`. Raises: `APIError`. Source: tellescope.txt, lines 9591-9601.
+        `GET /v1/enduser-problems`. Raises: `APIError`. Source: tellescope.txt:9591-9601.
         """
         return self._paginate(
             _LIST,
@@ -340,6 +332,6 @@ class AsyncEnduserProblems(AsyncResource):
         Delete one EnduserProblem
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-problem/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9602-9606.
+        `DELETE /v1/enduser-problem/:id`. Raises: `APIError`. Source: tellescope.txt:9602-9606.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -2,7 +2,7 @@
 
 - title must be unique across EnduserProfileViews. (checked before sending)
 
-Source: tellescope.txt, lines 9607-9740.
+Source: tellescope.txt:9607-9740.
 """
 
 from __future__ import annotations
@@ -35,8 +35,6 @@ _CREATE: Operation[models.EnduserProfileView] = Operation(
     "enduser_profile_views.create",
     "POST",
     "/enduser-profile-view",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserProfileView,
     types={
         "blocks": lambda: list[models.EnduserProfileViewBlock],
@@ -50,8 +48,6 @@ _CREATE_MANY: Operation[models.EnduserProfileViewBatch] = Operation(
     "enduser_profile_views.create_many",
     "POST",
     "/enduser-profile-views",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserProfileViewBatch,
     types={"create": lambda: list[models.EnduserProfileViewCreate]},
     required=("create",),
@@ -61,8 +57,6 @@ _UPDATE: Operation[models.EnduserProfileView] = Operation(
     "enduser_profile_views.update",
     "PATCH",
     "/enduser-profile-view/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserProfileView,
     types={"updates": lambda: models.EnduserProfileViewUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -71,7 +65,6 @@ _GET: Operation[models.EnduserProfileView] = Operation(
     "enduser_profile_views.get",
     "GET",
     "/enduser-profile-view/{id}",
-    answer="json",
     returns=lambda: models.EnduserProfileView,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -79,7 +72,6 @@ _LIST: Operation[list[models.EnduserProfileView]] = Operation(
     "enduser_profile_views.list",
     "GET",
     "/enduser-profile-views",
-    answer="json",
     returns=lambda: list[models.EnduserProfileView],
     types={
         "limit": float,
@@ -120,7 +112,7 @@ class EnduserProfileViews(Resource):
         - title must be unique across EnduserProfileViews. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-profile-view`. Raises: `APIError`. Source: tellescope.txt, lines 9610-9642.
+        `POST /v1/enduser-profile-view`. Raises: `APIError`. Source: tellescope.txt:9610-9642.
         """
         return self._send(
             _CREATE,
@@ -143,8 +135,8 @@ class EnduserProfileViews(Resource):
         - title must be unique across EnduserProfileViews. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/enduser-profile-views`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
-        lines 9643-9679.
+        `POST /v1/enduser-profile-views`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:9643-9679.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -167,7 +159,7 @@ class EnduserProfileViews(Resource):
         - title must be unique across EnduserProfileViews. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/enduser-profile-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9680-9717.
+        `PATCH /v1/enduser-profile-view/:id`. Raises: `APIError`. Source: tellescope.txt:9680-9717.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -177,7 +169,7 @@ class EnduserProfileViews(Resource):
         Get an EnduserProfileView
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-profile-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9718-9724.
+        `GET /v1/enduser-profile-view/:id`. Raises: `APIError`. Source: tellescope.txt:9718-9724.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -202,7 +194,7 @@ class EnduserProfileViews(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-profile-views`. Raises: `APIError`. Source: tellescope.txt, lines 9725-9735.
+        `GET /v1/enduser-profile-views`. Raises: `APIError`. Source: tellescope.txt:9725-9735.
         """
         return self._paginate(
             _LIST,
@@ -224,7 +216,7 @@ class EnduserProfileViews(Resource):
         Delete one EnduserProfileView
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-profile-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9736-9740.
+        `DELETE /v1/enduser-profile-view/:id`. Raises: `APIError`. Source: tellescope.txt:9736-9740.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -248,7 +240,7 @@ class AsyncEnduserProfileViews(AsyncResource):
         - title must be unique across EnduserProfileViews. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-profile-view`. Raises: `APIError`. Source: tellescope.txt, lines 9610-9642.
+        `POST /v1/enduser-profile-view`. Raises: `APIError`. Source: tellescope.txt:9610-9642.
         """
         return await self._send(
             _CREATE,
@@ -271,8 +263,8 @@ class AsyncEnduserProfileViews(AsyncResource):
         - title must be unique across EnduserProfileViews. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/enduser-profile-views`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
-        lines 9643-9679.
+        `POST /v1/enduser-profile-views`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:9643-9679.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -295,7 +287,7 @@ class AsyncEnduserProfileViews(AsyncResource):
         - title must be unique across EnduserProfileViews. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/enduser-profile-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9680-9717.
+        `PATCH /v1/enduser-profile-view/:id`. Raises: `APIError`. Source: tellescope.txt:9680-9717.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -305,7 +297,7 @@ class AsyncEnduserProfileViews(AsyncResource):
         Get an EnduserProfileView
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-profile-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9718-9724.
+        `GET /v1/enduser-profile-view/:id`. Raises: `APIError`. Source: tellescope.txt:9718-9724.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -330,7 +322,7 @@ class AsyncEnduserProfileViews(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-profile-views`. Raises: `APIError`. Source: tellescope.txt, lines 9725-9735.
+        `GET /v1/enduser-profile-views`. Raises: `APIError`. Source: tellescope.txt:9725-9735.
         """
         return self._paginate(
             _LIST,
@@ -352,6 +344,6 @@ class AsyncEnduserProfileViews(AsyncResource):
         Delete one EnduserProfileView
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-profile-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 9736-9740.
+        `DELETE /v1/enduser-profile-view/:id`. Raises: `APIError`. Source: tellescope.txt:9736-9740.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """EnduserStatusUpdates.
 
-Source: tellescope.txt, lines 10720-10765.
+Source: tellescope.txt:10720-10765.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.EnduserStatusUpdate] = Operation(
     "enduser_status_updates.create",
     "POST",
     "/enduser-status-update",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserStatusUpdate,
     required=("journeyId", "enduserId", "status"),
 )
@@ -40,8 +38,6 @@ _CREATE_MANY: Operation[models.EnduserStatusUpdateBatch] = Operation(
     "enduser_status_updates.create_many",
     "POST",
     "/enduser-status-updates",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserStatusUpdateBatch,
     types={"create": lambda: list[models.EnduserStatusUpdateCreate]},
     required=("create",),
@@ -50,7 +46,6 @@ _GET: Operation[models.EnduserStatusUpdate] = Operation(
     "enduser_status_updates.get",
     "GET",
     "/enduser-status-update/{id}",
-    answer="json",
     returns=lambda: models.EnduserStatusUpdate,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -58,7 +53,6 @@ _LIST: Operation[list[models.EnduserStatusUpdate]] = Operation(
     "enduser_status_updates.list",
     "GET",
     "/enduser-status-updates",
-    answer="json",
     returns=lambda: list[models.EnduserStatusUpdate],
     types={
         "limit": float,
@@ -92,7 +86,7 @@ class EnduserStatusUpdates(Resource):
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-status-update`. Raises: `APIError`. Source: tellescope.txt, lines 10721-10729.
+        `POST /v1/enduser-status-update`. Raises: `APIError`. Source: tellescope.txt:10721-10729.
         """
         return self._send(_CREATE, body={"journeyId": journey_id, "enduserId": enduser_id, "status": status})
 
@@ -104,7 +98,7 @@ class EnduserStatusUpdates(Resource):
         Creates new EnduserStatusUpdates
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/enduser-status-updates`. Raises: `APIError`. Source: tellescope.txt, lines 10730-10742.
+        `POST /v1/enduser-status-updates`. Raises: `APIError`. Source: tellescope.txt:10730-10742.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -114,7 +108,7 @@ class EnduserStatusUpdates(Resource):
         Get an EnduserStatusUpdate
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-status-update/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10743-10749.
+        `GET /v1/enduser-status-update/:id`. Raises: `APIError`. Source: tellescope.txt:10743-10749.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -139,7 +133,7 @@ class EnduserStatusUpdates(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-status-updates`. Raises: `APIError`. Source: tellescope.txt, lines 10750-10760.
+        `GET /v1/enduser-status-updates`. Raises: `APIError`. Source: tellescope.txt:10750-10760.
         """
         return self._paginate(
             _LIST,
@@ -161,8 +155,7 @@ class EnduserStatusUpdates(Resource):
         Delete one EnduserStatusUpdate
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-status-update/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        10761-10765.
+        `DELETE /v1/enduser-status-update/:id`. Raises: `APIError`. Source: tellescope.txt:10761-10765.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -179,7 +172,7 @@ class AsyncEnduserStatusUpdates(AsyncResource):
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-status-update`. Raises: `APIError`. Source: tellescope.txt, lines 10721-10729.
+        `POST /v1/enduser-status-update`. Raises: `APIError`. Source: tellescope.txt:10721-10729.
         """
         return await self._send(
             _CREATE, body={"journeyId": journey_id, "enduserId": enduser_id, "status": status}
@@ -193,7 +186,7 @@ class AsyncEnduserStatusUpdates(AsyncResource):
         Creates new EnduserStatusUpdates
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/enduser-status-updates`. Raises: `APIError`. Source: tellescope.txt, lines 10730-10742.
+        `POST /v1/enduser-status-updates`. Raises: `APIError`. Source: tellescope.txt:10730-10742.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -203,7 +196,7 @@ class AsyncEnduserStatusUpdates(AsyncResource):
         Get an EnduserStatusUpdate
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-status-update/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10743-10749.
+        `GET /v1/enduser-status-update/:id`. Raises: `APIError`. Source: tellescope.txt:10743-10749.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -228,7 +221,7 @@ class AsyncEnduserStatusUpdates(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-status-updates`. Raises: `APIError`. Source: tellescope.txt, lines 10750-10760.
+        `GET /v1/enduser-status-updates`. Raises: `APIError`. Source: tellescope.txt:10750-10760.
         """
         return self._paginate(
             _LIST,
@@ -250,7 +243,6 @@ class AsyncEnduserStatusUpdates(AsyncResource):
         Delete one EnduserStatusUpdate
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-status-update/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        10761-10765.
+        `DELETE /v1/enduser-status-update/:id`. Raises: `APIError`. Source: tellescope.txt:10761-10765.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """EnduserTasks.
 
-Source: tellescope.txt, lines 10766-10828.
+Source: tellescope.txt:10766-10828.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.EnduserTask] = Operation(
     "enduser_tasks.create",
     "POST",
     "/enduser-task",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserTask,
     types={"completedAt": lambda: dt.datetime},
     required=("title", "enduserId"),
@@ -41,8 +39,6 @@ _CREATE_MANY: Operation[models.EnduserTaskBatch] = Operation(
     "enduser_tasks.create_many",
     "POST",
     "/enduser-tasks",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserTaskBatch,
     types={"create": lambda: list[models.EnduserTaskCreate]},
     required=("create",),
@@ -51,8 +47,6 @@ _UPDATE: Operation[models.EnduserTask] = Operation(
     "enduser_tasks.update",
     "PATCH",
     "/enduser-task/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserTask,
     types={"updates": lambda: models.EnduserTaskUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -61,7 +55,6 @@ _GET: Operation[models.EnduserTask] = Operation(
     "enduser_tasks.get",
     "GET",
     "/enduser-task/{id}",
-    answer="json",
     returns=lambda: models.EnduserTask,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -69,7 +62,6 @@ _LIST: Operation[list[models.EnduserTask]] = Operation(
     "enduser_tasks.list",
     "GET",
     "/enduser-tasks",
-    answer="json",
     returns=lambda: list[models.EnduserTask],
     types={
         "limit": float,
@@ -106,7 +98,7 @@ class EnduserTasks(Resource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             completed_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-task`. Raises: `APIError`. Source: tellescope.txt, lines 10767-10776.
+        `POST /v1/enduser-task`. Raises: `APIError`. Source: tellescope.txt:10767-10776.
         """
         return self._send(
             _CREATE,
@@ -126,7 +118,7 @@ class EnduserTasks(Resource):
         Creates new EnduserTasks
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/enduser-tasks`. Raises: `APIError`. Source: tellescope.txt, lines 10777-10790.
+        `POST /v1/enduser-tasks`. Raises: `APIError`. Source: tellescope.txt:10777-10790.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -147,7 +139,7 @@ class EnduserTasks(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/enduser-task/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10791-10805.
+        `PATCH /v1/enduser-task/:id`. Raises: `APIError`. Source: tellescope.txt:10791-10805.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -157,7 +149,7 @@ class EnduserTasks(Resource):
         Get an EnduserTask
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-task/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10806-10812.
+        `GET /v1/enduser-task/:id`. Raises: `APIError`. Source: tellescope.txt:10806-10812.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -182,7 +174,7 @@ class EnduserTasks(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-tasks`. Raises: `APIError`. Source: tellescope.txt, lines 10813-10823.
+        `GET /v1/enduser-tasks`. Raises: `APIError`. Source: tellescope.txt:10813-10823.
         """
         return self._paginate(
             _LIST,
@@ -204,7 +196,7 @@ class EnduserTasks(Resource):
         Delete one EnduserTask
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-task/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10824-10828.
+        `DELETE /v1/enduser-task/:id`. Raises: `APIError`. Source: tellescope.txt:10824-10828.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -228,7 +220,7 @@ class AsyncEnduserTasks(AsyncResource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             completed_at: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-task`. Raises: `APIError`. Source: tellescope.txt, lines 10767-10776.
+        `POST /v1/enduser-task`. Raises: `APIError`. Source: tellescope.txt:10767-10776.
         """
         return await self._send(
             _CREATE,
@@ -248,7 +240,7 @@ class AsyncEnduserTasks(AsyncResource):
         Creates new EnduserTasks
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/enduser-tasks`. Raises: `APIError`. Source: tellescope.txt, lines 10777-10790.
+        `POST /v1/enduser-tasks`. Raises: `APIError`. Source: tellescope.txt:10777-10790.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -269,7 +261,7 @@ class AsyncEnduserTasks(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/enduser-task/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10791-10805.
+        `PATCH /v1/enduser-task/:id`. Raises: `APIError`. Source: tellescope.txt:10791-10805.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -279,7 +271,7 @@ class AsyncEnduserTasks(AsyncResource):
         Get an EnduserTask
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-task/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10806-10812.
+        `GET /v1/enduser-task/:id`. Raises: `APIError`. Source: tellescope.txt:10806-10812.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -304,7 +296,7 @@ class AsyncEnduserTasks(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-tasks`. Raises: `APIError`. Source: tellescope.txt, lines 10813-10823.
+        `GET /v1/enduser-tasks`. Raises: `APIError`. Source: tellescope.txt:10813-10823.
         """
         return self._paginate(
             _LIST,
@@ -326,6 +318,6 @@ class AsyncEnduserTasks(AsyncResource):
         Delete one EnduserTask
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-task/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10824-10828.
+        `DELETE /v1/enduser-task/:id`. Raises: `APIError`. Source: tellescope.txt:10824-10828.
         """
         return await self._send(_DELETE, path={"id": id})

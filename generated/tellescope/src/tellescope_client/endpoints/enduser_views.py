@@ -2,7 +2,7 @@
 
 - title must be unique across EnduserViews. (checked before sending)
 
-Source: tellescope.txt, lines 10829-10947.
+Source: tellescope.txt:10829-10947.
 """
 
 from __future__ import annotations
@@ -35,8 +35,6 @@ _CREATE: Operation[models.EnduserView] = Operation(
     "enduser_views.create",
     "POST",
     "/enduser-view",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserView,
     types={
         "fields": lambda: list[str],
@@ -53,8 +51,6 @@ _CREATE_MANY: Operation[models.EnduserViewBatch] = Operation(
     "enduser_views.create_many",
     "POST",
     "/enduser-views",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserViewBatch,
     types={"create": lambda: list[models.EnduserViewCreate]},
     required=("create",),
@@ -64,8 +60,6 @@ _UPDATE: Operation[models.EnduserView] = Operation(
     "enduser_views.update",
     "PATCH",
     "/enduser-view/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserView,
     types={"updates": lambda: models.EnduserViewUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -74,7 +68,6 @@ _GET: Operation[models.EnduserView] = Operation(
     "enduser_views.get",
     "GET",
     "/enduser-view/{id}",
-    answer="json",
     returns=lambda: models.EnduserView,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -82,7 +75,6 @@ _LIST: Operation[list[models.EnduserView]] = Operation(
     "enduser_views.list",
     "GET",
     "/enduser-views",
-    answer="json",
     returns=lambda: list[models.EnduserView],
     types={
         "limit": float,
@@ -126,7 +118,7 @@ class EnduserViews(Resource):
         Args:
             custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-view`. Raises: `APIError`. Source: tellescope.txt, lines 10832-10859.
+        `POST /v1/enduser-view`. Raises: `APIError`. Source: tellescope.txt:10832-10859.
         """
         return self._send(
             _CREATE,
@@ -154,8 +146,7 @@ class EnduserViews(Resource):
         - title must be unique across EnduserViews. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/enduser-views`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        10860-10891.
+        `POST /v1/enduser-views`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:10860-10891.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -178,7 +169,7 @@ class EnduserViews(Resource):
         - title must be unique across EnduserViews. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/enduser-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10892-10924.
+        `PATCH /v1/enduser-view/:id`. Raises: `APIError`. Source: tellescope.txt:10892-10924.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -188,7 +179,7 @@ class EnduserViews(Resource):
         Get an EnduserView
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10925-10931.
+        `GET /v1/enduser-view/:id`. Raises: `APIError`. Source: tellescope.txt:10925-10931.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -213,7 +204,7 @@ class EnduserViews(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-views`. Raises: `APIError`. Source: tellescope.txt, lines 10932-10942.
+        `GET /v1/enduser-views`. Raises: `APIError`. Source: tellescope.txt:10932-10942.
         """
         return self._paginate(
             _LIST,
@@ -235,7 +226,7 @@ class EnduserViews(Resource):
         Delete one EnduserView
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10943-10947.
+        `DELETE /v1/enduser-view/:id`. Raises: `APIError`. Source: tellescope.txt:10943-10947.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -266,7 +257,7 @@ class AsyncEnduserViews(AsyncResource):
         Args:
             custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser-view`. Raises: `APIError`. Source: tellescope.txt, lines 10832-10859.
+        `POST /v1/enduser-view`. Raises: `APIError`. Source: tellescope.txt:10832-10859.
         """
         return await self._send(
             _CREATE,
@@ -294,8 +285,7 @@ class AsyncEnduserViews(AsyncResource):
         - title must be unique across EnduserViews. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/enduser-views`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        10860-10891.
+        `POST /v1/enduser-views`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:10860-10891.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -318,7 +308,7 @@ class AsyncEnduserViews(AsyncResource):
         - title must be unique across EnduserViews. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/enduser-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10892-10924.
+        `PATCH /v1/enduser-view/:id`. Raises: `APIError`. Source: tellescope.txt:10892-10924.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -328,7 +318,7 @@ class AsyncEnduserViews(AsyncResource):
         Get an EnduserView
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10925-10931.
+        `GET /v1/enduser-view/:id`. Raises: `APIError`. Source: tellescope.txt:10925-10931.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -353,7 +343,7 @@ class AsyncEnduserViews(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/enduser-views`. Raises: `APIError`. Source: tellescope.txt, lines 10932-10942.
+        `GET /v1/enduser-views`. Raises: `APIError`. Source: tellescope.txt:10932-10942.
         """
         return self._paginate(
             _LIST,
@@ -375,6 +365,6 @@ class AsyncEnduserViews(AsyncResource):
         Delete one EnduserView
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10943-10947.
+        `DELETE /v1/enduser-view/:id`. Raises: `APIError`. Source: tellescope.txt:10943-10947.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -5,7 +5,7 @@
 - Endusers can only access and modify their own profile. (by the server)
 - Enduser organizationIds can only be updated by users. (by the server)
 
-Source: tellescope.txt, lines 9741-10719.
+Source: tellescope.txt:9741-10719.
 """
 
 from __future__ import annotations
@@ -39,8 +39,6 @@ _BEGIN_ENDUSER_LOGIN_FLOW: Operation[models.BeginEnduserLoginFlowResponse] = Ope
     "endusers.begin_enduser_login_flow",
     "POST",
     "/begin-enduser-login-flow",
-    body="json",
-    answer="json",
     returns=lambda: models.BeginEnduserLoginFlowResponse,
     security=(),
     types={"organizationIds": lambda: list[ObjectId]},
@@ -50,8 +48,6 @@ _LOGIN_ENDUSER: Operation[models.LoginEnduserResponse] = Operation(
     "endusers.login_enduser",
     "POST",
     "/login-enduser",
-    body="json",
-    answer="json",
     returns=lambda: models.LoginEnduserResponse,
     security=(),
     types={"organizationIds": lambda: list[ObjectId], "durationInSeconds": float},
@@ -61,7 +57,6 @@ _REGISTER_AS_ENDUSER: Operation[Any] = Operation(
     "endusers.register_as_enduser",
     "POST",
     "/register-as-enduser",
-    body="json",
     security=(),
     types={
         "organizationIds": lambda: list[ObjectId],
@@ -74,7 +69,6 @@ _REQUEST_ENDUSER_PASSWORD_RESET: Operation[Any] = Operation(
     "endusers.request_enduser_password_reset",
     "POST",
     "/request-enduser-password-reset",
-    body="json",
     security=(),
     types={"organizationIds": lambda: list[ObjectId]},
     required=("email", "businessId"),
@@ -83,7 +77,6 @@ _RESET_ENDUSER_PASSWORD: Operation[Any] = Operation(
     "endusers.reset_enduser_password",
     "POST",
     "/reset-enduser-password",
-    body="json",
     security=(),
     types={"organizationIds": lambda: list[ObjectId]},
     required=("resetToken", "newPassword", "businessId"),
@@ -92,7 +85,6 @@ _UNSUBSCRIBE_ENDUSER: Operation[Any] = Operation(
     "endusers.unsubscribe_enduser",
     "POST",
     "/unsubscribe-enduser",
-    body="json",
     security=(),
     types={"unsubscribeFrom": lambda: list[str]},
     required=("enduserId", "unsubscribeFrom"),
@@ -101,42 +93,28 @@ _OTP_METHODS: Operation[models.EndusersOtpMethodsResponse] = Operation(
     "endusers.otp_methods",
     "GET",
     "/endusers/otp-methods",
-    answer="json",
     returns=lambda: models.EndusersOtpMethodsResponse,
     security=(),
     required=("token",),
 )
 _SEND_OTP_CODE: Operation[Any] = Operation(
-    "endusers.send_otp_code",
-    "POST",
-    "/endusers/send-otp-code",
-    body="json",
-    security=(),
-    required=("token", "method"),
+    "endusers.send_otp_code", "POST", "/endusers/send-otp-code", security=(), required=("token", "method")
 )
 _VERIFY_OTP_CODE: Operation[models.EndusersVerifyOtpCodeResponse] = Operation(
     "endusers.verify_otp_code",
     "POST",
     "/endusers/verify-otp-code",
-    body="json",
-    answer="json",
     returns=lambda: models.EndusersVerifyOtpCodeResponse,
     security=(),
     required=("token", "code"),
 )
 _ADD_TO_HEALTHIE_COURSE: Operation[Any] = Operation(
-    "endusers.add_to_healthie_course",
-    "POST",
-    "/endusers/add-to-healthie-course",
-    body="json",
-    required=("id", "courseId"),
+    "endusers.add_to_healthie_course", "POST", "/endusers/add-to-healthie-course", required=("id", "courseId")
 )
 _CHECK_ELIGIBILITY: Operation[shared.EndusersCheckEligibilityResponse] = Operation(
     "endusers.check_eligibility",
     "POST",
     "/endusers/check-eligibility",
-    body="json",
-    answer="json",
     returns=lambda: shared.EndusersCheckEligibilityResponse,
     types={"reCheck": bool},
     required=("id",),
@@ -145,7 +123,6 @@ _ADD_ENDUSERS_TO_JOURNEY: Operation[Any] = Operation(
     "endusers.add_endusers_to_journey",
     "POST",
     "/add-endusers-to-journey",
-    body="json",
     types={
         "enduserIds": lambda: list[ObjectId],
         "journeyContext": lambda: shared.JourneyContext,
@@ -158,7 +135,6 @@ _REMOVE_ENDUSERS_FROM_JOURNEY: Operation[Any] = Operation(
     "endusers.remove_endusers_from_journey",
     "POST",
     "/remove-endusers-from-journey",
-    body="json",
     types={"enduserIds": lambda: list[ObjectId]},
     required=("enduserIds", "journeyId"),
 )
@@ -166,7 +142,6 @@ _SET_ENDUSER_PASSWORD: Operation[Any] = Operation(
     "endusers.set_enduser_password",
     "POST",
     "/set-enduser-password",
-    body="json",
     required=("id", "password"),
     checks=lambda: validators.ENDUSERS_SET_ENDUSER_PASSWORD,
 )
@@ -174,7 +149,6 @@ _ENDUSER_IS_AUTHENTICATED: Operation[models.EnduserIsAuthenticatedResponse] = Op
     "endusers.enduser_is_authenticated",
     "GET",
     "/enduser-is-authenticated",
-    answer="json",
     returns=lambda: models.EnduserIsAuthenticatedResponse,
     required=("authToken",),
 )
@@ -182,8 +156,6 @@ _REFRESH_ENDUSER_SESSION: Operation[models.EndusersVerifyOtpCodeResponse] = Oper
     "endusers.refresh_enduser_session",
     "POST",
     "/refresh-enduser-session",
-    body="json",
-    answer="json",
     returns=lambda: models.EndusersVerifyOtpCodeResponse,
     types={"invalidatePreviousToken": bool},
 )
@@ -191,31 +163,23 @@ _GENERATE_ENDUSER_AUTH_TOKEN: Operation[models.EndusersVerifyOtpCodeResponse] = 
     "endusers.generate_enduser_auth_token",
     "GET",
     "/generate-enduser-auth-token",
-    answer="json",
     returns=lambda: models.EndusersVerifyOtpCodeResponse,
     types={"durationInSeconds": float},
 )
-_LOGOUT_ENDUSER: Operation[Any] = Operation("endusers.logout_enduser", "POST", "/logout-enduser")
+_LOGOUT_ENDUSER: Operation[Any] = Operation("endusers.logout_enduser", "POST", "/logout-enduser", body="none")
 _ENDUSER_SESSION_INFO: Operation[shared.EndusersCheckEligibilityResponse] = Operation(
     "endusers.enduser_session_info",
     "GET",
     "/enduser-session-info",
-    answer="json",
     returns=lambda: shared.EndusersCheckEligibilityResponse,
 )
 _MERGE: Operation[Any] = Operation(
-    "endusers.merge",
-    "POST",
-    "/endusers/merge",
-    body="json",
-    required=("sourceEnduserId", "destinationEnduserId"),
+    "endusers.merge", "POST", "/endusers/merge", required=("sourceEnduserId", "destinationEnduserId")
 )
 _PUSH: Operation[models.EndusersPushResponse] = Operation(
     "endusers.push",
     "POST",
     "/endusers/push",
-    body="json",
-    answer="json",
     returns=lambda: models.EndusersPushResponse,
     types={"destinations": lambda: list[str]},
     required=("enduserId",),
@@ -224,8 +188,6 @@ _BULK_UPDATE: Operation[models.EndusersBulkUpdateResponse] = Operation(
     "endusers.bulk_update",
     "PATCH",
     "/endusers/bulk-update",
-    body="json",
-    answer="json",
     returns=lambda: models.EndusersBulkUpdateResponse,
     types={
         "ids": lambda: list[ObjectId],
@@ -240,8 +202,6 @@ _BULK_ASSIGNMENT: Operation[models.EndusersBulkUpdateResponse] = Operation(
     "endusers.bulk_assignment",
     "PATCH",
     "/endusers/bulk-assignment",
-    body="json",
-    answer="json",
     returns=lambda: models.EndusersBulkUpdateResponse,
     types={
         "addIds": lambda: list[ObjectId],
@@ -253,7 +213,6 @@ _REPORT: Operation[shared.CalendarEventResponse] = Operation(
     "endusers.report",
     "GET",
     "/endusers/report",
-    answer="json",
     returns=lambda: shared.CalendarEventResponse,
     types={
         "queries": lambda: dict[str, dict[str, Any]],
@@ -267,7 +226,6 @@ _ENGAGEMENT: Operation[shared.EndusersEngagementResponse] = Operation(
     "endusers.engagement",
     "GET",
     "/endusers/engagement",
-    answer="json",
     returns=lambda: shared.EndusersEngagementResponse,
     types={
         "formIds": lambda: list[str],
@@ -281,7 +239,6 @@ _ENGAGEMENT_BY_USERID: Operation[shared.EndusersEngagementByUseridResponse] = Op
     "endusers.engagement_by_userid",
     "GET",
     "/endusers/engagement-by-userid",
-    answer="json",
     returns=lambda: shared.EndusersEngagementByUseridResponse,
     types={
         "formIds": lambda: list[str],
@@ -292,30 +249,21 @@ _ENGAGEMENT_BY_USERID: Operation[shared.EndusersEngagementByUseridResponse] = Op
     },
 )
 _SYNC_ZENDESK: Operation[Any] = Operation(
-    "endusers.sync_zendesk", "POST", "/endusers/sync-zendesk", body="json", required=("enduserId",)
+    "endusers.sync_zendesk", "POST", "/endusers/sync-zendesk", required=("enduserId",)
 )
 _JOURNEYS_REPORT: Operation[shared.EndusersJourneysReportResponse] = Operation(
     "endusers.journeys_report",
     "POST",
     "/endusers/journeys-report",
-    body="json",
-    answer="json",
     returns=lambda: shared.EndusersJourneysReportResponse,
 )
 _DOSESPOT: Operation[shared.GenerateMeetingLinkResponse] = Operation(
-    "endusers.dosespot",
-    "POST",
-    "/endusers/dosespot",
-    body="json",
-    answer="json",
-    returns=lambda: shared.GenerateMeetingLinkResponse,
+    "endusers.dosespot", "POST", "/endusers/dosespot", returns=lambda: shared.GenerateMeetingLinkResponse
 )
 _CREATE: Operation[shared.Enduser] = Operation(
     "endusers.create",
     "POST",
     "/enduser",
-    body="json",
-    answer="json",
     returns=lambda: shared.Enduser,
     types={
         "unsubscribedFromMarketing": bool,
@@ -360,8 +308,6 @@ _CREATE_MANY: Operation[models.EnduserBatch] = Operation(
     "endusers.create_many",
     "POST",
     "/endusers",
-    body="json",
-    answer="json",
     returns=lambda: models.EnduserBatch,
     types={"create": lambda: list[models.EnduserCreate]},
     required=("create",),
@@ -371,8 +317,6 @@ _UPDATE: Operation[shared.Enduser] = Operation(
     "endusers.update",
     "PATCH",
     "/enduser/{id}",
-    body="json",
-    answer="json",
     returns=lambda: shared.Enduser,
     types={"updates": lambda: models.EnduserUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -381,7 +325,6 @@ _GET: Operation[shared.Enduser] = Operation(
     "endusers.get",
     "GET",
     "/enduser/{id}",
-    answer="json",
     returns=lambda: shared.Enduser,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -389,7 +332,6 @@ _LIST: Operation[list[shared.Enduser]] = Operation(
     "endusers.list",
     "GET",
     "/endusers",
-    answer="json",
     returns=lambda: list[shared.Enduser],
     types={
         "limit": float,
@@ -427,7 +369,7 @@ class Endusers(Resource):
             business_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/begin-enduser-login-flow`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 9747-9759.
+        tellescope.txt:9747-9759.
         """
         return self._send(
             _BEGIN_ENDUSER_LOGIN_FLOW,
@@ -459,8 +401,8 @@ class Endusers(Resource):
             business_id: object-id, not on the page: @tellescope/schema 1.174.0
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/login-enduser`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
-        lines 9760-9774.
+        `POST /v1/login-enduser`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt:9760-9774.
         """
         return self._send(
             _LOGIN_ENDUSER,
@@ -497,7 +439,7 @@ class Endusers(Resource):
             terms_signed: date-time with an offset
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/register-as-enduser`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 9775-9791.
+        tellescope.txt:9775-9791.
         """
         return self._send(
             _REGISTER_AS_ENDUSER,
@@ -525,7 +467,7 @@ class Endusers(Resource):
             business_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/request-enduser-password-reset`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 9792-9802.
+        tellescope.txt:9792-9802.
         """
         return self._send(
             _REQUEST_ENDUSER_PASSWORD_RESET,
@@ -548,7 +490,7 @@ class Endusers(Resource):
             business_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/reset-enduser-password`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 9803-9814.
+        tellescope.txt:9803-9814.
         """
         return self._send(
             _RESET_ENDUSER_PASSWORD,
@@ -569,7 +511,7 @@ class Endusers(Resource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/unsubscribe-enduser`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 9815-9824.
+        tellescope.txt:9815-9824.
         """
         return self._send(
             _UNSUBSCRIBE_ENDUSER, body={"enduserId": enduser_id, "unsubscribeFrom": unsubscribe_from}
@@ -582,7 +524,7 @@ class Endusers(Resource):
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/endusers/otp-methods`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 9825-9831.
+        tellescope.txt:9825-9831.
         """
         return self._send(_OTP_METHODS, query={"token": token})
 
@@ -593,7 +535,7 @@ class Endusers(Resource):
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/endusers/send-otp-code`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 9832-9839.
+        tellescope.txt:9832-9839.
         """
         return self._send(_SEND_OTP_CODE, body={"token": token, "method": method})
 
@@ -604,7 +546,7 @@ class Endusers(Resource):
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/endusers/verify-otp-code`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 9840-9847.
+        tellescope.txt:9840-9847.
         """
         return self._send(_VERIFY_OTP_CODE, body={"token": token, "code": code})
 
@@ -616,8 +558,7 @@ class Endusers(Resource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/endusers/add-to-healthie-course`. Raises: `APIError`. Source: tellescope.txt, lines
-        9848-9855.
+        `POST /v1/endusers/add-to-healthie-course`. Raises: `APIError`. Source: tellescope.txt:9848-9855.
         """
         return self._send(_ADD_TO_HEALTHIE_COURSE, body={"id": id, "courseId": course_id})
 
@@ -638,7 +579,7 @@ class Endusers(Resource):
             id: object-id, not on the page: @tellescope/schema 1.174.0
             insurance_type: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/endusers/check-eligibility`. Raises: `APIError`. Source: tellescope.txt, lines 9856-9866.
+        `POST /v1/endusers/check-eligibility`. Raises: `APIError`. Source: tellescope.txt:9856-9866.
         """
         return self._send(
             _CHECK_ELIGIBILITY,
@@ -671,7 +612,7 @@ class Endusers(Resource):
             automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
             start_at: date-time with an offset
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/add-endusers-to-journey`. Raises: `APIError`. Source: tellescope.txt, lines 9867-9896.
+        `POST /v1/add-endusers-to-journey`. Raises: `APIError`. Source: tellescope.txt:9867-9896.
         """
         return self._send(
             _ADD_ENDUSERS_TO_JOURNEY,
@@ -694,8 +635,7 @@ class Endusers(Resource):
         Args:
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/remove-endusers-from-journey`. Raises: `APIError`. Source: tellescope.txt, lines
-        9897-9906.
+        `POST /v1/remove-endusers-from-journey`. Raises: `APIError`. Source: tellescope.txt:9897-9906.
         """
         return self._send(
             _REMOVE_ENDUSERS_FROM_JOURNEY, body={"enduserIds": enduser_ids, "journeyId": journey_id}
@@ -713,8 +653,8 @@ class Endusers(Resource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/set-enduser-password`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
-        lines 9907-9914.
+        `POST /v1/set-enduser-password`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:9907-9914.
         """
         return self._send(_SET_ENDUSER_PASSWORD, body={"id": id, "password": password})
 
@@ -728,7 +668,7 @@ class Endusers(Resource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/enduser-is-authenticated`. Raises: `APIError`. Source: tellescope.txt, lines 9915-9922.
+        `GET /v1/enduser-is-authenticated`. Raises: `APIError`. Source: tellescope.txt:9915-9922.
         """
         return self._send(_ENDUSER_IS_AUTHENTICATED, query={"id": id, "authToken": auth_token})
 
@@ -740,7 +680,7 @@ class Endusers(Resource):
         When called by an authenticated enduser, generates a new session
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/refresh-enduser-session`. Raises: `APIError`. Source: tellescope.txt, lines 9923-9929.
+        `POST /v1/refresh-enduser-session`. Raises: `APIError`. Source: tellescope.txt:9923-9929.
         """
         return self._send(
             _REFRESH_ENDUSER_SESSION, body={"invalidatePreviousToken": invalidate_previous_token}
@@ -763,7 +703,7 @@ class Endusers(Resource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/generate-enduser-auth-token`. Raises: `APIError`. Source: tellescope.txt, lines 9930-9940.
+        `GET /v1/generate-enduser-auth-token`. Raises: `APIError`. Source: tellescope.txt:9930-9940.
         """
         return self._send(
             _GENERATE_ENDUSER_AUTH_TOKEN,
@@ -782,7 +722,7 @@ class Endusers(Resource):
         Logs out an enduser
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/logout-enduser`. Raises: `APIError`. Source: tellescope.txt, lines 9941-9945.
+        `POST /v1/logout-enduser`. Raises: `APIError`. Source: tellescope.txt:9941-9945.
         """
         return self._send(_LOGOUT_ENDUSER)
 
@@ -792,7 +732,7 @@ class Endusers(Resource):
         When called by an authenticated enduser, returns their session details
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/enduser-session-info`. Raises: `APIError`. Source: tellescope.txt, lines 9946-9950.
+        `GET /v1/enduser-session-info`. Raises: `APIError`. Source: tellescope.txt:9946-9950.
         """
         return self._send(_ENDUSER_SESSION_INFO)
 
@@ -805,7 +745,7 @@ class Endusers(Resource):
             source_enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             destination_enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/endusers/merge`. Raises: `APIError`. Source: tellescope.txt, lines 9951-9958.
+        `POST /v1/endusers/merge`. Raises: `APIError`. Source: tellescope.txt:9951-9958.
         """
         return self._send(
             _MERGE,
@@ -822,7 +762,7 @@ class Endusers(Resource):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/endusers/push`. Raises: `APIError`. Source: tellescope.txt, lines 9959-9968.
+        `POST /v1/endusers/push`. Raises: `APIError`. Source: tellescope.txt:9959-9968.
         """
         return self._send(_PUSH, body={"enduserId": enduser_id, "destinations": destinations})
 
@@ -844,7 +784,7 @@ class Endusers(Resource):
         Args:
             state: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `PATCH /v1/endusers/bulk-update`. Raises: `APIError`. Source: tellescope.txt, lines 9969-9987.
+        `PATCH /v1/endusers/bulk-update`. Raises: `APIError`. Source: tellescope.txt:9969-9987.
         """
         return self._send(
             _BULK_UPDATE,
@@ -879,7 +819,7 @@ class Endusers(Resource):
         Args:
             custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `PATCH /v1/endusers/bulk-assignment`. Raises: `APIError`. Source: tellescope.txt, lines 9988-10009.
+        `PATCH /v1/endusers/bulk-assignment`. Raises: `APIError`. Source: tellescope.txt:9988-10009.
         """
         return self._send(
             _BULK_ASSIGNMENT,
@@ -911,7 +851,7 @@ class Endusers(Resource):
         Args:
             active_since: date-time with an offset
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/endusers/report`. Raises: `APIError`. Source: tellescope.txt, lines 10010-10028.
+        `GET /v1/endusers/report`. Raises: `APIError`. Source: tellescope.txt:10010-10028.
         """
         return self._send(
             _REPORT,
@@ -945,7 +885,7 @@ class Endusers(Resource):
         Args:
             custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/endusers/engagement`. Raises: `APIError`. Source: tellescope.txt, lines 10029-10051.
+        `GET /v1/endusers/engagement`. Raises: `APIError`. Source: tellescope.txt:10029-10051.
         """
         return self._send(
             _ENGAGEMENT,
@@ -981,8 +921,7 @@ class Endusers(Resource):
         Args:
             custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/endusers/engagement-by-userid`. Raises: `APIError`. Source: tellescope.txt, lines
-        10052-10073.
+        `GET /v1/endusers/engagement-by-userid`. Raises: `APIError`. Source: tellescope.txt:10052-10073.
         """
         return self._send(
             _ENGAGEMENT_BY_USERID,
@@ -1002,7 +941,7 @@ class Endusers(Resource):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/endusers/sync-zendesk`. Raises: `APIError`. Source: tellescope.txt, lines 10074-10079.
+        `POST /v1/endusers/sync-zendesk`. Raises: `APIError`. Source: tellescope.txt:10074-10079.
         """
         return self._send(_SYNC_ZENDESK, body={"enduserId": enduser_id})
 
@@ -1012,7 +951,7 @@ class Endusers(Resource):
         Args:
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/endusers/journeys-report`. Raises: `APIError`. Source: tellescope.txt, lines 10080-10085.
+        `POST /v1/endusers/journeys-report`. Raises: `APIError`. Source: tellescope.txt:10080-10085.
         """
         return self._send(_JOURNEYS_REPORT, body={"journeyId": journey_id})
 
@@ -1024,7 +963,7 @@ class Endusers(Resource):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/endusers/dosespot`. Raises: `APIError`. Source: tellescope.txt, lines 10086-10092.
+        `POST /v1/endusers/dosespot`. Raises: `APIError`. Source: tellescope.txt:10086-10092.
         """
         return self._send(_DOSESPOT, body={"enduserId": enduser_id})
 
@@ -1144,7 +1083,7 @@ class Endusers(Resource):
             marked_read_at: not on the page: @tellescope/types-models 1.174.0
             marked_unread_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser`. Raises: `APIError`. Source: tellescope.txt, lines 10093-10293.
+        `POST /v1/enduser`. Raises: `APIError`. Source: tellescope.txt:10093-10293.
         """
         return self._send(
             _CREATE,
@@ -1234,8 +1173,7 @@ class Endusers(Resource):
         - Enduser organizationIds can only be updated by users. (by the server)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/endusers`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        10294-10498.
+        `POST /v1/endusers`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:10294-10498.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -1261,7 +1199,7 @@ class Endusers(Resource):
         - Enduser organizationIds can only be updated by users. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/enduser/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10499-10696.
+        `PATCH /v1/enduser/:id`. Raises: `APIError`. Source: tellescope.txt:10499-10696.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -1271,7 +1209,7 @@ class Endusers(Resource):
         Get an Enduser
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10697-10703.
+        `GET /v1/enduser/:id`. Raises: `APIError`. Source: tellescope.txt:10697-10703.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -1296,7 +1234,7 @@ class Endusers(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/endusers`. Raises: `APIError`. Source: tellescope.txt, lines 10704-10714.
+        `GET /v1/endusers`. Raises: `APIError`. Source: tellescope.txt:10704-10714.
         """
         return self._paginate(
             _LIST,
@@ -1318,7 +1256,7 @@ class Endusers(Resource):
         Delete one Enduser
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10715-10719.
+        `DELETE /v1/enduser/:id`. Raises: `APIError`. Source: tellescope.txt:10715-10719.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -1343,7 +1281,7 @@ class AsyncEndusers(AsyncResource):
             business_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/begin-enduser-login-flow`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 9747-9759.
+        tellescope.txt:9747-9759.
         """
         return await self._send(
             _BEGIN_ENDUSER_LOGIN_FLOW,
@@ -1375,8 +1313,8 @@ class AsyncEndusers(AsyncResource):
             business_id: object-id, not on the page: @tellescope/schema 1.174.0
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/login-enduser`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
-        lines 9760-9774.
+        `POST /v1/login-enduser`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt:9760-9774.
         """
         return await self._send(
             _LOGIN_ENDUSER,
@@ -1413,7 +1351,7 @@ class AsyncEndusers(AsyncResource):
             terms_signed: date-time with an offset
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/register-as-enduser`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 9775-9791.
+        tellescope.txt:9775-9791.
         """
         return await self._send(
             _REGISTER_AS_ENDUSER,
@@ -1441,7 +1379,7 @@ class AsyncEndusers(AsyncResource):
             business_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/request-enduser-password-reset`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 9792-9802.
+        tellescope.txt:9792-9802.
         """
         return await self._send(
             _REQUEST_ENDUSER_PASSWORD_RESET,
@@ -1464,7 +1402,7 @@ class AsyncEndusers(AsyncResource):
             business_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/reset-enduser-password`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 9803-9814.
+        tellescope.txt:9803-9814.
         """
         return await self._send(
             _RESET_ENDUSER_PASSWORD,
@@ -1485,7 +1423,7 @@ class AsyncEndusers(AsyncResource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/unsubscribe-enduser`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 9815-9824.
+        tellescope.txt:9815-9824.
         """
         return await self._send(
             _UNSUBSCRIBE_ENDUSER, body={"enduserId": enduser_id, "unsubscribeFrom": unsubscribe_from}
@@ -1498,7 +1436,7 @@ class AsyncEndusers(AsyncResource):
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/endusers/otp-methods`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 9825-9831.
+        tellescope.txt:9825-9831.
         """
         return await self._send(_OTP_METHODS, query={"token": token})
 
@@ -1509,7 +1447,7 @@ class AsyncEndusers(AsyncResource):
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/endusers/send-otp-code`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 9832-9839.
+        tellescope.txt:9832-9839.
         """
         return await self._send(_SEND_OTP_CODE, body={"token": token, "method": method})
 
@@ -1520,7 +1458,7 @@ class AsyncEndusers(AsyncResource):
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/endusers/verify-otp-code`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 9840-9847.
+        tellescope.txt:9840-9847.
         """
         return await self._send(_VERIFY_OTP_CODE, body={"token": token, "code": code})
 
@@ -1532,8 +1470,7 @@ class AsyncEndusers(AsyncResource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/endusers/add-to-healthie-course`. Raises: `APIError`. Source: tellescope.txt, lines
-        9848-9855.
+        `POST /v1/endusers/add-to-healthie-course`. Raises: `APIError`. Source: tellescope.txt:9848-9855.
         """
         return await self._send(_ADD_TO_HEALTHIE_COURSE, body={"id": id, "courseId": course_id})
 
@@ -1554,7 +1491,7 @@ class AsyncEndusers(AsyncResource):
             id: object-id, not on the page: @tellescope/schema 1.174.0
             insurance_type: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/endusers/check-eligibility`. Raises: `APIError`. Source: tellescope.txt, lines 9856-9866.
+        `POST /v1/endusers/check-eligibility`. Raises: `APIError`. Source: tellescope.txt:9856-9866.
         """
         return await self._send(
             _CHECK_ELIGIBILITY,
@@ -1587,7 +1524,7 @@ class AsyncEndusers(AsyncResource):
             automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
             start_at: date-time with an offset
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/add-endusers-to-journey`. Raises: `APIError`. Source: tellescope.txt, lines 9867-9896.
+        `POST /v1/add-endusers-to-journey`. Raises: `APIError`. Source: tellescope.txt:9867-9896.
         """
         return await self._send(
             _ADD_ENDUSERS_TO_JOURNEY,
@@ -1610,8 +1547,7 @@ class AsyncEndusers(AsyncResource):
         Args:
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/remove-endusers-from-journey`. Raises: `APIError`. Source: tellescope.txt, lines
-        9897-9906.
+        `POST /v1/remove-endusers-from-journey`. Raises: `APIError`. Source: tellescope.txt:9897-9906.
         """
         return await self._send(
             _REMOVE_ENDUSERS_FROM_JOURNEY, body={"enduserIds": enduser_ids, "journeyId": journey_id}
@@ -1629,8 +1565,8 @@ class AsyncEndusers(AsyncResource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/set-enduser-password`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
-        lines 9907-9914.
+        `POST /v1/set-enduser-password`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:9907-9914.
         """
         return await self._send(_SET_ENDUSER_PASSWORD, body={"id": id, "password": password})
 
@@ -1644,7 +1580,7 @@ class AsyncEndusers(AsyncResource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/enduser-is-authenticated`. Raises: `APIError`. Source: tellescope.txt, lines 9915-9922.
+        `GET /v1/enduser-is-authenticated`. Raises: `APIError`. Source: tellescope.txt:9915-9922.
         """
         return await self._send(_ENDUSER_IS_AUTHENTICATED, query={"id": id, "authToken": auth_token})
 
@@ -1656,7 +1592,7 @@ class AsyncEndusers(AsyncResource):
         When called by an authenticated enduser, generates a new session
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/refresh-enduser-session`. Raises: `APIError`. Source: tellescope.txt, lines 9923-9929.
+        `POST /v1/refresh-enduser-session`. Raises: `APIError`. Source: tellescope.txt:9923-9929.
         """
         return await self._send(
             _REFRESH_ENDUSER_SESSION, body={"invalidatePreviousToken": invalidate_previous_token}
@@ -1679,7 +1615,7 @@ class AsyncEndusers(AsyncResource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/generate-enduser-auth-token`. Raises: `APIError`. Source: tellescope.txt, lines 9930-9940.
+        `GET /v1/generate-enduser-auth-token`. Raises: `APIError`. Source: tellescope.txt:9930-9940.
         """
         return await self._send(
             _GENERATE_ENDUSER_AUTH_TOKEN,
@@ -1698,7 +1634,7 @@ class AsyncEndusers(AsyncResource):
         Logs out an enduser
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/logout-enduser`. Raises: `APIError`. Source: tellescope.txt, lines 9941-9945.
+        `POST /v1/logout-enduser`. Raises: `APIError`. Source: tellescope.txt:9941-9945.
         """
         return await self._send(_LOGOUT_ENDUSER)
 
@@ -1708,7 +1644,7 @@ class AsyncEndusers(AsyncResource):
         When called by an authenticated enduser, returns their session details
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/enduser-session-info`. Raises: `APIError`. Source: tellescope.txt, lines 9946-9950.
+        `GET /v1/enduser-session-info`. Raises: `APIError`. Source: tellescope.txt:9946-9950.
         """
         return await self._send(_ENDUSER_SESSION_INFO)
 
@@ -1721,7 +1657,7 @@ class AsyncEndusers(AsyncResource):
             source_enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             destination_enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/endusers/merge`. Raises: `APIError`. Source: tellescope.txt, lines 9951-9958.
+        `POST /v1/endusers/merge`. Raises: `APIError`. Source: tellescope.txt:9951-9958.
         """
         return await self._send(
             _MERGE,
@@ -1738,7 +1674,7 @@ class AsyncEndusers(AsyncResource):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/endusers/push`. Raises: `APIError`. Source: tellescope.txt, lines 9959-9968.
+        `POST /v1/endusers/push`. Raises: `APIError`. Source: tellescope.txt:9959-9968.
         """
         return await self._send(_PUSH, body={"enduserId": enduser_id, "destinations": destinations})
 
@@ -1760,7 +1696,7 @@ class AsyncEndusers(AsyncResource):
         Args:
             state: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `PATCH /v1/endusers/bulk-update`. Raises: `APIError`. Source: tellescope.txt, lines 9969-9987.
+        `PATCH /v1/endusers/bulk-update`. Raises: `APIError`. Source: tellescope.txt:9969-9987.
         """
         return await self._send(
             _BULK_UPDATE,
@@ -1795,7 +1731,7 @@ class AsyncEndusers(AsyncResource):
         Args:
             custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `PATCH /v1/endusers/bulk-assignment`. Raises: `APIError`. Source: tellescope.txt, lines 9988-10009.
+        `PATCH /v1/endusers/bulk-assignment`. Raises: `APIError`. Source: tellescope.txt:9988-10009.
         """
         return await self._send(
             _BULK_ASSIGNMENT,
@@ -1827,7 +1763,7 @@ class AsyncEndusers(AsyncResource):
         Args:
             active_since: date-time with an offset
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/endusers/report`. Raises: `APIError`. Source: tellescope.txt, lines 10010-10028.
+        `GET /v1/endusers/report`. Raises: `APIError`. Source: tellescope.txt:10010-10028.
         """
         return await self._send(
             _REPORT,
@@ -1861,7 +1797,7 @@ class AsyncEndusers(AsyncResource):
         Args:
             custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/endusers/engagement`. Raises: `APIError`. Source: tellescope.txt, lines 10029-10051.
+        `GET /v1/endusers/engagement`. Raises: `APIError`. Source: tellescope.txt:10029-10051.
         """
         return await self._send(
             _ENGAGEMENT,
@@ -1897,8 +1833,7 @@ class AsyncEndusers(AsyncResource):
         Args:
             custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/endusers/engagement-by-userid`. Raises: `APIError`. Source: tellescope.txt, lines
-        10052-10073.
+        `GET /v1/endusers/engagement-by-userid`. Raises: `APIError`. Source: tellescope.txt:10052-10073.
         """
         return await self._send(
             _ENGAGEMENT_BY_USERID,
@@ -1918,7 +1853,7 @@ class AsyncEndusers(AsyncResource):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/endusers/sync-zendesk`. Raises: `APIError`. Source: tellescope.txt, lines 10074-10079.
+        `POST /v1/endusers/sync-zendesk`. Raises: `APIError`. Source: tellescope.txt:10074-10079.
         """
         return await self._send(_SYNC_ZENDESK, body={"enduserId": enduser_id})
 
@@ -1930,7 +1865,7 @@ class AsyncEndusers(AsyncResource):
         Args:
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/endusers/journeys-report`. Raises: `APIError`. Source: tellescope.txt, lines 10080-10085.
+        `POST /v1/endusers/journeys-report`. Raises: `APIError`. Source: tellescope.txt:10080-10085.
         """
         return await self._send(_JOURNEYS_REPORT, body={"journeyId": journey_id})
 
@@ -1942,7 +1877,7 @@ class AsyncEndusers(AsyncResource):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/endusers/dosespot`. Raises: `APIError`. Source: tellescope.txt, lines 10086-10092.
+        `POST /v1/endusers/dosespot`. Raises: `APIError`. Source: tellescope.txt:10086-10092.
         """
         return await self._send(_DOSESPOT, body={"enduserId": enduser_id})
 
@@ -2062,7 +1997,7 @@ class AsyncEndusers(AsyncResource):
             marked_read_at: not on the page: @tellescope/types-models 1.174.0
             marked_unread_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/enduser`. Raises: `APIError`. Source: tellescope.txt, lines 10093-10293.
+        `POST /v1/enduser`. Raises: `APIError`. Source: tellescope.txt:10093-10293.
         """
         return await self._send(
             _CREATE,
@@ -2152,8 +2087,7 @@ class AsyncEndusers(AsyncResource):
         - Enduser organizationIds can only be updated by users. (by the server)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/endusers`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        10294-10498.
+        `POST /v1/endusers`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:10294-10498.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -2179,7 +2113,7 @@ class AsyncEndusers(AsyncResource):
         - Enduser organizationIds can only be updated by users. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/enduser/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10499-10696.
+        `PATCH /v1/enduser/:id`. Raises: `APIError`. Source: tellescope.txt:10499-10696.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -2189,7 +2123,7 @@ class AsyncEndusers(AsyncResource):
         Get an Enduser
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/enduser/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10697-10703.
+        `GET /v1/enduser/:id`. Raises: `APIError`. Source: tellescope.txt:10697-10703.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -2214,7 +2148,7 @@ class AsyncEndusers(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/endusers`. Raises: `APIError`. Source: tellescope.txt, lines 10704-10714.
+        `GET /v1/endusers`. Raises: `APIError`. Source: tellescope.txt:10704-10714.
         """
         return self._paginate(
             _LIST,
@@ -2236,6 +2170,6 @@ class AsyncEndusers(AsyncResource):
         Delete one Enduser
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/enduser/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10715-10719.
+        `DELETE /v1/enduser/:id`. Raises: `APIError`. Source: tellescope.txt:10715-10719.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """EngagementEvents.
 
-Source: tellescope.txt, lines 10948-11012.
+Source: tellescope.txt:10948-11012.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.EngagementEvent] = Operation(
     "engagement_events.create",
     "POST",
     "/engagement-event",
-    body="json",
-    answer="json",
     returns=lambda: models.EngagementEvent,
     types={"significance": float, "timestamp": lambda: dt.datetime, "fields": lambda: dict[str, Any]},
     required=("enduserId", "type", "significance"),
@@ -41,8 +39,6 @@ _CREATE_MANY: Operation[models.EngagementEventBatch] = Operation(
     "engagement_events.create_many",
     "POST",
     "/engagement-events",
-    body="json",
-    answer="json",
     returns=lambda: models.EngagementEventBatch,
     types={"create": lambda: list[models.EngagementEventCreate]},
     required=("create",),
@@ -51,8 +47,6 @@ _UPDATE: Operation[models.EngagementEvent] = Operation(
     "engagement_events.update",
     "PATCH",
     "/engagement-event/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.EngagementEvent,
     types={"updates": lambda: models.EngagementEventUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -61,7 +55,6 @@ _GET: Operation[models.EngagementEvent] = Operation(
     "engagement_events.get",
     "GET",
     "/engagement-event/{id}",
-    answer="json",
     returns=lambda: models.EngagementEvent,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -69,7 +62,6 @@ _LIST: Operation[list[models.EngagementEvent]] = Operation(
     "engagement_events.list",
     "GET",
     "/engagement-events",
-    answer="json",
     returns=lambda: list[models.EngagementEvent],
     types={
         "limit": float,
@@ -107,7 +99,7 @@ class EngagementEvents(Resource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             timestamp: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/engagement-event`. Raises: `APIError`. Source: tellescope.txt, lines 10949-10959.
+        `POST /v1/engagement-event`. Raises: `APIError`. Source: tellescope.txt:10949-10959.
         """
         return self._send(
             _CREATE,
@@ -128,7 +120,7 @@ class EngagementEvents(Resource):
         Creates new EngagementEvents
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/engagement-events`. Raises: `APIError`. Source: tellescope.txt, lines 10960-10974.
+        `POST /v1/engagement-events`. Raises: `APIError`. Source: tellescope.txt:10960-10974.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -149,7 +141,7 @@ class EngagementEvents(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/engagement-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10975-10989.
+        `PATCH /v1/engagement-event/:id`. Raises: `APIError`. Source: tellescope.txt:10975-10989.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -159,7 +151,7 @@ class EngagementEvents(Resource):
         Get an EngagementEvent
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/engagement-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10990-10996.
+        `GET /v1/engagement-event/:id`. Raises: `APIError`. Source: tellescope.txt:10990-10996.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -184,7 +176,7 @@ class EngagementEvents(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/engagement-events`. Raises: `APIError`. Source: tellescope.txt, lines 10997-11007.
+        `GET /v1/engagement-events`. Raises: `APIError`. Source: tellescope.txt:10997-11007.
         """
         return self._paginate(
             _LIST,
@@ -206,7 +198,7 @@ class EngagementEvents(Resource):
         Delete one EngagementEvent
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/engagement-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11008-11012.
+        `DELETE /v1/engagement-event/:id`. Raises: `APIError`. Source: tellescope.txt:11008-11012.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -231,7 +223,7 @@ class AsyncEngagementEvents(AsyncResource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             timestamp: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/engagement-event`. Raises: `APIError`. Source: tellescope.txt, lines 10949-10959.
+        `POST /v1/engagement-event`. Raises: `APIError`. Source: tellescope.txt:10949-10959.
         """
         return await self._send(
             _CREATE,
@@ -252,7 +244,7 @@ class AsyncEngagementEvents(AsyncResource):
         Creates new EngagementEvents
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/engagement-events`. Raises: `APIError`. Source: tellescope.txt, lines 10960-10974.
+        `POST /v1/engagement-events`. Raises: `APIError`. Source: tellescope.txt:10960-10974.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -273,7 +265,7 @@ class AsyncEngagementEvents(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/engagement-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10975-10989.
+        `PATCH /v1/engagement-event/:id`. Raises: `APIError`. Source: tellescope.txt:10975-10989.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -283,7 +275,7 @@ class AsyncEngagementEvents(AsyncResource):
         Get an EngagementEvent
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/engagement-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 10990-10996.
+        `GET /v1/engagement-event/:id`. Raises: `APIError`. Source: tellescope.txt:10990-10996.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -308,7 +300,7 @@ class AsyncEngagementEvents(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/engagement-events`. Raises: `APIError`. Source: tellescope.txt, lines 10997-11007.
+        `GET /v1/engagement-events`. Raises: `APIError`. Source: tellescope.txt:10997-11007.
         """
         return self._paginate(
             _LIST,
@@ -330,6 +322,6 @@ class AsyncEngagementEvents(AsyncResource):
         Delete one EngagementEvent
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/engagement-event/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11008-11012.
+        `DELETE /v1/engagement-event/:id`. Raises: `APIError`. Source: tellescope.txt:11008-11012.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """FaxLogs.
 
-Source: tellescope.txt, lines 11013-11102.
+Source: tellescope.txt:11013-11102.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.FaxLog] = Operation(
     "fax_logs.create",
     "POST",
     "/fax-log",
-    body="json",
-    answer="json",
     returns=lambda: models.FaxLog,
     types={"inbound": bool, "tags": lambda: list[str]},
     required=("title", "externalId", "source", "fileId", "from", "to", "inbound"),
@@ -41,8 +39,6 @@ _CREATE_MANY: Operation[models.FaxLogBatch] = Operation(
     "fax_logs.create_many",
     "POST",
     "/fax-logs",
-    body="json",
-    answer="json",
     returns=lambda: models.FaxLogBatch,
     types={"create": lambda: list[models.FaxLogCreate]},
     required=("create",),
@@ -51,8 +47,6 @@ _UPDATE: Operation[models.FaxLog] = Operation(
     "fax_logs.update",
     "PATCH",
     "/fax-log/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.FaxLog,
     types={"updates": lambda: models.FaxLogUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -61,7 +55,6 @@ _GET: Operation[models.FaxLog] = Operation(
     "fax_logs.get",
     "GET",
     "/fax-log/{id}",
-    answer="json",
     returns=lambda: models.FaxLog,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -69,7 +62,6 @@ _LIST: Operation[list[models.FaxLog]] = Operation(
     "fax_logs.list",
     "GET",
     "/fax-logs",
-    answer="json",
     returns=lambda: list[models.FaxLog],
     types={
         "limit": float,
@@ -114,7 +106,7 @@ class FaxLogs(Resource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/fax-log`. Raises: `APIError`. Source: tellescope.txt, lines 11014-11032.
+        `POST /v1/fax-log`. Raises: `APIError`. Source: tellescope.txt:11014-11032.
         """
         return self._send(
             _CREATE,
@@ -141,7 +133,7 @@ class FaxLogs(Resource):
         Creates new FaxLogs
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/fax-logs`. Raises: `APIError`. Source: tellescope.txt, lines 11033-11055.
+        `POST /v1/fax-logs`. Raises: `APIError`. Source: tellescope.txt:11033-11055.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -162,7 +154,7 @@ class FaxLogs(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/fax-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11056-11079.
+        `PATCH /v1/fax-log/:id`. Raises: `APIError`. Source: tellescope.txt:11056-11079.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -172,7 +164,7 @@ class FaxLogs(Resource):
         Get an FaxLog
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/fax-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11080-11086.
+        `GET /v1/fax-log/:id`. Raises: `APIError`. Source: tellescope.txt:11080-11086.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -197,7 +189,7 @@ class FaxLogs(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/fax-logs`. Raises: `APIError`. Source: tellescope.txt, lines 11087-11097.
+        `GET /v1/fax-logs`. Raises: `APIError`. Source: tellescope.txt:11087-11097.
         """
         return self._paginate(
             _LIST,
@@ -219,7 +211,7 @@ class FaxLogs(Resource):
         Delete one FaxLog
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/fax-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11098-11102.
+        `DELETE /v1/fax-log/:id`. Raises: `APIError`. Source: tellescope.txt:11098-11102.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -251,7 +243,7 @@ class AsyncFaxLogs(AsyncResource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/fax-log`. Raises: `APIError`. Source: tellescope.txt, lines 11014-11032.
+        `POST /v1/fax-log`. Raises: `APIError`. Source: tellescope.txt:11014-11032.
         """
         return await self._send(
             _CREATE,
@@ -278,7 +270,7 @@ class AsyncFaxLogs(AsyncResource):
         Creates new FaxLogs
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/fax-logs`. Raises: `APIError`. Source: tellescope.txt, lines 11033-11055.
+        `POST /v1/fax-logs`. Raises: `APIError`. Source: tellescope.txt:11033-11055.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -299,7 +291,7 @@ class AsyncFaxLogs(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/fax-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11056-11079.
+        `PATCH /v1/fax-log/:id`. Raises: `APIError`. Source: tellescope.txt:11056-11079.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -309,7 +301,7 @@ class AsyncFaxLogs(AsyncResource):
         Get an FaxLog
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/fax-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11080-11086.
+        `GET /v1/fax-log/:id`. Raises: `APIError`. Source: tellescope.txt:11080-11086.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -334,7 +326,7 @@ class AsyncFaxLogs(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/fax-logs`. Raises: `APIError`. Source: tellescope.txt, lines 11087-11097.
+        `GET /v1/fax-logs`. Raises: `APIError`. Source: tellescope.txt:11087-11097.
         """
         return self._paginate(
             _LIST,
@@ -356,6 +348,6 @@ class AsyncFaxLogs(AsyncResource):
         Delete one FaxLog
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/fax-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11098-11102.
+        `DELETE /v1/fax-log/:id`. Raises: `APIError`. Source: tellescope.txt:11098-11102.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """Files.
 
-Source: tellescope.txt, lines 11103-11195.
+Source: tellescope.txt:11103-11195.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _PREPARE_FILE_UPLOAD: Operation[models.PreparedUpload] = Operation(
     "files.prepare_file_upload",
     "POST",
     "/prepare-file-upload",
-    body="json",
-    answer="json",
     returns=lambda: models.PreparedUpload,
     types={"size": float, "publicRead": bool, "isCalledOut": bool},
     required=("name", "size", "type"),
@@ -41,39 +39,26 @@ _FILE_DOWNLOAD_URL: Operation[models.DownloadLink] = Operation(
     "files.file_download_url",
     "GET",
     "/file-download-URL",
-    answer="json",
     returns=lambda: models.DownloadLink,
     types={"preferInBrowser": bool},
     required=("secureName",),
 )
 _OCR: Operation[models.FileResponse] = Operation(
-    "files.ocr",
-    "POST",
-    "/files/ocr",
-    body="json",
-    answer="json",
-    returns=lambda: models.FileResponse,
-    required=("id", "type"),
+    "files.ocr", "POST", "/files/ocr", returns=lambda: models.FileResponse, required=("id", "type")
 )
 _CONFIRM_UPLOAD: Operation[Any] = Operation(
-    "files.confirm_upload", "POST", "/files/confirm-upload", body="json", required=("id",)
+    "files.confirm_upload", "POST", "/files/confirm-upload", required=("id",)
 )
 _SEND_FAX: Operation[Any] = Operation(
-    "files.send_fax", "POST", "/files/send-fax", body="json", required=("id", "recipientFaxNumber")
+    "files.send_fax", "POST", "/files/send-fax", required=("id", "recipientFaxNumber")
 )
 _GET: Operation[models.File] = Operation(
-    "files.get",
-    "GET",
-    "/file/{id}",
-    answer="json",
-    returns=lambda: models.File,
-    types={"filter": lambda: dict[str, Any]},
+    "files.get", "GET", "/file/{id}", returns=lambda: models.File, types={"filter": lambda: dict[str, Any]}
 )
 _LIST: Operation[list[models.File]] = Operation(
     "files.list",
     "GET",
     "/files",
-    answer="json",
     returns=lambda: list[models.File],
     types={
         "limit": float,
@@ -90,8 +75,6 @@ _UPDATE: Operation[models.File] = Operation(
     "files.update",
     "PATCH",
     "/file/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.File,
     types={"updates": lambda: models.FileUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -144,7 +127,7 @@ class Files(FileTransfers[models.File]):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/prepare-file-upload`. Raises: `APIError`. Source: tellescope.txt, lines 11104-11118.
+        `POST /v1/prepare-file-upload`. Raises: `APIError`. Source: tellescope.txt:11104-11118.
         """
         return self._send(
             _PREPARE_FILE_UPLOAD,
@@ -169,7 +152,7 @@ class Files(FileTransfers[models.File]):
         Generates a temporary download link for a file (which expires in no more than 7 days).
 
         Returns: the answer (known from elsewhere, not from the page).
-        `GET /v1/file-download-URL`. Raises: `APIError`. Source: tellescope.txt, lines 11119-11126.
+        `GET /v1/file-download-URL`. Raises: `APIError`. Source: tellescope.txt:11119-11126.
         """
         return self._send(
             _FILE_DOWNLOAD_URL, query={"secureName": secure_name, "preferInBrowser": prefer_in_browser}
@@ -183,7 +166,7 @@ class Files(FileTransfers[models.File]):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/files/ocr`. Raises: `APIError`. Source: tellescope.txt, lines 11127-11134.
+        `POST /v1/files/ocr`. Raises: `APIError`. Source: tellescope.txt:11127-11134.
         """
         return self._send(_OCR, body={"id": id, "type": type})
 
@@ -195,7 +178,7 @@ class Files(FileTransfers[models.File]):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/files/confirm-upload`. Raises: `APIError`. Source: tellescope.txt, lines 11135-11141.
+        `POST /v1/files/confirm-upload`. Raises: `APIError`. Source: tellescope.txt:11135-11141.
         """
         return self._send(_CONFIRM_UPLOAD, body={"id": id})
 
@@ -207,7 +190,7 @@ class Files(FileTransfers[models.File]):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/files/send-fax`. Raises: `APIError`. Source: tellescope.txt, lines 11142-11149.
+        `POST /v1/files/send-fax`. Raises: `APIError`. Source: tellescope.txt:11142-11149.
         """
         return self._send(_SEND_FAX, body={"id": id, "recipientFaxNumber": recipient_fax_number})
 
@@ -217,7 +200,7 @@ class Files(FileTransfers[models.File]):
         Get an File
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/file/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11150-11156.
+        `GET /v1/file/:id`. Raises: `APIError`. Source: tellescope.txt:11150-11156.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -242,7 +225,7 @@ class Files(FileTransfers[models.File]):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/files`. Raises: `APIError`. Source: tellescope.txt, lines 11157-11167.
+        `GET /v1/files`. Raises: `APIError`. Source: tellescope.txt:11157-11167.
         """
         return self._paginate(
             _LIST,
@@ -275,7 +258,7 @@ class Files(FileTransfers[models.File]):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/file/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11168-11190.
+        `PATCH /v1/file/:id`. Raises: `APIError`. Source: tellescope.txt:11168-11190.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -285,7 +268,7 @@ class Files(FileTransfers[models.File]):
         Delete one File
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/file/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11191-11195.
+        `DELETE /v1/file/:id`. Raises: `APIError`. Source: tellescope.txt:11191-11195.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -333,7 +316,7 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/prepare-file-upload`. Raises: `APIError`. Source: tellescope.txt, lines 11104-11118.
+        `POST /v1/prepare-file-upload`. Raises: `APIError`. Source: tellescope.txt:11104-11118.
         """
         return await self._send(
             _PREPARE_FILE_UPLOAD,
@@ -358,7 +341,7 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
         Generates a temporary download link for a file (which expires in no more than 7 days).
 
         Returns: the answer (known from elsewhere, not from the page).
-        `GET /v1/file-download-URL`. Raises: `APIError`. Source: tellescope.txt, lines 11119-11126.
+        `GET /v1/file-download-URL`. Raises: `APIError`. Source: tellescope.txt:11119-11126.
         """
         return await self._send(
             _FILE_DOWNLOAD_URL, query={"secureName": secure_name, "preferInBrowser": prefer_in_browser}
@@ -372,7 +355,7 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/files/ocr`. Raises: `APIError`. Source: tellescope.txt, lines 11127-11134.
+        `POST /v1/files/ocr`. Raises: `APIError`. Source: tellescope.txt:11127-11134.
         """
         return await self._send(_OCR, body={"id": id, "type": type})
 
@@ -384,7 +367,7 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/files/confirm-upload`. Raises: `APIError`. Source: tellescope.txt, lines 11135-11141.
+        `POST /v1/files/confirm-upload`. Raises: `APIError`. Source: tellescope.txt:11135-11141.
         """
         return await self._send(_CONFIRM_UPLOAD, body={"id": id})
 
@@ -396,7 +379,7 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/files/send-fax`. Raises: `APIError`. Source: tellescope.txt, lines 11142-11149.
+        `POST /v1/files/send-fax`. Raises: `APIError`. Source: tellescope.txt:11142-11149.
         """
         return await self._send(_SEND_FAX, body={"id": id, "recipientFaxNumber": recipient_fax_number})
 
@@ -406,7 +389,7 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
         Get an File
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/file/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11150-11156.
+        `GET /v1/file/:id`. Raises: `APIError`. Source: tellescope.txt:11150-11156.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -431,7 +414,7 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/files`. Raises: `APIError`. Source: tellescope.txt, lines 11157-11167.
+        `GET /v1/files`. Raises: `APIError`. Source: tellescope.txt:11157-11167.
         """
         return self._paginate(
             _LIST,
@@ -464,7 +447,7 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/file/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11168-11190.
+        `PATCH /v1/file/:id`. Raises: `APIError`. Source: tellescope.txt:11168-11190.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -474,6 +457,6 @@ class AsyncFiles(AsyncFileTransfers[models.File]):
         Delete one File
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/file/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11191-11195.
+        `DELETE /v1/file/:id`. Raises: `APIError`. Source: tellescope.txt:11191-11195.
         """
         return await self._send(_DELETE, path={"id": id})

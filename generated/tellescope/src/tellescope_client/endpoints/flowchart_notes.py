@@ -1,6 +1,6 @@
 """FlowchartNotes.
 
-Source: tellescope.txt, lines 11196-11264.
+Source: tellescope.txt:11196-11264.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.FlowchartNote] = Operation(
     "flowchart_notes.create",
     "POST",
     "/flowchart-note",
-    body="json",
-    answer="json",
     returns=lambda: models.FlowchartNote,
     types={"flowchartUI": lambda: shared.FlowchartUI},
     required=("flowchartId", "note"),
@@ -41,8 +39,6 @@ _CREATE_MANY: Operation[models.FlowchartNoteBatch] = Operation(
     "flowchart_notes.create_many",
     "POST",
     "/flowchart-notes",
-    body="json",
-    answer="json",
     returns=lambda: models.FlowchartNoteBatch,
     types={"create": lambda: list[models.FlowchartNoteCreate]},
     required=("create",),
@@ -51,8 +47,6 @@ _UPDATE: Operation[models.FlowchartNote] = Operation(
     "flowchart_notes.update",
     "PATCH",
     "/flowchart-note/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.FlowchartNote,
     types={"updates": lambda: models.FlowchartNoteUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -61,7 +55,6 @@ _GET: Operation[models.FlowchartNote] = Operation(
     "flowchart_notes.get",
     "GET",
     "/flowchart-note/{id}",
-    answer="json",
     returns=lambda: models.FlowchartNote,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -69,7 +62,6 @@ _LIST: Operation[list[models.FlowchartNote]] = Operation(
     "flowchart_notes.list",
     "GET",
     "/flowchart-notes",
-    answer="json",
     returns=lambda: list[models.FlowchartNote],
     types={
         "limit": float,
@@ -102,7 +94,7 @@ class FlowchartNotes(Resource):
         Creates a new FlowchartNote
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/flowchart-note`. Raises: `APIError`. Source: tellescope.txt, lines 11197-11208.
+        `POST /v1/flowchart-note`. Raises: `APIError`. Source: tellescope.txt:11197-11208.
         """
         return self._send(
             _CREATE, body={"flowchartId": flowchart_id, "note": note, "flowchartUI": flowchart_ui}
@@ -116,7 +108,7 @@ class FlowchartNotes(Resource):
         Creates new FlowchartNotes
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/flowchart-notes`. Raises: `APIError`. Source: tellescope.txt, lines 11209-11224.
+        `POST /v1/flowchart-notes`. Raises: `APIError`. Source: tellescope.txt:11209-11224.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -137,7 +129,7 @@ class FlowchartNotes(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/flowchart-note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11225-11241.
+        `PATCH /v1/flowchart-note/:id`. Raises: `APIError`. Source: tellescope.txt:11225-11241.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -147,7 +139,7 @@ class FlowchartNotes(Resource):
         Get an FlowchartNote
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/flowchart-note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11242-11248.
+        `GET /v1/flowchart-note/:id`. Raises: `APIError`. Source: tellescope.txt:11242-11248.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -172,7 +164,7 @@ class FlowchartNotes(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/flowchart-notes`. Raises: `APIError`. Source: tellescope.txt, lines 11249-11259.
+        `GET /v1/flowchart-notes`. Raises: `APIError`. Source: tellescope.txt:11249-11259.
         """
         return self._paginate(
             _LIST,
@@ -194,7 +186,7 @@ class FlowchartNotes(Resource):
         Delete one FlowchartNote
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/flowchart-note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11260-11264.
+        `DELETE /v1/flowchart-note/:id`. Raises: `APIError`. Source: tellescope.txt:11260-11264.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -214,7 +206,7 @@ class AsyncFlowchartNotes(AsyncResource):
         Creates a new FlowchartNote
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/flowchart-note`. Raises: `APIError`. Source: tellescope.txt, lines 11197-11208.
+        `POST /v1/flowchart-note`. Raises: `APIError`. Source: tellescope.txt:11197-11208.
         """
         return await self._send(
             _CREATE, body={"flowchartId": flowchart_id, "note": note, "flowchartUI": flowchart_ui}
@@ -228,7 +220,7 @@ class AsyncFlowchartNotes(AsyncResource):
         Creates new FlowchartNotes
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/flowchart-notes`. Raises: `APIError`. Source: tellescope.txt, lines 11209-11224.
+        `POST /v1/flowchart-notes`. Raises: `APIError`. Source: tellescope.txt:11209-11224.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -249,7 +241,7 @@ class AsyncFlowchartNotes(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/flowchart-note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11225-11241.
+        `PATCH /v1/flowchart-note/:id`. Raises: `APIError`. Source: tellescope.txt:11225-11241.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -259,7 +251,7 @@ class AsyncFlowchartNotes(AsyncResource):
         Get an FlowchartNote
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/flowchart-note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11242-11248.
+        `GET /v1/flowchart-note/:id`. Raises: `APIError`. Source: tellescope.txt:11242-11248.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -284,7 +276,7 @@ class AsyncFlowchartNotes(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/flowchart-notes`. Raises: `APIError`. Source: tellescope.txt, lines 11249-11259.
+        `GET /v1/flowchart-notes`. Raises: `APIError`. Source: tellescope.txt:11249-11259.
         """
         return self._paginate(
             _LIST,
@@ -306,6 +298,6 @@ class AsyncFlowchartNotes(AsyncResource):
         Delete one FlowchartNote
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/flowchart-note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11260-11264.
+        `DELETE /v1/flowchart-note/:id`. Raises: `APIError`. Source: tellescope.txt:11260-11264.
         """
         return await self._send(_DELETE, path={"id": id})

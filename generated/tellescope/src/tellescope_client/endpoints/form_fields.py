@@ -1,6 +1,6 @@
 """FormFields.
 
-Source: tellescope.txt, lines 11265-11756.
+Source: tellescope.txt:11265-11756.
 """
 
 from __future__ import annotations
@@ -31,7 +31,6 @@ _LOAD_CHOICES_FROM_DATABASE: Operation[models.FormFieldsLoadChoicesFromDatabaseR
     "form_fields.load_choices_from_database",
     "GET",
     "/form-fields/load-choices-from-database",
-    answer="json",
     returns=lambda: models.FormFieldsLoadChoicesFromDatabaseResponse,
     types={"limit": float},
     required=("fieldId",),
@@ -40,7 +39,6 @@ _BOOKING_INFO: Operation[models.FormFieldsBookingInfoResponse] = Operation(
     "form_fields.booking_info",
     "GET",
     "/form-fields/booking-info",
-    answer="json",
     returns=lambda: models.FormFieldsBookingInfoResponse,
     types={"enduserFields": lambda: models.FormFieldEnduserFields},
     required=("bookingPageId",),
@@ -49,8 +47,6 @@ _CREATE: Operation[shared.FormField] = Operation(
     "form_fields.create",
     "POST",
     "/form-field",
-    body="json",
-    answer="json",
     returns=lambda: shared.FormField,
     types={
         "previousFields": lambda: list[shared.FormFieldPreviousField],
@@ -75,8 +71,6 @@ _CREATE_MANY: Operation[models.FormFieldBatch] = Operation(
     "form_fields.create_many",
     "POST",
     "/form-fields",
-    body="json",
-    answer="json",
     returns=lambda: models.FormFieldBatch,
     types={"create": lambda: list[models.FormFieldCreate]},
     required=("create",),
@@ -85,8 +79,6 @@ _UPDATE: Operation[shared.FormField] = Operation(
     "form_fields.update",
     "PATCH",
     "/form-field/{id}",
-    body="json",
-    answer="json",
     returns=lambda: shared.FormField,
     types={"updates": lambda: models.FormFieldUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -95,7 +87,6 @@ _GET: Operation[shared.FormField] = Operation(
     "form_fields.get",
     "GET",
     "/form-field/{id}",
-    answer="json",
     returns=lambda: shared.FormField,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -103,7 +94,6 @@ _LIST: Operation[list[shared.FormField]] = Operation(
     "form_fields.list",
     "GET",
     "/form-fields",
-    answer="json",
     returns=lambda: list[shared.FormField],
     types={
         "limit": float,
@@ -141,8 +131,8 @@ class FormFields(Resource):
             last_id: object-id, not on the page: @tellescope/schema 1.174.0
             database_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/form-fields/load-choices-from-database`. Raises: `APIError`. Source: tellescope.txt, lines
-        11266-11275.
+        `GET /v1/form-fields/load-choices-from-database`. Raises: `APIError`. Source:
+        tellescope.txt:11266-11275.
         """
         return self._send(
             _LOAD_CHOICES_FROM_DATABASE,
@@ -164,7 +154,7 @@ class FormFields(Resource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             booking_page_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/form-fields/booking-info`. Raises: `APIError`. Source: tellescope.txt, lines 11276-11286.
+        `GET /v1/form-fields/booking-info`. Raises: `APIError`. Source: tellescope.txt:11276-11286.
         """
         return self._send(
             _BOOKING_INFO,
@@ -223,7 +213,7 @@ class FormFields(Resource):
             type: not on the page: @tellescope/schema 1.174.0
             intake_field: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/form-field`. Raises: `APIError`. Source: tellescope.txt, lines 11287-11432.
+        `POST /v1/form-field`. Raises: `APIError`. Source: tellescope.txt:11287-11432.
         """
         return self._send(
             _CREATE,
@@ -262,7 +252,7 @@ class FormFields(Resource):
         Creates new FormFields
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/form-fields`. Raises: `APIError`. Source: tellescope.txt, lines 11433-11582.
+        `POST /v1/form-fields`. Raises: `APIError`. Source: tellescope.txt:11433-11582.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -283,7 +273,7 @@ class FormFields(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/form-field/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11583-11733.
+        `PATCH /v1/form-field/:id`. Raises: `APIError`. Source: tellescope.txt:11583-11733.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -293,7 +283,7 @@ class FormFields(Resource):
         Get an FormField
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/form-field/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11734-11740.
+        `GET /v1/form-field/:id`. Raises: `APIError`. Source: tellescope.txt:11734-11740.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -318,7 +308,7 @@ class FormFields(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/form-fields`. Raises: `APIError`. Source: tellescope.txt, lines 11741-11751.
+        `GET /v1/form-fields`. Raises: `APIError`. Source: tellescope.txt:11741-11751.
         """
         return self._paginate(
             _LIST,
@@ -340,7 +330,7 @@ class FormFields(Resource):
         Delete one FormField
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/form-field/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11752-11756.
+        `DELETE /v1/form-field/:id`. Raises: `APIError`. Source: tellescope.txt:11752-11756.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -365,8 +355,8 @@ class AsyncFormFields(AsyncResource):
             last_id: object-id, not on the page: @tellescope/schema 1.174.0
             database_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/form-fields/load-choices-from-database`. Raises: `APIError`. Source: tellescope.txt, lines
-        11266-11275.
+        `GET /v1/form-fields/load-choices-from-database`. Raises: `APIError`. Source:
+        tellescope.txt:11266-11275.
         """
         return await self._send(
             _LOAD_CHOICES_FROM_DATABASE,
@@ -388,7 +378,7 @@ class AsyncFormFields(AsyncResource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             booking_page_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/form-fields/booking-info`. Raises: `APIError`. Source: tellescope.txt, lines 11276-11286.
+        `GET /v1/form-fields/booking-info`. Raises: `APIError`. Source: tellescope.txt:11276-11286.
         """
         return await self._send(
             _BOOKING_INFO,
@@ -447,7 +437,7 @@ class AsyncFormFields(AsyncResource):
             type: not on the page: @tellescope/schema 1.174.0
             intake_field: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/form-field`. Raises: `APIError`. Source: tellescope.txt, lines 11287-11432.
+        `POST /v1/form-field`. Raises: `APIError`. Source: tellescope.txt:11287-11432.
         """
         return await self._send(
             _CREATE,
@@ -486,7 +476,7 @@ class AsyncFormFields(AsyncResource):
         Creates new FormFields
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/form-fields`. Raises: `APIError`. Source: tellescope.txt, lines 11433-11582.
+        `POST /v1/form-fields`. Raises: `APIError`. Source: tellescope.txt:11433-11582.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -507,7 +497,7 @@ class AsyncFormFields(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/form-field/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11583-11733.
+        `PATCH /v1/form-field/:id`. Raises: `APIError`. Source: tellescope.txt:11583-11733.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -517,7 +507,7 @@ class AsyncFormFields(AsyncResource):
         Get an FormField
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/form-field/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11734-11740.
+        `GET /v1/form-field/:id`. Raises: `APIError`. Source: tellescope.txt:11734-11740.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -542,7 +532,7 @@ class AsyncFormFields(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/form-fields`. Raises: `APIError`. Source: tellescope.txt, lines 11741-11751.
+        `GET /v1/form-fields`. Raises: `APIError`. Source: tellescope.txt:11741-11751.
         """
         return self._paginate(
             _LIST,
@@ -564,6 +554,6 @@ class AsyncFormFields(AsyncResource):
         Delete one FormField
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/form-field/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11752-11756.
+        `DELETE /v1/form-field/:id`. Raises: `APIError`. Source: tellescope.txt:11752-11756.
         """
         return await self._send(_DELETE, path={"id": id})

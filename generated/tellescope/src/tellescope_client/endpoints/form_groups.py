@@ -2,7 +2,7 @@
 
 - title must be unique across FormGroups. (checked before sending)
 
-Source: tellescope.txt, lines 11757-11821.
+Source: tellescope.txt:11757-11821.
 """
 
 from __future__ import annotations
@@ -36,8 +36,6 @@ _CREATE: Operation[models.FormGroup] = Operation(
     "form_groups.create",
     "POST",
     "/form-group",
-    body="json",
-    answer="json",
     returns=lambda: models.FormGroup,
     types={"formIds": lambda: list[ObjectId]},
     required=("title", "formIds"),
@@ -46,8 +44,6 @@ _CREATE_MANY: Operation[models.FormGroupBatch] = Operation(
     "form_groups.create_many",
     "POST",
     "/form-groups",
-    body="json",
-    answer="json",
     returns=lambda: models.FormGroupBatch,
     types={"create": lambda: list[models.FormGroupCreate]},
     required=("create",),
@@ -57,8 +53,6 @@ _UPDATE: Operation[models.FormGroup] = Operation(
     "form_groups.update",
     "PATCH",
     "/form-group/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.FormGroup,
     types={"updates": lambda: models.FormGroupUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -67,7 +61,6 @@ _GET: Operation[models.FormGroup] = Operation(
     "form_groups.get",
     "GET",
     "/form-group/{id}",
-    answer="json",
     returns=lambda: models.FormGroup,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -75,7 +68,6 @@ _LIST: Operation[list[models.FormGroup]] = Operation(
     "form_groups.list",
     "GET",
     "/form-groups",
-    answer="json",
     returns=lambda: list[models.FormGroup],
     types={
         "limit": float,
@@ -104,7 +96,7 @@ class FormGroups(Resource):
         - title must be unique across FormGroups. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/form-group`. Raises: `APIError`. Source: tellescope.txt, lines 11760-11769.
+        `POST /v1/form-group`. Raises: `APIError`. Source: tellescope.txt:11760-11769.
         """
         return self._send(_CREATE, body={"title": title, "formIds": form_ids})
 
@@ -118,8 +110,7 @@ class FormGroups(Resource):
         - title must be unique across FormGroups. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/form-groups`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        11770-11783.
+        `POST /v1/form-groups`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:11770-11783.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -142,7 +133,7 @@ class FormGroups(Resource):
         - title must be unique across FormGroups. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/form-group/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11784-11798.
+        `PATCH /v1/form-group/:id`. Raises: `APIError`. Source: tellescope.txt:11784-11798.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -152,7 +143,7 @@ class FormGroups(Resource):
         Get an FormGroup
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/form-group/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11799-11805.
+        `GET /v1/form-group/:id`. Raises: `APIError`. Source: tellescope.txt:11799-11805.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -177,7 +168,7 @@ class FormGroups(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/form-groups`. Raises: `APIError`. Source: tellescope.txt, lines 11806-11816.
+        `GET /v1/form-groups`. Raises: `APIError`. Source: tellescope.txt:11806-11816.
         """
         return self._paginate(
             _LIST,
@@ -199,7 +190,7 @@ class FormGroups(Resource):
         Delete one FormGroup
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/form-group/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11817-11821.
+        `DELETE /v1/form-group/:id`. Raises: `APIError`. Source: tellescope.txt:11817-11821.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -215,7 +206,7 @@ class AsyncFormGroups(AsyncResource):
         - title must be unique across FormGroups. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/form-group`. Raises: `APIError`. Source: tellescope.txt, lines 11760-11769.
+        `POST /v1/form-group`. Raises: `APIError`. Source: tellescope.txt:11760-11769.
         """
         return await self._send(_CREATE, body={"title": title, "formIds": form_ids})
 
@@ -229,8 +220,7 @@ class AsyncFormGroups(AsyncResource):
         - title must be unique across FormGroups. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/form-groups`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        11770-11783.
+        `POST /v1/form-groups`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:11770-11783.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -253,7 +243,7 @@ class AsyncFormGroups(AsyncResource):
         - title must be unique across FormGroups. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/form-group/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11784-11798.
+        `PATCH /v1/form-group/:id`. Raises: `APIError`. Source: tellescope.txt:11784-11798.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -263,7 +253,7 @@ class AsyncFormGroups(AsyncResource):
         Get an FormGroup
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/form-group/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11799-11805.
+        `GET /v1/form-group/:id`. Raises: `APIError`. Source: tellescope.txt:11799-11805.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -288,7 +278,7 @@ class AsyncFormGroups(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/form-groups`. Raises: `APIError`. Source: tellescope.txt, lines 11806-11816.
+        `GET /v1/form-groups`. Raises: `APIError`. Source: tellescope.txt:11806-11816.
         """
         return self._paginate(
             _LIST,
@@ -310,6 +300,6 @@ class AsyncFormGroups(AsyncResource):
         Delete one FormGroup
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/form-group/:id`. Raises: `APIError`. Source: tellescope.txt, lines 11817-11821.
+        `DELETE /v1/form-group/:id`. Raises: `APIError`. Source: tellescope.txt:11817-11821.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """FormResponses.
 
-Source: tellescope.txt, lines 11822-12570.
+Source: tellescope.txt:11822-12570.
 """
 
 from __future__ import annotations
@@ -32,8 +32,6 @@ _SESSION_FOR_PUBLIC_FORM: Operation[models.SessionForPublicFormResponse] = Opera
     "form_responses.session_for_public_form",
     "POST",
     "/session-for-public-form",
-    body="json",
-    answer="json",
     returns=lambda: models.SessionForPublicFormResponse,
     security=(),
     types={"skipMatch": bool},
@@ -43,8 +41,6 @@ _PREPARE_FORM_RESPONSE: Operation[models.PrepareFormResponseResponse] = Operatio
     "form_responses.prepare_form_response",
     "POST",
     "/prepare-form-response",
-    body="json",
-    answer="json",
     returns=lambda: models.PrepareFormResponseResponse,
     types={"expireAt": lambda: dt.datetime, "isInternalNote": bool},
     required=("formId", "enduserId"),
@@ -61,7 +57,6 @@ _PUSH_TO_EHR: Operation[Any] = Operation(
     "form_responses.push_to_ehr",
     "POST",
     "/form-responses/push-to-ehr",
-    body="json",
     types={"addedResponses": lambda: list[models.FormResponseResponse]},
     required=("id",),
 )
@@ -69,7 +64,6 @@ _SAVE_FIELD_RESPONSE: Operation[Any] = Operation(
     "form_responses.save_field_response",
     "PATCH",
     "/save-field-response",
-    body="json",
     types={
         "response": lambda: models.SaveFieldResponseResponse,
         "responses": lambda: list[models.FormResponseResponse],
@@ -79,8 +73,6 @@ _SUBMIT_FORM_RESPONSE: Operation[models.SubmitFormResponseResponse] = Operation(
     "form_responses.submit_form_response",
     "PATCH",
     "/submit-form-response",
-    body="json",
-    answer="json",
     returns=lambda: models.SubmitFormResponseResponse,
     types={
         "responses": lambda: list[models.FormResponseResponse],
@@ -93,7 +85,6 @@ _FORM_INFO_FOR_ACCESS_CODE: Operation[models.FormInfoForAccessCodeResponse] = Op
     "form_responses.form_info_for_access_code",
     "GET",
     "/form-info-for-access-code",
-    answer="json",
     returns=lambda: models.FormInfoForAccessCodeResponse,
     required=("accessCode",),
 )
@@ -101,7 +92,6 @@ _STRIPE_DETAILS: Operation[models.FormResponsesStripeDetailsResponse] = Operatio
     "form_responses.stripe_details",
     "GET",
     "/form-responses/stripe-details",
-    answer="json",
     returns=lambda: models.FormResponsesStripeDetailsResponse,
     required=("fieldId",),
 )
@@ -109,8 +99,6 @@ _REPORT: Operation[shared.CalendarEventResponse] = Operation(
     "form_responses.report",
     "POST",
     "/form-responses/report",
-    body="json",
-    answer="json",
     returns=lambda: shared.CalendarEventResponse,
     types={
         "queries": lambda: dict[str, dict[str, Any]],
@@ -127,8 +115,6 @@ _RELATED_FORMS_REPORT: Operation[shared.CalendarEventResponse] = Operation(
     "form_responses.related_forms_report",
     "POST",
     "/form-responses/related-forms-report",
-    body="json",
-    answer="json",
     returns=lambda: shared.CalendarEventResponse,
     types={
         "formIds": lambda: list[ObjectId],
@@ -142,8 +128,6 @@ _ENDUSER_STATISTICS: Operation[shared.EndusersEngagementResponse] = Operation(
     "form_responses.enduser_statistics",
     "POST",
     "/form-responses/enduser-statistics",
-    body="json",
-    answer="json",
     returns=lambda: shared.EndusersEngagementResponse,
     types={
         "formIds": lambda: list[str],
@@ -157,8 +141,6 @@ _ENDUSER_STATISTICS_BY_SUBMITTER: Operation[shared.EndusersEngagementByUseridRes
     "form_responses.enduser_statistics_by_submitter",
     "POST",
     "/form-responses/enduser-statistics-by-submitter",
-    body="json",
-    answer="json",
     returns=lambda: shared.EndusersEngagementByUseridResponse,
     types={
         "formIds": lambda: list[str],
@@ -172,8 +154,6 @@ _DISTRIBUTION_REPORT: Operation[shared.CalendarEventResponse] = Operation(
     "form_responses.distribution_report",
     "POST",
     "/form-responses/distribution-report",
-    body="json",
-    answer="json",
     returns=lambda: shared.CalendarEventResponse,
     types={"formIds": lambda: list[str], "submittedAtRange": lambda: shared.FromAndTo},
     required=("formIds", "submittedAtRange"),
@@ -182,8 +162,6 @@ _CREATE: Operation[models.FormResponse] = Operation(
     "form_responses.create",
     "POST",
     "/form-response",
-    body="json",
-    answer="json",
     returns=lambda: models.FormResponse,
     types={
         "submissionExpiresAt": float,
@@ -207,8 +185,6 @@ _CREATE_MANY: Operation[models.FormResponseBatch] = Operation(
     "form_responses.create_many",
     "POST",
     "/form-responses",
-    body="json",
-    answer="json",
     returns=lambda: models.FormResponseBatch,
     types={"create": lambda: list[models.FormResponseCreate]},
     required=("create",),
@@ -217,8 +193,6 @@ _UPDATE: Operation[models.FormResponse] = Operation(
     "form_responses.update",
     "PATCH",
     "/form-response/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.FormResponse,
     types={"updates": lambda: models.FormResponseUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -227,7 +201,6 @@ _GET: Operation[models.FormResponse] = Operation(
     "form_responses.get",
     "GET",
     "/form-response/{id}",
-    answer="json",
     returns=lambda: models.FormResponse,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -235,7 +208,6 @@ _LIST: Operation[list[models.FormResponse]] = Operation(
     "form_responses.list",
     "GET",
     "/form-responses",
-    answer="json",
     returns=lambda: list[models.FormResponse],
     types={
         "limit": float,
@@ -285,7 +257,7 @@ class FormResponses(Resource):
             state: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/session-for-public-form`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 11823-11841.
+        tellescope.txt:11823-11841.
         """
         return self._send(
             _SESSION_FOR_PUBLIC_FORM,
@@ -337,7 +309,7 @@ class FormResponses(Resource):
             care_plan_id: object-id, not on the page: @tellescope/schema 1.174.0
             calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/prepare-form-response`. Raises: `APIError`. Source: tellescope.txt, lines 11842-11859.
+        `POST /v1/prepare-form-response`. Raises: `APIError`. Source: tellescope.txt:11842-11859.
         """
         return self._send(
             _PREPARE_FORM_RESPONSE,
@@ -365,8 +337,7 @@ class FormResponses(Resource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the bytes of a file (known from elsewhere, not from the page).
-        `GET /v1/form-responses/generate-pdf`. Raises: `APIError`. Source: tellescope.txt, lines
-        11860-11866.
+        `GET /v1/form-responses/generate-pdf`. Raises: `APIError`. Source: tellescope.txt:11860-11866.
         """
         return self._send(_GENERATE_PDF, query={"id": id})
 
@@ -385,8 +356,7 @@ class FormResponses(Resource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/form-responses/push-to-ehr`. Raises: `APIError`. Source: tellescope.txt, lines
-        11867-11896.
+        `POST /v1/form-responses/push-to-ehr`. Raises: `APIError`. Source: tellescope.txt:11867-11896.
         """
         return self._send(_PUSH_TO_EHR, body={"id": id, "addedResponses": added_responses})
 
@@ -407,7 +377,7 @@ class FormResponses(Resource):
         Args:
             form_response_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `PATCH /v1/save-field-response`. Raises: `APIError`. Source: tellescope.txt, lines 11897-12172.
+        `PATCH /v1/save-field-response`. Raises: `APIError`. Source: tellescope.txt:11897-12172.
         """
         return self._send(
             _SAVE_FIELD_RESPONSE,
@@ -436,7 +406,7 @@ class FormResponses(Resource):
         Args:
             automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `PATCH /v1/submit-form-response`. Raises: `APIError`. Source: tellescope.txt, lines 12173-12213.
+        `PATCH /v1/submit-form-response`. Raises: `APIError`. Source: tellescope.txt:12173-12213.
         """
         return self._send(
             _SUBMIT_FORM_RESPONSE,
@@ -456,7 +426,7 @@ class FormResponses(Resource):
         With an accessCode, retrieves the relevant info for submitting a form
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/form-info-for-access-code`. Raises: `APIError`. Source: tellescope.txt, lines 12214-12220.
+        `GET /v1/form-info-for-access-code`. Raises: `APIError`. Source: tellescope.txt:12214-12220.
         """
         return self._send(_FORM_INFO_FOR_ACCESS_CODE, query={"accessCode": access_code})
 
@@ -468,8 +438,7 @@ class FormResponses(Resource):
         Args:
             field_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/form-responses/stripe-details`. Raises: `APIError`. Source: tellescope.txt, lines
-        12221-12227.
+        `GET /v1/form-responses/stripe-details`. Raises: `APIError`. Source: tellescope.txt:12221-12227.
         """
         return self._send(_STRIPE_DETAILS, query={"fieldId": field_id})
 
@@ -489,7 +458,7 @@ class FormResponses(Resource):
         Builds a report
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `ALL /v1/form-responses/report`. Raises: `APIError`. Source: tellescope.txt, lines 12228-12248.
+        `ALL /v1/form-responses/report`. Raises: `APIError`. Source: tellescope.txt:12228-12248.
         """
         return self._send(
             _REPORT,
@@ -519,8 +488,8 @@ class FormResponses(Resource):
         Builds a report on related forms (parent-child)
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `ALL /v1/form-responses/related-forms-report`. Raises: `APIError`. Source: tellescope.txt, lines
-        12249-12270.
+        `ALL /v1/form-responses/related-forms-report`. Raises: `APIError`. Source:
+        tellescope.txt:12249-12270.
         """
         return self._send(
             _RELATED_FORMS_REPORT,
@@ -554,8 +523,7 @@ class FormResponses(Resource):
         Args:
             custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `ALL /v1/form-responses/enduser-statistics`. Raises: `APIError`. Source: tellescope.txt, lines
-        12271-12295.
+        `ALL /v1/form-responses/enduser-statistics`. Raises: `APIError`. Source: tellescope.txt:12271-12295.
         """
         return self._send(
             _ENDUSER_STATISTICS,
@@ -591,7 +559,7 @@ class FormResponses(Resource):
             custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/form-responses/enduser-statistics-by-submitter`. Raises: `APIError`. Source:
-        tellescope.txt, lines 12296-12319.
+        tellescope.txt:12296-12319.
         """
         return self._send(
             _ENDUSER_STATISTICS_BY_SUBMITTER,
@@ -614,8 +582,8 @@ class FormResponses(Resource):
         submitter ID
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `ALL /v1/form-responses/distribution-report`. Raises: `APIError`. Source: tellescope.txt, lines
-        12320-12332.
+        `ALL /v1/form-responses/distribution-report`. Raises: `APIError`. Source:
+        tellescope.txt:12320-12332.
         """
         return self._send(
             _DISTRIBUTION_REPORT, body={"formIds": form_ids, "submittedAtRange": submitted_at_range}
@@ -681,7 +649,7 @@ class FormResponses(Resource):
             calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
             group_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/form-response`. Raises: `APIError`. Source: tellescope.txt, lines 12333-12401.
+        `POST /v1/form-response`. Raises: `APIError`. Source: tellescope.txt:12333-12401.
         """
         return self._send(
             _CREATE,
@@ -730,7 +698,7 @@ class FormResponses(Resource):
         Creates new FormResponses
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/form-responses`. Raises: `APIError`. Source: tellescope.txt, lines 12402-12474.
+        `POST /v1/form-responses`. Raises: `APIError`. Source: tellescope.txt:12402-12474.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -751,7 +719,7 @@ class FormResponses(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/form-response/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12475-12547.
+        `PATCH /v1/form-response/:id`. Raises: `APIError`. Source: tellescope.txt:12475-12547.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -761,7 +729,7 @@ class FormResponses(Resource):
         Get an FormResponse
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/form-response/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12548-12554.
+        `GET /v1/form-response/:id`. Raises: `APIError`. Source: tellescope.txt:12548-12554.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -786,7 +754,7 @@ class FormResponses(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/form-responses`. Raises: `APIError`. Source: tellescope.txt, lines 12555-12565.
+        `GET /v1/form-responses`. Raises: `APIError`. Source: tellescope.txt:12555-12565.
         """
         return self._paginate(
             _LIST,
@@ -808,7 +776,7 @@ class FormResponses(Resource):
         Delete one FormResponse
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/form-response/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12566-12570.
+        `DELETE /v1/form-response/:id`. Raises: `APIError`. Source: tellescope.txt:12566-12570.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -845,7 +813,7 @@ class AsyncFormResponses(AsyncResource):
             state: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/session-for-public-form`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 11823-11841.
+        tellescope.txt:11823-11841.
         """
         return await self._send(
             _SESSION_FOR_PUBLIC_FORM,
@@ -897,7 +865,7 @@ class AsyncFormResponses(AsyncResource):
             care_plan_id: object-id, not on the page: @tellescope/schema 1.174.0
             calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/prepare-form-response`. Raises: `APIError`. Source: tellescope.txt, lines 11842-11859.
+        `POST /v1/prepare-form-response`. Raises: `APIError`. Source: tellescope.txt:11842-11859.
         """
         return await self._send(
             _PREPARE_FORM_RESPONSE,
@@ -925,8 +893,7 @@ class AsyncFormResponses(AsyncResource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the bytes of a file (known from elsewhere, not from the page).
-        `GET /v1/form-responses/generate-pdf`. Raises: `APIError`. Source: tellescope.txt, lines
-        11860-11866.
+        `GET /v1/form-responses/generate-pdf`. Raises: `APIError`. Source: tellescope.txt:11860-11866.
         """
         return await self._send(_GENERATE_PDF, query={"id": id})
 
@@ -945,8 +912,7 @@ class AsyncFormResponses(AsyncResource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/form-responses/push-to-ehr`. Raises: `APIError`. Source: tellescope.txt, lines
-        11867-11896.
+        `POST /v1/form-responses/push-to-ehr`. Raises: `APIError`. Source: tellescope.txt:11867-11896.
         """
         return await self._send(_PUSH_TO_EHR, body={"id": id, "addedResponses": added_responses})
 
@@ -967,7 +933,7 @@ class AsyncFormResponses(AsyncResource):
         Args:
             form_response_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `PATCH /v1/save-field-response`. Raises: `APIError`. Source: tellescope.txt, lines 11897-12172.
+        `PATCH /v1/save-field-response`. Raises: `APIError`. Source: tellescope.txt:11897-12172.
         """
         return await self._send(
             _SAVE_FIELD_RESPONSE,
@@ -996,7 +962,7 @@ class AsyncFormResponses(AsyncResource):
         Args:
             automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `PATCH /v1/submit-form-response`. Raises: `APIError`. Source: tellescope.txt, lines 12173-12213.
+        `PATCH /v1/submit-form-response`. Raises: `APIError`. Source: tellescope.txt:12173-12213.
         """
         return await self._send(
             _SUBMIT_FORM_RESPONSE,
@@ -1016,7 +982,7 @@ class AsyncFormResponses(AsyncResource):
         With an accessCode, retrieves the relevant info for submitting a form
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/form-info-for-access-code`. Raises: `APIError`. Source: tellescope.txt, lines 12214-12220.
+        `GET /v1/form-info-for-access-code`. Raises: `APIError`. Source: tellescope.txt:12214-12220.
         """
         return await self._send(_FORM_INFO_FOR_ACCESS_CODE, query={"accessCode": access_code})
 
@@ -1028,8 +994,7 @@ class AsyncFormResponses(AsyncResource):
         Args:
             field_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/form-responses/stripe-details`. Raises: `APIError`. Source: tellescope.txt, lines
-        12221-12227.
+        `GET /v1/form-responses/stripe-details`. Raises: `APIError`. Source: tellescope.txt:12221-12227.
         """
         return await self._send(_STRIPE_DETAILS, query={"fieldId": field_id})
 
@@ -1049,7 +1014,7 @@ class AsyncFormResponses(AsyncResource):
         Builds a report
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `ALL /v1/form-responses/report`. Raises: `APIError`. Source: tellescope.txt, lines 12228-12248.
+        `ALL /v1/form-responses/report`. Raises: `APIError`. Source: tellescope.txt:12228-12248.
         """
         return await self._send(
             _REPORT,
@@ -1079,8 +1044,8 @@ class AsyncFormResponses(AsyncResource):
         Builds a report on related forms (parent-child)
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `ALL /v1/form-responses/related-forms-report`. Raises: `APIError`. Source: tellescope.txt, lines
-        12249-12270.
+        `ALL /v1/form-responses/related-forms-report`. Raises: `APIError`. Source:
+        tellescope.txt:12249-12270.
         """
         return await self._send(
             _RELATED_FORMS_REPORT,
@@ -1114,8 +1079,7 @@ class AsyncFormResponses(AsyncResource):
         Args:
             custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `ALL /v1/form-responses/enduser-statistics`. Raises: `APIError`. Source: tellescope.txt, lines
-        12271-12295.
+        `ALL /v1/form-responses/enduser-statistics`. Raises: `APIError`. Source: tellescope.txt:12271-12295.
         """
         return await self._send(
             _ENDUSER_STATISTICS,
@@ -1151,7 +1115,7 @@ class AsyncFormResponses(AsyncResource):
             custom_type_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `ALL /v1/form-responses/enduser-statistics-by-submitter`. Raises: `APIError`. Source:
-        tellescope.txt, lines 12296-12319.
+        tellescope.txt:12296-12319.
         """
         return await self._send(
             _ENDUSER_STATISTICS_BY_SUBMITTER,
@@ -1174,8 +1138,8 @@ class AsyncFormResponses(AsyncResource):
         submitter ID
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `ALL /v1/form-responses/distribution-report`. Raises: `APIError`. Source: tellescope.txt, lines
-        12320-12332.
+        `ALL /v1/form-responses/distribution-report`. Raises: `APIError`. Source:
+        tellescope.txt:12320-12332.
         """
         return await self._send(
             _DISTRIBUTION_REPORT, body={"formIds": form_ids, "submittedAtRange": submitted_at_range}
@@ -1241,7 +1205,7 @@ class AsyncFormResponses(AsyncResource):
             calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
             group_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/form-response`. Raises: `APIError`. Source: tellescope.txt, lines 12333-12401.
+        `POST /v1/form-response`. Raises: `APIError`. Source: tellescope.txt:12333-12401.
         """
         return await self._send(
             _CREATE,
@@ -1290,7 +1254,7 @@ class AsyncFormResponses(AsyncResource):
         Creates new FormResponses
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/form-responses`. Raises: `APIError`. Source: tellescope.txt, lines 12402-12474.
+        `POST /v1/form-responses`. Raises: `APIError`. Source: tellescope.txt:12402-12474.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -1311,7 +1275,7 @@ class AsyncFormResponses(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/form-response/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12475-12547.
+        `PATCH /v1/form-response/:id`. Raises: `APIError`. Source: tellescope.txt:12475-12547.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -1321,7 +1285,7 @@ class AsyncFormResponses(AsyncResource):
         Get an FormResponse
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/form-response/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12548-12554.
+        `GET /v1/form-response/:id`. Raises: `APIError`. Source: tellescope.txt:12548-12554.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -1346,7 +1310,7 @@ class AsyncFormResponses(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/form-responses`. Raises: `APIError`. Source: tellescope.txt, lines 12555-12565.
+        `GET /v1/form-responses`. Raises: `APIError`. Source: tellescope.txt:12555-12565.
         """
         return self._paginate(
             _LIST,
@@ -1368,6 +1332,6 @@ class AsyncFormResponses(AsyncResource):
         Delete one FormResponse
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/form-response/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12566-12570.
+        `DELETE /v1/form-response/:id`. Raises: `APIError`. Source: tellescope.txt:12566-12570.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """Forms.
 
-Source: tellescope.txt, lines 12571-12867.
+Source: tellescope.txt:12571-12867.
 """
 
 from __future__ import annotations
@@ -32,7 +32,6 @@ _PUBLIC_DETAILS: Operation[models.FormsPublicDetailsResponse] = Operation(
     "forms.public_details",
     "GET",
     "/forms/public-details",
-    answer="json",
     returns=lambda: models.FormsPublicDetailsResponse,
     security=(),
     required=("formId",),
@@ -41,7 +40,6 @@ _STATISTICS: Operation[models.FormsStatisticsResponse] = Operation(
     "forms.statistics",
     "GET",
     "/forms/statistics",
-    answer="json",
     returns=lambda: models.FormsStatisticsResponse,
     types={"range": lambda: shared.FromAndTo},
     required=("formId",),
@@ -50,8 +48,6 @@ _CREATE: Operation[shared.Form] = Operation(
     "forms.create",
     "POST",
     "/form",
-    body="json",
-    answer="json",
     returns=lambda: shared.Form,
     types={
         "numFields": float,
@@ -83,8 +79,6 @@ _CREATE_MANY: Operation[models.FormBatch] = Operation(
     "forms.create_many",
     "POST",
     "/forms",
-    body="json",
-    answer="json",
     returns=lambda: models.FormBatch,
     types={"create": lambda: list[models.FormCreate]},
     required=("create",),
@@ -93,25 +87,17 @@ _UPDATE: Operation[shared.Form] = Operation(
     "forms.update",
     "PATCH",
     "/form/{id}",
-    body="json",
-    answer="json",
     returns=lambda: shared.Form,
     types={"updates": lambda: models.FormUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
 )
 _GET: Operation[shared.Form] = Operation(
-    "forms.get",
-    "GET",
-    "/form/{id}",
-    answer="json",
-    returns=lambda: shared.Form,
-    types={"filter": lambda: dict[str, Any]},
+    "forms.get", "GET", "/form/{id}", returns=lambda: shared.Form, types={"filter": lambda: dict[str, Any]}
 )
 _LIST: Operation[list[shared.Form]] = Operation(
     "forms.list",
     "GET",
     "/forms",
-    answer="json",
     returns=lambda: list[shared.Form],
     types={
         "limit": float,
@@ -141,7 +127,7 @@ class Forms(Resource):
             form_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/forms/public-details`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 12572-12578.
+        tellescope.txt:12572-12578.
         """
         return self._send(_PUBLIC_DETAILS, query={"formId": form_id})
 
@@ -155,7 +141,7 @@ class Forms(Resource):
         Args:
             form_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/forms/statistics`. Raises: `APIError`. Source: tellescope.txt, lines 12579-12589.
+        `GET /v1/forms/statistics`. Raises: `APIError`. Source: tellescope.txt:12579-12589.
         """
         return self._send(_STATISTICS, query={"formId": form_id, "range": range})
 
@@ -220,7 +206,7 @@ class Forms(Resource):
             type: not on the page: @tellescope/schema 1.174.0
             public_form_id_redirect: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/form`. Raises: `APIError`. Source: tellescope.txt, lines 12590-12671.
+        `POST /v1/form`. Raises: `APIError`. Source: tellescope.txt:12590-12671.
         """
         return self._send(
             _CREATE,
@@ -277,7 +263,7 @@ class Forms(Resource):
         Creates new Forms
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/forms`. Raises: `APIError`. Source: tellescope.txt, lines 12672-12757.
+        `POST /v1/forms`. Raises: `APIError`. Source: tellescope.txt:12672-12757.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -298,7 +284,7 @@ class Forms(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/form/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12758-12844.
+        `PATCH /v1/form/:id`. Raises: `APIError`. Source: tellescope.txt:12758-12844.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -308,7 +294,7 @@ class Forms(Resource):
         Get an Form
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/form/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12845-12851.
+        `GET /v1/form/:id`. Raises: `APIError`. Source: tellescope.txt:12845-12851.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -333,7 +319,7 @@ class Forms(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/forms`. Raises: `APIError`. Source: tellescope.txt, lines 12852-12862.
+        `GET /v1/forms`. Raises: `APIError`. Source: tellescope.txt:12852-12862.
         """
         return self._paginate(
             _LIST,
@@ -355,7 +341,7 @@ class Forms(Resource):
         Delete one Form
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/form/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12863-12867.
+        `DELETE /v1/form/:id`. Raises: `APIError`. Source: tellescope.txt:12863-12867.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -372,7 +358,7 @@ class AsyncForms(AsyncResource):
             form_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/forms/public-details`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 12572-12578.
+        tellescope.txt:12572-12578.
         """
         return await self._send(_PUBLIC_DETAILS, query={"formId": form_id})
 
@@ -386,7 +372,7 @@ class AsyncForms(AsyncResource):
         Args:
             form_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/forms/statistics`. Raises: `APIError`. Source: tellescope.txt, lines 12579-12589.
+        `GET /v1/forms/statistics`. Raises: `APIError`. Source: tellescope.txt:12579-12589.
         """
         return await self._send(_STATISTICS, query={"formId": form_id, "range": range})
 
@@ -451,7 +437,7 @@ class AsyncForms(AsyncResource):
             type: not on the page: @tellescope/schema 1.174.0
             public_form_id_redirect: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/form`. Raises: `APIError`. Source: tellescope.txt, lines 12590-12671.
+        `POST /v1/form`. Raises: `APIError`. Source: tellescope.txt:12590-12671.
         """
         return await self._send(
             _CREATE,
@@ -510,7 +496,7 @@ class AsyncForms(AsyncResource):
         Creates new Forms
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/forms`. Raises: `APIError`. Source: tellescope.txt, lines 12672-12757.
+        `POST /v1/forms`. Raises: `APIError`. Source: tellescope.txt:12672-12757.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -531,7 +517,7 @@ class AsyncForms(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/form/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12758-12844.
+        `PATCH /v1/form/:id`. Raises: `APIError`. Source: tellescope.txt:12758-12844.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -541,7 +527,7 @@ class AsyncForms(AsyncResource):
         Get an Form
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/form/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12845-12851.
+        `GET /v1/form/:id`. Raises: `APIError`. Source: tellescope.txt:12845-12851.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -566,7 +552,7 @@ class AsyncForms(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/forms`. Raises: `APIError`. Source: tellescope.txt, lines 12852-12862.
+        `GET /v1/forms`. Raises: `APIError`. Source: tellescope.txt:12852-12862.
         """
         return self._paginate(
             _LIST,
@@ -588,6 +574,6 @@ class AsyncForms(AsyncResource):
         Delete one Form
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/form/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12863-12867.
+        `DELETE /v1/form/:id`. Raises: `APIError`. Source: tellescope.txt:12863-12867.
         """
         return await self._send(_DELETE, path={"id": id})

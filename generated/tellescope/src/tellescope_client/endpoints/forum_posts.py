@@ -1,6 +1,6 @@
 """ForumPosts.
 
-Source: tellescope.txt, lines 12868-12973.
+Source: tellescope.txt:12868-12973.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.ForumPost] = Operation(
     "forum_posts.create",
     "POST",
     "/forum-post",
-    body="json",
-    answer="json",
     returns=lambda: models.ForumPost,
     types={
         "postedBy": lambda: shared.PostedBy,
@@ -46,8 +44,6 @@ _CREATE_MANY: Operation[models.ForumPostBatch] = Operation(
     "forum_posts.create_many",
     "POST",
     "/forum-posts",
-    body="json",
-    answer="json",
     returns=lambda: models.ForumPostBatch,
     types={"create": lambda: list[models.ForumPostCreate]},
     required=("create",),
@@ -56,8 +52,6 @@ _UPDATE: Operation[models.ForumPost] = Operation(
     "forum_posts.update",
     "PATCH",
     "/forum-post/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.ForumPost,
     types={"updates": lambda: models.ForumPostUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -66,7 +60,6 @@ _GET: Operation[models.ForumPost] = Operation(
     "forum_posts.get",
     "GET",
     "/forum-post/{id}",
-    answer="json",
     returns=lambda: models.ForumPost,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -74,7 +67,6 @@ _LIST: Operation[list[models.ForumPost]] = Operation(
     "forum_posts.list",
     "GET",
     "/forum-posts",
-    answer="json",
     returns=lambda: list[models.ForumPost],
     types={
         "limit": float,
@@ -119,7 +111,7 @@ class ForumPosts(Resource):
         Args:
             forum_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/forum-post`. Raises: `APIError`. Source: tellescope.txt, lines 12869-12893.
+        `POST /v1/forum-post`. Raises: `APIError`. Source: tellescope.txt:12869-12893.
         """
         return self._send(
             _CREATE,
@@ -145,7 +137,7 @@ class ForumPosts(Resource):
         Creates new ForumPosts
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/forum-posts`. Raises: `APIError`. Source: tellescope.txt, lines 12894-12922.
+        `POST /v1/forum-posts`. Raises: `APIError`. Source: tellescope.txt:12894-12922.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -166,7 +158,7 @@ class ForumPosts(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/forum-post/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12923-12950.
+        `PATCH /v1/forum-post/:id`. Raises: `APIError`. Source: tellescope.txt:12923-12950.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -176,7 +168,7 @@ class ForumPosts(Resource):
         Get an ForumPost
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/forum-post/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12951-12957.
+        `GET /v1/forum-post/:id`. Raises: `APIError`. Source: tellescope.txt:12951-12957.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -201,7 +193,7 @@ class ForumPosts(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/forum-posts`. Raises: `APIError`. Source: tellescope.txt, lines 12958-12968.
+        `GET /v1/forum-posts`. Raises: `APIError`. Source: tellescope.txt:12958-12968.
         """
         return self._paginate(
             _LIST,
@@ -223,7 +215,7 @@ class ForumPosts(Resource):
         Delete one ForumPost
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/forum-post/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12969-12973.
+        `DELETE /v1/forum-post/:id`. Raises: `APIError`. Source: tellescope.txt:12969-12973.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -255,7 +247,7 @@ class AsyncForumPosts(AsyncResource):
         Args:
             forum_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/forum-post`. Raises: `APIError`. Source: tellescope.txt, lines 12869-12893.
+        `POST /v1/forum-post`. Raises: `APIError`. Source: tellescope.txt:12869-12893.
         """
         return await self._send(
             _CREATE,
@@ -281,7 +273,7 @@ class AsyncForumPosts(AsyncResource):
         Creates new ForumPosts
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/forum-posts`. Raises: `APIError`. Source: tellescope.txt, lines 12894-12922.
+        `POST /v1/forum-posts`. Raises: `APIError`. Source: tellescope.txt:12894-12922.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -302,7 +294,7 @@ class AsyncForumPosts(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/forum-post/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12923-12950.
+        `PATCH /v1/forum-post/:id`. Raises: `APIError`. Source: tellescope.txt:12923-12950.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -312,7 +304,7 @@ class AsyncForumPosts(AsyncResource):
         Get an ForumPost
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/forum-post/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12951-12957.
+        `GET /v1/forum-post/:id`. Raises: `APIError`. Source: tellescope.txt:12951-12957.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -337,7 +329,7 @@ class AsyncForumPosts(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/forum-posts`. Raises: `APIError`. Source: tellescope.txt, lines 12958-12968.
+        `GET /v1/forum-posts`. Raises: `APIError`. Source: tellescope.txt:12958-12968.
         """
         return self._paginate(
             _LIST,
@@ -359,6 +351,6 @@ class AsyncForumPosts(AsyncResource):
         Delete one ForumPost
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/forum-post/:id`. Raises: `APIError`. Source: tellescope.txt, lines 12969-12973.
+        `DELETE /v1/forum-post/:id`. Raises: `APIError`. Source: tellescope.txt:12969-12973.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -2,7 +2,7 @@
 
 - title must be unique across Forums. (checked before sending)
 
-Source: tellescope.txt, lines 12974-13038.
+Source: tellescope.txt:12974-13038.
 """
 
 from __future__ import annotations
@@ -35,8 +35,6 @@ _CREATE: Operation[models.Forum] = Operation(
     "forums.create",
     "POST",
     "/forum",
-    body="json",
-    answer="json",
     returns=lambda: models.Forum,
     types={"publicRead": bool},
     required=("title",),
@@ -45,8 +43,6 @@ _CREATE_MANY: Operation[models.ForumBatch] = Operation(
     "forums.create_many",
     "POST",
     "/forums",
-    body="json",
-    answer="json",
     returns=lambda: models.ForumBatch,
     types={"create": lambda: list[models.ForumCreate]},
     required=("create",),
@@ -56,25 +52,17 @@ _UPDATE: Operation[models.Forum] = Operation(
     "forums.update",
     "PATCH",
     "/forum/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.Forum,
     types={"updates": lambda: models.ForumUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
 )
 _GET: Operation[models.Forum] = Operation(
-    "forums.get",
-    "GET",
-    "/forum/{id}",
-    answer="json",
-    returns=lambda: models.Forum,
-    types={"filter": lambda: dict[str, Any]},
+    "forums.get", "GET", "/forum/{id}", returns=lambda: models.Forum, types={"filter": lambda: dict[str, Any]}
 )
 _LIST: Operation[list[models.Forum]] = Operation(
     "forums.list",
     "GET",
     "/forums",
-    answer="json",
     returns=lambda: list[models.Forum],
     types={
         "limit": float,
@@ -110,7 +98,7 @@ class Forums(Resource):
         - title must be unique across Forums. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/forum`. Raises: `APIError`. Source: tellescope.txt, lines 12977-12986.
+        `POST /v1/forum`. Raises: `APIError`. Source: tellescope.txt:12977-12986.
         """
         return self._send(
             _CREATE,
@@ -125,7 +113,7 @@ class Forums(Resource):
         - title must be unique across Forums. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/forums`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines 12987-13000.
+        `POST /v1/forums`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:12987-13000.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -148,7 +136,7 @@ class Forums(Resource):
         - title must be unique across Forums. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/forum/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13001-13015.
+        `PATCH /v1/forum/:id`. Raises: `APIError`. Source: tellescope.txt:13001-13015.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -158,7 +146,7 @@ class Forums(Resource):
         Get an Forum
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/forum/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13016-13022.
+        `GET /v1/forum/:id`. Raises: `APIError`. Source: tellescope.txt:13016-13022.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -183,7 +171,7 @@ class Forums(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/forums`. Raises: `APIError`. Source: tellescope.txt, lines 13023-13033.
+        `GET /v1/forums`. Raises: `APIError`. Source: tellescope.txt:13023-13033.
         """
         return self._paginate(
             _LIST,
@@ -205,7 +193,7 @@ class Forums(Resource):
         Delete one Forum
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/forum/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13034-13038.
+        `DELETE /v1/forum/:id`. Raises: `APIError`. Source: tellescope.txt:13034-13038.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -228,7 +216,7 @@ class AsyncForums(AsyncResource):
         - title must be unique across Forums. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/forum`. Raises: `APIError`. Source: tellescope.txt, lines 12977-12986.
+        `POST /v1/forum`. Raises: `APIError`. Source: tellescope.txt:12977-12986.
         """
         return await self._send(
             _CREATE,
@@ -245,7 +233,7 @@ class AsyncForums(AsyncResource):
         - title must be unique across Forums. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/forums`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines 12987-13000.
+        `POST /v1/forums`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:12987-13000.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -268,7 +256,7 @@ class AsyncForums(AsyncResource):
         - title must be unique across Forums. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/forum/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13001-13015.
+        `PATCH /v1/forum/:id`. Raises: `APIError`. Source: tellescope.txt:13001-13015.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -278,7 +266,7 @@ class AsyncForums(AsyncResource):
         Get an Forum
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/forum/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13016-13022.
+        `GET /v1/forum/:id`. Raises: `APIError`. Source: tellescope.txt:13016-13022.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -303,7 +291,7 @@ class AsyncForums(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/forums`. Raises: `APIError`. Source: tellescope.txt, lines 13023-13033.
+        `GET /v1/forums`. Raises: `APIError`. Source: tellescope.txt:13023-13033.
         """
         return self._paginate(
             _LIST,
@@ -325,6 +313,6 @@ class AsyncForums(AsyncResource):
         Delete one Forum
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/forum/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13034-13038.
+        `DELETE /v1/forum/:id`. Raises: `APIError`. Source: tellescope.txt:13034-13038.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """GroupMmsConversations.
 
-Source: tellescope.txt, lines 13039-13119.
+Source: tellescope.txt:13039-13119.
 """
 
 from __future__ import annotations
@@ -32,8 +32,6 @@ _START_CONVERSATION: Operation[models.GroupMmsConversationResponse] = Operation(
     "group_mms_conversations.start_conversation",
     "POST",
     "/group-mms-conversations/start-conversation",
-    body="json",
-    answer="json",
     returns=lambda: models.GroupMmsConversationResponse,
     types={"enduserIds": lambda: list[ObjectId], "userIds": lambda: list[ObjectId]},
     required=("message", "sender", "enduserIds", "userIds", "phoneNumber", "title"),
@@ -42,8 +40,6 @@ _SEND_MESSAGE: Operation[models.GroupMmsConversationResponse] = Operation(
     "group_mms_conversations.send_message",
     "POST",
     "/group-mms-conversations/send-message",
-    body="json",
-    answer="json",
     returns=lambda: models.GroupMmsConversationResponse,
     required=("message", "sender", "conversationId"),
 )
@@ -51,7 +47,6 @@ _GET: Operation[models.GroupMmsConversation] = Operation(
     "group_mms_conversations.get",
     "GET",
     "/group-mms-conversation/{id}",
-    answer="json",
     returns=lambda: models.GroupMmsConversation,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -59,7 +54,6 @@ _LIST: Operation[list[models.GroupMmsConversation]] = Operation(
     "group_mms_conversations.list",
     "GET",
     "/group-mms-conversations",
-    answer="json",
     returns=lambda: list[models.GroupMmsConversation],
     types={
         "limit": float,
@@ -76,8 +70,6 @@ _UPDATE: Operation[models.GroupMmsConversation] = Operation(
     "group_mms_conversations.update",
     "PATCH",
     "/group-mms-conversation/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.GroupMmsConversation,
     types={"updates": lambda: models.GroupMmsConversationUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -111,8 +103,8 @@ class GroupMmsConversations(Resource):
         Args:
             sender: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/group-mms-conversations/start-conversation`. Raises: `APIError`. Source: tellescope.txt,
-        lines 13040-13055.
+        `POST /v1/group-mms-conversations/start-conversation`. Raises: `APIError`. Source:
+        tellescope.txt:13040-13055.
         """
         return self._send(
             _START_CONVERSATION,
@@ -137,8 +129,8 @@ class GroupMmsConversations(Resource):
             sender: object-id, not on the page: @tellescope/schema 1.174.0
             conversation_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/group-mms-conversations/send-message`. Raises: `APIError`. Source: tellescope.txt, lines
-        13056-13064.
+        `POST /v1/group-mms-conversations/send-message`. Raises: `APIError`. Source:
+        tellescope.txt:13056-13064.
         """
         return self._send(
             _SEND_MESSAGE, body={"message": message, "sender": sender, "conversationId": conversation_id}
@@ -150,7 +142,7 @@ class GroupMmsConversations(Resource):
         Get an GroupMmsConversation
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/group-mms-conversation/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13065-13071.
+        `GET /v1/group-mms-conversation/:id`. Raises: `APIError`. Source: tellescope.txt:13065-13071.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -175,7 +167,7 @@ class GroupMmsConversations(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/group-mms-conversations`. Raises: `APIError`. Source: tellescope.txt, lines 13072-13082.
+        `GET /v1/group-mms-conversations`. Raises: `APIError`. Source: tellescope.txt:13072-13082.
         """
         return self._paginate(
             _LIST,
@@ -208,8 +200,7 @@ class GroupMmsConversations(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/group-mms-conversation/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        13083-13114.
+        `PATCH /v1/group-mms-conversation/:id`. Raises: `APIError`. Source: tellescope.txt:13083-13114.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -219,8 +210,7 @@ class GroupMmsConversations(Resource):
         Delete one GroupMmsConversation
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/group-mms-conversation/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        13115-13119.
+        `DELETE /v1/group-mms-conversation/:id`. Raises: `APIError`. Source: tellescope.txt:13115-13119.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -245,8 +235,8 @@ class AsyncGroupMmsConversations(AsyncResource):
         Args:
             sender: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/group-mms-conversations/start-conversation`. Raises: `APIError`. Source: tellescope.txt,
-        lines 13040-13055.
+        `POST /v1/group-mms-conversations/start-conversation`. Raises: `APIError`. Source:
+        tellescope.txt:13040-13055.
         """
         return await self._send(
             _START_CONVERSATION,
@@ -271,8 +261,8 @@ class AsyncGroupMmsConversations(AsyncResource):
             sender: object-id, not on the page: @tellescope/schema 1.174.0
             conversation_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/group-mms-conversations/send-message`. Raises: `APIError`. Source: tellescope.txt, lines
-        13056-13064.
+        `POST /v1/group-mms-conversations/send-message`. Raises: `APIError`. Source:
+        tellescope.txt:13056-13064.
         """
         return await self._send(
             _SEND_MESSAGE, body={"message": message, "sender": sender, "conversationId": conversation_id}
@@ -284,7 +274,7 @@ class AsyncGroupMmsConversations(AsyncResource):
         Get an GroupMmsConversation
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/group-mms-conversation/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13065-13071.
+        `GET /v1/group-mms-conversation/:id`. Raises: `APIError`. Source: tellescope.txt:13065-13071.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -309,7 +299,7 @@ class AsyncGroupMmsConversations(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/group-mms-conversations`. Raises: `APIError`. Source: tellescope.txt, lines 13072-13082.
+        `GET /v1/group-mms-conversations`. Raises: `APIError`. Source: tellescope.txt:13072-13082.
         """
         return self._paginate(
             _LIST,
@@ -342,8 +332,7 @@ class AsyncGroupMmsConversations(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/group-mms-conversation/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        13083-13114.
+        `PATCH /v1/group-mms-conversation/:id`. Raises: `APIError`. Source: tellescope.txt:13083-13114.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -353,7 +342,6 @@ class AsyncGroupMmsConversations(AsyncResource):
         Delete one GroupMmsConversation
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/group-mms-conversation/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        13115-13119.
+        `DELETE /v1/group-mms-conversation/:id`. Raises: `APIError`. Source: tellescope.txt:13115-13119.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """IntegrationLogs.
 
-Source: tellescope.txt, lines 13120-13138.
+Source: tellescope.txt:13120-13138.
 """
 
 from __future__ import annotations
@@ -29,7 +29,6 @@ _GET: Operation[models.IntegrationLog] = Operation(
     "integration_logs.get",
     "GET",
     "/integration-log/{id}",
-    answer="json",
     returns=lambda: models.IntegrationLog,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -37,7 +36,6 @@ _LIST: Operation[list[models.IntegrationLog]] = Operation(
     "integration_logs.list",
     "GET",
     "/integration-logs",
-    answer="json",
     returns=lambda: list[models.IntegrationLog],
     types={
         "limit": float,
@@ -61,7 +59,7 @@ class IntegrationLogs(Resource):
         Get an IntegrationLog
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/integration-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13121-13127.
+        `GET /v1/integration-log/:id`. Raises: `APIError`. Source: tellescope.txt:13121-13127.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -86,7 +84,7 @@ class IntegrationLogs(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/integration-logs`. Raises: `APIError`. Source: tellescope.txt, lines 13128-13138.
+        `GET /v1/integration-logs`. Raises: `APIError`. Source: tellescope.txt:13128-13138.
         """
         return self._paginate(
             _LIST,
@@ -112,7 +110,7 @@ class AsyncIntegrationLogs(AsyncResource):
         Get an IntegrationLog
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/integration-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13121-13127.
+        `GET /v1/integration-log/:id`. Raises: `APIError`. Source: tellescope.txt:13121-13127.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -137,7 +135,7 @@ class AsyncIntegrationLogs(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/integration-logs`. Raises: `APIError`. Source: tellescope.txt, lines 13128-13138.
+        `GET /v1/integration-logs`. Raises: `APIError`. Source: tellescope.txt:13128-13138.
         """
         return self._paginate(
             _LIST,

@@ -1,6 +1,6 @@
 """Integrations.
 
-Source: tellescope.txt, lines 13139-13433.
+Source: tellescope.txt:13139-13433.
 """
 
 from __future__ import annotations
@@ -28,13 +28,12 @@ else:
     shared = LazyModule("..models.shared", __package__)
 
 _ZOOM_CONFIGURATION: Operation[Any] = Operation(
-    "integrations.zoom_configuration", "POST", "/integrations/zoom-configuration", body="json"
+    "integrations.zoom_configuration", "POST", "/integrations/zoom-configuration"
 )
 _PROXY_READ: Operation[models.IntegrationsProxyReadResponse] = Operation(
     "integrations.proxy_read",
     "GET",
     "/integrations/proxy-read",
-    answer="json",
     returns=lambda: models.IntegrationsProxyReadResponse,
     required=("integration", "type"),
 )
@@ -42,82 +41,67 @@ _GENERATE_GOOGLE_AUTH_URL: Operation[models.GenerateGoogleAuthUrlResponse] = Ope
     "integrations.generate_google_auth_url",
     "POST",
     "/generate-google-auth-url",
-    body="json",
-    answer="json",
     returns=lambda: models.GenerateGoogleAuthUrlResponse,
     types={"calendarOnly": bool},
 )
 _GENERATE_SQUARE_AUTH_URL: Operation[Any] = Operation(
-    "integrations.generate_square_auth_url", "POST", "/generate-square-auth-url"
+    "integrations.generate_square_auth_url", "POST", "/generate-square-auth-url", body="none"
 )
 _GENERATE_OAUTH2_AUTH_URL: Operation[models.GenerateOauth2AuthUrlResponse] = Operation(
     "integrations.generate_oauth2_auth_url",
     "POST",
     "/generate-oauth2-auth-url",
-    body="json",
-    answer="json",
     returns=lambda: models.GenerateOauth2AuthUrlResponse,
 )
 _DISCONNECT_OAUTH2_INTEGRATION: Operation[Any] = Operation(
-    "integrations.disconnect_oauth2_integration", "POST", "/disconnect-oauth2-integration", body="json"
+    "integrations.disconnect_oauth2_integration", "POST", "/disconnect-oauth2-integration"
 )
 _REFRESH_OAUTH2_SESSION: Operation[models.RefreshOauth2SessionResponse] = Operation(
     "integrations.refresh_oauth2_session",
     "POST",
     "/refresh-oauth2-session",
-    body="json",
-    answer="json",
     returns=lambda: models.RefreshOauth2SessionResponse,
     required=("title",),
 )
 _CONNECT_STRIPE: Operation[models.ConnectStripeResponse] = Operation(
-    "integrations.connect_stripe",
-    "POST",
-    "/connect-stripe",
-    body="json",
-    answer="json",
-    returns=lambda: models.ConnectStripeResponse,
+    "integrations.connect_stripe", "POST", "/connect-stripe", returns=lambda: models.ConnectStripeResponse
 )
 _CONNECT_PHOTON: Operation[models.IntegrationsConnectPhotonResponse] = Operation(
     "integrations.connect_photon",
     "POST",
     "/integrations/connect-photon",
-    body="json",
-    answer="json",
     returns=lambda: models.IntegrationsConnectPhotonResponse,
     required=("organizationId", "clientId", "clientSecret"),
 )
 _DISCONNECT_PHOTON: Operation[Any] = Operation(
-    "integrations.disconnect_photon", "POST", "/integrations/disconnect-photon"
+    "integrations.disconnect_photon", "POST", "/integrations/disconnect-photon", body="none"
 )
 _CONNECT_ELATION: Operation[models.IntegrationResponse] = Operation(
     "integrations.connect_elation",
     "POST",
     "/integrations/connect-elation",
-    body="json",
-    answer="json",
     returns=lambda: models.IntegrationResponse,
     required=("clientId", "clientSecret"),
 )
 _DISCONNECT_ELATION: Operation[Any] = Operation(
-    "integrations.disconnect_elation", "POST", "/integrations/disconnect-elation"
+    "integrations.disconnect_elation", "POST", "/integrations/disconnect-elation", body="none"
 )
 _CONFIGURE_ZENDESK: Operation[Any] = Operation(
     "integrations.configure_zendesk",
     "POST",
     "/integrations/configure-zendesk",
-    body="json",
     required=("adminAPIKey", "apiKeyEmail", "clientId", "clientSecret", "subdomain"),
 )
 _REMOVE_ZENDESK_CONFIGURATION: Operation[Any] = Operation(
-    "integrations.remove_zendesk_configuration", "POST", "/integrations/remove-zendesk-configuration"
+    "integrations.remove_zendesk_configuration",
+    "POST",
+    "/integrations/remove-zendesk-configuration",
+    body="none",
 )
 _ADD_API_KEY: Operation[models.IntegrationResponse] = Operation(
     "integrations.add_api_key",
     "POST",
     "/integrations/add-api-key",
-    body="json",
-    answer="json",
     returns=lambda: models.IntegrationResponse,
     types={"fields": lambda: dict[str, Any]},
     required=("API_KEY", "integration"),
@@ -129,13 +113,14 @@ _REMOVE_API_KEY: Operation[Any] = Operation(
     body="json",
     required=("integration",),
 )
-_SYNC_EHR: Operation[Any] = Operation("integrations.sync_ehr", "POST", "/integrations/sync-ehr")
-_DAILY_SYNC: Operation[Any] = Operation("integrations.daily_sync", "POST", "/integrations/daily-sync")
+_SYNC_EHR: Operation[Any] = Operation("integrations.sync_ehr", "POST", "/integrations/sync-ehr", body="none")
+_DAILY_SYNC: Operation[Any] = Operation(
+    "integrations.daily_sync", "POST", "/integrations/daily-sync", body="none"
+)
 _LOAD_PAYERS: Operation[models.IntegrationsLoadPayersResponse] = Operation(
     "integrations.load_payers",
     "GET",
     "/integrations/load-payers",
-    answer="json",
     returns=lambda: models.IntegrationsLoadPayersResponse,
     types={"offset": float, "limit": float},
 )
@@ -143,8 +128,6 @@ _CREATE: Operation[models.Integration] = Operation(
     "integrations.create",
     "POST",
     "/integration",
-    body="json",
-    answer="json",
     returns=lambda: models.Integration,
     types={
         "authentication": lambda: models.IntegrationAuthentication,
@@ -168,8 +151,6 @@ _CREATE_MANY: Operation[models.IntegrationBatch] = Operation(
     "integrations.create_many",
     "POST",
     "/integrations",
-    body="json",
-    answer="json",
     returns=lambda: models.IntegrationBatch,
     types={"create": lambda: list[models.IntegrationCreate]},
     required=("create",),
@@ -178,8 +159,6 @@ _UPDATE: Operation[models.Integration] = Operation(
     "integrations.update",
     "PATCH",
     "/integration/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.Integration,
     types={"updates": lambda: models.IntegrationUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -188,7 +167,6 @@ _GET: Operation[models.Integration] = Operation(
     "integrations.get",
     "GET",
     "/integration/{id}",
-    answer="json",
     returns=lambda: models.Integration,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -196,7 +174,6 @@ _LIST: Operation[list[models.Integration]] = Operation(
     "integrations.list",
     "GET",
     "/integrations",
-    answer="json",
     returns=lambda: list[models.Integration],
     types={
         "limit": float,
@@ -224,7 +201,7 @@ class Integrations(Resource):
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/integrations/zoom-configuration`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 13140-13146.
+        tellescope.txt:13140-13146.
         """
         return self._send(_ZOOM_CONFIGURATION, body={"clientId": client_id, "clientSecret": client_secret})
 
@@ -234,7 +211,7 @@ class Integrations(Resource):
         """Proxies a request for a given integration and returns the result.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/integrations/proxy-read`. Raises: `APIError`. Source: tellescope.txt, lines 13147-13155.
+        `GET /v1/integrations/proxy-read`. Raises: `APIError`. Source: tellescope.txt:13147-13155.
         """
         return self._send(
             _PROXY_READ, query={"integration": integration, "type": type, "id": id, "query": query}
@@ -246,7 +223,7 @@ class Integrations(Resource):
         """Generates a link to create a Google integration with Tellescope.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/generate-google-auth-url`. Raises: `APIError`. Source: tellescope.txt, lines 13156-13161.
+        `POST /v1/generate-google-auth-url`. Raises: `APIError`. Source: tellescope.txt:13156-13161.
         """
         return self._send(_GENERATE_GOOGLE_AUTH_URL, body={"calendarOnly": calendar_only})
 
@@ -254,7 +231,7 @@ class Integrations(Resource):
         """Generates a link to create a Square integration with Tellescope.
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/generate-square-auth-url`. Raises: `APIError`. Source: tellescope.txt, lines 13162-13165.
+        `POST /v1/generate-square-auth-url`. Raises: `APIError`. Source: tellescope.txt:13162-13165.
         """
         return self._send(_GENERATE_SQUARE_AUTH_URL)
 
@@ -266,7 +243,7 @@ class Integrations(Resource):
         Args:
             integration: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/generate-oauth2-auth-url`. Raises: `APIError`. Source: tellescope.txt, lines 13166-13170.
+        `POST /v1/generate-oauth2-auth-url`. Raises: `APIError`. Source: tellescope.txt:13166-13170.
         """
         return self._send(_GENERATE_OAUTH2_AUTH_URL, body={"integration": integration})
 
@@ -278,8 +255,7 @@ class Integrations(Resource):
         Args:
             integration: not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/disconnect-oauth2-integration`. Raises: `APIError`. Source: tellescope.txt, lines
-        13171-13176.
+        `POST /v1/disconnect-oauth2-integration`. Raises: `APIError`. Source: tellescope.txt:13171-13176.
         """
         return self._send(_DISCONNECT_OAUTH2_INTEGRATION, body={"integration": integration})
 
@@ -287,7 +263,7 @@ class Integrations(Resource):
         """Uses a refresh_token to refresh a session and return the result.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/refresh-oauth2-session`. Raises: `APIError`. Source: tellescope.txt, lines 13177-13182.
+        `POST /v1/refresh-oauth2-session`. Raises: `APIError`. Source: tellescope.txt:13177-13182.
         """
         return self._send(_REFRESH_OAUTH2_SESSION, body={"title": title})
 
@@ -299,7 +275,7 @@ class Integrations(Resource):
         Args:
             country_code: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/connect-stripe`. Raises: `APIError`. Source: tellescope.txt, lines 13183-13189.
+        `POST /v1/connect-stripe`. Raises: `APIError`. Source: tellescope.txt:13183-13189.
         """
         return self._send(_CONNECT_STRIPE, body={"accountId": account_id, "countryCode": country_code})
 
@@ -309,8 +285,7 @@ class Integrations(Resource):
         """Connect Photon Health.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/integrations/connect-photon`. Raises: `APIError`. Source: tellescope.txt, lines
-        13190-13198.
+        `POST /v1/integrations/connect-photon`. Raises: `APIError`. Source: tellescope.txt:13190-13198.
         """
         return self._send(
             _CONNECT_PHOTON,
@@ -327,7 +302,7 @@ class Integrations(Resource):
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/integrations/disconnect-photon`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 13199-13202.
+        tellescope.txt:13199-13202.
         """
         return self._send(_DISCONNECT_PHOTON)
 
@@ -337,8 +312,7 @@ class Integrations(Resource):
         """Connect Elation.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/integrations/connect-elation`. Raises: `APIError`. Source: tellescope.txt, lines
-        13203-13210.
+        `POST /v1/integrations/connect-elation`. Raises: `APIError`. Source: tellescope.txt:13203-13210.
         """
         return self._send(
             _CONNECT_ELATION,
@@ -350,7 +324,7 @@ class Integrations(Resource):
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/integrations/disconnect-elation`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 13211-13214.
+        tellescope.txt:13211-13214.
         """
         return self._send(_DISCONNECT_ELATION)
 
@@ -361,7 +335,7 @@ class Integrations(Resource):
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/integrations/configure-zendesk`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 13215-13224.
+        tellescope.txt:13215-13224.
         """
         return self._send(
             _CONFIGURE_ZENDESK,
@@ -379,7 +353,7 @@ class Integrations(Resource):
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/integrations/remove-zendesk-configuration`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 13225-13228.
+        tellescope.txt:13225-13228.
         """
         return self._send(_REMOVE_ZENDESK_CONFIGURATION)
 
@@ -397,7 +371,7 @@ class Integrations(Resource):
         """Add an API-Key based integration.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/integrations/add-api-key`. Raises: `APIError`. Source: tellescope.txt, lines 13229-13240.
+        `POST /v1/integrations/add-api-key`. Raises: `APIError`. Source: tellescope.txt:13229-13240.
         """
         return self._send(
             _ADD_API_KEY,
@@ -416,8 +390,7 @@ class Integrations(Resource):
         """Remove an API-Key based integration.
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `DELETE /v1/integrations/remove-api-key`. Raises: `APIError`. Source: tellescope.txt, lines
-        13241-13247.
+        `DELETE /v1/integrations/remove-api-key`. Raises: `APIError`. Source: tellescope.txt:13241-13247.
         """
         return self._send(_REMOVE_API_KEY, body={"integration": integration, "externalId": external_id})
 
@@ -425,7 +398,7 @@ class Integrations(Resource):
         """Syncs EHR data which is not supported by webhooks (e.g. Dr. Chrono lab results).
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/integrations/sync-ehr`. Raises: `APIError`. Source: tellescope.txt, lines 13248-13251.
+        `POST /v1/integrations/sync-ehr`. Raises: `APIError`. Source: tellescope.txt:13248-13251.
         """
         return self._send(_SYNC_EHR)
 
@@ -433,7 +406,7 @@ class Integrations(Resource):
         """Syncs background tasks (like subscribing to Gmail notifications) once per 24hours.
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/integrations/daily-sync`. Raises: `APIError`. Source: tellescope.txt, lines 13252-13255.
+        `POST /v1/integrations/daily-sync`. Raises: `APIError`. Source: tellescope.txt:13252-13255.
         """
         return self._send(_DAILY_SYNC)
 
@@ -451,7 +424,7 @@ class Integrations(Resource):
         Loads insurer options for Insurance question type, pulling from integrations like Canvas/Candid
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/integrations/load-payers`. Raises: `APIError`. Source: tellescope.txt, lines 13256-13266.
+        `GET /v1/integrations/load-payers`. Raises: `APIError`. Source: tellescope.txt:13256-13266.
         """
         return self._send(
             _LOAD_PAYERS,
@@ -501,7 +474,7 @@ class Integrations(Resource):
         Args:
             default_attendee_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/integration`. Raises: `APIError`. Source: tellescope.txt, lines 13267-13311.
+        `POST /v1/integration`. Raises: `APIError`. Source: tellescope.txt:13267-13311.
         """
         return self._send(
             _CREATE,
@@ -536,7 +509,7 @@ class Integrations(Resource):
         Creates new Integrations
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/integrations`. Raises: `APIError`. Source: tellescope.txt, lines 13312-13360.
+        `POST /v1/integrations`. Raises: `APIError`. Source: tellescope.txt:13312-13360.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -557,7 +530,7 @@ class Integrations(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/integration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13361-13410.
+        `PATCH /v1/integration/:id`. Raises: `APIError`. Source: tellescope.txt:13361-13410.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -567,7 +540,7 @@ class Integrations(Resource):
         Get an Integration
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/integration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13411-13417.
+        `GET /v1/integration/:id`. Raises: `APIError`. Source: tellescope.txt:13411-13417.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -592,7 +565,7 @@ class Integrations(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/integrations`. Raises: `APIError`. Source: tellescope.txt, lines 13418-13428.
+        `GET /v1/integrations`. Raises: `APIError`. Source: tellescope.txt:13418-13428.
         """
         return self._paginate(
             _LIST,
@@ -614,7 +587,7 @@ class Integrations(Resource):
         Delete one Integration
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/integration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13429-13433.
+        `DELETE /v1/integration/:id`. Raises: `APIError`. Source: tellescope.txt:13429-13433.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -629,7 +602,7 @@ class AsyncIntegrations(AsyncResource):
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/integrations/zoom-configuration`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 13140-13146.
+        tellescope.txt:13140-13146.
         """
         return await self._send(
             _ZOOM_CONFIGURATION, body={"clientId": client_id, "clientSecret": client_secret}
@@ -641,7 +614,7 @@ class AsyncIntegrations(AsyncResource):
         """Proxies a request for a given integration and returns the result.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/integrations/proxy-read`. Raises: `APIError`. Source: tellescope.txt, lines 13147-13155.
+        `GET /v1/integrations/proxy-read`. Raises: `APIError`. Source: tellescope.txt:13147-13155.
         """
         return await self._send(
             _PROXY_READ, query={"integration": integration, "type": type, "id": id, "query": query}
@@ -653,7 +626,7 @@ class AsyncIntegrations(AsyncResource):
         """Generates a link to create a Google integration with Tellescope.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/generate-google-auth-url`. Raises: `APIError`. Source: tellescope.txt, lines 13156-13161.
+        `POST /v1/generate-google-auth-url`. Raises: `APIError`. Source: tellescope.txt:13156-13161.
         """
         return await self._send(_GENERATE_GOOGLE_AUTH_URL, body={"calendarOnly": calendar_only})
 
@@ -661,7 +634,7 @@ class AsyncIntegrations(AsyncResource):
         """Generates a link to create a Square integration with Tellescope.
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/generate-square-auth-url`. Raises: `APIError`. Source: tellescope.txt, lines 13162-13165.
+        `POST /v1/generate-square-auth-url`. Raises: `APIError`. Source: tellescope.txt:13162-13165.
         """
         return await self._send(_GENERATE_SQUARE_AUTH_URL)
 
@@ -673,7 +646,7 @@ class AsyncIntegrations(AsyncResource):
         Args:
             integration: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/generate-oauth2-auth-url`. Raises: `APIError`. Source: tellescope.txt, lines 13166-13170.
+        `POST /v1/generate-oauth2-auth-url`. Raises: `APIError`. Source: tellescope.txt:13166-13170.
         """
         return await self._send(_GENERATE_OAUTH2_AUTH_URL, body={"integration": integration})
 
@@ -685,8 +658,7 @@ class AsyncIntegrations(AsyncResource):
         Args:
             integration: not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/disconnect-oauth2-integration`. Raises: `APIError`. Source: tellescope.txt, lines
-        13171-13176.
+        `POST /v1/disconnect-oauth2-integration`. Raises: `APIError`. Source: tellescope.txt:13171-13176.
         """
         return await self._send(_DISCONNECT_OAUTH2_INTEGRATION, body={"integration": integration})
 
@@ -694,7 +666,7 @@ class AsyncIntegrations(AsyncResource):
         """Uses a refresh_token to refresh a session and return the result.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/refresh-oauth2-session`. Raises: `APIError`. Source: tellescope.txt, lines 13177-13182.
+        `POST /v1/refresh-oauth2-session`. Raises: `APIError`. Source: tellescope.txt:13177-13182.
         """
         return await self._send(_REFRESH_OAUTH2_SESSION, body={"title": title})
 
@@ -706,7 +678,7 @@ class AsyncIntegrations(AsyncResource):
         Args:
             country_code: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/connect-stripe`. Raises: `APIError`. Source: tellescope.txt, lines 13183-13189.
+        `POST /v1/connect-stripe`. Raises: `APIError`. Source: tellescope.txt:13183-13189.
         """
         return await self._send(_CONNECT_STRIPE, body={"accountId": account_id, "countryCode": country_code})
 
@@ -716,8 +688,7 @@ class AsyncIntegrations(AsyncResource):
         """Connect Photon Health.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/integrations/connect-photon`. Raises: `APIError`. Source: tellescope.txt, lines
-        13190-13198.
+        `POST /v1/integrations/connect-photon`. Raises: `APIError`. Source: tellescope.txt:13190-13198.
         """
         return await self._send(
             _CONNECT_PHOTON,
@@ -734,7 +705,7 @@ class AsyncIntegrations(AsyncResource):
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/integrations/disconnect-photon`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 13199-13202.
+        tellescope.txt:13199-13202.
         """
         return await self._send(_DISCONNECT_PHOTON)
 
@@ -744,8 +715,7 @@ class AsyncIntegrations(AsyncResource):
         """Connect Elation.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/integrations/connect-elation`. Raises: `APIError`. Source: tellescope.txt, lines
-        13203-13210.
+        `POST /v1/integrations/connect-elation`. Raises: `APIError`. Source: tellescope.txt:13203-13210.
         """
         return await self._send(
             _CONNECT_ELATION,
@@ -757,7 +727,7 @@ class AsyncIntegrations(AsyncResource):
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/integrations/disconnect-elation`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 13211-13214.
+        tellescope.txt:13211-13214.
         """
         return await self._send(_DISCONNECT_ELATION)
 
@@ -768,7 +738,7 @@ class AsyncIntegrations(AsyncResource):
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/integrations/configure-zendesk`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 13215-13224.
+        tellescope.txt:13215-13224.
         """
         return await self._send(
             _CONFIGURE_ZENDESK,
@@ -786,7 +756,7 @@ class AsyncIntegrations(AsyncResource):
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/integrations/remove-zendesk-configuration`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 13225-13228.
+        tellescope.txt:13225-13228.
         """
         return await self._send(_REMOVE_ZENDESK_CONFIGURATION)
 
@@ -804,7 +774,7 @@ class AsyncIntegrations(AsyncResource):
         """Add an API-Key based integration.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/integrations/add-api-key`. Raises: `APIError`. Source: tellescope.txt, lines 13229-13240.
+        `POST /v1/integrations/add-api-key`. Raises: `APIError`. Source: tellescope.txt:13229-13240.
         """
         return await self._send(
             _ADD_API_KEY,
@@ -823,8 +793,7 @@ class AsyncIntegrations(AsyncResource):
         """Remove an API-Key based integration.
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `DELETE /v1/integrations/remove-api-key`. Raises: `APIError`. Source: tellescope.txt, lines
-        13241-13247.
+        `DELETE /v1/integrations/remove-api-key`. Raises: `APIError`. Source: tellescope.txt:13241-13247.
         """
         return await self._send(_REMOVE_API_KEY, body={"integration": integration, "externalId": external_id})
 
@@ -832,7 +801,7 @@ class AsyncIntegrations(AsyncResource):
         """Syncs EHR data which is not supported by webhooks (e.g. Dr. Chrono lab results).
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/integrations/sync-ehr`. Raises: `APIError`. Source: tellescope.txt, lines 13248-13251.
+        `POST /v1/integrations/sync-ehr`. Raises: `APIError`. Source: tellescope.txt:13248-13251.
         """
         return await self._send(_SYNC_EHR)
 
@@ -840,7 +809,7 @@ class AsyncIntegrations(AsyncResource):
         """Syncs background tasks (like subscribing to Gmail notifications) once per 24hours.
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/integrations/daily-sync`. Raises: `APIError`. Source: tellescope.txt, lines 13252-13255.
+        `POST /v1/integrations/daily-sync`. Raises: `APIError`. Source: tellescope.txt:13252-13255.
         """
         return await self._send(_DAILY_SYNC)
 
@@ -858,7 +827,7 @@ class AsyncIntegrations(AsyncResource):
         Loads insurer options for Insurance question type, pulling from integrations like Canvas/Candid
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/integrations/load-payers`. Raises: `APIError`. Source: tellescope.txt, lines 13256-13266.
+        `GET /v1/integrations/load-payers`. Raises: `APIError`. Source: tellescope.txt:13256-13266.
         """
         return await self._send(
             _LOAD_PAYERS,
@@ -908,7 +877,7 @@ class AsyncIntegrations(AsyncResource):
         Args:
             default_attendee_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/integration`. Raises: `APIError`. Source: tellescope.txt, lines 13267-13311.
+        `POST /v1/integration`. Raises: `APIError`. Source: tellescope.txt:13267-13311.
         """
         return await self._send(
             _CREATE,
@@ -943,7 +912,7 @@ class AsyncIntegrations(AsyncResource):
         Creates new Integrations
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/integrations`. Raises: `APIError`. Source: tellescope.txt, lines 13312-13360.
+        `POST /v1/integrations`. Raises: `APIError`. Source: tellescope.txt:13312-13360.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -964,7 +933,7 @@ class AsyncIntegrations(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/integration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13361-13410.
+        `PATCH /v1/integration/:id`. Raises: `APIError`. Source: tellescope.txt:13361-13410.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -974,7 +943,7 @@ class AsyncIntegrations(AsyncResource):
         Get an Integration
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/integration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13411-13417.
+        `GET /v1/integration/:id`. Raises: `APIError`. Source: tellescope.txt:13411-13417.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -999,7 +968,7 @@ class AsyncIntegrations(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/integrations`. Raises: `APIError`. Source: tellescope.txt, lines 13418-13428.
+        `GET /v1/integrations`. Raises: `APIError`. Source: tellescope.txt:13418-13428.
         """
         return self._paginate(
             _LIST,
@@ -1021,6 +990,6 @@ class AsyncIntegrations(AsyncResource):
         Delete one Integration
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/integration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13429-13433.
+        `DELETE /v1/integration/:id`. Raises: `APIError`. Source: tellescope.txt:13429-13433.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -4,7 +4,7 @@
 - states.name must be unique for each Journeys. (checked before sending)
 - states must include defaultState. (checked before sending)
 
-Source: tellescope.txt, lines 13434-13560.
+Source: tellescope.txt:13434-13560.
 """
 
 from __future__ import annotations
@@ -38,7 +38,6 @@ _DELETE_STATES: Operation[models.JourneyStatesResponse] = Operation(
     "DELETE",
     "/journey/{id}/states",
     body="json",
-    answer="json",
     returns=lambda: models.JourneyStatesResponse,
     types={"states": lambda: list[str]},
     required=("states",),
@@ -47,14 +46,12 @@ _HANDLE_INCOMING_COMMUNICATION: Operation[Any] = Operation(
     "journeys.handle_incoming_communication",
     "POST",
     "/journeys/handle-incoming-communication",
-    body="json",
     required=("enduserId",),
 )
 _STATISTICS: Operation[models.JourneysStatisticsResponse] = Operation(
     "journeys.statistics",
     "GET",
     "/journeys/statistics",
-    answer="json",
     returns=lambda: models.JourneysStatisticsResponse,
     required=("journeyId",),
 )
@@ -62,8 +59,6 @@ _CREATE: Operation[models.Journey] = Operation(
     "journeys.create",
     "POST",
     "/journey",
-    body="json",
-    answer="json",
     returns=lambda: models.Journey,
     types={"states": lambda: list[models.JourneyState], "tags": lambda: list[str]},
     required=("title",),
@@ -73,8 +68,6 @@ _CREATE_MANY: Operation[models.JourneyBatch] = Operation(
     "journeys.create_many",
     "POST",
     "/journeys",
-    body="json",
-    answer="json",
     returns=lambda: models.JourneyBatch,
     types={"create": lambda: list[models.JourneyCreate]},
     required=("create",),
@@ -84,8 +77,6 @@ _UPDATE: Operation[models.Journey] = Operation(
     "journeys.update",
     "PATCH",
     "/journey/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.Journey,
     types={"updates": lambda: models.JourneyUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -95,7 +86,6 @@ _GET: Operation[models.Journey] = Operation(
     "journeys.get",
     "GET",
     "/journey/{id}",
-    answer="json",
     returns=lambda: models.Journey,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -103,7 +93,6 @@ _LIST: Operation[list[models.Journey]] = Operation(
     "journeys.list",
     "GET",
     "/journeys",
-    answer="json",
     returns=lambda: list[models.Journey],
     types={
         "limit": float,
@@ -130,7 +119,7 @@ class Journeys(Resource):
         Deletes states in a journey. Endusers and automations are updated automatically.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `DELETE /v1/journey/:id/states`. Raises: `APIError`. Source: tellescope.txt, lines 13439-13447.
+        `DELETE /v1/journey/:id/states`. Raises: `APIError`. Source: tellescope.txt:13439-13447.
         """
         return self._send(_DELETE_STATES, path={"id": id}, body={"states": states})
 
@@ -151,8 +140,8 @@ class Journeys(Resource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             message_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/journeys/handle-incoming-communication`. Raises: `APIError`. Source: tellescope.txt, lines
-        13448-13457.
+        `POST /v1/journeys/handle-incoming-communication`. Raises: `APIError`. Source:
+        tellescope.txt:13448-13457.
         """
         return self._send(
             _HANDLE_INCOMING_COMMUNICATION,
@@ -172,7 +161,7 @@ class Journeys(Resource):
         Args:
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/journeys/statistics`. Raises: `APIError`. Source: tellescope.txt, lines 13458-13464.
+        `GET /v1/journeys/statistics`. Raises: `APIError`. Source: tellescope.txt:13458-13464.
         """
         return self._send(_STATISTICS, query={"journeyId": journey_id})
 
@@ -199,8 +188,7 @@ class Journeys(Resource):
         Args:
             on_incoming_enduser_communication: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/journey`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        13465-13486.
+        `POST /v1/journey`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:13465-13486.
         """
         return self._send(
             _CREATE,
@@ -226,8 +214,7 @@ class Journeys(Resource):
         - states must include defaultState. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/journeys`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        13487-13511.
+        `POST /v1/journeys`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:13487-13511.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -252,8 +239,7 @@ class Journeys(Resource):
         - states must include defaultState. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/journey/:id`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        13512-13537.
+        `PATCH /v1/journey/:id`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:13512-13537.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -263,7 +249,7 @@ class Journeys(Resource):
         Get an Journey
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/journey/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13538-13544.
+        `GET /v1/journey/:id`. Raises: `APIError`. Source: tellescope.txt:13538-13544.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -288,7 +274,7 @@ class Journeys(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/journeys`. Raises: `APIError`. Source: tellescope.txt, lines 13545-13555.
+        `GET /v1/journeys`. Raises: `APIError`. Source: tellescope.txt:13545-13555.
         """
         return self._paginate(
             _LIST,
@@ -310,7 +296,7 @@ class Journeys(Resource):
         Delete one Journey
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/journey/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13556-13560.
+        `DELETE /v1/journey/:id`. Raises: `APIError`. Source: tellescope.txt:13556-13560.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -324,7 +310,7 @@ class AsyncJourneys(AsyncResource):
         Deletes states in a journey. Endusers and automations are updated automatically.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `DELETE /v1/journey/:id/states`. Raises: `APIError`. Source: tellescope.txt, lines 13439-13447.
+        `DELETE /v1/journey/:id/states`. Raises: `APIError`. Source: tellescope.txt:13439-13447.
         """
         return await self._send(_DELETE_STATES, path={"id": id}, body={"states": states})
 
@@ -345,8 +331,8 @@ class AsyncJourneys(AsyncResource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             message_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/journeys/handle-incoming-communication`. Raises: `APIError`. Source: tellescope.txt, lines
-        13448-13457.
+        `POST /v1/journeys/handle-incoming-communication`. Raises: `APIError`. Source:
+        tellescope.txt:13448-13457.
         """
         return await self._send(
             _HANDLE_INCOMING_COMMUNICATION,
@@ -366,7 +352,7 @@ class AsyncJourneys(AsyncResource):
         Args:
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/journeys/statistics`. Raises: `APIError`. Source: tellescope.txt, lines 13458-13464.
+        `GET /v1/journeys/statistics`. Raises: `APIError`. Source: tellescope.txt:13458-13464.
         """
         return await self._send(_STATISTICS, query={"journeyId": journey_id})
 
@@ -393,8 +379,7 @@ class AsyncJourneys(AsyncResource):
         Args:
             on_incoming_enduser_communication: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/journey`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        13465-13486.
+        `POST /v1/journey`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:13465-13486.
         """
         return await self._send(
             _CREATE,
@@ -420,8 +405,7 @@ class AsyncJourneys(AsyncResource):
         - states must include defaultState. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/journeys`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        13487-13511.
+        `POST /v1/journeys`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:13487-13511.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -446,8 +430,7 @@ class AsyncJourneys(AsyncResource):
         - states must include defaultState. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/journey/:id`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        13512-13537.
+        `PATCH /v1/journey/:id`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:13512-13537.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -457,7 +440,7 @@ class AsyncJourneys(AsyncResource):
         Get an Journey
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/journey/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13538-13544.
+        `GET /v1/journey/:id`. Raises: `APIError`. Source: tellescope.txt:13538-13544.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -482,7 +465,7 @@ class AsyncJourneys(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/journeys`. Raises: `APIError`. Source: tellescope.txt, lines 13545-13555.
+        `GET /v1/journeys`. Raises: `APIError`. Source: tellescope.txt:13545-13555.
         """
         return self._paginate(
             _LIST,
@@ -504,6 +487,6 @@ class AsyncJourneys(AsyncResource):
         Delete one Journey
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/journey/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13556-13560.
+        `DELETE /v1/journey/:id`. Raises: `APIError`. Source: tellescope.txt:13556-13560.
         """
         return await self._send(_DELETE, path={"id": id})

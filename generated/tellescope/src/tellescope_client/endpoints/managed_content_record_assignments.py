@@ -3,7 +3,7 @@
 - All of [contentId, enduserId] must be unique for each ManagedContentRecordAssignments. (checked
   before sending)
 
-Source: tellescope.txt, lines 13561-13619.
+Source: tellescope.txt:13561-13619.
 """
 
 from __future__ import annotations
@@ -36,8 +36,6 @@ _CREATE: Operation[models.ManagedContentRecordAssignment] = Operation(
     "managed_content_record_assignments.create",
     "POST",
     "/managed-content-record-assignment",
-    body="json",
-    answer="json",
     returns=lambda: models.ManagedContentRecordAssignment,
     required=("contentId", "enduserId"),
 )
@@ -45,8 +43,6 @@ _CREATE_MANY: Operation[models.ManagedContentRecordAssignmentBatch] = Operation(
     "managed_content_record_assignments.create_many",
     "POST",
     "/managed-content-record-assignments",
-    body="json",
-    answer="json",
     returns=lambda: models.ManagedContentRecordAssignmentBatch,
     types={"create": lambda: list[models.ManagedContentRecordAssignmentCreate]},
     required=("create",),
@@ -56,8 +52,6 @@ _UPDATE: Operation[models.ManagedContentRecordAssignment] = Operation(
     "managed_content_record_assignments.update",
     "PATCH",
     "/managed-content-record-assignment/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.ManagedContentRecordAssignment,
     types={
         "updates": lambda: models.ManagedContentRecordAssignmentUpdates,
@@ -69,7 +63,6 @@ _GET: Operation[models.ManagedContentRecordAssignment] = Operation(
     "managed_content_record_assignments.get",
     "GET",
     "/managed-content-record-assignment/{id}",
-    answer="json",
     returns=lambda: models.ManagedContentRecordAssignment,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -77,7 +70,6 @@ _LIST: Operation[list[models.ManagedContentRecordAssignment]] = Operation(
     "managed_content_record_assignments.list",
     "GET",
     "/managed-content-record-assignments",
-    answer="json",
     returns=lambda: list[models.ManagedContentRecordAssignment],
     types={
         "limit": float,
@@ -114,8 +106,8 @@ class ManagedContentRecordAssignments(Resource):
             content_id: object-id, not on the page: @tellescope/schema 1.174.0
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/managed-content-record-assignment`. Raises: `APIError`. Source: tellescope.txt, lines
-        13564-13571.
+        `POST /v1/managed-content-record-assignment`. Raises: `APIError`. Source:
+        tellescope.txt:13564-13571.
         """
         return self._send(_CREATE, body={"contentId": content_id, "enduserId": enduser_id})
 
@@ -135,7 +127,7 @@ class ManagedContentRecordAssignments(Resource):
 
         Returns: the answer (known from elsewhere, not from the page).
         `POST /v1/managed-content-record-assignments`. Raises: `ConstraintError`, `APIError`. Source:
-        tellescope.txt, lines 13572-13583.
+        tellescope.txt:13572-13583.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -159,8 +151,8 @@ class ManagedContentRecordAssignments(Resource):
           server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/managed-content-record-assignment/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        13584-13596.
+        `PATCH /v1/managed-content-record-assignment/:id`. Raises: `APIError`. Source:
+        tellescope.txt:13584-13596.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -172,8 +164,8 @@ class ManagedContentRecordAssignments(Resource):
         Get an ManagedContentRecordAssignment
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/managed-content-record-assignment/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        13597-13603.
+        `GET /v1/managed-content-record-assignment/:id`. Raises: `APIError`. Source:
+        tellescope.txt:13597-13603.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -198,8 +190,8 @@ class ManagedContentRecordAssignments(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/managed-content-record-assignments`. Raises: `APIError`. Source: tellescope.txt, lines
-        13604-13614.
+        `GET /v1/managed-content-record-assignments`. Raises: `APIError`. Source:
+        tellescope.txt:13604-13614.
         """
         return self._paginate(
             _LIST,
@@ -221,8 +213,8 @@ class ManagedContentRecordAssignments(Resource):
         Delete one ManagedContentRecordAssignment
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/managed-content-record-assignment/:id`. Raises: `APIError`. Source: tellescope.txt,
-        lines 13615-13619.
+        `DELETE /v1/managed-content-record-assignment/:id`. Raises: `APIError`. Source:
+        tellescope.txt:13615-13619.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -242,8 +234,8 @@ class AsyncManagedContentRecordAssignments(AsyncResource):
             content_id: object-id, not on the page: @tellescope/schema 1.174.0
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/managed-content-record-assignment`. Raises: `APIError`. Source: tellescope.txt, lines
-        13564-13571.
+        `POST /v1/managed-content-record-assignment`. Raises: `APIError`. Source:
+        tellescope.txt:13564-13571.
         """
         return await self._send(_CREATE, body={"contentId": content_id, "enduserId": enduser_id})
 
@@ -263,7 +255,7 @@ class AsyncManagedContentRecordAssignments(AsyncResource):
 
         Returns: the answer (known from elsewhere, not from the page).
         `POST /v1/managed-content-record-assignments`. Raises: `ConstraintError`, `APIError`. Source:
-        tellescope.txt, lines 13572-13583.
+        tellescope.txt:13572-13583.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -287,8 +279,8 @@ class AsyncManagedContentRecordAssignments(AsyncResource):
           server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/managed-content-record-assignment/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        13584-13596.
+        `PATCH /v1/managed-content-record-assignment/:id`. Raises: `APIError`. Source:
+        tellescope.txt:13584-13596.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -300,8 +292,8 @@ class AsyncManagedContentRecordAssignments(AsyncResource):
         Get an ManagedContentRecordAssignment
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/managed-content-record-assignment/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        13597-13603.
+        `GET /v1/managed-content-record-assignment/:id`. Raises: `APIError`. Source:
+        tellescope.txt:13597-13603.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -326,8 +318,8 @@ class AsyncManagedContentRecordAssignments(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/managed-content-record-assignments`. Raises: `APIError`. Source: tellescope.txt, lines
-        13604-13614.
+        `GET /v1/managed-content-record-assignments`. Raises: `APIError`. Source:
+        tellescope.txt:13604-13614.
         """
         return self._paginate(
             _LIST,
@@ -349,7 +341,7 @@ class AsyncManagedContentRecordAssignments(AsyncResource):
         Delete one ManagedContentRecordAssignment
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/managed-content-record-assignment/:id`. Raises: `APIError`. Source: tellescope.txt,
-        lines 13615-13619.
+        `DELETE /v1/managed-content-record-assignment/:id`. Raises: `APIError`. Source:
+        tellescope.txt:13615-13619.
         """
         return await self._send(_DELETE, path={"id": id})

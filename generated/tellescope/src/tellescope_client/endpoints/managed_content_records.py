@@ -1,6 +1,6 @@
 """ManagedContentRecords.
 
-Source: tellescope.txt, lines 13620-13819.
+Source: tellescope.txt:13620-13819.
 """
 
 from __future__ import annotations
@@ -31,7 +31,6 @@ _LOAD_UNAUTHENTICATED: Operation[models.ManagedContentRecordsLoadUnauthenticated
     "managed_content_records.load_unauthenticated",
     "GET",
     "/managed-content-records/load-unauthenticated",
-    answer="json",
     returns=lambda: models.ManagedContentRecordsLoadUnauthenticatedResponse,
     security=(),
     required=("id",),
@@ -40,7 +39,6 @@ _UPDATE_INDEXES: Operation[Any] = Operation(
     "managed_content_records.update_indexes",
     "PATCH",
     "/managed-content-records/update-indexes",
-    body="json",
     types={"updates": lambda: list[shared.IndexUpdate]},
     required=("updates",),
 )
@@ -48,8 +46,6 @@ _GENERATE_EMBEDDING: Operation[models.ManagedContentRecordsGenerateEmbeddingResp
     "managed_content_records.generate_embedding",
     "POST",
     "/managed-content-records/generate-embedding",
-    body="json",
-    answer="json",
     returns=lambda: models.ManagedContentRecordsGenerateEmbeddingResponse,
     required=("id",),
 )
@@ -57,8 +53,6 @@ _SEARCH: Operation[models.ManagedContentRecordsSearchResponse] = Operation(
     "managed_content_records.search",
     "POST",
     "/managed-content-records/search",
-    body="json",
-    answer="json",
     returns=lambda: models.ManagedContentRecordsSearchResponse,
     required=("query",),
 )
@@ -66,8 +60,6 @@ _CREATE: Operation[models.ManagedContentRecord] = Operation(
     "managed_content_records.create",
     "POST",
     "/managed-content-record",
-    body="json",
-    answer="json",
     returns=lambda: models.ManagedContentRecord,
     types={
         "attachments": lambda: list[shared.TypeNameAndSecureName],
@@ -85,8 +77,6 @@ _CREATE_MANY: Operation[models.ManagedContentRecordBatch] = Operation(
     "managed_content_records.create_many",
     "POST",
     "/managed-content-records",
-    body="json",
-    answer="json",
     returns=lambda: models.ManagedContentRecordBatch,
     types={"create": lambda: list[models.ManagedContentRecordCreate]},
     required=("create",),
@@ -95,8 +85,6 @@ _UPDATE: Operation[models.ManagedContentRecord] = Operation(
     "managed_content_records.update",
     "PATCH",
     "/managed-content-record/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.ManagedContentRecord,
     types={"updates": lambda: models.ManagedContentRecordUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -105,7 +93,6 @@ _GET: Operation[models.ManagedContentRecord] = Operation(
     "managed_content_records.get",
     "GET",
     "/managed-content-record/{id}",
-    answer="json",
     returns=lambda: models.ManagedContentRecord,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -113,7 +100,6 @@ _LIST: Operation[list[models.ManagedContentRecord]] = Operation(
     "managed_content_records.list",
     "GET",
     "/managed-content-records",
-    answer="json",
     returns=lambda: list[models.ManagedContentRecord],
     types={
         "limit": float,
@@ -145,7 +131,7 @@ class ManagedContentRecords(Resource):
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/managed-content-records/load-unauthenticated`, public: needs no credentials. Raises:
-        `APIError`. Source: tellescope.txt, lines 13621-13626.
+        `APIError`. Source: tellescope.txt:13621-13626.
         """
         return self._send(_LOAD_UNAUTHENTICATED, query={"id": id})
 
@@ -157,8 +143,8 @@ class ManagedContentRecords(Resource):
         Updates indexes for a number of managed content records to adjust the default sorting
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `PATCH /v1/managed-content-records/update-indexes`. Raises: `APIError`. Source: tellescope.txt,
-        lines 13627-13638.
+        `PATCH /v1/managed-content-records/update-indexes`. Raises: `APIError`. Source:
+        tellescope.txt:13627-13638.
         """
         return self._send(_UPDATE_INDEXES, body={"updates": updates})
 
@@ -168,8 +154,8 @@ class ManagedContentRecords(Resource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/managed-content-records/generate-embedding`. Raises: `APIError`. Source: tellescope.txt,
-        lines 13639-13643.
+        `POST /v1/managed-content-records/generate-embedding`. Raises: `APIError`. Source:
+        tellescope.txt:13639-13643.
         """
         return self._send(_GENERATE_EMBEDDING, body={"id": id})
 
@@ -181,8 +167,7 @@ class ManagedContentRecords(Resource):
         Args:
             type: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/managed-content-records/search`. Raises: `APIError`. Source: tellescope.txt, lines
-        13644-13650.
+        `POST /v1/managed-content-records/search`. Raises: `APIError`. Source: tellescope.txt:13644-13650.
         """
         return self._send(_SEARCH, body={"query": query, "type": type})
 
@@ -228,7 +213,7 @@ class ManagedContentRecords(Resource):
             mode: not on the page: @tellescope/schema 1.174.0
             embedding_type: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/managed-content-record`. Raises: `APIError`. Source: tellescope.txt, lines 13651-13696.
+        `POST /v1/managed-content-record`. Raises: `APIError`. Source: tellescope.txt:13651-13696.
         """
         return self._send(
             _CREATE,
@@ -265,7 +250,7 @@ class ManagedContentRecords(Resource):
         Creates new ManagedContentRecords
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/managed-content-records`. Raises: `APIError`. Source: tellescope.txt, lines 13697-13746.
+        `POST /v1/managed-content-records`. Raises: `APIError`. Source: tellescope.txt:13697-13746.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -286,8 +271,7 @@ class ManagedContentRecords(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/managed-content-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        13747-13796.
+        `PATCH /v1/managed-content-record/:id`. Raises: `APIError`. Source: tellescope.txt:13747-13796.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -297,7 +281,7 @@ class ManagedContentRecords(Resource):
         Get an ManagedContentRecord
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/managed-content-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13797-13803.
+        `GET /v1/managed-content-record/:id`. Raises: `APIError`. Source: tellescope.txt:13797-13803.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -322,7 +306,7 @@ class ManagedContentRecords(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/managed-content-records`. Raises: `APIError`. Source: tellescope.txt, lines 13804-13814.
+        `GET /v1/managed-content-records`. Raises: `APIError`. Source: tellescope.txt:13804-13814.
         """
         return self._paginate(
             _LIST,
@@ -344,8 +328,7 @@ class ManagedContentRecords(Resource):
         Delete one ManagedContentRecord
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/managed-content-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        13815-13819.
+        `DELETE /v1/managed-content-record/:id`. Raises: `APIError`. Source: tellescope.txt:13815-13819.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -362,7 +345,7 @@ class AsyncManagedContentRecords(AsyncResource):
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/managed-content-records/load-unauthenticated`, public: needs no credentials. Raises:
-        `APIError`. Source: tellescope.txt, lines 13621-13626.
+        `APIError`. Source: tellescope.txt:13621-13626.
         """
         return await self._send(_LOAD_UNAUTHENTICATED, query={"id": id})
 
@@ -374,8 +357,8 @@ class AsyncManagedContentRecords(AsyncResource):
         Updates indexes for a number of managed content records to adjust the default sorting
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `PATCH /v1/managed-content-records/update-indexes`. Raises: `APIError`. Source: tellescope.txt,
-        lines 13627-13638.
+        `PATCH /v1/managed-content-records/update-indexes`. Raises: `APIError`. Source:
+        tellescope.txt:13627-13638.
         """
         return await self._send(_UPDATE_INDEXES, body={"updates": updates})
 
@@ -385,8 +368,8 @@ class AsyncManagedContentRecords(AsyncResource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/managed-content-records/generate-embedding`. Raises: `APIError`. Source: tellescope.txt,
-        lines 13639-13643.
+        `POST /v1/managed-content-records/generate-embedding`. Raises: `APIError`. Source:
+        tellescope.txt:13639-13643.
         """
         return await self._send(_GENERATE_EMBEDDING, body={"id": id})
 
@@ -398,8 +381,7 @@ class AsyncManagedContentRecords(AsyncResource):
         Args:
             type: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/managed-content-records/search`. Raises: `APIError`. Source: tellescope.txt, lines
-        13644-13650.
+        `POST /v1/managed-content-records/search`. Raises: `APIError`. Source: tellescope.txt:13644-13650.
         """
         return await self._send(_SEARCH, body={"query": query, "type": type})
 
@@ -445,7 +427,7 @@ class AsyncManagedContentRecords(AsyncResource):
             mode: not on the page: @tellescope/schema 1.174.0
             embedding_type: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/managed-content-record`. Raises: `APIError`. Source: tellescope.txt, lines 13651-13696.
+        `POST /v1/managed-content-record`. Raises: `APIError`. Source: tellescope.txt:13651-13696.
         """
         return await self._send(
             _CREATE,
@@ -482,7 +464,7 @@ class AsyncManagedContentRecords(AsyncResource):
         Creates new ManagedContentRecords
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/managed-content-records`. Raises: `APIError`. Source: tellescope.txt, lines 13697-13746.
+        `POST /v1/managed-content-records`. Raises: `APIError`. Source: tellescope.txt:13697-13746.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -503,8 +485,7 @@ class AsyncManagedContentRecords(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/managed-content-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        13747-13796.
+        `PATCH /v1/managed-content-record/:id`. Raises: `APIError`. Source: tellescope.txt:13747-13796.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -514,7 +495,7 @@ class AsyncManagedContentRecords(AsyncResource):
         Get an ManagedContentRecord
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/managed-content-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13797-13803.
+        `GET /v1/managed-content-record/:id`. Raises: `APIError`. Source: tellescope.txt:13797-13803.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -539,7 +520,7 @@ class AsyncManagedContentRecords(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/managed-content-records`. Raises: `APIError`. Source: tellescope.txt, lines 13804-13814.
+        `GET /v1/managed-content-records`. Raises: `APIError`. Source: tellescope.txt:13804-13814.
         """
         return self._paginate(
             _LIST,
@@ -561,7 +542,6 @@ class AsyncManagedContentRecords(AsyncResource):
         Delete one ManagedContentRecord
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/managed-content-record/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        13815-13819.
+        `DELETE /v1/managed-content-record/:id`. Raises: `APIError`. Source: tellescope.txt:13815-13819.
         """
         return await self._send(_DELETE, path={"id": id})

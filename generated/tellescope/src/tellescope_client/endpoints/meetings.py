@@ -1,6 +1,6 @@
 """Meetings.
 
-Source: tellescope.txt, lines 13820-13905.
+Source: tellescope.txt:13820-13905.
 """
 
 from __future__ import annotations
@@ -27,32 +27,23 @@ else:
     shared = LazyModule("..models.shared", __package__)
 
 _GET: Operation[models.Meeting] = Operation(
-    "meetings.get", "GET", "/meeting/{id}", answer="json", returns=lambda: models.Meeting
+    "meetings.get", "GET", "/meeting/{id}", returns=lambda: models.Meeting
 )
 _START_MEETING: Operation[models.MeetingResponse] = Operation(
     "meetings.start_meeting",
     "POST",
     "/start-meeting",
-    body="json",
-    answer="json",
     returns=lambda: models.MeetingResponse,
     types={"attendees": lambda: list[shared.Attendee], "publicRead": bool},
 )
 _SEND_MEETING_INVITE: Operation[Any] = Operation(
-    "meetings.send_meeting_invite",
-    "POST",
-    "/send-meeting-invite",
-    body="json",
-    required=("meetingId", "enduserId"),
+    "meetings.send_meeting_invite", "POST", "/send-meeting-invite", required=("meetingId", "enduserId")
 )
-_END_MEETING: Operation[Any] = Operation(
-    "meetings.end_meeting", "POST", "/end-meeting", body="json", required=("id",)
-)
+_END_MEETING: Operation[Any] = Operation("meetings.end_meeting", "POST", "/end-meeting", required=("id",))
 _ADD_ATTENDEES_TO_MEETING: Operation[Any] = Operation(
     "meetings.add_attendees_to_meeting",
     "POST",
     "/add-attendees-to-meeting",
-    body="json",
     types={"attendees": lambda: list[shared.Attendee]},
     required=("id", "attendees"),
 )
@@ -60,23 +51,16 @@ _ATTENDEE_INFO: Operation[models.AttendeeInfoResponse] = Operation(
     "meetings.attendee_info",
     "GET",
     "/attendee-info",
-    answer="json",
     returns=lambda: models.AttendeeInfoResponse,
     required=("id",),
 )
 _MY_MEETINGS: Operation[list[models.MyMeetingsResponse]] = Operation(
-    "meetings.my_meetings",
-    "GET",
-    "/my-meetings",
-    answer="json",
-    returns=lambda: list[models.MyMeetingsResponse],
+    "meetings.my_meetings", "GET", "/my-meetings", returns=lambda: list[models.MyMeetingsResponse]
 )
 _START_MEETING_FOR_EVENT: Operation[models.MeetingResponse] = Operation(
     "meetings.start_meeting_for_event",
     "POST",
     "/start-meeting-for-event",
-    body="json",
-    answer="json",
     returns=lambda: models.MeetingResponse,
     required=("calendarEventId",),
 )
@@ -84,8 +68,6 @@ _JOIN_MEETING_FOR_EVENT: Operation[models.JoinMeetingForEventResponse] = Operati
     "meetings.join_meeting_for_event",
     "POST",
     "/join-meeting-for-event",
-    body="json",
-    answer="json",
     returns=lambda: models.JoinMeetingForEventResponse,
     required=("calendarEventId",),
 )
@@ -93,7 +75,6 @@ _LIST: Operation[list[models.Meeting]] = Operation(
     "meetings.list",
     "GET",
     "/meetings",
-    answer="json",
     returns=lambda: list[models.Meeting],
     types={
         "limit": float,
@@ -119,7 +100,7 @@ class Meetings(Resource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/meeting/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13821-13827.
+        `GET /v1/meeting/:id`. Raises: `APIError`. Source: tellescope.txt:13821-13827.
         """
         return self._send(_GET, path={"id": id})
 
@@ -134,7 +115,7 @@ class Meetings(Resource):
         Generates an video meeting room
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/start-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 13828-13840.
+        `POST /v1/start-meeting`. Raises: `APIError`. Source: tellescope.txt:13828-13840.
         """
         return self._send(_START_MEETING, body={"attendees": attendees, "publicRead": public_read})
 
@@ -147,7 +128,7 @@ class Meetings(Resource):
             meeting_id: object-id, not on the page: @tellescope/schema 1.174.0
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/send-meeting-invite`. Raises: `APIError`. Source: tellescope.txt, lines 13841-13848.
+        `POST /v1/send-meeting-invite`. Raises: `APIError`. Source: tellescope.txt:13841-13848.
         """
         return self._send(_SEND_MEETING_INVITE, body={"meetingId": meeting_id, "enduserId": enduser_id})
 
@@ -159,7 +140,7 @@ class Meetings(Resource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/end-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 13849-13855.
+        `POST /v1/end-meeting`. Raises: `APIError`. Source: tellescope.txt:13849-13855.
         """
         return self._send(_END_MEETING, body={"id": id})
 
@@ -173,7 +154,7 @@ class Meetings(Resource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/add-attendees-to-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 13856-13868.
+        `POST /v1/add-attendees-to-meeting`. Raises: `APIError`. Source: tellescope.txt:13856-13868.
         """
         return self._send(_ADD_ATTENDEES_TO_MEETING, body={"id": id, "attendees": attendees})
 
@@ -185,7 +166,7 @@ class Meetings(Resource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/attendee-info`. Raises: `APIError`. Source: tellescope.txt, lines 13869-13875.
+        `GET /v1/attendee-info`. Raises: `APIError`. Source: tellescope.txt:13869-13875.
         """
         return self._send(_ATTENDEE_INFO, query={"id": id})
 
@@ -195,7 +176,7 @@ class Meetings(Resource):
         Gets meetings for the current user.
 
         Returns: records (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/my-meetings`. Raises: `APIError`. Source: tellescope.txt, lines 13876-13880.
+        `GET /v1/my-meetings`. Raises: `APIError`. Source: tellescope.txt:13876-13880.
         """
         return self._send(_MY_MEETINGS)
 
@@ -207,7 +188,7 @@ class Meetings(Resource):
         Args:
             calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/start-meeting-for-event`. Raises: `APIError`. Source: tellescope.txt, lines 13881-13887.
+        `POST /v1/start-meeting-for-event`. Raises: `APIError`. Source: tellescope.txt:13881-13887.
         """
         return self._send(_START_MEETING_FOR_EVENT, body={"calendarEventId": calendar_event_id})
 
@@ -219,7 +200,7 @@ class Meetings(Resource):
         Args:
             calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/join-meeting-for-event`. Raises: `APIError`. Source: tellescope.txt, lines 13888-13894.
+        `POST /v1/join-meeting-for-event`. Raises: `APIError`. Source: tellescope.txt:13888-13894.
         """
         return self._send(_JOIN_MEETING_FOR_EVENT, body={"calendarEventId": calendar_event_id})
 
@@ -244,7 +225,7 @@ class Meetings(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/meetings`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines 13895-13905.
+        `GET /v1/meetings`, for admins only. Raises: `APIError`. Source: tellescope.txt:13895-13905.
         """
         return self._paginate(
             _LIST,
@@ -272,7 +253,7 @@ class AsyncMeetings(AsyncResource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/meeting/:id`. Raises: `APIError`. Source: tellescope.txt, lines 13821-13827.
+        `GET /v1/meeting/:id`. Raises: `APIError`. Source: tellescope.txt:13821-13827.
         """
         return await self._send(_GET, path={"id": id})
 
@@ -287,7 +268,7 @@ class AsyncMeetings(AsyncResource):
         Generates an video meeting room
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/start-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 13828-13840.
+        `POST /v1/start-meeting`. Raises: `APIError`. Source: tellescope.txt:13828-13840.
         """
         return await self._send(_START_MEETING, body={"attendees": attendees, "publicRead": public_read})
 
@@ -300,7 +281,7 @@ class AsyncMeetings(AsyncResource):
             meeting_id: object-id, not on the page: @tellescope/schema 1.174.0
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/send-meeting-invite`. Raises: `APIError`. Source: tellescope.txt, lines 13841-13848.
+        `POST /v1/send-meeting-invite`. Raises: `APIError`. Source: tellescope.txt:13841-13848.
         """
         return await self._send(_SEND_MEETING_INVITE, body={"meetingId": meeting_id, "enduserId": enduser_id})
 
@@ -312,7 +293,7 @@ class AsyncMeetings(AsyncResource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/end-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 13849-13855.
+        `POST /v1/end-meeting`. Raises: `APIError`. Source: tellescope.txt:13849-13855.
         """
         return await self._send(_END_MEETING, body={"id": id})
 
@@ -326,7 +307,7 @@ class AsyncMeetings(AsyncResource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/add-attendees-to-meeting`. Raises: `APIError`. Source: tellescope.txt, lines 13856-13868.
+        `POST /v1/add-attendees-to-meeting`. Raises: `APIError`. Source: tellescope.txt:13856-13868.
         """
         return await self._send(_ADD_ATTENDEES_TO_MEETING, body={"id": id, "attendees": attendees})
 
@@ -338,7 +319,7 @@ class AsyncMeetings(AsyncResource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/attendee-info`. Raises: `APIError`. Source: tellescope.txt, lines 13869-13875.
+        `GET /v1/attendee-info`. Raises: `APIError`. Source: tellescope.txt:13869-13875.
         """
         return await self._send(_ATTENDEE_INFO, query={"id": id})
 
@@ -348,7 +329,7 @@ class AsyncMeetings(AsyncResource):
         Gets meetings for the current user.
 
         Returns: records (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/my-meetings`. Raises: `APIError`. Source: tellescope.txt, lines 13876-13880.
+        `GET /v1/my-meetings`. Raises: `APIError`. Source: tellescope.txt:13876-13880.
         """
         return await self._send(_MY_MEETINGS)
 
@@ -360,7 +341,7 @@ class AsyncMeetings(AsyncResource):
         Args:
             calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/start-meeting-for-event`. Raises: `APIError`. Source: tellescope.txt, lines 13881-13887.
+        `POST /v1/start-meeting-for-event`. Raises: `APIError`. Source: tellescope.txt:13881-13887.
         """
         return await self._send(_START_MEETING_FOR_EVENT, body={"calendarEventId": calendar_event_id})
 
@@ -372,7 +353,7 @@ class AsyncMeetings(AsyncResource):
         Args:
             calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/join-meeting-for-event`. Raises: `APIError`. Source: tellescope.txt, lines 13888-13894.
+        `POST /v1/join-meeting-for-event`. Raises: `APIError`. Source: tellescope.txt:13888-13894.
         """
         return await self._send(_JOIN_MEETING_FOR_EVENT, body={"calendarEventId": calendar_event_id})
 
@@ -397,7 +378,7 @@ class AsyncMeetings(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/meetings`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines 13895-13905.
+        `GET /v1/meetings`, for admins only. Raises: `APIError`. Source: tellescope.txt:13895-13905.
         """
         return self._paginate(
             _LIST,

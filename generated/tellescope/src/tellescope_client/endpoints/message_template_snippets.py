@@ -2,7 +2,7 @@
 
 - key must be unique across MessageTemplateSnippets. (checked before sending)
 
-Source: tellescope.txt, lines 13906-13964.
+Source: tellescope.txt:13906-13964.
 """
 
 from __future__ import annotations
@@ -35,8 +35,6 @@ _CREATE: Operation[models.MessageTemplateSnippet] = Operation(
     "message_template_snippets.create",
     "POST",
     "/message-template-snippet",
-    body="json",
-    answer="json",
     returns=lambda: models.MessageTemplateSnippet,
     required=("key", "value"),
 )
@@ -44,8 +42,6 @@ _CREATE_MANY: Operation[models.MessageTemplateSnippetBatch] = Operation(
     "message_template_snippets.create_many",
     "POST",
     "/message-template-snippets",
-    body="json",
-    answer="json",
     returns=lambda: models.MessageTemplateSnippetBatch,
     types={"create": lambda: list[models.MessageTemplateSnippetCreate]},
     required=("create",),
@@ -55,8 +51,6 @@ _UPDATE: Operation[models.MessageTemplateSnippet] = Operation(
     "message_template_snippets.update",
     "PATCH",
     "/message-template-snippet/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.MessageTemplateSnippet,
     types={"updates": lambda: models.MessageTemplateSnippetUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -65,7 +59,6 @@ _GET: Operation[models.MessageTemplateSnippet] = Operation(
     "message_template_snippets.get",
     "GET",
     "/message-template-snippet/{id}",
-    answer="json",
     returns=lambda: models.MessageTemplateSnippet,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -73,7 +66,6 @@ _LIST: Operation[list[models.MessageTemplateSnippet]] = Operation(
     "message_template_snippets.list",
     "GET",
     "/message-template-snippets",
-    answer="json",
     returns=lambda: list[models.MessageTemplateSnippet],
     types={
         "limit": float,
@@ -106,7 +98,7 @@ class MessageTemplateSnippets(Resource):
         - key must be unique across MessageTemplateSnippets. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/message-template-snippet`. Raises: `APIError`. Source: tellescope.txt, lines 13909-13916.
+        `POST /v1/message-template-snippet`. Raises: `APIError`. Source: tellescope.txt:13909-13916.
         """
         return self._send(_CREATE, body={"key": key, "value": value})
 
@@ -120,8 +112,8 @@ class MessageTemplateSnippets(Resource):
         - key must be unique across MessageTemplateSnippets. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/message-template-snippets`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
-        lines 13917-13928.
+        `POST /v1/message-template-snippets`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:13917-13928.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -144,8 +136,7 @@ class MessageTemplateSnippets(Resource):
         - key must be unique across MessageTemplateSnippets. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/message-template-snippet/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        13929-13941.
+        `PATCH /v1/message-template-snippet/:id`. Raises: `APIError`. Source: tellescope.txt:13929-13941.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -155,8 +146,7 @@ class MessageTemplateSnippets(Resource):
         Get an MessageTemplateSnippet
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/message-template-snippet/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        13942-13948.
+        `GET /v1/message-template-snippet/:id`. Raises: `APIError`. Source: tellescope.txt:13942-13948.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -181,7 +171,7 @@ class MessageTemplateSnippets(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/message-template-snippets`. Raises: `APIError`. Source: tellescope.txt, lines 13949-13959.
+        `GET /v1/message-template-snippets`. Raises: `APIError`. Source: tellescope.txt:13949-13959.
         """
         return self._paginate(
             _LIST,
@@ -203,8 +193,7 @@ class MessageTemplateSnippets(Resource):
         Delete one MessageTemplateSnippet
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/message-template-snippet/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        13960-13964.
+        `DELETE /v1/message-template-snippet/:id`. Raises: `APIError`. Source: tellescope.txt:13960-13964.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -220,7 +209,7 @@ class AsyncMessageTemplateSnippets(AsyncResource):
         - key must be unique across MessageTemplateSnippets. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/message-template-snippet`. Raises: `APIError`. Source: tellescope.txt, lines 13909-13916.
+        `POST /v1/message-template-snippet`. Raises: `APIError`. Source: tellescope.txt:13909-13916.
         """
         return await self._send(_CREATE, body={"key": key, "value": value})
 
@@ -234,8 +223,8 @@ class AsyncMessageTemplateSnippets(AsyncResource):
         - key must be unique across MessageTemplateSnippets. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/message-template-snippets`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt,
-        lines 13917-13928.
+        `POST /v1/message-template-snippets`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:13917-13928.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -258,8 +247,7 @@ class AsyncMessageTemplateSnippets(AsyncResource):
         - key must be unique across MessageTemplateSnippets. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/message-template-snippet/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        13929-13941.
+        `PATCH /v1/message-template-snippet/:id`. Raises: `APIError`. Source: tellescope.txt:13929-13941.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -271,8 +259,7 @@ class AsyncMessageTemplateSnippets(AsyncResource):
         Get an MessageTemplateSnippet
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/message-template-snippet/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        13942-13948.
+        `GET /v1/message-template-snippet/:id`. Raises: `APIError`. Source: tellescope.txt:13942-13948.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -297,7 +284,7 @@ class AsyncMessageTemplateSnippets(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/message-template-snippets`. Raises: `APIError`. Source: tellescope.txt, lines 13949-13959.
+        `GET /v1/message-template-snippets`. Raises: `APIError`. Source: tellescope.txt:13949-13959.
         """
         return self._paginate(
             _LIST,
@@ -319,7 +306,6 @@ class AsyncMessageTemplateSnippets(AsyncResource):
         Delete one MessageTemplateSnippet
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/message-template-snippet/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        13960-13964.
+        `DELETE /v1/message-template-snippet/:id`. Raises: `APIError`. Source: tellescope.txt:13960-13964.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """Notes.
 
-Source: tellescope.txt, lines 13965-14045.
+Source: tellescope.txt:13965-14045.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.Note] = Operation(
     "notes.create",
     "POST",
     "/note",
-    body="json",
-    answer="json",
     returns=lambda: models.Note,
     types={
         "fields": lambda: dict[str, Any],
@@ -45,8 +43,6 @@ _CREATE_MANY: Operation[models.NoteBatch] = Operation(
     "notes.create_many",
     "POST",
     "/notes",
-    body="json",
-    answer="json",
     returns=lambda: models.NoteBatch,
     types={"create": lambda: list[models.NoteCreate]},
     required=("create",),
@@ -55,25 +51,17 @@ _UPDATE: Operation[models.Note] = Operation(
     "notes.update",
     "PATCH",
     "/note/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.Note,
     types={"updates": lambda: models.NoteUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
 )
 _GET: Operation[models.Note] = Operation(
-    "notes.get",
-    "GET",
-    "/note/{id}",
-    answer="json",
-    returns=lambda: models.Note,
-    types={"filter": lambda: dict[str, Any]},
+    "notes.get", "GET", "/note/{id}", returns=lambda: models.Note, types={"filter": lambda: dict[str, Any]}
 )
 _LIST: Operation[list[models.Note]] = Operation(
     "notes.list",
     "GET",
     "/notes",
-    answer="json",
     returns=lambda: list[models.Note],
     types={
         "limit": float,
@@ -116,7 +104,7 @@ class Notes(Resource):
             pinned_at: not on the page: @tellescope/types-models 1.174.0
             discussion_room_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/note`. Raises: `APIError`. Source: tellescope.txt, lines 13966-13981.
+        `POST /v1/note`. Raises: `APIError`. Source: tellescope.txt:13966-13981.
         """
         return self._send(
             _CREATE,
@@ -138,7 +126,7 @@ class Notes(Resource):
         Creates new Notes
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/notes`. Raises: `APIError`. Source: tellescope.txt, lines 13982-14001.
+        `POST /v1/notes`. Raises: `APIError`. Source: tellescope.txt:13982-14001.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -159,7 +147,7 @@ class Notes(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14002-14022.
+        `PATCH /v1/note/:id`. Raises: `APIError`. Source: tellescope.txt:14002-14022.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -169,7 +157,7 @@ class Notes(Resource):
         Get an Note
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14023-14029.
+        `GET /v1/note/:id`. Raises: `APIError`. Source: tellescope.txt:14023-14029.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -194,7 +182,7 @@ class Notes(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/notes`. Raises: `APIError`. Source: tellescope.txt, lines 14030-14040.
+        `GET /v1/notes`. Raises: `APIError`. Source: tellescope.txt:14030-14040.
         """
         return self._paginate(
             _LIST,
@@ -216,7 +204,7 @@ class Notes(Resource):
         Delete one Note
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14041-14045.
+        `DELETE /v1/note/:id`. Raises: `APIError`. Source: tellescope.txt:14041-14045.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -246,7 +234,7 @@ class AsyncNotes(AsyncResource):
             pinned_at: not on the page: @tellescope/types-models 1.174.0
             discussion_room_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/note`. Raises: `APIError`. Source: tellescope.txt, lines 13966-13981.
+        `POST /v1/note`. Raises: `APIError`. Source: tellescope.txt:13966-13981.
         """
         return await self._send(
             _CREATE,
@@ -270,7 +258,7 @@ class AsyncNotes(AsyncResource):
         Creates new Notes
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/notes`. Raises: `APIError`. Source: tellescope.txt, lines 13982-14001.
+        `POST /v1/notes`. Raises: `APIError`. Source: tellescope.txt:13982-14001.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -291,7 +279,7 @@ class AsyncNotes(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14002-14022.
+        `PATCH /v1/note/:id`. Raises: `APIError`. Source: tellescope.txt:14002-14022.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -301,7 +289,7 @@ class AsyncNotes(AsyncResource):
         Get an Note
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14023-14029.
+        `GET /v1/note/:id`. Raises: `APIError`. Source: tellescope.txt:14023-14029.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -326,7 +314,7 @@ class AsyncNotes(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/notes`. Raises: `APIError`. Source: tellescope.txt, lines 14030-14040.
+        `GET /v1/notes`. Raises: `APIError`. Source: tellescope.txt:14030-14040.
         """
         return self._paginate(
             _LIST,
@@ -348,6 +336,6 @@ class AsyncNotes(AsyncResource):
         Delete one Note
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/note/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14041-14045.
+        `DELETE /v1/note/:id`. Raises: `APIError`. Source: tellescope.txt:14041-14045.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -3,7 +3,7 @@
 - Only organization owner can update owner. (by the server)
 - Subscription date and period cannot be updated. (by the server)
 
-Source: tellescope.txt, lines 14046-14424.
+Source: tellescope.txt:14046-14424.
 """
 
 from __future__ import annotations
@@ -35,7 +35,6 @@ _ORGANIZATION_THEME: Operation[models.OrganizationThemeResponse] = Operation(
     "organizations.organization_theme",
     "GET",
     "/organization-theme",
-    answer="json",
     returns=lambda: models.OrganizationThemeResponse,
     security=(),
     types={"organizationIds": lambda: list[ObjectId]},
@@ -44,8 +43,6 @@ _SUB_ORGANIZATION: Operation[models.SubOrganizationResponse] = Operation(
     "organizations.sub_organization",
     "POST",
     "/sub-organization",
-    body="json",
-    answer="json",
     returns=lambda: models.SubOrganizationResponse,
     required=("name", "subdomain"),
 )
@@ -53,8 +50,6 @@ _CREATE_AND_JOIN: Operation[models.OrganizationsCreateAndJoinResponse] = Operati
     "organizations.create_and_join",
     "POST",
     "/organizations/create-and-join",
-    body="json",
-    answer="json",
     returns=lambda: models.OrganizationsCreateAndJoinResponse,
     required=("name", "subdomain"),
 )
@@ -62,8 +57,6 @@ _ATHENA_SUBSCRIPTION: Operation[models.OrganizationsAthenaSubscriptionResponse] 
     "organizations.athena_subscription",
     "POST",
     "/organizations/athena-subscription",
-    body="json",
-    answer="json",
     returns=lambda: models.OrganizationsAthenaSubscriptionResponse,
     types={"startAt": lambda: dt.datetime, "frequency": float},
     required=("type", "frequency"),
@@ -72,15 +65,12 @@ _SYNC_ATHENA_SUBSCRIPTION: Operation[Any] = Operation(
     "organizations.sync_athena_subscription",
     "POST",
     "/organizations/sync-athena-subscription",
-    body="json",
     required=("type",),
 )
 _SYNC_NOTE_TO_CANVAS: Operation[models.OrganizationsSyncNoteToCanvasResponse] = Operation(
     "organizations.sync_note_to_canvas",
     "POST",
     "/organizations/sync-note-to-canvas",
-    body="json",
-    answer="json",
     returns=lambda: models.OrganizationsSyncNoteToCanvasResponse,
     required=("enduserId", "note"),
 )
@@ -88,7 +78,6 @@ _GET: Operation[shared.Organization] = Operation(
     "organizations.get",
     "GET",
     "/organization/{id}",
-    answer="json",
     returns=lambda: shared.Organization,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -96,7 +85,6 @@ _LIST: Operation[list[shared.Organization]] = Operation(
     "organizations.list",
     "GET",
     "/organizations",
-    answer="json",
     returns=lambda: list[shared.Organization],
     types={
         "limit": float,
@@ -113,8 +101,6 @@ _UPDATE: Operation[shared.Organization] = Operation(
     "organizations.update",
     "PATCH",
     "/organization/{id}",
-    body="json",
-    answer="json",
     returns=lambda: shared.Organization,
     types={"updates": lambda: models.OrganizationUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -138,7 +124,7 @@ class Organizations(Resource):
             business_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/organization-theme`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 14050-14059.
+        tellescope.txt:14050-14059.
         """
         return self._send(
             _ORGANIZATION_THEME, query={"businessId": business_id, "organizationIds": organization_ids}
@@ -150,8 +136,8 @@ class Organizations(Resource):
         Creates a sub organization
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/sub-organization`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
-        14060-14067.
+        `POST /v1/sub-organization`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt:14060-14067.
         """
         return self._send(_SUB_ORGANIZATION, body={"name": name, "subdomain": subdomain})
 
@@ -162,7 +148,7 @@ class Organizations(Resource):
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/organizations/create-and-join`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 14068-14075.
+        tellescope.txt:14068-14075.
         """
         return self._send(_CREATE_AND_JOIN, body={"name": name, "subdomain": subdomain})
 
@@ -178,7 +164,7 @@ class Organizations(Resource):
             type: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/organizations/athena-subscription`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 14076-14084.
+        tellescope.txt:14076-14084.
         """
         return self._send(
             _ATHENA_SUBSCRIPTION, body={"startAt": start_at, "type": type, "frequency": frequency}
@@ -201,7 +187,7 @@ class Organizations(Resource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/organizations/sync-athena-subscription`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 14085-14093.
+        tellescope.txt:14085-14093.
         """
         return self._send(
             _SYNC_ATHENA_SUBSCRIPTION,
@@ -219,7 +205,7 @@ class Organizations(Resource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/organizations/sync-note-to-canvas`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 14094-14101.
+        tellescope.txt:14094-14101.
         """
         return self._send(_SYNC_NOTE_TO_CANVAS, body={"enduserId": enduser_id, "note": note})
 
@@ -229,7 +215,7 @@ class Organizations(Resource):
         Get an Organization
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/organization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14102-14108.
+        `GET /v1/organization/:id`. Raises: `APIError`. Source: tellescope.txt:14102-14108.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -254,7 +240,7 @@ class Organizations(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/organizations`. Raises: `APIError`. Source: tellescope.txt, lines 14109-14119.
+        `GET /v1/organizations`. Raises: `APIError`. Source: tellescope.txt:14109-14119.
         """
         return self._paginate(
             _LIST,
@@ -290,7 +276,7 @@ class Organizations(Resource):
         - Subscription date and period cannot be updated. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/organization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14120-14419.
+        `PATCH /v1/organization/:id`. Raises: `APIError`. Source: tellescope.txt:14120-14419.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -300,7 +286,7 @@ class Organizations(Resource):
         Delete one Organization
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/organization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14420-14424.
+        `DELETE /v1/organization/:id`. Raises: `APIError`. Source: tellescope.txt:14420-14424.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -319,7 +305,7 @@ class AsyncOrganizations(AsyncResource):
             business_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/organization-theme`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 14050-14059.
+        tellescope.txt:14050-14059.
         """
         return await self._send(
             _ORGANIZATION_THEME, query={"businessId": business_id, "organizationIds": organization_ids}
@@ -331,8 +317,8 @@ class AsyncOrganizations(AsyncResource):
         Creates a sub organization
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/sub-organization`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
-        14060-14067.
+        `POST /v1/sub-organization`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt:14060-14067.
         """
         return await self._send(_SUB_ORGANIZATION, body={"name": name, "subdomain": subdomain})
 
@@ -345,7 +331,7 @@ class AsyncOrganizations(AsyncResource):
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/organizations/create-and-join`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 14068-14075.
+        tellescope.txt:14068-14075.
         """
         return await self._send(_CREATE_AND_JOIN, body={"name": name, "subdomain": subdomain})
 
@@ -361,7 +347,7 @@ class AsyncOrganizations(AsyncResource):
             type: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/organizations/athena-subscription`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 14076-14084.
+        tellescope.txt:14076-14084.
         """
         return await self._send(
             _ATHENA_SUBSCRIPTION, body={"startAt": start_at, "type": type, "frequency": frequency}
@@ -384,7 +370,7 @@ class AsyncOrganizations(AsyncResource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/organizations/sync-athena-subscription`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 14085-14093.
+        tellescope.txt:14085-14093.
         """
         return await self._send(
             _SYNC_ATHENA_SUBSCRIPTION,
@@ -402,7 +388,7 @@ class AsyncOrganizations(AsyncResource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/organizations/sync-note-to-canvas`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 14094-14101.
+        tellescope.txt:14094-14101.
         """
         return await self._send(_SYNC_NOTE_TO_CANVAS, body={"enduserId": enduser_id, "note": note})
 
@@ -412,7 +398,7 @@ class AsyncOrganizations(AsyncResource):
         Get an Organization
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/organization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14102-14108.
+        `GET /v1/organization/:id`. Raises: `APIError`. Source: tellescope.txt:14102-14108.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -437,7 +423,7 @@ class AsyncOrganizations(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/organizations`. Raises: `APIError`. Source: tellescope.txt, lines 14109-14119.
+        `GET /v1/organizations`. Raises: `APIError`. Source: tellescope.txt:14109-14119.
         """
         return self._paginate(
             _LIST,
@@ -473,7 +459,7 @@ class AsyncOrganizations(AsyncResource):
         - Subscription date and period cannot be updated. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/organization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14120-14419.
+        `PATCH /v1/organization/:id`. Raises: `APIError`. Source: tellescope.txt:14120-14419.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -483,6 +469,6 @@ class AsyncOrganizations(AsyncResource):
         Delete one Organization
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/organization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14420-14424.
+        `DELETE /v1/organization/:id`. Raises: `APIError`. Source: tellescope.txt:14420-14424.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -5,7 +5,7 @@
 - If a voicemail is left, it is indicated by recordingURI, transcription, or
   recordingDurationInSeconds
 
-Source: tellescope.txt, lines 14425-14651.
+Source: tellescope.txt:14425-14651.
 """
 
 from __future__ import annotations
@@ -37,15 +37,12 @@ _AUTHENTICATE_TWILIO_PHONE_CALL: Operation[models.AuthenticateTwilioPhoneCallRes
     "phone_calls.authenticate_twilio_phone_call",
     "POST",
     "/authenticate-twilio-phone-call",
-    body="json",
-    answer="json",
     returns=lambda: models.AuthenticateTwilioPhoneCallResponse,
 )
 _REPORT: Operation[shared.CalendarEventResponse] = Operation(
     "phone_calls.report",
     "GET",
     "/phone-calls/report",
-    answer="json",
     returns=lambda: shared.CalendarEventResponse,
     types={
         "queries": lambda: dict[str, dict[str, Any]],
@@ -58,22 +55,16 @@ _NUMBER_REPORT: Operation[shared.PhoneCallResponse] = Operation(
     "phone_calls.number_report",
     "GET",
     "/phone-calls/number-report",
-    answer="json",
     returns=lambda: shared.PhoneCallResponse,
     types={"range": lambda: shared.FromAndTo},
 )
 _UPGRADE_TO_CONFERENCE: Operation[Any] = Operation(
-    "phone_calls.upgrade_to_conference",
-    "POST",
-    "/phone-calls/upgrade-to-conference",
-    body="json",
-    required=("id",),
+    "phone_calls.upgrade_to_conference", "POST", "/phone-calls/upgrade-to-conference", required=("id",)
 )
 _ADD_CONFERENCE_ATTENDEES: Operation[Any] = Operation(
     "phone_calls.add_conference_attendees",
     "POST",
     "/phone-calls/add-conference-attendees",
-    body="json",
     types={"byClientId": lambda: list[str], "byPhone": lambda: list[str]},
     required=("conferenceId",),
 )
@@ -81,25 +72,19 @@ _REMOVE_CONFERENCE_ATTENDEES: Operation[Any] = Operation(
     "phone_calls.remove_conference_attendees",
     "POST",
     "/phone-calls/remove-conference-attendees",
-    body="json",
     types={"byClientId": lambda: list[str], "byPhone": lambda: list[str]},
     required=("conferenceId",),
 )
 _END_CONFERENCE: Operation[Any] = Operation(
-    "phone_calls.end_conference", "POST", "/phone-calls/end-conference", body="json", required=("id",)
+    "phone_calls.end_conference", "POST", "/phone-calls/end-conference", required=("id",)
 )
 _CANCEL_RECORDING: Operation[Any] = Operation(
-    "phone_calls.cancel_recording",
-    "POST",
-    "/phone-calls/cancel-recording",
-    body="json",
-    required=("enduserId",),
+    "phone_calls.cancel_recording", "POST", "/phone-calls/cancel-recording", required=("enduserId",)
 )
 _DELETE_RECORDINGS: Operation[Any] = Operation(
     "phone_calls.delete_recordings",
     "POST",
     "/phone-calls/delete-recordings",
-    body="json",
     types={"callIds": lambda: list[ObjectId]},
     required=("callIds",),
 )
@@ -107,8 +92,6 @@ _CREATE: Operation[models.PhoneCall] = Operation(
     "phone_calls.create",
     "POST",
     "/phone-call",
-    body="json",
-    answer="json",
     returns=lambda: models.PhoneCall,
     types={
         "inbound": bool,
@@ -130,8 +113,6 @@ _CREATE_MANY: Operation[models.PhoneCallBatch] = Operation(
     "phone_calls.create_many",
     "POST",
     "/phone-calls",
-    body="json",
-    answer="json",
     returns=lambda: models.PhoneCallBatch,
     types={"create": lambda: list[models.PhoneCallCreate]},
     required=("create",),
@@ -140,8 +121,6 @@ _UPDATE: Operation[models.PhoneCall] = Operation(
     "phone_calls.update",
     "PATCH",
     "/phone-call/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.PhoneCall,
     types={"updates": lambda: models.PhoneCallUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -150,7 +129,6 @@ _GET: Operation[models.PhoneCall] = Operation(
     "phone_calls.get",
     "GET",
     "/phone-call/{id}",
-    answer="json",
     returns=lambda: models.PhoneCall,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -158,7 +136,6 @@ _LIST: Operation[list[models.PhoneCall]] = Operation(
     "phone_calls.list",
     "GET",
     "/phone-calls",
-    answer="json",
     returns=lambda: list[models.PhoneCall],
     types={
         "limit": float,
@@ -193,8 +170,7 @@ class PhoneCalls(Resource):
             os: not on the page: @tellescope/schema 1.174.0
             type: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/authenticate-twilio-phone-call`. Raises: `APIError`. Source: tellescope.txt, lines
-        14428-14435.
+        `POST /v1/authenticate-twilio-phone-call`. Raises: `APIError`. Source: tellescope.txt:14428-14435.
         """
         return self._send(_AUTHENTICATE_TWILIO_PHONE_CALL, body={"os": os, "type": type})
 
@@ -210,7 +186,7 @@ class PhoneCalls(Resource):
         Builds a report
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/phone-calls/report`. Raises: `APIError`. Source: tellescope.txt, lines 14436-14447.
+        `GET /v1/phone-calls/report`. Raises: `APIError`. Source: tellescope.txt:14436-14447.
         """
         return self._send(
             _REPORT, query={"queries": queries, "range": range, "enduserFilter": enduser_filter}
@@ -224,7 +200,7 @@ class PhoneCalls(Resource):
         Builds a report showing call details by organization and user phone numbers
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/phone-calls/number-report`. Raises: `APIError`. Source: tellescope.txt, lines 14448-14457.
+        `GET /v1/phone-calls/number-report`. Raises: `APIError`. Source: tellescope.txt:14448-14457.
         """
         return self._send(_NUMBER_REPORT, query={"range": range})
 
@@ -234,8 +210,8 @@ class PhoneCalls(Resource):
         Upgrades a live inbound call to a conference call
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/phone-calls/upgrade-to-conference`. Raises: `APIError`. Source: tellescope.txt, lines
-        14458-14464.
+        `POST /v1/phone-calls/upgrade-to-conference`. Raises: `APIError`. Source:
+        tellescope.txt:14458-14464.
         """
         return self._send(_UPGRADE_TO_CONFERENCE, body={"id": id})
 
@@ -254,8 +230,8 @@ class PhoneCalls(Resource):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/phone-calls/add-conference-attendees`. Raises: `APIError`. Source: tellescope.txt, lines
-        14465-14478.
+        `POST /v1/phone-calls/add-conference-attendees`. Raises: `APIError`. Source:
+        tellescope.txt:14465-14478.
         """
         return self._send(
             _ADD_CONFERENCE_ATTENDEES,
@@ -279,8 +255,8 @@ class PhoneCalls(Resource):
         Removes attendees from a conference call
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/phone-calls/remove-conference-attendees`. Raises: `APIError`. Source: tellescope.txt,
-        lines 14479-14491.
+        `POST /v1/phone-calls/remove-conference-attendees`. Raises: `APIError`. Source:
+        tellescope.txt:14479-14491.
         """
         return self._send(
             _REMOVE_CONFERENCE_ATTENDEES,
@@ -293,8 +269,7 @@ class PhoneCalls(Resource):
         Ends an active conference call for all participants
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/phone-calls/end-conference`. Raises: `APIError`. Source: tellescope.txt, lines
-        14492-14498.
+        `POST /v1/phone-calls/end-conference`. Raises: `APIError`. Source: tellescope.txt:14492-14498.
         """
         return self._send(_END_CONFERENCE, body={"id": id})
 
@@ -306,8 +281,7 @@ class PhoneCalls(Resource):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/phone-calls/cancel-recording`. Raises: `APIError`. Source: tellescope.txt, lines
-        14499-14505.
+        `POST /v1/phone-calls/cancel-recording`. Raises: `APIError`. Source: tellescope.txt:14499-14505.
         """
         return self._send(_CANCEL_RECORDING, body={"enduserId": enduser_id})
 
@@ -317,8 +291,7 @@ class PhoneCalls(Resource):
         Deletes all call recordings in Twilio from a certain date
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/phone-calls/delete-recordings`. Raises: `APIError`. Source: tellescope.txt, lines
-        14506-14514.
+        `POST /v1/phone-calls/delete-recordings`. Raises: `APIError`. Source: tellescope.txt:14506-14514.
         """
         return self._send(_DELETE_RECORDINGS, body={"callIds": call_ids})
 
@@ -360,7 +333,7 @@ class PhoneCalls(Resource):
             pinned_at: not on the page: @tellescope/types-models 1.174.0
             timestamp: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/phone-call`. Raises: `APIError`. Source: tellescope.txt, lines 14515-14549.
+        `POST /v1/phone-call`. Raises: `APIError`. Source: tellescope.txt:14515-14549.
         """
         return self._send(
             _CREATE,
@@ -399,7 +372,7 @@ class PhoneCalls(Resource):
         Creates new PhoneCalls
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/phone-calls`. Raises: `APIError`. Source: tellescope.txt, lines 14550-14588.
+        `POST /v1/phone-calls`. Raises: `APIError`. Source: tellescope.txt:14550-14588.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -420,7 +393,7 @@ class PhoneCalls(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/phone-call/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14589-14628.
+        `PATCH /v1/phone-call/:id`. Raises: `APIError`. Source: tellescope.txt:14589-14628.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -430,7 +403,7 @@ class PhoneCalls(Resource):
         Get an PhoneCall
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/phone-call/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14629-14635.
+        `GET /v1/phone-call/:id`. Raises: `APIError`. Source: tellescope.txt:14629-14635.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -455,7 +428,7 @@ class PhoneCalls(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/phone-calls`. Raises: `APIError`. Source: tellescope.txt, lines 14636-14646.
+        `GET /v1/phone-calls`. Raises: `APIError`. Source: tellescope.txt:14636-14646.
         """
         return self._paginate(
             _LIST,
@@ -477,7 +450,7 @@ class PhoneCalls(Resource):
         Delete one PhoneCall
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/phone-call/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14647-14651.
+        `DELETE /v1/phone-call/:id`. Raises: `APIError`. Source: tellescope.txt:14647-14651.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -499,8 +472,7 @@ class AsyncPhoneCalls(AsyncResource):
             os: not on the page: @tellescope/schema 1.174.0
             type: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/authenticate-twilio-phone-call`. Raises: `APIError`. Source: tellescope.txt, lines
-        14428-14435.
+        `POST /v1/authenticate-twilio-phone-call`. Raises: `APIError`. Source: tellescope.txt:14428-14435.
         """
         return await self._send(_AUTHENTICATE_TWILIO_PHONE_CALL, body={"os": os, "type": type})
 
@@ -516,7 +488,7 @@ class AsyncPhoneCalls(AsyncResource):
         Builds a report
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/phone-calls/report`. Raises: `APIError`. Source: tellescope.txt, lines 14436-14447.
+        `GET /v1/phone-calls/report`. Raises: `APIError`. Source: tellescope.txt:14436-14447.
         """
         return await self._send(
             _REPORT, query={"queries": queries, "range": range, "enduserFilter": enduser_filter}
@@ -530,7 +502,7 @@ class AsyncPhoneCalls(AsyncResource):
         Builds a report showing call details by organization and user phone numbers
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/phone-calls/number-report`. Raises: `APIError`. Source: tellescope.txt, lines 14448-14457.
+        `GET /v1/phone-calls/number-report`. Raises: `APIError`. Source: tellescope.txt:14448-14457.
         """
         return await self._send(_NUMBER_REPORT, query={"range": range})
 
@@ -540,8 +512,8 @@ class AsyncPhoneCalls(AsyncResource):
         Upgrades a live inbound call to a conference call
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/phone-calls/upgrade-to-conference`. Raises: `APIError`. Source: tellescope.txt, lines
-        14458-14464.
+        `POST /v1/phone-calls/upgrade-to-conference`. Raises: `APIError`. Source:
+        tellescope.txt:14458-14464.
         """
         return await self._send(_UPGRADE_TO_CONFERENCE, body={"id": id})
 
@@ -560,8 +532,8 @@ class AsyncPhoneCalls(AsyncResource):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/phone-calls/add-conference-attendees`. Raises: `APIError`. Source: tellescope.txt, lines
-        14465-14478.
+        `POST /v1/phone-calls/add-conference-attendees`. Raises: `APIError`. Source:
+        tellescope.txt:14465-14478.
         """
         return await self._send(
             _ADD_CONFERENCE_ATTENDEES,
@@ -585,8 +557,8 @@ class AsyncPhoneCalls(AsyncResource):
         Removes attendees from a conference call
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/phone-calls/remove-conference-attendees`. Raises: `APIError`. Source: tellescope.txt,
-        lines 14479-14491.
+        `POST /v1/phone-calls/remove-conference-attendees`. Raises: `APIError`. Source:
+        tellescope.txt:14479-14491.
         """
         return await self._send(
             _REMOVE_CONFERENCE_ATTENDEES,
@@ -599,8 +571,7 @@ class AsyncPhoneCalls(AsyncResource):
         Ends an active conference call for all participants
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/phone-calls/end-conference`. Raises: `APIError`. Source: tellescope.txt, lines
-        14492-14498.
+        `POST /v1/phone-calls/end-conference`. Raises: `APIError`. Source: tellescope.txt:14492-14498.
         """
         return await self._send(_END_CONFERENCE, body={"id": id})
 
@@ -612,8 +583,7 @@ class AsyncPhoneCalls(AsyncResource):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/phone-calls/cancel-recording`. Raises: `APIError`. Source: tellescope.txt, lines
-        14499-14505.
+        `POST /v1/phone-calls/cancel-recording`. Raises: `APIError`. Source: tellescope.txt:14499-14505.
         """
         return await self._send(_CANCEL_RECORDING, body={"enduserId": enduser_id})
 
@@ -623,8 +593,7 @@ class AsyncPhoneCalls(AsyncResource):
         Deletes all call recordings in Twilio from a certain date
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/phone-calls/delete-recordings`. Raises: `APIError`. Source: tellescope.txt, lines
-        14506-14514.
+        `POST /v1/phone-calls/delete-recordings`. Raises: `APIError`. Source: tellescope.txt:14506-14514.
         """
         return await self._send(_DELETE_RECORDINGS, body={"callIds": call_ids})
 
@@ -666,7 +635,7 @@ class AsyncPhoneCalls(AsyncResource):
             pinned_at: not on the page: @tellescope/types-models 1.174.0
             timestamp: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/phone-call`. Raises: `APIError`. Source: tellescope.txt, lines 14515-14549.
+        `POST /v1/phone-call`. Raises: `APIError`. Source: tellescope.txt:14515-14549.
         """
         return await self._send(
             _CREATE,
@@ -705,7 +674,7 @@ class AsyncPhoneCalls(AsyncResource):
         Creates new PhoneCalls
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/phone-calls`. Raises: `APIError`. Source: tellescope.txt, lines 14550-14588.
+        `POST /v1/phone-calls`. Raises: `APIError`. Source: tellescope.txt:14550-14588.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -726,7 +695,7 @@ class AsyncPhoneCalls(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/phone-call/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14589-14628.
+        `PATCH /v1/phone-call/:id`. Raises: `APIError`. Source: tellescope.txt:14589-14628.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -736,7 +705,7 @@ class AsyncPhoneCalls(AsyncResource):
         Get an PhoneCall
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/phone-call/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14629-14635.
+        `GET /v1/phone-call/:id`. Raises: `APIError`. Source: tellescope.txt:14629-14635.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -761,7 +730,7 @@ class AsyncPhoneCalls(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/phone-calls`. Raises: `APIError`. Source: tellescope.txt, lines 14636-14646.
+        `GET /v1/phone-calls`. Raises: `APIError`. Source: tellescope.txt:14636-14646.
         """
         return self._paginate(
             _LIST,
@@ -783,6 +752,6 @@ class AsyncPhoneCalls(AsyncResource):
         Delete one PhoneCall
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/phone-call/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14647-14651.
+        `DELETE /v1/phone-call/:id`. Raises: `APIError`. Source: tellescope.txt:14647-14651.
         """
         return await self._send(_DELETE, path={"id": id})

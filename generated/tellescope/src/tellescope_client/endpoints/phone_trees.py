@@ -1,6 +1,6 @@
 """PhoneTrees.
 
-Source: tellescope.txt, lines 14652-14819.
+Source: tellescope.txt:14652-14819.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.PhoneTree] = Operation(
     "phone_trees.create",
     "POST",
     "/phone-tree",
-    body="json",
-    answer="json",
     returns=lambda: models.PhoneTree,
     types={
         "isActive": bool,
@@ -46,8 +44,6 @@ _CREATE_MANY: Operation[models.PhoneTreeBatch] = Operation(
     "phone_trees.create_many",
     "POST",
     "/phone-trees",
-    body="json",
-    answer="json",
     returns=lambda: models.PhoneTreeBatch,
     types={"create": lambda: list[models.PhoneTreeCreate]},
     required=("create",),
@@ -56,8 +52,6 @@ _UPDATE: Operation[models.PhoneTree] = Operation(
     "phone_trees.update",
     "PATCH",
     "/phone-tree/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.PhoneTree,
     types={"updates": lambda: models.PhoneTreeUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -66,7 +60,6 @@ _GET: Operation[models.PhoneTree] = Operation(
     "phone_trees.get",
     "GET",
     "/phone-tree/{id}",
-    answer="json",
     returns=lambda: models.PhoneTree,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -74,7 +67,6 @@ _LIST: Operation[list[models.PhoneTree]] = Operation(
     "phone_trees.list",
     "GET",
     "/phone-trees",
-    answer="json",
     returns=lambda: list[models.PhoneTree],
     types={
         "limit": float,
@@ -113,7 +105,7 @@ class PhoneTrees(Resource):
         Args:
             enduser_condition: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/phone-tree`. Raises: `APIError`. Source: tellescope.txt, lines 14653-14697.
+        `POST /v1/phone-tree`. Raises: `APIError`. Source: tellescope.txt:14653-14697.
         """
         return self._send(
             _CREATE,
@@ -136,7 +128,7 @@ class PhoneTrees(Resource):
         Creates new PhoneTrees
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/phone-trees`. Raises: `APIError`. Source: tellescope.txt, lines 14698-14746.
+        `POST /v1/phone-trees`. Raises: `APIError`. Source: tellescope.txt:14698-14746.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -157,7 +149,7 @@ class PhoneTrees(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/phone-tree/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14747-14796.
+        `PATCH /v1/phone-tree/:id`. Raises: `APIError`. Source: tellescope.txt:14747-14796.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -167,7 +159,7 @@ class PhoneTrees(Resource):
         Get an PhoneTree
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/phone-tree/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14797-14803.
+        `GET /v1/phone-tree/:id`. Raises: `APIError`. Source: tellescope.txt:14797-14803.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -192,7 +184,7 @@ class PhoneTrees(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/phone-trees`. Raises: `APIError`. Source: tellescope.txt, lines 14804-14814.
+        `GET /v1/phone-trees`. Raises: `APIError`. Source: tellescope.txt:14804-14814.
         """
         return self._paginate(
             _LIST,
@@ -214,7 +206,7 @@ class PhoneTrees(Resource):
         Delete one PhoneTree
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/phone-tree/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14815-14819.
+        `DELETE /v1/phone-tree/:id`. Raises: `APIError`. Source: tellescope.txt:14815-14819.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -240,7 +232,7 @@ class AsyncPhoneTrees(AsyncResource):
         Args:
             enduser_condition: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/phone-tree`. Raises: `APIError`. Source: tellescope.txt, lines 14653-14697.
+        `POST /v1/phone-tree`. Raises: `APIError`. Source: tellescope.txt:14653-14697.
         """
         return await self._send(
             _CREATE,
@@ -263,7 +255,7 @@ class AsyncPhoneTrees(AsyncResource):
         Creates new PhoneTrees
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/phone-trees`. Raises: `APIError`. Source: tellescope.txt, lines 14698-14746.
+        `POST /v1/phone-trees`. Raises: `APIError`. Source: tellescope.txt:14698-14746.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -284,7 +276,7 @@ class AsyncPhoneTrees(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/phone-tree/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14747-14796.
+        `PATCH /v1/phone-tree/:id`. Raises: `APIError`. Source: tellescope.txt:14747-14796.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -294,7 +286,7 @@ class AsyncPhoneTrees(AsyncResource):
         Get an PhoneTree
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/phone-tree/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14797-14803.
+        `GET /v1/phone-tree/:id`. Raises: `APIError`. Source: tellescope.txt:14797-14803.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -319,7 +311,7 @@ class AsyncPhoneTrees(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/phone-trees`. Raises: `APIError`. Source: tellescope.txt, lines 14804-14814.
+        `GET /v1/phone-trees`. Raises: `APIError`. Source: tellescope.txt:14804-14814.
         """
         return self._paginate(
             _LIST,
@@ -341,6 +333,6 @@ class AsyncPhoneTrees(AsyncResource):
         Delete one PhoneTree
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/phone-tree/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14815-14819.
+        `DELETE /v1/phone-tree/:id`. Raises: `APIError`. Source: tellescope.txt:14815-14819.
         """
         return await self._send(_DELETE, path={"id": id})

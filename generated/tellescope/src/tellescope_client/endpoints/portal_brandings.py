@@ -1,6 +1,6 @@
 """PortalBrandings.
 
-Source: tellescope.txt, lines 14820-14894.
+Source: tellescope.txt:14820-14894.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.PortalBranding] = Operation(
     "portal_brandings.create",
     "POST",
     "/portal-branding",
-    body="json",
-    answer="json",
     returns=lambda: models.PortalBranding,
     required=("title", "enduserField", "enduserValue"),
 )
@@ -40,8 +38,6 @@ _CREATE_MANY: Operation[models.PortalBrandingBatch] = Operation(
     "portal_brandings.create_many",
     "POST",
     "/portal-brandings",
-    body="json",
-    answer="json",
     returns=lambda: models.PortalBrandingBatch,
     types={"create": lambda: list[models.PortalBrandingCreate]},
     required=("create",),
@@ -50,8 +46,6 @@ _UPDATE: Operation[models.PortalBranding] = Operation(
     "portal_brandings.update",
     "PATCH",
     "/portal-branding/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.PortalBranding,
     types={"updates": lambda: models.PortalBrandingUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -60,7 +54,6 @@ _GET: Operation[models.PortalBranding] = Operation(
     "portal_brandings.get",
     "GET",
     "/portal-branding/{id}",
-    answer="json",
     returns=lambda: models.PortalBranding,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -68,7 +61,6 @@ _LIST: Operation[list[models.PortalBranding]] = Operation(
     "portal_brandings.list",
     "GET",
     "/portal-brandings",
-    answer="json",
     returns=lambda: list[models.PortalBranding],
     types={
         "limit": float,
@@ -106,7 +98,7 @@ class PortalBrandings(Resource):
         Creates a new PortalBranding
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/portal-branding`. Raises: `APIError`. Source: tellescope.txt, lines 14821-14834.
+        `POST /v1/portal-branding`. Raises: `APIError`. Source: tellescope.txt:14821-14834.
         """
         return self._send(
             _CREATE,
@@ -130,7 +122,7 @@ class PortalBrandings(Resource):
         Creates new PortalBrandings
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/portal-brandings`. Raises: `APIError`. Source: tellescope.txt, lines 14835-14852.
+        `POST /v1/portal-brandings`. Raises: `APIError`. Source: tellescope.txt:14835-14852.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -151,7 +143,7 @@ class PortalBrandings(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/portal-branding/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14853-14871.
+        `PATCH /v1/portal-branding/:id`. Raises: `APIError`. Source: tellescope.txt:14853-14871.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -161,7 +153,7 @@ class PortalBrandings(Resource):
         Get an PortalBranding
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/portal-branding/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14872-14878.
+        `GET /v1/portal-branding/:id`. Raises: `APIError`. Source: tellescope.txt:14872-14878.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -186,7 +178,7 @@ class PortalBrandings(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/portal-brandings`. Raises: `APIError`. Source: tellescope.txt, lines 14879-14889.
+        `GET /v1/portal-brandings`. Raises: `APIError`. Source: tellescope.txt:14879-14889.
         """
         return self._paginate(
             _LIST,
@@ -208,7 +200,7 @@ class PortalBrandings(Resource):
         Delete one PortalBranding
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/portal-branding/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14890-14894.
+        `DELETE /v1/portal-branding/:id`. Raises: `APIError`. Source: tellescope.txt:14890-14894.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -233,7 +225,7 @@ class AsyncPortalBrandings(AsyncResource):
         Creates a new PortalBranding
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/portal-branding`. Raises: `APIError`. Source: tellescope.txt, lines 14821-14834.
+        `POST /v1/portal-branding`. Raises: `APIError`. Source: tellescope.txt:14821-14834.
         """
         return await self._send(
             _CREATE,
@@ -257,7 +249,7 @@ class AsyncPortalBrandings(AsyncResource):
         Creates new PortalBrandings
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/portal-brandings`. Raises: `APIError`. Source: tellescope.txt, lines 14835-14852.
+        `POST /v1/portal-brandings`. Raises: `APIError`. Source: tellescope.txt:14835-14852.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -278,7 +270,7 @@ class AsyncPortalBrandings(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/portal-branding/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14853-14871.
+        `PATCH /v1/portal-branding/:id`. Raises: `APIError`. Source: tellescope.txt:14853-14871.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -288,7 +280,7 @@ class AsyncPortalBrandings(AsyncResource):
         Get an PortalBranding
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/portal-branding/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14872-14878.
+        `GET /v1/portal-branding/:id`. Raises: `APIError`. Source: tellescope.txt:14872-14878.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -313,7 +305,7 @@ class AsyncPortalBrandings(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/portal-brandings`. Raises: `APIError`. Source: tellescope.txt, lines 14879-14889.
+        `GET /v1/portal-brandings`. Raises: `APIError`. Source: tellescope.txt:14879-14889.
         """
         return self._paginate(
             _LIST,
@@ -335,6 +327,6 @@ class AsyncPortalBrandings(AsyncResource):
         Delete one PortalBranding
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/portal-branding/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14890-14894.
+        `DELETE /v1/portal-branding/:id`. Raises: `APIError`. Source: tellescope.txt:14890-14894.
         """
         return await self._send(_DELETE, path={"id": id})

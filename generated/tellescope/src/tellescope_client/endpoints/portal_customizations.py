@@ -2,7 +2,7 @@
 
 - Home page cannot be disabled. (by the server)
 
-Source: tellescope.txt, lines 14895-15004.
+Source: tellescope.txt:14895-15004.
 """
 
 from __future__ import annotations
@@ -33,8 +33,6 @@ _CREATE: Operation[models.PortalCustomization] = Operation(
     "portal_customizations.create",
     "POST",
     "/portal-customization",
-    body="json",
-    answer="json",
     returns=lambda: models.PortalCustomization,
     types={
         "blocks": lambda: list[models.PortalCustomizationBlock],
@@ -50,8 +48,6 @@ _CREATE_MANY: Operation[models.PortalCustomizationBatch] = Operation(
     "portal_customizations.create_many",
     "POST",
     "/portal-customizations",
-    body="json",
-    answer="json",
     returns=lambda: models.PortalCustomizationBatch,
     types={"create": lambda: list[models.PortalCustomizationCreate]},
     required=("create",),
@@ -60,8 +56,6 @@ _UPDATE: Operation[models.PortalCustomization] = Operation(
     "portal_customizations.update",
     "PATCH",
     "/portal-customization/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.PortalCustomization,
     types={"updates": lambda: models.PortalCustomizationUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -70,7 +64,6 @@ _GET: Operation[models.PortalCustomization] = Operation(
     "portal_customizations.get",
     "GET",
     "/portal-customization/{id}",
-    answer="json",
     returns=lambda: models.PortalCustomization,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -78,7 +71,6 @@ _LIST: Operation[list[models.PortalCustomization]] = Operation(
     "portal_customizations.list",
     "GET",
     "/portal-customizations",
-    answer="json",
     returns=lambda: list[models.PortalCustomization],
     types={
         "limit": float,
@@ -128,7 +120,7 @@ class PortalCustomizations(Resource):
         - Home page cannot be disabled. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/portal-customization`. Raises: `APIError`. Source: tellescope.txt, lines 14898-14922.
+        `POST /v1/portal-customization`. Raises: `APIError`. Source: tellescope.txt:14898-14922.
         """
         return self._send(
             _CREATE,
@@ -158,7 +150,7 @@ class PortalCustomizations(Resource):
         - Home page cannot be disabled. (by the server)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/portal-customizations`. Raises: `APIError`. Source: tellescope.txt, lines 14923-14951.
+        `POST /v1/portal-customizations`. Raises: `APIError`. Source: tellescope.txt:14923-14951.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -181,7 +173,7 @@ class PortalCustomizations(Resource):
         - Home page cannot be disabled. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/portal-customization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14952-14981.
+        `PATCH /v1/portal-customization/:id`. Raises: `APIError`. Source: tellescope.txt:14952-14981.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -191,7 +183,7 @@ class PortalCustomizations(Resource):
         Get an PortalCustomization
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/portal-customization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14982-14988.
+        `GET /v1/portal-customization/:id`. Raises: `APIError`. Source: tellescope.txt:14982-14988.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -216,7 +208,7 @@ class PortalCustomizations(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/portal-customizations`. Raises: `APIError`. Source: tellescope.txt, lines 14989-14999.
+        `GET /v1/portal-customizations`. Raises: `APIError`. Source: tellescope.txt:14989-14999.
         """
         return self._paginate(
             _LIST,
@@ -238,8 +230,7 @@ class PortalCustomizations(Resource):
         Delete one PortalCustomization
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/portal-customization/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        15000-15004.
+        `DELETE /v1/portal-customization/:id`. Raises: `APIError`. Source: tellescope.txt:15000-15004.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -272,7 +263,7 @@ class AsyncPortalCustomizations(AsyncResource):
         - Home page cannot be disabled. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/portal-customization`. Raises: `APIError`. Source: tellescope.txt, lines 14898-14922.
+        `POST /v1/portal-customization`. Raises: `APIError`. Source: tellescope.txt:14898-14922.
         """
         return await self._send(
             _CREATE,
@@ -302,7 +293,7 @@ class AsyncPortalCustomizations(AsyncResource):
         - Home page cannot be disabled. (by the server)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/portal-customizations`. Raises: `APIError`. Source: tellescope.txt, lines 14923-14951.
+        `POST /v1/portal-customizations`. Raises: `APIError`. Source: tellescope.txt:14923-14951.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -325,7 +316,7 @@ class AsyncPortalCustomizations(AsyncResource):
         - Home page cannot be disabled. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/portal-customization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14952-14981.
+        `PATCH /v1/portal-customization/:id`. Raises: `APIError`. Source: tellescope.txt:14952-14981.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -335,7 +326,7 @@ class AsyncPortalCustomizations(AsyncResource):
         Get an PortalCustomization
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/portal-customization/:id`. Raises: `APIError`. Source: tellescope.txt, lines 14982-14988.
+        `GET /v1/portal-customization/:id`. Raises: `APIError`. Source: tellescope.txt:14982-14988.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -360,7 +351,7 @@ class AsyncPortalCustomizations(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/portal-customizations`. Raises: `APIError`. Source: tellescope.txt, lines 14989-14999.
+        `GET /v1/portal-customizations`. Raises: `APIError`. Source: tellescope.txt:14989-14999.
         """
         return self._paginate(
             _LIST,
@@ -382,7 +373,6 @@ class AsyncPortalCustomizations(AsyncResource):
         Delete one PortalCustomization
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/portal-customization/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        15000-15004.
+        `DELETE /v1/portal-customization/:id`. Raises: `APIError`. Source: tellescope.txt:15000-15004.
         """
         return await self._send(_DELETE, path={"id": id})

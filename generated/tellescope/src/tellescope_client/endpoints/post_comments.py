@@ -1,6 +1,6 @@
 """PostComments.
 
-Source: tellescope.txt, lines 15005-15101.
+Source: tellescope.txt:15005-15101.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.PostComment] = Operation(
     "post_comments.create",
     "POST",
     "/post-comment",
-    body="json",
-    answer="json",
     returns=lambda: models.PostComment,
     types={
         "postedBy": lambda: shared.PostedBy,
@@ -46,8 +44,6 @@ _CREATE_MANY: Operation[models.PostCommentBatch] = Operation(
     "post_comments.create_many",
     "POST",
     "/post-comments",
-    body="json",
-    answer="json",
     returns=lambda: models.PostCommentBatch,
     types={"create": lambda: list[models.PostCommentCreate]},
     required=("create",),
@@ -56,8 +52,6 @@ _UPDATE: Operation[models.PostComment] = Operation(
     "post_comments.update",
     "PATCH",
     "/post-comment/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.PostComment,
     types={"updates": lambda: models.PostCommentUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -66,7 +60,6 @@ _GET: Operation[models.PostComment] = Operation(
     "post_comments.get",
     "GET",
     "/post-comment/{id}",
-    answer="json",
     returns=lambda: models.PostComment,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -74,7 +67,6 @@ _LIST: Operation[list[models.PostComment]] = Operation(
     "post_comments.list",
     "GET",
     "/post-comments",
-    answer="json",
     returns=lambda: list[models.PostComment],
     types={
         "limit": float,
@@ -120,7 +112,7 @@ class PostComments(Resource):
             thread_id: object-id, not on the page: @tellescope/schema 1.174.0
             reply_to: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/post-comment`. Raises: `APIError`. Source: tellescope.txt, lines 15006-15027.
+        `POST /v1/post-comment`. Raises: `APIError`. Source: tellescope.txt:15006-15027.
         """
         return self._send(
             _CREATE,
@@ -147,7 +139,7 @@ class PostComments(Resource):
         Creates new PostComments
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/post-comments`. Raises: `APIError`. Source: tellescope.txt, lines 15028-15053.
+        `POST /v1/post-comments`. Raises: `APIError`. Source: tellescope.txt:15028-15053.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -168,7 +160,7 @@ class PostComments(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/post-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15054-15078.
+        `PATCH /v1/post-comment/:id`. Raises: `APIError`. Source: tellescope.txt:15054-15078.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -178,7 +170,7 @@ class PostComments(Resource):
         Get an PostComment
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/post-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15079-15085.
+        `GET /v1/post-comment/:id`. Raises: `APIError`. Source: tellescope.txt:15079-15085.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -203,7 +195,7 @@ class PostComments(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/post-comments`. Raises: `APIError`. Source: tellescope.txt, lines 15086-15096.
+        `GET /v1/post-comments`. Raises: `APIError`. Source: tellescope.txt:15086-15096.
         """
         return self._paginate(
             _LIST,
@@ -225,7 +217,7 @@ class PostComments(Resource):
         Delete one PostComment
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/post-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15097-15101.
+        `DELETE /v1/post-comment/:id`. Raises: `APIError`. Source: tellescope.txt:15097-15101.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -258,7 +250,7 @@ class AsyncPostComments(AsyncResource):
             thread_id: object-id, not on the page: @tellescope/schema 1.174.0
             reply_to: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/post-comment`. Raises: `APIError`. Source: tellescope.txt, lines 15006-15027.
+        `POST /v1/post-comment`. Raises: `APIError`. Source: tellescope.txt:15006-15027.
         """
         return await self._send(
             _CREATE,
@@ -285,7 +277,7 @@ class AsyncPostComments(AsyncResource):
         Creates new PostComments
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/post-comments`. Raises: `APIError`. Source: tellescope.txt, lines 15028-15053.
+        `POST /v1/post-comments`. Raises: `APIError`. Source: tellescope.txt:15028-15053.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -306,7 +298,7 @@ class AsyncPostComments(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/post-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15054-15078.
+        `PATCH /v1/post-comment/:id`. Raises: `APIError`. Source: tellescope.txt:15054-15078.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -316,7 +308,7 @@ class AsyncPostComments(AsyncResource):
         Get an PostComment
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/post-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15079-15085.
+        `GET /v1/post-comment/:id`. Raises: `APIError`. Source: tellescope.txt:15079-15085.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -341,7 +333,7 @@ class AsyncPostComments(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/post-comments`. Raises: `APIError`. Source: tellescope.txt, lines 15086-15096.
+        `GET /v1/post-comments`. Raises: `APIError`. Source: tellescope.txt:15086-15096.
         """
         return self._paginate(
             _LIST,
@@ -363,6 +355,6 @@ class AsyncPostComments(AsyncResource):
         Delete one PostComment
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/post-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15097-15101.
+        `DELETE /v1/post-comment/:id`. Raises: `APIError`. Source: tellescope.txt:15097-15101.
         """
         return await self._send(_DELETE, path={"id": id})

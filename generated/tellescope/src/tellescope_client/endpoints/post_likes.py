@@ -1,6 +1,6 @@
 """PostLikes.
 
-Source: tellescope.txt, lines 15102-15141.
+Source: tellescope.txt:15102-15141.
 """
 
 from __future__ import annotations
@@ -25,17 +25,14 @@ else:
     models = LazyModule("..models.post_likes", __package__)
     shared = LazyModule("..models.shared", __package__)
 
-_CREATE: Operation[Any] = Operation(
-    "post_likes.create", "POST", "/post-like", body="json", required=("postId", "forumId")
-)
+_CREATE: Operation[Any] = Operation("post_likes.create", "POST", "/post-like", required=("postId", "forumId"))
 _UNLIKE_FORUM_POST: Operation[Any] = Operation(
-    "post_likes.unlike_forum_post", "POST", "/unlike-forum-post", body="json", required=("postId", "forumId")
+    "post_likes.unlike_forum_post", "POST", "/unlike-forum-post", required=("postId", "forumId")
 )
 _GET: Operation[models.PostLike] = Operation(
     "post_likes.get",
     "GET",
     "/post-like/{id}",
-    answer="json",
     returns=lambda: models.PostLike,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -43,7 +40,6 @@ _LIST: Operation[list[models.PostLike]] = Operation(
     "post_likes.list",
     "GET",
     "/post-likes",
-    answer="json",
     returns=lambda: list[models.PostLike],
     types={
         "limit": float,
@@ -73,7 +69,7 @@ class PostLikes(Resource):
             post_id: object-id, not on the page: @tellescope/schema 1.174.0
             forum_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/post-like`. Raises: `APIError`. Source: tellescope.txt, lines 15103-15110.
+        `POST /v1/post-like`. Raises: `APIError`. Source: tellescope.txt:15103-15110.
         """
         return self._send(_CREATE, body={"postId": post_id, "forumId": forum_id})
 
@@ -86,7 +82,7 @@ class PostLikes(Resource):
             post_id: object-id, not on the page: @tellescope/schema 1.174.0
             forum_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/unlike-forum-post`. Raises: `APIError`. Source: tellescope.txt, lines 15111-15118.
+        `POST /v1/unlike-forum-post`. Raises: `APIError`. Source: tellescope.txt:15111-15118.
         """
         return self._send(_UNLIKE_FORUM_POST, body={"postId": post_id, "forumId": forum_id})
 
@@ -96,7 +92,7 @@ class PostLikes(Resource):
         Get an PostLike
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/post-like/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15119-15125.
+        `GET /v1/post-like/:id`. Raises: `APIError`. Source: tellescope.txt:15119-15125.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -121,7 +117,7 @@ class PostLikes(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/post-likes`. Raises: `APIError`. Source: tellescope.txt, lines 15126-15136.
+        `GET /v1/post-likes`. Raises: `APIError`. Source: tellescope.txt:15126-15136.
         """
         return self._paginate(
             _LIST,
@@ -143,7 +139,7 @@ class PostLikes(Resource):
         Delete one PostLike
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/post-like/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15137-15141.
+        `DELETE /v1/post-like/:id`. Raises: `APIError`. Source: tellescope.txt:15137-15141.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -160,7 +156,7 @@ class AsyncPostLikes(AsyncResource):
             post_id: object-id, not on the page: @tellescope/schema 1.174.0
             forum_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/post-like`. Raises: `APIError`. Source: tellescope.txt, lines 15103-15110.
+        `POST /v1/post-like`. Raises: `APIError`. Source: tellescope.txt:15103-15110.
         """
         return await self._send(_CREATE, body={"postId": post_id, "forumId": forum_id})
 
@@ -173,7 +169,7 @@ class AsyncPostLikes(AsyncResource):
             post_id: object-id, not on the page: @tellescope/schema 1.174.0
             forum_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/unlike-forum-post`. Raises: `APIError`. Source: tellescope.txt, lines 15111-15118.
+        `POST /v1/unlike-forum-post`. Raises: `APIError`. Source: tellescope.txt:15111-15118.
         """
         return await self._send(_UNLIKE_FORUM_POST, body={"postId": post_id, "forumId": forum_id})
 
@@ -183,7 +179,7 @@ class AsyncPostLikes(AsyncResource):
         Get an PostLike
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/post-like/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15119-15125.
+        `GET /v1/post-like/:id`. Raises: `APIError`. Source: tellescope.txt:15119-15125.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -208,7 +204,7 @@ class AsyncPostLikes(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/post-likes`. Raises: `APIError`. Source: tellescope.txt, lines 15126-15136.
+        `GET /v1/post-likes`. Raises: `APIError`. Source: tellescope.txt:15126-15136.
         """
         return self._paginate(
             _LIST,
@@ -230,6 +226,6 @@ class AsyncPostLikes(AsyncResource):
         Delete one PostLike
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/post-like/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15137-15141.
+        `DELETE /v1/post-like/:id`. Raises: `APIError`. Source: tellescope.txt:15137-15141.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -3,7 +3,7 @@
 - All of [state, templateIds, pharmacyId] must be unique for each PrescriptionRoutes. (checked
   before sending)
 
-Source: tellescope.txt, lines 15142-15224.
+Source: tellescope.txt:15142-15224.
 """
 
 from __future__ import annotations
@@ -36,8 +36,6 @@ _CREATE: Operation[models.PrescriptionRoute] = Operation(
     "prescription_routes.create",
     "POST",
     "/prescription-route",
-    body="json",
-    answer="json",
     returns=lambda: models.PrescriptionRoute,
     types={"templateIds": lambda: list[str], "tags": lambda: list[str]},
     required=("title", "state", "templateIds"),
@@ -46,8 +44,6 @@ _CREATE_MANY: Operation[models.PrescriptionRouteBatch] = Operation(
     "prescription_routes.create_many",
     "POST",
     "/prescription-routes",
-    body="json",
-    answer="json",
     returns=lambda: models.PrescriptionRouteBatch,
     types={"create": lambda: list[models.PrescriptionRouteCreate]},
     required=("create",),
@@ -57,8 +53,6 @@ _UPDATE: Operation[models.PrescriptionRoute] = Operation(
     "prescription_routes.update",
     "PATCH",
     "/prescription-route/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.PrescriptionRoute,
     types={"updates": lambda: models.PrescriptionRouteUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -67,7 +61,6 @@ _GET: Operation[models.PrescriptionRoute] = Operation(
     "prescription_routes.get",
     "GET",
     "/prescription-route/{id}",
-    answer="json",
     returns=lambda: models.PrescriptionRoute,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -75,7 +68,6 @@ _LIST: Operation[list[models.PrescriptionRoute]] = Operation(
     "prescription_routes.list",
     "GET",
     "/prescription-routes",
-    answer="json",
     returns=lambda: list[models.PrescriptionRoute],
     types={
         "limit": float,
@@ -116,7 +108,7 @@ class PrescriptionRoutes(Resource):
         Args:
             state: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/prescription-route`. Raises: `APIError`. Source: tellescope.txt, lines 15145-15160.
+        `POST /v1/prescription-route`. Raises: `APIError`. Source: tellescope.txt:15145-15160.
         """
         return self._send(
             _CREATE,
@@ -141,8 +133,8 @@ class PrescriptionRoutes(Resource):
           before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/prescription-routes`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        15161-15180.
+        `POST /v1/prescription-routes`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:15161-15180.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -166,7 +158,7 @@ class PrescriptionRoutes(Resource):
           server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/prescription-route/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15181-15201.
+        `PATCH /v1/prescription-route/:id`. Raises: `APIError`. Source: tellescope.txt:15181-15201.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -176,7 +168,7 @@ class PrescriptionRoutes(Resource):
         Get an PrescriptionRoute
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/prescription-route/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15202-15208.
+        `GET /v1/prescription-route/:id`. Raises: `APIError`. Source: tellescope.txt:15202-15208.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -201,7 +193,7 @@ class PrescriptionRoutes(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/prescription-routes`. Raises: `APIError`. Source: tellescope.txt, lines 15209-15219.
+        `GET /v1/prescription-routes`. Raises: `APIError`. Source: tellescope.txt:15209-15219.
         """
         return self._paginate(
             _LIST,
@@ -223,7 +215,7 @@ class PrescriptionRoutes(Resource):
         Delete one PrescriptionRoute
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/prescription-route/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15220-15224.
+        `DELETE /v1/prescription-route/:id`. Raises: `APIError`. Source: tellescope.txt:15220-15224.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -251,7 +243,7 @@ class AsyncPrescriptionRoutes(AsyncResource):
         Args:
             state: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/prescription-route`. Raises: `APIError`. Source: tellescope.txt, lines 15145-15160.
+        `POST /v1/prescription-route`. Raises: `APIError`. Source: tellescope.txt:15145-15160.
         """
         return await self._send(
             _CREATE,
@@ -276,8 +268,8 @@ class AsyncPrescriptionRoutes(AsyncResource):
           before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/prescription-routes`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        15161-15180.
+        `POST /v1/prescription-routes`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:15161-15180.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -301,7 +293,7 @@ class AsyncPrescriptionRoutes(AsyncResource):
           server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/prescription-route/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15181-15201.
+        `PATCH /v1/prescription-route/:id`. Raises: `APIError`. Source: tellescope.txt:15181-15201.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -311,7 +303,7 @@ class AsyncPrescriptionRoutes(AsyncResource):
         Get an PrescriptionRoute
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/prescription-route/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15202-15208.
+        `GET /v1/prescription-route/:id`. Raises: `APIError`. Source: tellescope.txt:15202-15208.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -336,7 +328,7 @@ class AsyncPrescriptionRoutes(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/prescription-routes`. Raises: `APIError`. Source: tellescope.txt, lines 15209-15219.
+        `GET /v1/prescription-routes`. Raises: `APIError`. Source: tellescope.txt:15209-15219.
         """
         return self._paginate(
             _LIST,
@@ -358,6 +350,6 @@ class AsyncPrescriptionRoutes(AsyncResource):
         Delete one PrescriptionRoute
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/prescription-route/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15220-15224.
+        `DELETE /v1/prescription-route/:id`. Raises: `APIError`. Source: tellescope.txt:15220-15224.
         """
         return await self._send(_DELETE, path={"id": id})

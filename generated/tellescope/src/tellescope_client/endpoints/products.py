@@ -2,7 +2,7 @@
 
 - title must be unique across Products. (checked before sending)
 
-Source: tellescope.txt, lines 15225-15355.
+Source: tellescope.txt:15225-15355.
 """
 
 from __future__ import annotations
@@ -36,8 +36,6 @@ _PREPARE_STRIPE_CHECKOUT: Operation[shared.CustomerIdClientSecretAndPublishableK
     "products.prepare_stripe_checkout",
     "POST",
     "/products/prepare-stripe-checkout",
-    body="json",
-    answer="json",
     returns=lambda: shared.CustomerIdClientSecretAndPublishableKey,
     types={"productIds": lambda: list[ObjectId]},
     required=("productIds",),
@@ -46,7 +44,6 @@ _STRIPE_PORTAL_SESSION: Operation[shared.ProductResponse] = Operation(
     "products.stripe_portal_session",
     "GET",
     "/products/stripe-portal-session",
-    answer="json",
     returns=lambda: shared.ProductResponse,
     required=("return_url",),
 )
@@ -54,8 +51,6 @@ _CREATE: Operation[shared.Product] = Operation(
     "products.create",
     "POST",
     "/product",
-    body="json",
-    answer="json",
     returns=lambda: shared.Product,
     types={
         "cost": lambda: shared.Cost,
@@ -70,8 +65,6 @@ _CREATE_MANY: Operation[models.ProductBatch] = Operation(
     "products.create_many",
     "POST",
     "/products",
-    body="json",
-    answer="json",
     returns=lambda: models.ProductBatch,
     types={"create": lambda: list[models.ProductCreate]},
     required=("create",),
@@ -81,8 +74,6 @@ _UPDATE: Operation[shared.Product] = Operation(
     "products.update",
     "PATCH",
     "/product/{id}",
-    body="json",
-    answer="json",
     returns=lambda: shared.Product,
     types={"updates": lambda: models.ProductUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -91,7 +82,6 @@ _GET: Operation[shared.Product] = Operation(
     "products.get",
     "GET",
     "/product/{id}",
-    answer="json",
     returns=lambda: shared.Product,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -99,7 +89,6 @@ _LIST: Operation[list[shared.Product]] = Operation(
     "products.list",
     "GET",
     "/products",
-    answer="json",
     returns=lambda: list[shared.Product],
     types={
         "limit": float,
@@ -128,8 +117,7 @@ class Products(Resource):
         Prepares a Stripe checkout process
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/products/prepare-stripe-checkout`. Raises: `APIError`. Source: tellescope.txt, lines
-        15228-15236.
+        `POST /v1/products/prepare-stripe-checkout`. Raises: `APIError`. Source: tellescope.txt:15228-15236.
         """
         return self._send(_PREPARE_STRIPE_CHECKOUT, body={"productIds": product_ids})
 
@@ -142,7 +130,7 @@ class Products(Resource):
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/products/stripe-portal-session`, for endusers only. Raises: `APIError`. Source:
-        tellescope.txt, lines 15237-15245.
+        tellescope.txt:15237-15245.
         """
         return self._send(
             _STRIPE_PORTAL_SESSION,
@@ -175,7 +163,7 @@ class Products(Resource):
             processor: not on the page: @tellescope/schema 1.174.0
             max_checkout_count: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/product`. Raises: `APIError`. Source: tellescope.txt, lines 15246-15271.
+        `POST /v1/product`. Raises: `APIError`. Source: tellescope.txt:15246-15271.
         """
         return self._send(
             _CREATE,
@@ -205,8 +193,7 @@ class Products(Resource):
         - title must be unique across Products. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/products`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        15272-15301.
+        `POST /v1/products`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:15272-15301.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -229,7 +216,7 @@ class Products(Resource):
         - title must be unique across Products. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/product/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15302-15332.
+        `PATCH /v1/product/:id`. Raises: `APIError`. Source: tellescope.txt:15302-15332.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -239,7 +226,7 @@ class Products(Resource):
         Get an Product
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/product/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15333-15339.
+        `GET /v1/product/:id`. Raises: `APIError`. Source: tellescope.txt:15333-15339.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -264,7 +251,7 @@ class Products(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/products`. Raises: `APIError`. Source: tellescope.txt, lines 15340-15350.
+        `GET /v1/products`. Raises: `APIError`. Source: tellescope.txt:15340-15350.
         """
         return self._paginate(
             _LIST,
@@ -286,7 +273,7 @@ class Products(Resource):
         Delete one Product
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/product/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15351-15355.
+        `DELETE /v1/product/:id`. Raises: `APIError`. Source: tellescope.txt:15351-15355.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -302,8 +289,7 @@ class AsyncProducts(AsyncResource):
         Prepares a Stripe checkout process
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/products/prepare-stripe-checkout`. Raises: `APIError`. Source: tellescope.txt, lines
-        15228-15236.
+        `POST /v1/products/prepare-stripe-checkout`. Raises: `APIError`. Source: tellescope.txt:15228-15236.
         """
         return await self._send(_PREPARE_STRIPE_CHECKOUT, body={"productIds": product_ids})
 
@@ -316,7 +302,7 @@ class AsyncProducts(AsyncResource):
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `GET /v1/products/stripe-portal-session`, for endusers only. Raises: `APIError`. Source:
-        tellescope.txt, lines 15237-15245.
+        tellescope.txt:15237-15245.
         """
         return await self._send(
             _STRIPE_PORTAL_SESSION,
@@ -349,7 +335,7 @@ class AsyncProducts(AsyncResource):
             processor: not on the page: @tellescope/schema 1.174.0
             max_checkout_count: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/product`. Raises: `APIError`. Source: tellescope.txt, lines 15246-15271.
+        `POST /v1/product`. Raises: `APIError`. Source: tellescope.txt:15246-15271.
         """
         return await self._send(
             _CREATE,
@@ -379,8 +365,7 @@ class AsyncProducts(AsyncResource):
         - title must be unique across Products. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/products`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        15272-15301.
+        `POST /v1/products`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:15272-15301.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -403,7 +388,7 @@ class AsyncProducts(AsyncResource):
         - title must be unique across Products. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/product/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15302-15332.
+        `PATCH /v1/product/:id`. Raises: `APIError`. Source: tellescope.txt:15302-15332.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -413,7 +398,7 @@ class AsyncProducts(AsyncResource):
         Get an Product
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/product/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15333-15339.
+        `GET /v1/product/:id`. Raises: `APIError`. Source: tellescope.txt:15333-15339.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -438,7 +423,7 @@ class AsyncProducts(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/products`. Raises: `APIError`. Source: tellescope.txt, lines 15340-15350.
+        `GET /v1/products`. Raises: `APIError`. Source: tellescope.txt:15340-15350.
         """
         return self._paginate(
             _LIST,
@@ -460,6 +445,6 @@ class AsyncProducts(AsyncResource):
         Delete one Product
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/product/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15351-15355.
+        `DELETE /v1/product/:id`. Raises: `APIError`. Source: tellescope.txt:15351-15355.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """PurchaseCredits.
 
-Source: tellescope.txt, lines 15356-15451.
+Source: tellescope.txt:15356-15451.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.PurchaseCredit] = Operation(
     "purchase_credits.create",
     "POST",
     "/purchase-credit",
-    body="json",
-    answer="json",
     returns=lambda: models.PurchaseCredit,
     types={"value": lambda: models.PurchaseCreditValue, "usedAt": lambda: shared.StringOrDateTime},
     required=("enduserId", "title", "value"),
@@ -41,8 +39,6 @@ _CREATE_MANY: Operation[models.PurchaseCreditBatch] = Operation(
     "purchase_credits.create_many",
     "POST",
     "/purchase-credits",
-    body="json",
-    answer="json",
     returns=lambda: models.PurchaseCreditBatch,
     types={"create": lambda: list[models.PurchaseCreditCreate]},
     required=("create",),
@@ -51,8 +47,6 @@ _UPDATE: Operation[models.PurchaseCredit] = Operation(
     "purchase_credits.update",
     "PATCH",
     "/purchase-credit/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.PurchaseCredit,
     types={"updates": lambda: models.PurchaseCreditUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -61,7 +55,6 @@ _GET: Operation[models.PurchaseCredit] = Operation(
     "purchase_credits.get",
     "GET",
     "/purchase-credit/{id}",
-    answer="json",
     returns=lambda: models.PurchaseCredit,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -69,7 +62,6 @@ _LIST: Operation[list[models.PurchaseCredit]] = Operation(
     "purchase_credits.list",
     "GET",
     "/purchase-credits",
-    answer="json",
     returns=lambda: list[models.PurchaseCredit],
     types={
         "limit": float,
@@ -107,7 +99,7 @@ class PurchaseCredits(Resource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             used_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/purchase-credit`. Raises: `APIError`. Source: tellescope.txt, lines 15357-15377.
+        `POST /v1/purchase-credit`. Raises: `APIError`. Source: tellescope.txt:15357-15377.
         """
         return self._send(
             _CREATE,
@@ -128,7 +120,7 @@ class PurchaseCredits(Resource):
         Creates new PurchaseCredits
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/purchase-credits`. Raises: `APIError`. Source: tellescope.txt, lines 15378-15402.
+        `POST /v1/purchase-credits`. Raises: `APIError`. Source: tellescope.txt:15378-15402.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -149,7 +141,7 @@ class PurchaseCredits(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/purchase-credit/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15403-15428.
+        `PATCH /v1/purchase-credit/:id`. Raises: `APIError`. Source: tellescope.txt:15403-15428.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -159,7 +151,7 @@ class PurchaseCredits(Resource):
         Get an PurchaseCredit
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/purchase-credit/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15429-15435.
+        `GET /v1/purchase-credit/:id`. Raises: `APIError`. Source: tellescope.txt:15429-15435.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -184,7 +176,7 @@ class PurchaseCredits(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/purchase-credits`. Raises: `APIError`. Source: tellescope.txt, lines 15436-15446.
+        `GET /v1/purchase-credits`. Raises: `APIError`. Source: tellescope.txt:15436-15446.
         """
         return self._paginate(
             _LIST,
@@ -206,7 +198,7 @@ class PurchaseCredits(Resource):
         Delete one PurchaseCredit
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/purchase-credit/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15447-15451.
+        `DELETE /v1/purchase-credit/:id`. Raises: `APIError`. Source: tellescope.txt:15447-15451.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -231,7 +223,7 @@ class AsyncPurchaseCredits(AsyncResource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             used_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/purchase-credit`. Raises: `APIError`. Source: tellescope.txt, lines 15357-15377.
+        `POST /v1/purchase-credit`. Raises: `APIError`. Source: tellescope.txt:15357-15377.
         """
         return await self._send(
             _CREATE,
@@ -252,7 +244,7 @@ class AsyncPurchaseCredits(AsyncResource):
         Creates new PurchaseCredits
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/purchase-credits`. Raises: `APIError`. Source: tellescope.txt, lines 15378-15402.
+        `POST /v1/purchase-credits`. Raises: `APIError`. Source: tellescope.txt:15378-15402.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -273,7 +265,7 @@ class AsyncPurchaseCredits(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/purchase-credit/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15403-15428.
+        `PATCH /v1/purchase-credit/:id`. Raises: `APIError`. Source: tellescope.txt:15403-15428.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -283,7 +275,7 @@ class AsyncPurchaseCredits(AsyncResource):
         Get an PurchaseCredit
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/purchase-credit/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15429-15435.
+        `GET /v1/purchase-credit/:id`. Raises: `APIError`. Source: tellescope.txt:15429-15435.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -308,7 +300,7 @@ class AsyncPurchaseCredits(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/purchase-credits`. Raises: `APIError`. Source: tellescope.txt, lines 15436-15446.
+        `GET /v1/purchase-credits`. Raises: `APIError`. Source: tellescope.txt:15436-15446.
         """
         return self._paginate(
             _LIST,
@@ -330,6 +322,6 @@ class AsyncPurchaseCredits(AsyncResource):
         Delete one PurchaseCredit
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/purchase-credit/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15447-15451.
+        `DELETE /v1/purchase-credit/:id`. Raises: `APIError`. Source: tellescope.txt:15447-15451.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """Purchases.
 
-Source: tellescope.txt, lines 15452-15580.
+Source: tellescope.txt:15452-15580.
 """
 
 from __future__ import annotations
@@ -32,7 +32,6 @@ _CHARGE_CARD: Operation[Any] = Operation(
     "purchases.charge_card",
     "POST",
     "/purchases/charge-card",
-    body="json",
     types={"productIds": lambda: list[ObjectId], "cost": lambda: shared.Cost},
     required=("enduserId",),
 )
@@ -40,8 +39,6 @@ _CREATE: Operation[models.Purchase] = Operation(
     "purchases.create",
     "POST",
     "/purchase",
-    body="json",
-    answer="json",
     returns=lambda: models.Purchase,
     types={
         "productIds": lambda: list[str],
@@ -56,8 +53,6 @@ _CREATE_MANY: Operation[models.PurchaseBatch] = Operation(
     "purchases.create_many",
     "POST",
     "/purchases",
-    body="json",
-    answer="json",
     returns=lambda: models.PurchaseBatch,
     types={"create": lambda: list[models.PurchaseCreate]},
     required=("create",),
@@ -66,8 +61,6 @@ _UPDATE: Operation[models.Purchase] = Operation(
     "purchases.update",
     "PATCH",
     "/purchase/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.Purchase,
     types={"updates": lambda: models.PurchaseUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -76,7 +69,6 @@ _GET: Operation[models.Purchase] = Operation(
     "purchases.get",
     "GET",
     "/purchase/{id}",
-    answer="json",
     returns=lambda: models.Purchase,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -84,7 +76,6 @@ _LIST: Operation[list[models.Purchase]] = Operation(
     "purchases.list",
     "GET",
     "/purchases",
-    answer="json",
     returns=lambda: list[models.Purchase],
     types={
         "limit": float,
@@ -120,7 +111,7 @@ class Purchases(Resource):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/purchases/charge-card`. Raises: `APIError`. Source: tellescope.txt, lines 15453-15467.
+        `POST /v1/purchases/charge-card`. Raises: `APIError`. Source: tellescope.txt:15453-15467.
         """
         return self._send(
             _CHARGE_CARD,
@@ -154,7 +145,7 @@ class Purchases(Resource):
             processor: not on the page: @tellescope/schema 1.174.0
             processed_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/purchase`. Raises: `APIError`. Source: tellescope.txt, lines 15468-15494.
+        `POST /v1/purchase`. Raises: `APIError`. Source: tellescope.txt:15468-15494.
         """
         return self._send(
             _CREATE,
@@ -183,7 +174,7 @@ class Purchases(Resource):
         Creates new Purchases
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/purchases`. Raises: `APIError`. Source: tellescope.txt, lines 15495-15525.
+        `POST /v1/purchases`. Raises: `APIError`. Source: tellescope.txt:15495-15525.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -204,7 +195,7 @@ class Purchases(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/purchase/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15526-15557.
+        `PATCH /v1/purchase/:id`. Raises: `APIError`. Source: tellescope.txt:15526-15557.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -214,7 +205,7 @@ class Purchases(Resource):
         Get an Purchase
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/purchase/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15558-15564.
+        `GET /v1/purchase/:id`. Raises: `APIError`. Source: tellescope.txt:15558-15564.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -239,7 +230,7 @@ class Purchases(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/purchases`. Raises: `APIError`. Source: tellescope.txt, lines 15565-15575.
+        `GET /v1/purchases`. Raises: `APIError`. Source: tellescope.txt:15565-15575.
         """
         return self._paginate(
             _LIST,
@@ -261,7 +252,7 @@ class Purchases(Resource):
         Delete one Purchase
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/purchase/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15576-15580.
+        `DELETE /v1/purchase/:id`. Raises: `APIError`. Source: tellescope.txt:15576-15580.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -284,7 +275,7 @@ class AsyncPurchases(AsyncResource):
         Args:
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/purchases/charge-card`. Raises: `APIError`. Source: tellescope.txt, lines 15453-15467.
+        `POST /v1/purchases/charge-card`. Raises: `APIError`. Source: tellescope.txt:15453-15467.
         """
         return await self._send(
             _CHARGE_CARD,
@@ -318,7 +309,7 @@ class AsyncPurchases(AsyncResource):
             processor: not on the page: @tellescope/schema 1.174.0
             processed_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/purchase`. Raises: `APIError`. Source: tellescope.txt, lines 15468-15494.
+        `POST /v1/purchase`. Raises: `APIError`. Source: tellescope.txt:15468-15494.
         """
         return await self._send(
             _CREATE,
@@ -347,7 +338,7 @@ class AsyncPurchases(AsyncResource):
         Creates new Purchases
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/purchases`. Raises: `APIError`. Source: tellescope.txt, lines 15495-15525.
+        `POST /v1/purchases`. Raises: `APIError`. Source: tellescope.txt:15495-15525.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -368,7 +359,7 @@ class AsyncPurchases(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/purchase/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15526-15557.
+        `PATCH /v1/purchase/:id`. Raises: `APIError`. Source: tellescope.txt:15526-15557.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -378,7 +369,7 @@ class AsyncPurchases(AsyncResource):
         Get an Purchase
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/purchase/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15558-15564.
+        `GET /v1/purchase/:id`. Raises: `APIError`. Source: tellescope.txt:15558-15564.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -403,7 +394,7 @@ class AsyncPurchases(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/purchases`. Raises: `APIError`. Source: tellescope.txt, lines 15565-15575.
+        `GET /v1/purchases`. Raises: `APIError`. Source: tellescope.txt:15565-15575.
         """
         return self._paginate(
             _LIST,
@@ -425,6 +416,6 @@ class AsyncPurchases(AsyncResource):
         Delete one Purchase
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/purchase/:id`. Raises: `APIError`. Source: tellescope.txt, lines 15576-15580.
+        `DELETE /v1/purchase/:id`. Raises: `APIError`. Source: tellescope.txt:15576-15580.
         """
         return await self._send(_DELETE, path={"id": id})

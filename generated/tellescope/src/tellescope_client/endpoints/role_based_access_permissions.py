@@ -3,7 +3,7 @@
 - role must be unique across RoleBasedAccessPermissions. (checked before sending)
 - role can't be 'Admin'. (checked before sending)
 
-Source: tellescope.txt, lines 15581-17494.
+Source: tellescope.txt:15581-17494.
 """
 
 from __future__ import annotations
@@ -36,7 +36,6 @@ _GET: Operation[models.RoleBasedAccessPermission] = Operation(
     "role_based_access_permissions.get",
     "GET",
     "/role-based-access-permission/{id}",
-    answer="json",
     returns=lambda: models.RoleBasedAccessPermission,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -44,7 +43,6 @@ _LIST: Operation[list[models.RoleBasedAccessPermission]] = Operation(
     "role_based_access_permissions.list",
     "GET",
     "/role-based-access-permissions",
-    answer="json",
     returns=lambda: list[models.RoleBasedAccessPermission],
     types={
         "limit": float,
@@ -61,8 +59,6 @@ _CREATE: Operation[models.RoleBasedAccessPermission] = Operation(
     "role_based_access_permissions.create",
     "POST",
     "/role-based-access-permission",
-    body="json",
-    answer="json",
     returns=lambda: models.RoleBasedAccessPermission,
     types={
         "permissions": lambda: models.RoleBasedAccessPermissionPermissions,
@@ -75,8 +71,6 @@ _CREATE_MANY: Operation[models.RoleBasedAccessPermissionBatch] = Operation(
     "role_based_access_permissions.create_many",
     "POST",
     "/role-based-access-permissions",
-    body="json",
-    answer="json",
     returns=lambda: models.RoleBasedAccessPermissionBatch,
     types={"create": lambda: list[models.RoleBasedAccessPermissionCreate]},
     required=("create",),
@@ -86,8 +80,6 @@ _UPDATE: Operation[models.RoleBasedAccessPermission] = Operation(
     "role_based_access_permissions.update",
     "PATCH",
     "/role-based-access-permission/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.RoleBasedAccessPermission,
     types={
         "updates": lambda: models.RoleBasedAccessPermissionUpdates,
@@ -114,8 +106,7 @@ class RoleBasedAccessPermissions(Resource):
         Get an RoleBasedAccessPermission
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/role-based-access-permission/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        15585-15591.
+        `GET /v1/role-based-access-permission/:id`. Raises: `APIError`. Source: tellescope.txt:15585-15591.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -140,8 +131,7 @@ class RoleBasedAccessPermissions(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/role-based-access-permissions`. Raises: `APIError`. Source: tellescope.txt, lines
-        15592-15602.
+        `GET /v1/role-based-access-permissions`. Raises: `APIError`. Source: tellescope.txt:15592-15602.
         """
         return self._paginate(
             _LIST,
@@ -177,7 +167,7 @@ class RoleBasedAccessPermissions(Resource):
 
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/role-based-access-permission`. Raises: `ConstraintError`, `APIError`. Source:
-        tellescope.txt, lines 15603-16228.
+        tellescope.txt:15603-16228.
         """
         return self._send(
             _CREATE, body={"role": role, "permissions": permissions, "uiRestrictions": ui_restrictions}
@@ -197,7 +187,7 @@ class RoleBasedAccessPermissions(Resource):
 
         Returns: the answer (known from elsewhere, not from the page).
         `POST /v1/role-based-access-permissions`. Raises: `ConstraintError`, `APIError`. Source:
-        tellescope.txt, lines 16229-16858.
+        tellescope.txt:16229-16858.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -222,7 +212,7 @@ class RoleBasedAccessPermissions(Resource):
 
         Returns: the answer (derived: the page shows no fields of the answer).
         `PATCH /v1/role-based-access-permission/:id`. Raises: `ConstraintError`, `APIError`. Source:
-        tellescope.txt, lines 16859-17489.
+        tellescope.txt:16859-17489.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -232,8 +222,8 @@ class RoleBasedAccessPermissions(Resource):
         Delete one RoleBasedAccessPermission
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/role-based-access-permission/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        17490-17494.
+        `DELETE /v1/role-based-access-permission/:id`. Raises: `APIError`. Source:
+        tellescope.txt:17490-17494.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -249,8 +239,7 @@ class AsyncRoleBasedAccessPermissions(AsyncResource):
         Get an RoleBasedAccessPermission
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/role-based-access-permission/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        15585-15591.
+        `GET /v1/role-based-access-permission/:id`. Raises: `APIError`. Source: tellescope.txt:15585-15591.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -275,8 +264,7 @@ class AsyncRoleBasedAccessPermissions(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/role-based-access-permissions`. Raises: `APIError`. Source: tellescope.txt, lines
-        15592-15602.
+        `GET /v1/role-based-access-permissions`. Raises: `APIError`. Source: tellescope.txt:15592-15602.
         """
         return self._paginate(
             _LIST,
@@ -312,7 +300,7 @@ class AsyncRoleBasedAccessPermissions(AsyncResource):
 
         Returns: the answer (derived: the page shows no fields of the answer).
         `POST /v1/role-based-access-permission`. Raises: `ConstraintError`, `APIError`. Source:
-        tellescope.txt, lines 15603-16228.
+        tellescope.txt:15603-16228.
         """
         return await self._send(
             _CREATE, body={"role": role, "permissions": permissions, "uiRestrictions": ui_restrictions}
@@ -332,7 +320,7 @@ class AsyncRoleBasedAccessPermissions(AsyncResource):
 
         Returns: the answer (known from elsewhere, not from the page).
         `POST /v1/role-based-access-permissions`. Raises: `ConstraintError`, `APIError`. Source:
-        tellescope.txt, lines 16229-16858.
+        tellescope.txt:16229-16858.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -357,7 +345,7 @@ class AsyncRoleBasedAccessPermissions(AsyncResource):
 
         Returns: the answer (derived: the page shows no fields of the answer).
         `PATCH /v1/role-based-access-permission/:id`. Raises: `ConstraintError`, `APIError`. Source:
-        tellescope.txt, lines 16859-17489.
+        tellescope.txt:16859-17489.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -367,7 +355,7 @@ class AsyncRoleBasedAccessPermissions(AsyncResource):
         Delete one RoleBasedAccessPermission
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/role-based-access-permission/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        17490-17494.
+        `DELETE /v1/role-based-access-permission/:id`. Raises: `APIError`. Source:
+        tellescope.txt:17490-17494.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -3,7 +3,7 @@
 - Message must be non-empty. (checked before sending)
 - Phone number and phone consent must be set for enduser. (by the server)
 
-Source: tellescope.txt, lines 17495-17759.
+Source: tellescope.txt:17495-17759.
 """
 
 from __future__ import annotations
@@ -36,7 +36,6 @@ _LEAVE_MESSAGE: Operation[Any] = Operation(
     "sms_messages.leave_message",
     "POST",
     "/sms-messages/leave-message",
-    body="json",
     security=(),
     required=("businessId", "fname", "lname", "phone", "message"),
 )
@@ -44,8 +43,6 @@ _SEND_WITH_TEMPLATE: Operation[models.SmsMessageResponse] = Operation(
     "sms_messages.send_with_template",
     "POST",
     "/sms-messages/send-with-template",
-    body="json",
-    answer="json",
     returns=lambda: models.SmsMessageResponse,
     required=("enduserId", "senderId", "templateId"),
 )
@@ -53,7 +50,6 @@ _NUMBER_REPORT: Operation[shared.PhoneCallResponse] = Operation(
     "sms_messages.number_report",
     "GET",
     "/sms-messages/number-report",
-    answer="json",
     returns=lambda: shared.PhoneCallResponse,
     types={"range": lambda: shared.FromAndTo},
 )
@@ -61,7 +57,6 @@ _TEMPLATE_REPORT: Operation[shared.CalendarEventResponse] = Operation(
     "sms_messages.template_report",
     "GET",
     "/sms-messages/template-report",
-    answer="json",
     returns=lambda: shared.CalendarEventResponse,
     types={"range": lambda: shared.FromAndTo},
 )
@@ -69,8 +64,6 @@ _SEND_MESSAGE_TO_NUMBER: Operation[shared.EndusersCheckEligibilityResponse] = Op
     "sms_messages.send_message_to_number",
     "POST",
     "/sms-messages/send-message-to-number",
-    body="json",
-    answer="json",
     returns=lambda: shared.EndusersCheckEligibilityResponse,
     required=("message", "to"),
     checks=lambda: validators.SMS_MESSAGES_SEND_MESSAGE_TO_NUMBER,
@@ -79,8 +72,6 @@ _CREATE: Operation[models.SmsMessage] = Operation(
     "sms_messages.create",
     "POST",
     "/sms-message",
-    body="json",
-    answer="json",
     returns=lambda: models.SmsMessage,
     types={
         "autoResolveToFrom": bool,
@@ -107,8 +98,6 @@ _CREATE_MANY: Operation[models.SmsMessageBatch] = Operation(
     "sms_messages.create_many",
     "POST",
     "/sms-messages",
-    body="json",
-    answer="json",
     returns=lambda: models.SmsMessageBatch,
     types={"create": lambda: list[models.SmsMessageCreate]},
     required=("create",),
@@ -118,8 +107,6 @@ _UPDATE: Operation[models.SmsMessage] = Operation(
     "sms_messages.update",
     "PATCH",
     "/sms-message/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.SmsMessage,
     types={"updates": lambda: models.SmsMessageUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -129,7 +116,6 @@ _GET: Operation[models.SmsMessage] = Operation(
     "sms_messages.get",
     "GET",
     "/sms-message/{id}",
-    answer="json",
     returns=lambda: models.SmsMessage,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -137,7 +123,6 @@ _LIST: Operation[list[models.SmsMessage]] = Operation(
     "sms_messages.list",
     "GET",
     "/sms-messages",
-    answer="json",
     returns=lambda: list[models.SmsMessage],
     types={
         "limit": float,
@@ -167,7 +152,7 @@ class SmsMessages(Resource):
             business_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/sms-messages/leave-message`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 17499-17509.
+        tellescope.txt:17499-17509.
         """
         return self._send(
             _LEAVE_MESSAGE,
@@ -192,8 +177,7 @@ class SmsMessages(Resource):
             sender_id: object-id, not on the page: @tellescope/schema 1.174.0
             template_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/sms-messages/send-with-template`. Raises: `APIError`. Source: tellescope.txt, lines
-        17510-17519.
+        `POST /v1/sms-messages/send-with-template`. Raises: `APIError`. Source: tellescope.txt:17510-17519.
         """
         return self._send(
             _SEND_WITH_TEMPLATE,
@@ -213,7 +197,7 @@ class SmsMessages(Resource):
         Builds a report showing sms details by organization and user phone numbers
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/sms-messages/number-report`. Raises: `APIError`. Source: tellescope.txt, lines 17520-17529.
+        `GET /v1/sms-messages/number-report`. Raises: `APIError`. Source: tellescope.txt:17520-17529.
         """
         return self._send(_NUMBER_REPORT, query={"range": range})
 
@@ -225,8 +209,7 @@ class SmsMessages(Resource):
         Builds a report showing sms details by template
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/sms-messages/template-report`. Raises: `APIError`. Source: tellescope.txt, lines
-        17530-17539.
+        `GET /v1/sms-messages/template-report`. Raises: `APIError`. Source: tellescope.txt:17530-17539.
         """
         return self._send(_TEMPLATE_REPORT, query={"range": range})
 
@@ -239,7 +222,7 @@ class SmsMessages(Resource):
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/sms-messages/send-message-to-number`. Raises: `ConstraintError`, `APIError`. Source:
-        tellescope.txt, lines 17540-17548.
+        tellescope.txt:17540-17548.
         """
         return self._send(_SEND_MESSAGE_TO_NUMBER, body={"message": message, "to": to})
 
@@ -295,8 +278,7 @@ class SmsMessages(Resource):
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
             calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/sms-message`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        17549-17608.
+        `POST /v1/sms-message`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:17549-17608.
         """
         return self._send(
             _CREATE,
@@ -344,8 +326,7 @@ class SmsMessages(Resource):
         - Phone number and phone consent must be set for enduser. (by the server)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/sms-messages`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        17609-17672.
+        `POST /v1/sms-messages`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:17609-17672.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -369,8 +350,8 @@ class SmsMessages(Resource):
         - Phone number and phone consent must be set for enduser. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/sms-message/:id`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        17673-17736.
+        `PATCH /v1/sms-message/:id`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:17673-17736.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -380,7 +361,7 @@ class SmsMessages(Resource):
         Get an SmsMessage
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/sms-message/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17737-17743.
+        `GET /v1/sms-message/:id`. Raises: `APIError`. Source: tellescope.txt:17737-17743.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -405,7 +386,7 @@ class SmsMessages(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/sms-messages`. Raises: `APIError`. Source: tellescope.txt, lines 17744-17754.
+        `GET /v1/sms-messages`. Raises: `APIError`. Source: tellescope.txt:17744-17754.
         """
         return self._paginate(
             _LIST,
@@ -427,7 +408,7 @@ class SmsMessages(Resource):
         Delete one SmsMessage
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/sms-message/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17755-17759.
+        `DELETE /v1/sms-message/:id`. Raises: `APIError`. Source: tellescope.txt:17755-17759.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -446,7 +427,7 @@ class AsyncSmsMessages(AsyncResource):
             business_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/sms-messages/leave-message`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 17499-17509.
+        tellescope.txt:17499-17509.
         """
         return await self._send(
             _LEAVE_MESSAGE,
@@ -471,8 +452,7 @@ class AsyncSmsMessages(AsyncResource):
             sender_id: object-id, not on the page: @tellescope/schema 1.174.0
             template_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/sms-messages/send-with-template`. Raises: `APIError`. Source: tellescope.txt, lines
-        17510-17519.
+        `POST /v1/sms-messages/send-with-template`. Raises: `APIError`. Source: tellescope.txt:17510-17519.
         """
         return await self._send(
             _SEND_WITH_TEMPLATE,
@@ -492,7 +472,7 @@ class AsyncSmsMessages(AsyncResource):
         Builds a report showing sms details by organization and user phone numbers
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/sms-messages/number-report`. Raises: `APIError`. Source: tellescope.txt, lines 17520-17529.
+        `GET /v1/sms-messages/number-report`. Raises: `APIError`. Source: tellescope.txt:17520-17529.
         """
         return await self._send(_NUMBER_REPORT, query={"range": range})
 
@@ -504,8 +484,7 @@ class AsyncSmsMessages(AsyncResource):
         Builds a report showing sms details by template
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/sms-messages/template-report`. Raises: `APIError`. Source: tellescope.txt, lines
-        17530-17539.
+        `GET /v1/sms-messages/template-report`. Raises: `APIError`. Source: tellescope.txt:17530-17539.
         """
         return await self._send(_TEMPLATE_REPORT, query={"range": range})
 
@@ -520,7 +499,7 @@ class AsyncSmsMessages(AsyncResource):
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/sms-messages/send-message-to-number`. Raises: `ConstraintError`, `APIError`. Source:
-        tellescope.txt, lines 17540-17548.
+        tellescope.txt:17540-17548.
         """
         return await self._send(_SEND_MESSAGE_TO_NUMBER, body={"message": message, "to": to})
 
@@ -576,8 +555,7 @@ class AsyncSmsMessages(AsyncResource):
             journey_id: object-id, not on the page: @tellescope/schema 1.174.0
             calendar_event_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/sms-message`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        17549-17608.
+        `POST /v1/sms-message`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:17549-17608.
         """
         return await self._send(
             _CREATE,
@@ -625,8 +603,7 @@ class AsyncSmsMessages(AsyncResource):
         - Phone number and phone consent must be set for enduser. (by the server)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/sms-messages`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        17609-17672.
+        `POST /v1/sms-messages`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:17609-17672.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -650,8 +627,8 @@ class AsyncSmsMessages(AsyncResource):
         - Phone number and phone consent must be set for enduser. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/sms-message/:id`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        17673-17736.
+        `PATCH /v1/sms-message/:id`. Raises: `ConstraintError`, `APIError`. Source:
+        tellescope.txt:17673-17736.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -661,7 +638,7 @@ class AsyncSmsMessages(AsyncResource):
         Get an SmsMessage
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/sms-message/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17737-17743.
+        `GET /v1/sms-message/:id`. Raises: `APIError`. Source: tellescope.txt:17737-17743.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -686,7 +663,7 @@ class AsyncSmsMessages(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/sms-messages`. Raises: `APIError`. Source: tellescope.txt, lines 17744-17754.
+        `GET /v1/sms-messages`. Raises: `APIError`. Source: tellescope.txt:17744-17754.
         """
         return self._paginate(
             _LIST,
@@ -708,6 +685,6 @@ class AsyncSmsMessages(AsyncResource):
         Delete one SmsMessage
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/sms-message/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17755-17759.
+        `DELETE /v1/sms-message/:id`. Raises: `APIError`. Source: tellescope.txt:17755-17759.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """SuggestedContacts.
 
-Source: tellescope.txt, lines 17760-17819.
+Source: tellescope.txt:17760-17819.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.SuggestedContact] = Operation(
     "suggested_contacts.create",
     "POST",
     "/suggested-contact",
-    body="json",
-    answer="json",
     returns=lambda: models.SuggestedContact,
     required=("title",),
 )
@@ -40,8 +38,6 @@ _CREATE_MANY: Operation[models.SuggestedContactBatch] = Operation(
     "suggested_contacts.create_many",
     "POST",
     "/suggested-contacts",
-    body="json",
-    answer="json",
     returns=lambda: models.SuggestedContactBatch,
     types={"create": lambda: list[models.SuggestedContactCreate]},
     required=("create",),
@@ -50,8 +46,6 @@ _UPDATE: Operation[models.SuggestedContact] = Operation(
     "suggested_contacts.update",
     "PATCH",
     "/suggested-contact/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.SuggestedContact,
     types={"updates": lambda: models.SuggestedContactUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -60,7 +54,6 @@ _GET: Operation[models.SuggestedContact] = Operation(
     "suggested_contacts.get",
     "GET",
     "/suggested-contact/{id}",
-    answer="json",
     returns=lambda: models.SuggestedContact,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -68,7 +61,6 @@ _LIST: Operation[list[models.SuggestedContact]] = Operation(
     "suggested_contacts.list",
     "GET",
     "/suggested-contacts",
-    answer="json",
     returns=lambda: list[models.SuggestedContact],
     types={
         "limit": float,
@@ -97,7 +89,7 @@ class SuggestedContacts(Resource):
         Creates a new SuggestedContact
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/suggested-contact`. Raises: `APIError`. Source: tellescope.txt, lines 17761-17769.
+        `POST /v1/suggested-contact`. Raises: `APIError`. Source: tellescope.txt:17761-17769.
         """
         return self._send(_CREATE, body={"title": title, "phone": phone, "email": email})
 
@@ -109,7 +101,7 @@ class SuggestedContacts(Resource):
         Creates new SuggestedContacts
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/suggested-contacts`. Raises: `APIError`. Source: tellescope.txt, lines 17770-17782.
+        `POST /v1/suggested-contacts`. Raises: `APIError`. Source: tellescope.txt:17770-17782.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -130,7 +122,7 @@ class SuggestedContacts(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/suggested-contact/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17783-17796.
+        `PATCH /v1/suggested-contact/:id`. Raises: `APIError`. Source: tellescope.txt:17783-17796.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -140,7 +132,7 @@ class SuggestedContacts(Resource):
         Get an SuggestedContact
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/suggested-contact/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17797-17803.
+        `GET /v1/suggested-contact/:id`. Raises: `APIError`. Source: tellescope.txt:17797-17803.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -165,7 +157,7 @@ class SuggestedContacts(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/suggested-contacts`. Raises: `APIError`. Source: tellescope.txt, lines 17804-17814.
+        `GET /v1/suggested-contacts`. Raises: `APIError`. Source: tellescope.txt:17804-17814.
         """
         return self._paginate(
             _LIST,
@@ -187,7 +179,7 @@ class SuggestedContacts(Resource):
         Delete one SuggestedContact
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/suggested-contact/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17815-17819.
+        `DELETE /v1/suggested-contact/:id`. Raises: `APIError`. Source: tellescope.txt:17815-17819.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -203,7 +195,7 @@ class AsyncSuggestedContacts(AsyncResource):
         Creates a new SuggestedContact
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/suggested-contact`. Raises: `APIError`. Source: tellescope.txt, lines 17761-17769.
+        `POST /v1/suggested-contact`. Raises: `APIError`. Source: tellescope.txt:17761-17769.
         """
         return await self._send(_CREATE, body={"title": title, "phone": phone, "email": email})
 
@@ -215,7 +207,7 @@ class AsyncSuggestedContacts(AsyncResource):
         Creates new SuggestedContacts
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/suggested-contacts`. Raises: `APIError`. Source: tellescope.txt, lines 17770-17782.
+        `POST /v1/suggested-contacts`. Raises: `APIError`. Source: tellescope.txt:17770-17782.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -236,7 +228,7 @@ class AsyncSuggestedContacts(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/suggested-contact/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17783-17796.
+        `PATCH /v1/suggested-contact/:id`. Raises: `APIError`. Source: tellescope.txt:17783-17796.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -246,7 +238,7 @@ class AsyncSuggestedContacts(AsyncResource):
         Get an SuggestedContact
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/suggested-contact/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17797-17803.
+        `GET /v1/suggested-contact/:id`. Raises: `APIError`. Source: tellescope.txt:17797-17803.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -271,7 +263,7 @@ class AsyncSuggestedContacts(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/suggested-contacts`. Raises: `APIError`. Source: tellescope.txt, lines 17804-17814.
+        `GET /v1/suggested-contacts`. Raises: `APIError`. Source: tellescope.txt:17804-17814.
         """
         return self._paginate(
             _LIST,
@@ -293,6 +285,6 @@ class AsyncSuggestedContacts(AsyncResource):
         Delete one SuggestedContact
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/suggested-contact/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17815-17819.
+        `DELETE /v1/suggested-contact/:id`. Raises: `APIError`. Source: tellescope.txt:17815-17819.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """SuperbillProviders.
 
-Source: tellescope.txt, lines 17820-17921.
+Source: tellescope.txt:17820-17921.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.SuperbillProvider] = Operation(
     "superbill_providers.create",
     "POST",
     "/superbill-provider",
-    body="json",
-    answer="json",
     returns=lambda: models.SuperbillProvider,
     types={"address": lambda: shared.Address},
     required=(
@@ -51,8 +49,6 @@ _CREATE_MANY: Operation[models.SuperbillProviderBatch] = Operation(
     "superbill_providers.create_many",
     "POST",
     "/superbill-providers",
-    body="json",
-    answer="json",
     returns=lambda: models.SuperbillProviderBatch,
     types={"create": lambda: list[models.SuperbillProviderCreate]},
     required=("create",),
@@ -61,8 +57,6 @@ _UPDATE: Operation[models.SuperbillProvider] = Operation(
     "superbill_providers.update",
     "PATCH",
     "/superbill-provider/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.SuperbillProvider,
     types={"updates": lambda: models.SuperbillProviderUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -71,7 +65,6 @@ _GET: Operation[models.SuperbillProvider] = Operation(
     "superbill_providers.get",
     "GET",
     "/superbill-provider/{id}",
-    answer="json",
     returns=lambda: models.SuperbillProvider,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -79,7 +72,6 @@ _LIST: Operation[list[models.SuperbillProvider]] = Operation(
     "superbill_providers.list",
     "GET",
     "/superbill-providers",
-    answer="json",
     returns=lambda: list[models.SuperbillProvider],
     types={
         "limit": float,
@@ -118,7 +110,7 @@ class SuperbillProviders(Resource):
         Creates a new SuperbillProvider
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/superbill-provider`. Raises: `APIError`. Source: tellescope.txt, lines 17821-17843.
+        `POST /v1/superbill-provider`. Raises: `APIError`. Source: tellescope.txt:17821-17843.
         """
         return self._send(
             _CREATE,
@@ -143,7 +135,7 @@ class SuperbillProviders(Resource):
         Creates new SuperbillProviders
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/superbill-providers`. Raises: `APIError`. Source: tellescope.txt, lines 17844-17870.
+        `POST /v1/superbill-providers`. Raises: `APIError`. Source: tellescope.txt:17844-17870.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -164,7 +156,7 @@ class SuperbillProviders(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/superbill-provider/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17871-17898.
+        `PATCH /v1/superbill-provider/:id`. Raises: `APIError`. Source: tellescope.txt:17871-17898.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -174,7 +166,7 @@ class SuperbillProviders(Resource):
         Get an SuperbillProvider
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/superbill-provider/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17899-17905.
+        `GET /v1/superbill-provider/:id`. Raises: `APIError`. Source: tellescope.txt:17899-17905.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -199,7 +191,7 @@ class SuperbillProviders(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/superbill-providers`. Raises: `APIError`. Source: tellescope.txt, lines 17906-17916.
+        `GET /v1/superbill-providers`. Raises: `APIError`. Source: tellescope.txt:17906-17916.
         """
         return self._paginate(
             _LIST,
@@ -221,7 +213,7 @@ class SuperbillProviders(Resource):
         Delete one SuperbillProvider
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/superbill-provider/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17917-17921.
+        `DELETE /v1/superbill-provider/:id`. Raises: `APIError`. Source: tellescope.txt:17917-17921.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -247,7 +239,7 @@ class AsyncSuperbillProviders(AsyncResource):
         Creates a new SuperbillProvider
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/superbill-provider`. Raises: `APIError`. Source: tellescope.txt, lines 17821-17843.
+        `POST /v1/superbill-provider`. Raises: `APIError`. Source: tellescope.txt:17821-17843.
         """
         return await self._send(
             _CREATE,
@@ -272,7 +264,7 @@ class AsyncSuperbillProviders(AsyncResource):
         Creates new SuperbillProviders
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/superbill-providers`. Raises: `APIError`. Source: tellescope.txt, lines 17844-17870.
+        `POST /v1/superbill-providers`. Raises: `APIError`. Source: tellescope.txt:17844-17870.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -293,7 +285,7 @@ class AsyncSuperbillProviders(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/superbill-provider/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17871-17898.
+        `PATCH /v1/superbill-provider/:id`. Raises: `APIError`. Source: tellescope.txt:17871-17898.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -303,7 +295,7 @@ class AsyncSuperbillProviders(AsyncResource):
         Get an SuperbillProvider
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/superbill-provider/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17899-17905.
+        `GET /v1/superbill-provider/:id`. Raises: `APIError`. Source: tellescope.txt:17899-17905.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -328,7 +320,7 @@ class AsyncSuperbillProviders(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/superbill-providers`. Raises: `APIError`. Source: tellescope.txt, lines 17906-17916.
+        `GET /v1/superbill-providers`. Raises: `APIError`. Source: tellescope.txt:17906-17916.
         """
         return self._paginate(
             _LIST,
@@ -350,6 +342,6 @@ class AsyncSuperbillProviders(AsyncResource):
         Delete one SuperbillProvider
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/superbill-provider/:id`. Raises: `APIError`. Source: tellescope.txt, lines 17917-17921.
+        `DELETE /v1/superbill-provider/:id`. Raises: `APIError`. Source: tellescope.txt:17917-17921.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """Superbills.
 
-Source: tellescope.txt, lines 17922-18092.
+Source: tellescope.txt:17922-18092.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.Superbill] = Operation(
     "superbills.create",
     "POST",
     "/superbill",
-    body="json",
-    answer="json",
     returns=lambda: models.Superbill,
     types={
         "appointmentDate": lambda: dt.datetime,
@@ -46,8 +44,6 @@ _CREATE_MANY: Operation[models.SuperbillBatch] = Operation(
     "superbills.create_many",
     "POST",
     "/superbills",
-    body="json",
-    answer="json",
     returns=lambda: models.SuperbillBatch,
     types={"create": lambda: list[models.SuperbillCreate]},
     required=("create",),
@@ -56,8 +52,6 @@ _UPDATE: Operation[models.Superbill] = Operation(
     "superbills.update",
     "PATCH",
     "/superbill/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.Superbill,
     types={"updates": lambda: models.SuperbillUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -66,7 +60,6 @@ _GET: Operation[models.Superbill] = Operation(
     "superbills.get",
     "GET",
     "/superbill/{id}",
-    answer="json",
     returns=lambda: models.Superbill,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -74,7 +67,6 @@ _LIST: Operation[list[models.Superbill]] = Operation(
     "superbills.list",
     "GET",
     "/superbills",
-    answer="json",
     returns=lambda: list[models.Superbill],
     types={
         "limit": float,
@@ -112,7 +104,7 @@ class Superbills(Resource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             appointment_date: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/superbill`. Raises: `APIError`. Source: tellescope.txt, lines 17923-17968.
+        `POST /v1/superbill`. Raises: `APIError`. Source: tellescope.txt:17923-17968.
         """
         return self._send(
             _CREATE,
@@ -133,7 +125,7 @@ class Superbills(Resource):
         Creates new Superbills
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/superbills`. Raises: `APIError`. Source: tellescope.txt, lines 17969-18018.
+        `POST /v1/superbills`. Raises: `APIError`. Source: tellescope.txt:17969-18018.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -154,7 +146,7 @@ class Superbills(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/superbill/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18019-18069.
+        `PATCH /v1/superbill/:id`. Raises: `APIError`. Source: tellescope.txt:18019-18069.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -164,7 +156,7 @@ class Superbills(Resource):
         Get an Superbill
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/superbill/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18070-18076.
+        `GET /v1/superbill/:id`. Raises: `APIError`. Source: tellescope.txt:18070-18076.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -189,7 +181,7 @@ class Superbills(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/superbills`. Raises: `APIError`. Source: tellescope.txt, lines 18077-18087.
+        `GET /v1/superbills`. Raises: `APIError`. Source: tellescope.txt:18077-18087.
         """
         return self._paginate(
             _LIST,
@@ -211,7 +203,7 @@ class Superbills(Resource):
         Delete one Superbill
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/superbill/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18088-18092.
+        `DELETE /v1/superbill/:id`. Raises: `APIError`. Source: tellescope.txt:18088-18092.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -236,7 +228,7 @@ class AsyncSuperbills(AsyncResource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             appointment_date: date-time with an offset
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/superbill`. Raises: `APIError`. Source: tellescope.txt, lines 17923-17968.
+        `POST /v1/superbill`. Raises: `APIError`. Source: tellescope.txt:17923-17968.
         """
         return await self._send(
             _CREATE,
@@ -257,7 +249,7 @@ class AsyncSuperbills(AsyncResource):
         Creates new Superbills
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/superbills`. Raises: `APIError`. Source: tellescope.txt, lines 17969-18018.
+        `POST /v1/superbills`. Raises: `APIError`. Source: tellescope.txt:17969-18018.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -278,7 +270,7 @@ class AsyncSuperbills(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/superbill/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18019-18069.
+        `PATCH /v1/superbill/:id`. Raises: `APIError`. Source: tellescope.txt:18019-18069.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -288,7 +280,7 @@ class AsyncSuperbills(AsyncResource):
         Get an Superbill
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/superbill/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18070-18076.
+        `GET /v1/superbill/:id`. Raises: `APIError`. Source: tellescope.txt:18070-18076.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -313,7 +305,7 @@ class AsyncSuperbills(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/superbills`. Raises: `APIError`. Source: tellescope.txt, lines 18077-18087.
+        `GET /v1/superbills`. Raises: `APIError`. Source: tellescope.txt:18077-18087.
         """
         return self._paginate(
             _LIST,
@@ -335,6 +327,6 @@ class AsyncSuperbills(AsyncResource):
         Delete one Superbill
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/superbill/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18088-18092.
+        `DELETE /v1/superbill/:id`. Raises: `APIError`. Source: tellescope.txt:18088-18092.
         """
         return await self._send(_DELETE, path={"id": id})

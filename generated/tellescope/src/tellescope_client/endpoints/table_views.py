@@ -1,6 +1,6 @@
 """TableViews.
 
-Source: tellescope.txt, lines 18093-18194.
+Source: tellescope.txt:18093-18194.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.TableView] = Operation(
     "table_views.create",
     "POST",
     "/table-view",
-    body="json",
-    answer="json",
     returns=lambda: models.TableView,
     types={
         "columns": lambda: list[models.TableViewColumn],
@@ -46,8 +44,6 @@ _CREATE_MANY: Operation[models.TableViewBatch] = Operation(
     "table_views.create_many",
     "POST",
     "/table-views",
-    body="json",
-    answer="json",
     returns=lambda: models.TableViewBatch,
     types={"create": lambda: list[models.TableViewCreate]},
     required=("create",),
@@ -56,8 +52,6 @@ _UPDATE: Operation[models.TableView] = Operation(
     "table_views.update",
     "PATCH",
     "/table-view/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.TableView,
     types={"updates": lambda: models.TableViewUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -66,7 +60,6 @@ _GET: Operation[models.TableView] = Operation(
     "table_views.get",
     "GET",
     "/table-view/{id}",
-    answer="json",
     returns=lambda: models.TableView,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -74,7 +67,6 @@ _LIST: Operation[list[models.TableView]] = Operation(
     "table_views.list",
     "GET",
     "/table-views",
-    answer="json",
     returns=lambda: list[models.TableView],
     types={
         "limit": float,
@@ -110,7 +102,7 @@ class TableViews(Resource):
         Creates a new TableView
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/table-view`. Raises: `APIError`. Source: tellescope.txt, lines 18094-18116.
+        `POST /v1/table-view`. Raises: `APIError`. Source: tellescope.txt:18094-18116.
         """
         return self._send(
             _CREATE,
@@ -132,7 +124,7 @@ class TableViews(Resource):
         Creates new TableViews
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/table-views`. Raises: `APIError`. Source: tellescope.txt, lines 18117-18143.
+        `POST /v1/table-views`. Raises: `APIError`. Source: tellescope.txt:18117-18143.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -153,7 +145,7 @@ class TableViews(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/table-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18144-18171.
+        `PATCH /v1/table-view/:id`. Raises: `APIError`. Source: tellescope.txt:18144-18171.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -163,7 +155,7 @@ class TableViews(Resource):
         Get an TableView
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/table-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18172-18178.
+        `GET /v1/table-view/:id`. Raises: `APIError`. Source: tellescope.txt:18172-18178.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -188,7 +180,7 @@ class TableViews(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/table-views`. Raises: `APIError`. Source: tellescope.txt, lines 18179-18189.
+        `GET /v1/table-views`. Raises: `APIError`. Source: tellescope.txt:18179-18189.
         """
         return self._paginate(
             _LIST,
@@ -210,7 +202,7 @@ class TableViews(Resource):
         Delete one TableView
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/table-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18190-18194.
+        `DELETE /v1/table-view/:id`. Raises: `APIError`. Source: tellescope.txt:18190-18194.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -233,7 +225,7 @@ class AsyncTableViews(AsyncResource):
         Creates a new TableView
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/table-view`. Raises: `APIError`. Source: tellescope.txt, lines 18094-18116.
+        `POST /v1/table-view`. Raises: `APIError`. Source: tellescope.txt:18094-18116.
         """
         return await self._send(
             _CREATE,
@@ -255,7 +247,7 @@ class AsyncTableViews(AsyncResource):
         Creates new TableViews
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/table-views`. Raises: `APIError`. Source: tellescope.txt, lines 18117-18143.
+        `POST /v1/table-views`. Raises: `APIError`. Source: tellescope.txt:18117-18143.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -276,7 +268,7 @@ class AsyncTableViews(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/table-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18144-18171.
+        `PATCH /v1/table-view/:id`. Raises: `APIError`. Source: tellescope.txt:18144-18171.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -286,7 +278,7 @@ class AsyncTableViews(AsyncResource):
         Get an TableView
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/table-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18172-18178.
+        `GET /v1/table-view/:id`. Raises: `APIError`. Source: tellescope.txt:18172-18178.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -311,7 +303,7 @@ class AsyncTableViews(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/table-views`. Raises: `APIError`. Source: tellescope.txt, lines 18179-18189.
+        `GET /v1/table-views`. Raises: `APIError`. Source: tellescope.txt:18179-18189.
         """
         return self._paginate(
             _LIST,
@@ -333,6 +325,6 @@ class AsyncTableViews(AsyncResource):
         Delete one TableView
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/table-view/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18190-18194.
+        `DELETE /v1/table-view/:id`. Raises: `APIError`. Source: tellescope.txt:18190-18194.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -2,7 +2,7 @@
 
 - title must be unique across Templates. (checked before sending)
 
-Source: tellescope.txt, lines 18195-18365.
+Source: tellescope.txt:18195-18365.
 """
 
 from __future__ import annotations
@@ -35,8 +35,6 @@ _TEMPLATED_MESSAGE: Operation[models.TemplatedMessageResponse] = Operation(
     "templates.templated_message",
     "POST",
     "/templated-message",
-    body="json",
-    answer="json",
     returns=lambda: models.TemplatedMessageResponse,
     types={"journeyContext": lambda: shared.JourneyContext},
     required=("message", "userId", "enduserId"),
@@ -45,21 +43,17 @@ _SUGGESTED_REPLY: Operation[models.TemplatesSuggestedReplyResponse] = Operation(
     "templates.suggested_reply",
     "POST",
     "/templates/suggested-reply",
-    body="json",
-    answer="json",
     returns=lambda: models.TemplatesSuggestedReplyResponse,
     types={"messages": lambda: list[models.TemplateMessage]},
     required=("messages",),
 )
 _CREATE_EMBEDDING: Operation[Any] = Operation(
-    "templates.create_embedding", "POST", "/templates/create-embedding", body="json", required=("templateId",)
+    "templates.create_embedding", "POST", "/templates/create-embedding", required=("templateId",)
 )
 _EMBEDDING_SEARCH: Operation[models.TemplatesEmbeddingSearchResponse] = Operation(
     "templates.embedding_search",
     "POST",
     "/templates/embedding-search",
-    body="json",
-    answer="json",
     returns=lambda: models.TemplatesEmbeddingSearchResponse,
     required=("content",),
 )
@@ -67,8 +61,6 @@ _CREATE: Operation[models.Template] = Operation(
     "templates.create",
     "POST",
     "/template",
-    body="json",
-    answer="json",
     returns=lambda: models.Template,
     types={
         "isMarketing": bool,
@@ -84,8 +76,6 @@ _CREATE_MANY: Operation[models.TemplateBatch] = Operation(
     "templates.create_many",
     "POST",
     "/templates",
-    body="json",
-    answer="json",
     returns=lambda: models.TemplateBatch,
     types={"create": lambda: list[models.TemplateCreate]},
     required=("create",),
@@ -95,8 +85,6 @@ _UPDATE: Operation[models.Template] = Operation(
     "templates.update",
     "PATCH",
     "/template/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.Template,
     types={"updates": lambda: models.TemplateUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -105,7 +93,6 @@ _GET: Operation[models.Template] = Operation(
     "templates.get",
     "GET",
     "/template/{id}",
-    answer="json",
     returns=lambda: models.Template,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -113,7 +100,6 @@ _LIST: Operation[list[models.Template]] = Operation(
     "templates.list",
     "GET",
     "/templates",
-    answer="json",
     returns=lambda: list[models.Template],
     types={
         "limit": float,
@@ -156,7 +142,7 @@ class Templates(Resource):
             channel: not on the page: @tellescope/schema 1.174.0
             automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/templated-message`. Raises: `APIError`. Source: tellescope.txt, lines 18198-18226.
+        `POST /v1/templated-message`. Raises: `APIError`. Source: tellescope.txt:18198-18226.
         """
         return self._send(
             _TEMPLATED_MESSAGE,
@@ -180,7 +166,7 @@ class Templates(Resource):
         Returns an AI-generated suggested reply to a conversation.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/templates/suggested-reply`. Raises: `APIError`. Source: tellescope.txt, lines 18227-18238.
+        `POST /v1/templates/suggested-reply`. Raises: `APIError`. Source: tellescope.txt:18227-18238.
         """
         return self._send(_SUGGESTED_REPLY, body={"messages": messages})
 
@@ -192,8 +178,7 @@ class Templates(Resource):
         Args:
             template_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/templates/create-embedding`. Raises: `APIError`. Source: tellescope.txt, lines
-        18239-18245.
+        `POST /v1/templates/create-embedding`. Raises: `APIError`. Source: tellescope.txt:18239-18245.
         """
         return self._send(_CREATE_EMBEDDING, body={"templateId": template_id})
 
@@ -203,8 +188,7 @@ class Templates(Resource):
         Performs an AI search
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/templates/embedding-search`. Raises: `APIError`. Source: tellescope.txt, lines
-        18246-18252.
+        `POST /v1/templates/embedding-search`. Raises: `APIError`. Source: tellescope.txt:18246-18252.
         """
         return self._send(_EMBEDDING_SEARCH, body={"content": content})
 
@@ -235,7 +219,7 @@ class Templates(Resource):
             type: not on the page: @tellescope/schema 1.174.0
             mode: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/template`. Raises: `APIError`. Source: tellescope.txt, lines 18253-18279.
+        `POST /v1/template`. Raises: `APIError`. Source: tellescope.txt:18253-18279.
         """
         return self._send(
             _CREATE,
@@ -266,8 +250,7 @@ class Templates(Resource):
         - title must be unique across Templates. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/templates`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        18280-18310.
+        `POST /v1/templates`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:18280-18310.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -290,7 +273,7 @@ class Templates(Resource):
         - title must be unique across Templates. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/template/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18311-18342.
+        `PATCH /v1/template/:id`. Raises: `APIError`. Source: tellescope.txt:18311-18342.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -300,7 +283,7 @@ class Templates(Resource):
         Get an Template
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/template/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18343-18349.
+        `GET /v1/template/:id`. Raises: `APIError`. Source: tellescope.txt:18343-18349.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -325,7 +308,7 @@ class Templates(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/templates`. Raises: `APIError`. Source: tellescope.txt, lines 18350-18360.
+        `GET /v1/templates`. Raises: `APIError`. Source: tellescope.txt:18350-18360.
         """
         return self._paginate(
             _LIST,
@@ -347,7 +330,7 @@ class Templates(Resource):
         Delete one Template
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/template/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18361-18365.
+        `DELETE /v1/template/:id`. Raises: `APIError`. Source: tellescope.txt:18361-18365.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -377,7 +360,7 @@ class AsyncTemplates(AsyncResource):
             channel: not on the page: @tellescope/schema 1.174.0
             automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/templated-message`. Raises: `APIError`. Source: tellescope.txt, lines 18198-18226.
+        `POST /v1/templated-message`. Raises: `APIError`. Source: tellescope.txt:18198-18226.
         """
         return await self._send(
             _TEMPLATED_MESSAGE,
@@ -401,7 +384,7 @@ class AsyncTemplates(AsyncResource):
         Returns an AI-generated suggested reply to a conversation.
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/templates/suggested-reply`. Raises: `APIError`. Source: tellescope.txt, lines 18227-18238.
+        `POST /v1/templates/suggested-reply`. Raises: `APIError`. Source: tellescope.txt:18227-18238.
         """
         return await self._send(_SUGGESTED_REPLY, body={"messages": messages})
 
@@ -413,8 +396,7 @@ class AsyncTemplates(AsyncResource):
         Args:
             template_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/templates/create-embedding`. Raises: `APIError`. Source: tellescope.txt, lines
-        18239-18245.
+        `POST /v1/templates/create-embedding`. Raises: `APIError`. Source: tellescope.txt:18239-18245.
         """
         return await self._send(_CREATE_EMBEDDING, body={"templateId": template_id})
 
@@ -424,8 +406,7 @@ class AsyncTemplates(AsyncResource):
         Performs an AI search
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/templates/embedding-search`. Raises: `APIError`. Source: tellescope.txt, lines
-        18246-18252.
+        `POST /v1/templates/embedding-search`. Raises: `APIError`. Source: tellescope.txt:18246-18252.
         """
         return await self._send(_EMBEDDING_SEARCH, body={"content": content})
 
@@ -456,7 +437,7 @@ class AsyncTemplates(AsyncResource):
             type: not on the page: @tellescope/schema 1.174.0
             mode: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/template`. Raises: `APIError`. Source: tellescope.txt, lines 18253-18279.
+        `POST /v1/template`. Raises: `APIError`. Source: tellescope.txt:18253-18279.
         """
         return await self._send(
             _CREATE,
@@ -487,8 +468,7 @@ class AsyncTemplates(AsyncResource):
         - title must be unique across Templates. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/templates`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        18280-18310.
+        `POST /v1/templates`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:18280-18310.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -511,7 +491,7 @@ class AsyncTemplates(AsyncResource):
         - title must be unique across Templates. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/template/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18311-18342.
+        `PATCH /v1/template/:id`. Raises: `APIError`. Source: tellescope.txt:18311-18342.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -521,7 +501,7 @@ class AsyncTemplates(AsyncResource):
         Get an Template
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/template/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18343-18349.
+        `GET /v1/template/:id`. Raises: `APIError`. Source: tellescope.txt:18343-18349.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -546,7 +526,7 @@ class AsyncTemplates(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/templates`. Raises: `APIError`. Source: tellescope.txt, lines 18350-18360.
+        `GET /v1/templates`. Raises: `APIError`. Source: tellescope.txt:18350-18360.
         """
         return self._paginate(
             _LIST,
@@ -568,6 +548,6 @@ class AsyncTemplates(AsyncResource):
         Delete one Template
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/template/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18361-18365.
+        `DELETE /v1/template/:id`. Raises: `APIError`. Source: tellescope.txt:18361-18365.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -2,7 +2,7 @@
 
 - title must be unique across TicketQueues. (checked before sending)
 
-Source: tellescope.txt, lines 18366-18469.
+Source: tellescope.txt:18366-18469.
 """
 
 from __future__ import annotations
@@ -36,7 +36,6 @@ _UPDATE_INDEXES: Operation[Any] = Operation(
     "ticket_queues.update_indexes",
     "PATCH",
     "/ticket-queues/update-indexes",
-    body="json",
     types={"updates": lambda: list[shared.IndexUpdate]},
     required=("updates",),
 )
@@ -44,8 +43,6 @@ _CREATE: Operation[shared.TicketQueue] = Operation(
     "ticket_queues.create",
     "POST",
     "/ticket-queue",
-    body="json",
-    answer="json",
     returns=lambda: shared.TicketQueue,
     types={
         "userIds": lambda: list[ObjectId],
@@ -58,8 +55,6 @@ _CREATE_MANY: Operation[models.TicketQueueBatch] = Operation(
     "ticket_queues.create_many",
     "POST",
     "/ticket-queues",
-    body="json",
-    answer="json",
     returns=lambda: models.TicketQueueBatch,
     types={"create": lambda: list[models.TicketQueueCreate]},
     required=("create",),
@@ -69,8 +64,6 @@ _UPDATE: Operation[shared.TicketQueue] = Operation(
     "ticket_queues.update",
     "PATCH",
     "/ticket-queue/{id}",
-    body="json",
-    answer="json",
     returns=lambda: shared.TicketQueue,
     types={"updates": lambda: models.TicketQueueUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -79,7 +72,6 @@ _GET: Operation[shared.TicketQueue] = Operation(
     "ticket_queues.get",
     "GET",
     "/ticket-queue/{id}",
-    answer="json",
     returns=lambda: shared.TicketQueue,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -87,7 +79,6 @@ _LIST: Operation[list[shared.TicketQueue]] = Operation(
     "ticket_queues.list",
     "GET",
     "/ticket-queues",
-    answer="json",
     returns=lambda: list[shared.TicketQueue],
     types={
         "limit": float,
@@ -116,8 +107,7 @@ class TicketQueues(Resource):
         Updates indexes for a number of ticket queues to adjust the default sorting
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `PATCH /v1/ticket-queues/update-indexes`. Raises: `APIError`. Source: tellescope.txt, lines
-        18369-18380.
+        `PATCH /v1/ticket-queues/update-indexes`. Raises: `APIError`. Source: tellescope.txt:18369-18380.
         """
         return self._send(_UPDATE_INDEXES, body={"updates": updates})
 
@@ -141,7 +131,7 @@ class TicketQueues(Resource):
         Args:
             overdue_reminder_user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/ticket-queue`. Raises: `APIError`. Source: tellescope.txt, lines 18381-18399.
+        `POST /v1/ticket-queue`. Raises: `APIError`. Source: tellescope.txt:18381-18399.
         """
         return self._send(
             _CREATE,
@@ -166,8 +156,7 @@ class TicketQueues(Resource):
         - title must be unique across TicketQueues. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/ticket-queues`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        18400-18422.
+        `POST /v1/ticket-queues`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:18400-18422.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -190,7 +179,7 @@ class TicketQueues(Resource):
         - title must be unique across TicketQueues. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/ticket-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18423-18446.
+        `PATCH /v1/ticket-queue/:id`. Raises: `APIError`. Source: tellescope.txt:18423-18446.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -200,7 +189,7 @@ class TicketQueues(Resource):
         Get an TicketQueue
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/ticket-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18447-18453.
+        `GET /v1/ticket-queue/:id`. Raises: `APIError`. Source: tellescope.txt:18447-18453.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -225,7 +214,7 @@ class TicketQueues(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/ticket-queues`. Raises: `APIError`. Source: tellescope.txt, lines 18454-18464.
+        `GET /v1/ticket-queues`. Raises: `APIError`. Source: tellescope.txt:18454-18464.
         """
         return self._paginate(
             _LIST,
@@ -247,7 +236,7 @@ class TicketQueues(Resource):
         Delete one TicketQueue
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/ticket-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18465-18469.
+        `DELETE /v1/ticket-queue/:id`. Raises: `APIError`. Source: tellescope.txt:18465-18469.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -263,8 +252,7 @@ class AsyncTicketQueues(AsyncResource):
         Updates indexes for a number of ticket queues to adjust the default sorting
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `PATCH /v1/ticket-queues/update-indexes`. Raises: `APIError`. Source: tellescope.txt, lines
-        18369-18380.
+        `PATCH /v1/ticket-queues/update-indexes`. Raises: `APIError`. Source: tellescope.txt:18369-18380.
         """
         return await self._send(_UPDATE_INDEXES, body={"updates": updates})
 
@@ -288,7 +276,7 @@ class AsyncTicketQueues(AsyncResource):
         Args:
             overdue_reminder_user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/ticket-queue`. Raises: `APIError`. Source: tellescope.txt, lines 18381-18399.
+        `POST /v1/ticket-queue`. Raises: `APIError`. Source: tellescope.txt:18381-18399.
         """
         return await self._send(
             _CREATE,
@@ -313,8 +301,7 @@ class AsyncTicketQueues(AsyncResource):
         - title must be unique across TicketQueues. (checked before sending)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/ticket-queues`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt, lines
-        18400-18422.
+        `POST /v1/ticket-queues`. Raises: `ConstraintError`, `APIError`. Source: tellescope.txt:18400-18422.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -337,7 +324,7 @@ class AsyncTicketQueues(AsyncResource):
         - title must be unique across TicketQueues. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/ticket-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18423-18446.
+        `PATCH /v1/ticket-queue/:id`. Raises: `APIError`. Source: tellescope.txt:18423-18446.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -347,7 +334,7 @@ class AsyncTicketQueues(AsyncResource):
         Get an TicketQueue
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/ticket-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18447-18453.
+        `GET /v1/ticket-queue/:id`. Raises: `APIError`. Source: tellescope.txt:18447-18453.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -372,7 +359,7 @@ class AsyncTicketQueues(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/ticket-queues`. Raises: `APIError`. Source: tellescope.txt, lines 18454-18464.
+        `GET /v1/ticket-queues`. Raises: `APIError`. Source: tellescope.txt:18454-18464.
         """
         return self._paginate(
             _LIST,
@@ -394,6 +381,6 @@ class AsyncTicketQueues(AsyncResource):
         Delete one TicketQueue
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/ticket-queue/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18465-18469.
+        `DELETE /v1/ticket-queue/:id`. Raises: `APIError`. Source: tellescope.txt:18465-18469.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """TicketThreadComments.
 
-Source: tellescope.txt, lines 18871-19005.
+Source: tellescope.txt:18871-19005.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.TicketThreadComment] = Operation(
     "ticket_thread_comments.create",
     "POST",
     "/ticket-thread-comment",
-    body="json",
-    answer="json",
     returns=lambda: models.TicketThreadComment,
     types={
         "public": bool,
@@ -49,8 +47,6 @@ _CREATE_MANY: Operation[models.TicketThreadCommentBatch] = Operation(
     "ticket_thread_comments.create_many",
     "POST",
     "/ticket-thread-comments",
-    body="json",
-    answer="json",
     returns=lambda: models.TicketThreadCommentBatch,
     types={"create": lambda: list[models.TicketThreadCommentCreate]},
     required=("create",),
@@ -59,8 +55,6 @@ _UPDATE: Operation[models.TicketThreadComment] = Operation(
     "ticket_thread_comments.update",
     "PATCH",
     "/ticket-thread-comment/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.TicketThreadComment,
     types={"updates": lambda: models.TicketThreadCommentUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -69,7 +63,6 @@ _GET: Operation[models.TicketThreadComment] = Operation(
     "ticket_thread_comments.get",
     "GET",
     "/ticket-thread-comment/{id}",
-    answer="json",
     returns=lambda: models.TicketThreadComment,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -77,7 +70,6 @@ _LIST: Operation[list[models.TicketThreadComment]] = Operation(
     "ticket_thread_comments.list",
     "GET",
     "/ticket-thread-comments",
-    answer="json",
     returns=lambda: list[models.TicketThreadComment],
     types={
         "limit": float,
@@ -136,7 +128,7 @@ class TicketThreadComments(Resource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/ticket-thread-comment`. Raises: `APIError`. Source: tellescope.txt, lines 18872-18905.
+        `POST /v1/ticket-thread-comment`. Raises: `APIError`. Source: tellescope.txt:18872-18905.
         """
         return self._send(
             _CREATE,
@@ -170,7 +162,7 @@ class TicketThreadComments(Resource):
         Creates new TicketThreadComments
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/ticket-thread-comments`. Raises: `APIError`. Source: tellescope.txt, lines 18906-18943.
+        `POST /v1/ticket-thread-comments`. Raises: `APIError`. Source: tellescope.txt:18906-18943.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -191,8 +183,7 @@ class TicketThreadComments(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/ticket-thread-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        18944-18982.
+        `PATCH /v1/ticket-thread-comment/:id`. Raises: `APIError`. Source: tellescope.txt:18944-18982.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -202,7 +193,7 @@ class TicketThreadComments(Resource):
         Get an TicketThreadComment
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/ticket-thread-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18983-18989.
+        `GET /v1/ticket-thread-comment/:id`. Raises: `APIError`. Source: tellescope.txt:18983-18989.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -227,7 +218,7 @@ class TicketThreadComments(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/ticket-thread-comments`. Raises: `APIError`. Source: tellescope.txt, lines 18990-19000.
+        `GET /v1/ticket-thread-comments`. Raises: `APIError`. Source: tellescope.txt:18990-19000.
         """
         return self._paginate(
             _LIST,
@@ -249,8 +240,7 @@ class TicketThreadComments(Resource):
         Delete one TicketThreadComment
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/ticket-thread-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        19001-19005.
+        `DELETE /v1/ticket-thread-comment/:id`. Raises: `APIError`. Source: tellescope.txt:19001-19005.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -292,7 +282,7 @@ class AsyncTicketThreadComments(AsyncResource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/ticket-thread-comment`. Raises: `APIError`. Source: tellescope.txt, lines 18872-18905.
+        `POST /v1/ticket-thread-comment`. Raises: `APIError`. Source: tellescope.txt:18872-18905.
         """
         return await self._send(
             _CREATE,
@@ -326,7 +316,7 @@ class AsyncTicketThreadComments(AsyncResource):
         Creates new TicketThreadComments
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/ticket-thread-comments`. Raises: `APIError`. Source: tellescope.txt, lines 18906-18943.
+        `POST /v1/ticket-thread-comments`. Raises: `APIError`. Source: tellescope.txt:18906-18943.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -347,8 +337,7 @@ class AsyncTicketThreadComments(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/ticket-thread-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        18944-18982.
+        `PATCH /v1/ticket-thread-comment/:id`. Raises: `APIError`. Source: tellescope.txt:18944-18982.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -358,7 +347,7 @@ class AsyncTicketThreadComments(AsyncResource):
         Get an TicketThreadComment
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/ticket-thread-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18983-18989.
+        `GET /v1/ticket-thread-comment/:id`. Raises: `APIError`. Source: tellescope.txt:18983-18989.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -383,7 +372,7 @@ class AsyncTicketThreadComments(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/ticket-thread-comments`. Raises: `APIError`. Source: tellescope.txt, lines 18990-19000.
+        `GET /v1/ticket-thread-comments`. Raises: `APIError`. Source: tellescope.txt:18990-19000.
         """
         return self._paginate(
             _LIST,
@@ -405,7 +394,6 @@ class AsyncTicketThreadComments(AsyncResource):
         Delete one TicketThreadComment
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/ticket-thread-comment/:id`. Raises: `APIError`. Source: tellescope.txt, lines
-        19001-19005.
+        `DELETE /v1/ticket-thread-comment/:id`. Raises: `APIError`. Source: tellescope.txt:19001-19005.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """TicketThreads.
 
-Source: tellescope.txt, lines 19006-19092.
+Source: tellescope.txt:19006-19092.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.TicketThread] = Operation(
     "ticket_threads.create",
     "POST",
     "/ticket-thread",
-    body="json",
-    answer="json",
     returns=lambda: models.TicketThread,
     types={
         "pinnedAt": lambda: shared.DateTimeOrEmpty,
@@ -45,8 +43,6 @@ _CREATE_MANY: Operation[models.TicketThreadBatch] = Operation(
     "ticket_threads.create_many",
     "POST",
     "/ticket-threads",
-    body="json",
-    answer="json",
     returns=lambda: models.TicketThreadBatch,
     types={"create": lambda: list[models.TicketThreadCreate]},
     required=("create",),
@@ -55,8 +51,6 @@ _UPDATE: Operation[models.TicketThread] = Operation(
     "ticket_threads.update",
     "PATCH",
     "/ticket-thread/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.TicketThread,
     types={"updates": lambda: models.TicketThreadUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -65,7 +59,6 @@ _GET: Operation[models.TicketThread] = Operation(
     "ticket_threads.get",
     "GET",
     "/ticket-thread/{id}",
-    answer="json",
     returns=lambda: models.TicketThread,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -73,7 +66,6 @@ _LIST: Operation[list[models.TicketThread]] = Operation(
     "ticket_threads.list",
     "GET",
     "/ticket-threads",
-    answer="json",
     returns=lambda: list[models.TicketThread],
     types={
         "limit": float,
@@ -114,7 +106,7 @@ class TicketThreads(Resource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             pinned_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/ticket-thread`. Raises: `APIError`. Source: tellescope.txt, lines 19007-19024.
+        `POST /v1/ticket-thread`. Raises: `APIError`. Source: tellescope.txt:19007-19024.
         """
         return self._send(
             _CREATE,
@@ -138,7 +130,7 @@ class TicketThreads(Resource):
         Creates new TicketThreads
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/ticket-threads`. Raises: `APIError`. Source: tellescope.txt, lines 19025-19046.
+        `POST /v1/ticket-threads`. Raises: `APIError`. Source: tellescope.txt:19025-19046.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -159,7 +151,7 @@ class TicketThreads(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/ticket-thread/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19047-19069.
+        `PATCH /v1/ticket-thread/:id`. Raises: `APIError`. Source: tellescope.txt:19047-19069.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -169,7 +161,7 @@ class TicketThreads(Resource):
         Get an TicketThread
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/ticket-thread/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19070-19076.
+        `GET /v1/ticket-thread/:id`. Raises: `APIError`. Source: tellescope.txt:19070-19076.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -194,7 +186,7 @@ class TicketThreads(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/ticket-threads`. Raises: `APIError`. Source: tellescope.txt, lines 19077-19087.
+        `GET /v1/ticket-threads`. Raises: `APIError`. Source: tellescope.txt:19077-19087.
         """
         return self._paginate(
             _LIST,
@@ -216,7 +208,7 @@ class TicketThreads(Resource):
         Delete one TicketThread
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/ticket-thread/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19088-19092.
+        `DELETE /v1/ticket-thread/:id`. Raises: `APIError`. Source: tellescope.txt:19088-19092.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -244,7 +236,7 @@ class AsyncTicketThreads(AsyncResource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             pinned_at: not on the page: @tellescope/types-models 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/ticket-thread`. Raises: `APIError`. Source: tellescope.txt, lines 19007-19024.
+        `POST /v1/ticket-thread`. Raises: `APIError`. Source: tellescope.txt:19007-19024.
         """
         return await self._send(
             _CREATE,
@@ -268,7 +260,7 @@ class AsyncTicketThreads(AsyncResource):
         Creates new TicketThreads
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/ticket-threads`. Raises: `APIError`. Source: tellescope.txt, lines 19025-19046.
+        `POST /v1/ticket-threads`. Raises: `APIError`. Source: tellescope.txt:19025-19046.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -289,7 +281,7 @@ class AsyncTicketThreads(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/ticket-thread/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19047-19069.
+        `PATCH /v1/ticket-thread/:id`. Raises: `APIError`. Source: tellescope.txt:19047-19069.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -299,7 +291,7 @@ class AsyncTicketThreads(AsyncResource):
         Get an TicketThread
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/ticket-thread/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19070-19076.
+        `GET /v1/ticket-thread/:id`. Raises: `APIError`. Source: tellescope.txt:19070-19076.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -324,7 +316,7 @@ class AsyncTicketThreads(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/ticket-threads`. Raises: `APIError`. Source: tellescope.txt, lines 19077-19087.
+        `GET /v1/ticket-threads`. Raises: `APIError`. Source: tellescope.txt:19077-19087.
         """
         return self._paginate(
             _LIST,
@@ -346,6 +338,6 @@ class AsyncTicketThreads(AsyncResource):
         Delete one TicketThread
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/ticket-thread/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19088-19092.
+        `DELETE /v1/ticket-thread/:id`. Raises: `APIError`. Source: tellescope.txt:19088-19092.
         """
         return await self._send(_DELETE, path={"id": id})

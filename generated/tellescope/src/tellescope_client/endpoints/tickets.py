@@ -2,7 +2,7 @@
 
 - When created by an enduser, enduserId must match their id. (by the server)
 
-Source: tellescope.txt, lines 18470-18870.
+Source: tellescope.txt:18470-18870.
 """
 
 from __future__ import annotations
@@ -34,8 +34,6 @@ _ASSIGN_FROM_QUEUE: Operation[models.TicketsAssignFromQueueResponse] = Operation
     "tickets.assign_from_queue",
     "PATCH",
     "/tickets/assign-from-queue",
-    body="json",
-    answer="json",
     returns=lambda: models.TicketsAssignFromQueueResponse,
     types={"overrideRestrictions": bool},
 )
@@ -43,7 +41,6 @@ _UPDATE_INDEXES: Operation[Any] = Operation(
     "tickets.update_indexes",
     "PATCH",
     "/tickets/update-indexes",
-    body="json",
     types={"updates": lambda: list[shared.IndexUpdate]},
     required=("updates",),
 )
@@ -51,8 +48,6 @@ _REPORT: Operation[models.TicketsReportResponse] = Operation(
     "tickets.report",
     "POST",
     "/tickets/report",
-    body="json",
-    answer="json",
     returns=lambda: models.TicketsReportResponse,
     types={"titles": lambda: list[str], "range": lambda: shared.FromAndTo, "groupByOwnerAndTitle": bool},
 )
@@ -60,25 +55,16 @@ _DISTRIBUTION_REPORT: Operation[models.TicketsDistributionReportResponse] = Oper
     "tickets.distribution_report",
     "POST",
     "/tickets/distribution-report",
-    body="json",
-    answer="json",
     returns=lambda: models.TicketsDistributionReportResponse,
     types={"range": lambda: shared.FromAndTo},
 )
 _CLOSE: Operation[models.TicketsCloseResponse] = Operation(
-    "tickets.close",
-    "POST",
-    "/tickets/close",
-    body="json",
-    answer="json",
-    returns=lambda: models.TicketsCloseResponse,
+    "tickets.close", "POST", "/tickets/close", returns=lambda: models.TicketsCloseResponse
 )
 _CREATE: Operation[models.Ticket] = Operation(
     "tickets.create",
     "POST",
     "/ticket",
-    body="json",
-    answer="json",
     returns=lambda: models.Ticket,
     types={
         "closeReasons": lambda: list[str],
@@ -110,8 +96,6 @@ _CREATE_MANY: Operation[models.TicketBatch] = Operation(
     "tickets.create_many",
     "POST",
     "/tickets",
-    body="json",
-    answer="json",
     returns=lambda: models.TicketBatch,
     types={"create": lambda: list[models.TicketCreate]},
     required=("create",),
@@ -120,8 +104,6 @@ _UPDATE: Operation[models.Ticket] = Operation(
     "tickets.update",
     "PATCH",
     "/ticket/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.Ticket,
     types={"updates": lambda: models.TicketUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -130,7 +112,6 @@ _GET: Operation[models.Ticket] = Operation(
     "tickets.get",
     "GET",
     "/ticket/{id}",
-    answer="json",
     returns=lambda: models.Ticket,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -138,7 +119,6 @@ _LIST: Operation[list[models.Ticket]] = Operation(
     "tickets.list",
     "GET",
     "/tickets",
-    answer="json",
     returns=lambda: list[models.Ticket],
     types={
         "limit": float,
@@ -176,8 +156,7 @@ class Tickets(Resource):
             ticket_id: object-id, not on the page: @tellescope/schema 1.174.0
             queue_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `PATCH /v1/tickets/assign-from-queue`. Raises: `APIError`. Source: tellescope.txt, lines
-        18473-18482.
+        `PATCH /v1/tickets/assign-from-queue`. Raises: `APIError`. Source: tellescope.txt:18473-18482.
         """
         return self._send(
             _ASSIGN_FROM_QUEUE,
@@ -197,7 +176,7 @@ class Tickets(Resource):
         Updates indexes for a number of tickets to adjust the default sorting
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `PATCH /v1/tickets/update-indexes`. Raises: `APIError`. Source: tellescope.txt, lines 18483-18494.
+        `PATCH /v1/tickets/update-indexes`. Raises: `APIError`. Source: tellescope.txt:18483-18494.
         """
         return self._send(_UPDATE_INDEXES, body={"updates": updates})
 
@@ -218,7 +197,7 @@ class Tickets(Resource):
         Args:
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `ALL /v1/tickets/report`. Raises: `APIError`. Source: tellescope.txt, lines 18495-18511.
+        `ALL /v1/tickets/report`. Raises: `APIError`. Source: tellescope.txt:18495-18511.
         """
         return self._send(
             _REPORT,
@@ -240,8 +219,7 @@ class Tickets(Resource):
         Gets aggregate data for a report on ticket distributions
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `ALL /v1/tickets/distribution-report`. Raises: `APIError`. Source: tellescope.txt, lines
-        18512-18521.
+        `ALL /v1/tickets/distribution-report`. Raises: `APIError`. Source: tellescope.txt:18512-18521.
         """
         return self._send(_DISTRIBUTION_REPORT, body={"range": range})
 
@@ -255,7 +233,7 @@ class Tickets(Resource):
         Args:
             ticket_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/tickets/close`. Raises: `APIError`. Source: tellescope.txt, lines 18522-18529.
+        `POST /v1/tickets/close`. Raises: `APIError`. Source: tellescope.txt:18522-18529.
         """
         return self._send(_CLOSE, body={"ticketId": ticket_id, "closedForReason": closed_for_reason})
 
@@ -359,7 +337,7 @@ class Tickets(Resource):
             database_record_id: object-id, not on the page: @tellescope/schema 1.174.0
             database_record_creator: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/ticket`. Raises: `APIError`. Source: tellescope.txt, lines 18530-18632.
+        `POST /v1/ticket`. Raises: `APIError`. Source: tellescope.txt:18530-18632.
         """
         return self._send(
             _CREATE,
@@ -425,7 +403,7 @@ class Tickets(Resource):
         - When created by an enduser, enduserId must match their id. (by the server)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/tickets`. Raises: `APIError`. Source: tellescope.txt, lines 18633-18739.
+        `POST /v1/tickets`. Raises: `APIError`. Source: tellescope.txt:18633-18739.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -448,7 +426,7 @@ class Tickets(Resource):
         - When created by an enduser, enduserId must match their id. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/ticket/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18740-18847.
+        `PATCH /v1/ticket/:id`. Raises: `APIError`. Source: tellescope.txt:18740-18847.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -458,7 +436,7 @@ class Tickets(Resource):
         Get an Ticket
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/ticket/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18848-18854.
+        `GET /v1/ticket/:id`. Raises: `APIError`. Source: tellescope.txt:18848-18854.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -483,7 +461,7 @@ class Tickets(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/tickets`. Raises: `APIError`. Source: tellescope.txt, lines 18855-18865.
+        `GET /v1/tickets`. Raises: `APIError`. Source: tellescope.txt:18855-18865.
         """
         return self._paginate(
             _LIST,
@@ -505,7 +483,7 @@ class Tickets(Resource):
         Delete one Ticket
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/ticket/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18866-18870.
+        `DELETE /v1/ticket/:id`. Raises: `APIError`. Source: tellescope.txt:18866-18870.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -530,8 +508,7 @@ class AsyncTickets(AsyncResource):
             ticket_id: object-id, not on the page: @tellescope/schema 1.174.0
             queue_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `PATCH /v1/tickets/assign-from-queue`. Raises: `APIError`. Source: tellescope.txt, lines
-        18473-18482.
+        `PATCH /v1/tickets/assign-from-queue`. Raises: `APIError`. Source: tellescope.txt:18473-18482.
         """
         return await self._send(
             _ASSIGN_FROM_QUEUE,
@@ -551,7 +528,7 @@ class AsyncTickets(AsyncResource):
         Updates indexes for a number of tickets to adjust the default sorting
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `PATCH /v1/tickets/update-indexes`. Raises: `APIError`. Source: tellescope.txt, lines 18483-18494.
+        `PATCH /v1/tickets/update-indexes`. Raises: `APIError`. Source: tellescope.txt:18483-18494.
         """
         return await self._send(_UPDATE_INDEXES, body={"updates": updates})
 
@@ -572,7 +549,7 @@ class AsyncTickets(AsyncResource):
         Args:
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `ALL /v1/tickets/report`. Raises: `APIError`. Source: tellescope.txt, lines 18495-18511.
+        `ALL /v1/tickets/report`. Raises: `APIError`. Source: tellescope.txt:18495-18511.
         """
         return await self._send(
             _REPORT,
@@ -594,8 +571,7 @@ class AsyncTickets(AsyncResource):
         Gets aggregate data for a report on ticket distributions
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `ALL /v1/tickets/distribution-report`. Raises: `APIError`. Source: tellescope.txt, lines
-        18512-18521.
+        `ALL /v1/tickets/distribution-report`. Raises: `APIError`. Source: tellescope.txt:18512-18521.
         """
         return await self._send(_DISTRIBUTION_REPORT, body={"range": range})
 
@@ -609,7 +585,7 @@ class AsyncTickets(AsyncResource):
         Args:
             ticket_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/tickets/close`. Raises: `APIError`. Source: tellescope.txt, lines 18522-18529.
+        `POST /v1/tickets/close`. Raises: `APIError`. Source: tellescope.txt:18522-18529.
         """
         return await self._send(_CLOSE, body={"ticketId": ticket_id, "closedForReason": closed_for_reason})
 
@@ -713,7 +689,7 @@ class AsyncTickets(AsyncResource):
             database_record_id: object-id, not on the page: @tellescope/schema 1.174.0
             database_record_creator: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/ticket`. Raises: `APIError`. Source: tellescope.txt, lines 18530-18632.
+        `POST /v1/ticket`. Raises: `APIError`. Source: tellescope.txt:18530-18632.
         """
         return await self._send(
             _CREATE,
@@ -779,7 +755,7 @@ class AsyncTickets(AsyncResource):
         - When created by an enduser, enduserId must match their id. (by the server)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/tickets`. Raises: `APIError`. Source: tellescope.txt, lines 18633-18739.
+        `POST /v1/tickets`. Raises: `APIError`. Source: tellescope.txt:18633-18739.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -802,7 +778,7 @@ class AsyncTickets(AsyncResource):
         - When created by an enduser, enduserId must match their id. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/ticket/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18740-18847.
+        `PATCH /v1/ticket/:id`. Raises: `APIError`. Source: tellescope.txt:18740-18847.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -812,7 +788,7 @@ class AsyncTickets(AsyncResource):
         Get an Ticket
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/ticket/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18848-18854.
+        `GET /v1/ticket/:id`. Raises: `APIError`. Source: tellescope.txt:18848-18854.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -837,7 +813,7 @@ class AsyncTickets(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/tickets`. Raises: `APIError`. Source: tellescope.txt, lines 18855-18865.
+        `GET /v1/tickets`. Raises: `APIError`. Source: tellescope.txt:18855-18865.
         """
         return self._paginate(
             _LIST,
@@ -859,6 +835,6 @@ class AsyncTickets(AsyncResource):
         Delete one Ticket
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/ticket/:id`. Raises: `APIError`. Source: tellescope.txt, lines 18866-18870.
+        `DELETE /v1/ticket/:id`. Raises: `APIError`. Source: tellescope.txt:18866-18870.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """UserLogs.
 
-Source: tellescope.txt, lines 19093-19111.
+Source: tellescope.txt:19093-19111.
 """
 
 from __future__ import annotations
@@ -29,7 +29,6 @@ _GET: Operation[models.UserLog] = Operation(
     "user_logs.get",
     "GET",
     "/user-log/{id}",
-    answer="json",
     returns=lambda: models.UserLog,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -37,7 +36,6 @@ _LIST: Operation[list[models.UserLog]] = Operation(
     "user_logs.list",
     "GET",
     "/user-logs",
-    answer="json",
     returns=lambda: list[models.UserLog],
     types={
         "limit": float,
@@ -61,7 +59,7 @@ class UserLogs(Resource):
         Get an UserLog
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/user-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19094-19100.
+        `GET /v1/user-log/:id`. Raises: `APIError`. Source: tellescope.txt:19094-19100.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -86,7 +84,7 @@ class UserLogs(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/user-logs`. Raises: `APIError`. Source: tellescope.txt, lines 19101-19111.
+        `GET /v1/user-logs`. Raises: `APIError`. Source: tellescope.txt:19101-19111.
         """
         return self._paginate(
             _LIST,
@@ -112,7 +110,7 @@ class AsyncUserLogs(AsyncResource):
         Get an UserLog
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/user-log/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19094-19100.
+        `GET /v1/user-log/:id`. Raises: `APIError`. Source: tellescope.txt:19094-19100.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -137,7 +135,7 @@ class AsyncUserLogs(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/user-logs`. Raises: `APIError`. Source: tellescope.txt, lines 19101-19111.
+        `GET /v1/user-logs`. Raises: `APIError`. Source: tellescope.txt:19101-19111.
         """
         return self._paginate(
             _LIST,

@@ -1,6 +1,6 @@
 """UserNotifications.
 
-Source: tellescope.txt, lines 19112-19214.
+Source: tellescope.txt:19112-19214.
 """
 
 from __future__ import annotations
@@ -31,18 +31,15 @@ _SEND_USER_EMAIL_NOTIFICATION: Operation[Any] = Operation(
     "user_notifications.send_user_email_notification",
     "POST",
     "/send-user-email-notification",
-    body="json",
     required=("userId", "message"),
 )
 _NOTIFICATIONS_BULK_UPDATE: Operation[Any] = Operation(
-    "user_notifications.notifications_bulk_update", "POST", "/notifications/bulk-update", body="json"
+    "user_notifications.notifications_bulk_update", "POST", "/notifications/bulk-update"
 )
 _CREATE: Operation[models.UserNotification] = Operation(
     "user_notifications.create",
     "POST",
     "/user-notification",
-    body="json",
-    answer="json",
     returns=lambda: models.UserNotification,
     types={"read": bool, "relatedRecords": lambda: list[shared.TypeIdAndCreator]},
     required=("userId", "type", "message"),
@@ -51,8 +48,6 @@ _CREATE_MANY: Operation[models.UserNotificationBatch] = Operation(
     "user_notifications.create_many",
     "POST",
     "/user-notifications",
-    body="json",
-    answer="json",
     returns=lambda: models.UserNotificationBatch,
     types={"create": lambda: list[models.UserNotificationCreate]},
     required=("create",),
@@ -61,8 +56,6 @@ _UPDATE: Operation[models.UserNotification] = Operation(
     "user_notifications.update",
     "PATCH",
     "/user-notification/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.UserNotification,
     types={"updates": lambda: models.UserNotificationUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -71,7 +64,6 @@ _GET: Operation[models.UserNotification] = Operation(
     "user_notifications.get",
     "GET",
     "/user-notification/{id}",
-    answer="json",
     returns=lambda: models.UserNotification,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -79,7 +71,6 @@ _LIST: Operation[list[models.UserNotification]] = Operation(
     "user_notifications.list",
     "GET",
     "/user-notifications",
-    answer="json",
     returns=lambda: list[models.UserNotification],
     types={
         "limit": float,
@@ -110,8 +101,7 @@ class UserNotifications(Resource):
         Args:
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/send-user-email-notification`. Raises: `APIError`. Source: tellescope.txt, lines
-        19113-19121.
+        `POST /v1/send-user-email-notification`. Raises: `APIError`. Source: tellescope.txt:19113-19121.
         """
         return self._send(
             _SEND_USER_EMAIL_NOTIFICATION, body={"userId": user_id, "message": message, "subject": subject}
@@ -123,7 +113,7 @@ class UserNotifications(Resource):
         Marks all as read, or deletes all notifications
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/notifications/bulk-update`. Raises: `APIError`. Source: tellescope.txt, lines 19122-19128.
+        `POST /v1/notifications/bulk-update`. Raises: `APIError`. Source: tellescope.txt:19122-19128.
         """
         return self._send(_NOTIFICATIONS_BULK_UPDATE, body={"action": action})
 
@@ -145,7 +135,7 @@ class UserNotifications(Resource):
         Args:
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/user-notification`. Raises: `APIError`. Source: tellescope.txt, lines 19129-19146.
+        `POST /v1/user-notification`. Raises: `APIError`. Source: tellescope.txt:19129-19146.
         """
         return self._send(
             _CREATE,
@@ -166,7 +156,7 @@ class UserNotifications(Resource):
         Creates new UserNotifications
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/user-notifications`. Raises: `APIError`. Source: tellescope.txt, lines 19147-19168.
+        `POST /v1/user-notifications`. Raises: `APIError`. Source: tellescope.txt:19147-19168.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -187,7 +177,7 @@ class UserNotifications(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/user-notification/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19169-19191.
+        `PATCH /v1/user-notification/:id`. Raises: `APIError`. Source: tellescope.txt:19169-19191.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -197,7 +187,7 @@ class UserNotifications(Resource):
         Get an UserNotification
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/user-notification/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19192-19198.
+        `GET /v1/user-notification/:id`. Raises: `APIError`. Source: tellescope.txt:19192-19198.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -222,7 +212,7 @@ class UserNotifications(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/user-notifications`. Raises: `APIError`. Source: tellescope.txt, lines 19199-19209.
+        `GET /v1/user-notifications`. Raises: `APIError`. Source: tellescope.txt:19199-19209.
         """
         return self._paginate(
             _LIST,
@@ -244,7 +234,7 @@ class UserNotifications(Resource):
         Delete one UserNotification
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/user-notification/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19210-19214.
+        `DELETE /v1/user-notification/:id`. Raises: `APIError`. Source: tellescope.txt:19210-19214.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -262,8 +252,7 @@ class AsyncUserNotifications(AsyncResource):
         Args:
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/send-user-email-notification`. Raises: `APIError`. Source: tellescope.txt, lines
-        19113-19121.
+        `POST /v1/send-user-email-notification`. Raises: `APIError`. Source: tellescope.txt:19113-19121.
         """
         return await self._send(
             _SEND_USER_EMAIL_NOTIFICATION, body={"userId": user_id, "message": message, "subject": subject}
@@ -275,7 +264,7 @@ class AsyncUserNotifications(AsyncResource):
         Marks all as read, or deletes all notifications
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/notifications/bulk-update`. Raises: `APIError`. Source: tellescope.txt, lines 19122-19128.
+        `POST /v1/notifications/bulk-update`. Raises: `APIError`. Source: tellescope.txt:19122-19128.
         """
         return await self._send(_NOTIFICATIONS_BULK_UPDATE, body={"action": action})
 
@@ -297,7 +286,7 @@ class AsyncUserNotifications(AsyncResource):
         Args:
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/user-notification`. Raises: `APIError`. Source: tellescope.txt, lines 19129-19146.
+        `POST /v1/user-notification`. Raises: `APIError`. Source: tellescope.txt:19129-19146.
         """
         return await self._send(
             _CREATE,
@@ -318,7 +307,7 @@ class AsyncUserNotifications(AsyncResource):
         Creates new UserNotifications
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/user-notifications`. Raises: `APIError`. Source: tellescope.txt, lines 19147-19168.
+        `POST /v1/user-notifications`. Raises: `APIError`. Source: tellescope.txt:19147-19168.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -339,7 +328,7 @@ class AsyncUserNotifications(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/user-notification/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19169-19191.
+        `PATCH /v1/user-notification/:id`. Raises: `APIError`. Source: tellescope.txt:19169-19191.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -349,7 +338,7 @@ class AsyncUserNotifications(AsyncResource):
         Get an UserNotification
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/user-notification/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19192-19198.
+        `GET /v1/user-notification/:id`. Raises: `APIError`. Source: tellescope.txt:19192-19198.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -374,7 +363,7 @@ class AsyncUserNotifications(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/user-notifications`. Raises: `APIError`. Source: tellescope.txt, lines 19199-19209.
+        `GET /v1/user-notifications`. Raises: `APIError`. Source: tellescope.txt:19199-19209.
         """
         return self._paginate(
             _LIST,
@@ -396,6 +385,6 @@ class AsyncUserNotifications(AsyncResource):
         Delete one UserNotification
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/user-notification/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19210-19214.
+        `DELETE /v1/user-notification/:id`. Raises: `APIError`. Source: tellescope.txt:19210-19214.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -10,7 +10,7 @@
 - Only admin users can update requireSSO. (by the server)
 - User organizationIds are readonly. (by the server)
 
-Source: tellescope.txt, lines 19215-19800.
+Source: tellescope.txt:19215-19800.
 """
 
 from __future__ import annotations
@@ -42,8 +42,6 @@ _BEGIN_SSO: Operation[shared.ProductResponse] = Operation(
     "users.begin_sso",
     "POST",
     "/users/begin-sso",
-    body="json",
-    answer="json",
     returns=lambda: shared.ProductResponse,
     security=(),
     required=("provider",),
@@ -52,26 +50,17 @@ _COMPLETE_SSO: Operation[models.UserResponse] = Operation(
     "users.complete_sso",
     "POST",
     "/users/complete-SSO",
-    body="json",
-    answer="json",
     returns=lambda: models.UserResponse,
     security=(),
     required=("token",),
 )
 _REGISTER: Operation[Any] = Operation(
-    "users.register",
-    "POST",
-    "/users/register",
-    body="json",
-    security=(),
-    required=("email", "password", "termsVersion"),
+    "users.register", "POST", "/users/register", security=(), required=("email", "password", "termsVersion")
 )
 _LOGIN: Operation[models.UserResponse] = Operation(
     "users.login",
     "POST",
     "/users/login",
-    body="json",
-    answer="json",
     returns=lambda: models.UserResponse,
     security=(),
     types={"expirationInSeconds": float},
@@ -81,34 +70,20 @@ _LOGIN_GOOGLE: Operation[models.UserResponse] = Operation(
     "users.login_google",
     "POST",
     "/users/login-google",
-    body="json",
-    answer="json",
     returns=lambda: models.UserResponse,
     security=(),
     required=("jwt",),
 )
 _REQUEST_PASSWORD_RESET: Operation[Any] = Operation(
-    "users.request_password_reset",
-    "POST",
-    "/request-password-reset",
-    body="json",
-    security=(),
-    required=("email",),
+    "users.request_password_reset", "POST", "/request-password-reset", security=(), required=("email",)
 )
 _RESET_PASSWORD: Operation[Any] = Operation(
-    "users.reset_password",
-    "POST",
-    "/reset-password",
-    body="json",
-    security=(),
-    required=("resetToken", "newPassword"),
+    "users.reset_password", "POST", "/reset-password", security=(), required=("resetToken", "newPassword")
 )
 _SUBMIT_EMAIL_VERIFICATION: Operation[models.UserResponse] = Operation(
     "users.submit_email_verification",
     "POST",
     "/users/submit-email-verification",
-    body="json",
-    answer="json",
     returns=lambda: models.UserResponse,
     security=(),
     required=("email", "code"),
@@ -117,8 +92,6 @@ _INVITE_USER_TO_ORGANIZATION: Operation[models.InviteUserToOrganizationResponse]
     "users.invite_user_to_organization",
     "POST",
     "/invite-user-to-organization",
-    body="json",
-    answer="json",
     returns=lambda: models.InviteUserToOrganizationResponse,
     types={"tags": lambda: list[str]},
     required=("email", "fname", "lname", "organizationId"),
@@ -127,14 +100,12 @@ _INVITE_EXISTING_USER_TO_ORGANIZATION: Operation[Any] = Operation(
     "users.invite_existing_user_to_organization",
     "POST",
     "/invite-existing-user-to-organization",
-    body="json",
     required=("userId",),
 )
 _GENERATE_AUTH_TOKEN: Operation[models.GenerateAuthTokenResponse] = Operation(
     "users.generate_auth_token",
     "GET",
     "/generate-auth-token",
-    answer="json",
     returns=lambda: models.GenerateAuthTokenResponse,
     types={"durationInSeconds": float},
 )
@@ -142,15 +113,12 @@ _USER_DISPLAY_INFO: Operation[list[models.UserDisplayInfoResponse]] = Operation(
     "users.user_display_info",
     "GET",
     "/user-display-info",
-    answer="json",
     returns=lambda: list[models.UserDisplayInfoResponse],
 )
 _REFRESH_SESSION: Operation[models.RefreshSessionResponse] = Operation(
     "users.refresh_session",
     "POST",
     "/refresh-session",
-    body="json",
-    answer="json",
     returns=lambda: models.RefreshSessionResponse,
     types={"invalidatePreviousToken": bool},
 )
@@ -158,18 +126,16 @@ _CONFIGURE_MFA: Operation[models.UsersConfigureMfaResponse] = Operation(
     "users.configure_mfa",
     "POST",
     "/users/configure-mfa",
-    answer="json",
+    body="none",
     returns=lambda: models.UsersConfigureMfaResponse,
 )
 _GENERATE_MFA_CHALLENGE: Operation[Any] = Operation(
-    "users.generate_mfa_challenge", "POST", "/users/generate-mfa-challenge", body="json", required=("method",)
+    "users.generate_mfa_challenge", "POST", "/users/generate-mfa-challenge", required=("method",)
 )
 _SUBMIT_MFA_CHALLENGE: Operation[models.RefreshSessionResponse] = Operation(
     "users.submit_mfa_challenge",
     "POST",
     "/users/submit-mfa-challenge",
-    body="json",
-    answer="json",
     returns=lambda: models.RefreshSessionResponse,
     required=("code",),
 )
@@ -177,7 +143,6 @@ _GET_ENGAGEMENT_REPORT: Operation[shared.EndusersJourneysReportResponse] = Opera
     "users.get_engagement_report",
     "GET",
     "/users/get-engagement-report",
-    answer="json",
     returns=lambda: shared.EndusersJourneysReportResponse,
     types={"range": lambda: shared.FromAndTo, "excludeAutomated": bool},
 )
@@ -185,8 +150,6 @@ _CONFIGURE_INBOX: Operation[models.UserResponse] = Operation(
     "users.configure_inbox",
     "POST",
     "/users/configure-inbox",
-    body="json",
-    answer="json",
     returns=lambda: models.UserResponse,
     required=("username", "fname", "lname"),
 )
@@ -194,8 +157,6 @@ _CONSENT: Operation[models.UserResponse] = Operation(
     "users.consent",
     "PATCH",
     "/users/consent",
-    body="json",
-    answer="json",
     returns=lambda: models.UserResponse,
     required=("termsVersion",),
 )
@@ -203,7 +164,6 @@ _GROUP: Operation[models.UsersGroupResponse] = Operation(
     "users.group",
     "GET",
     "/users/group",
-    answer="json",
     returns=lambda: models.UsersGroupResponse,
     types={"groups": lambda: list[str]},
     required=("groups",),
@@ -212,8 +172,6 @@ _CREATE: Operation[shared.User] = Operation(
     "users.create",
     "POST",
     "/user",
-    body="json",
-    answer="json",
     returns=lambda: shared.User,
     types={
         "fields": lambda: dict[str, Any],
@@ -250,8 +208,6 @@ _CREATE_MANY: Operation[models.UserBatch] = Operation(
     "users.create_many",
     "POST",
     "/users",
-    body="json",
-    answer="json",
     returns=lambda: models.UserBatch,
     types={"create": lambda: list[models.UserCreate]},
     required=("create",),
@@ -260,18 +216,12 @@ _DELETE: Operation[None] = Operation(
     "users.delete", "DELETE", "/user/{id}", answer="empty", returns=lambda: None
 )
 _GET: Operation[shared.User] = Operation(
-    "users.get",
-    "GET",
-    "/user/{id}",
-    answer="json",
-    returns=lambda: shared.User,
-    types={"filter": lambda: dict[str, Any]},
+    "users.get", "GET", "/user/{id}", returns=lambda: shared.User, types={"filter": lambda: dict[str, Any]}
 )
 _LIST: Operation[list[shared.User]] = Operation(
     "users.list",
     "GET",
     "/users",
-    answer="json",
     returns=lambda: list[shared.User],
     types={
         "limit": float,
@@ -288,8 +238,6 @@ _UPDATE: Operation[shared.User] = Operation(
     "users.update",
     "PATCH",
     "/user/{id}",
-    body="json",
-    answer="json",
     returns=lambda: shared.User,
     types={"updates": lambda: models.UserUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -308,7 +256,7 @@ class Users(Resource):
             configuration_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/begin-sso`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 19226-19233.
+        tellescope.txt:19226-19233.
         """
         return self._send(_BEGIN_SSO, body={"provider": provider, "configurationId": configuration_id})
 
@@ -319,7 +267,7 @@ class Users(Resource):
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/complete-SSO`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 19234-19240.
+        tellescope.txt:19234-19240.
         """
         return self._send(_COMPLETE_SSO, body={"token": token})
 
@@ -331,8 +279,8 @@ class Users(Resource):
         Registers a new account
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/users/register`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
-        lines 19241-19250.
+        `POST /v1/users/register`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt:19241-19250.
         """
         return self._send(
             _REGISTER,
@@ -352,8 +300,8 @@ class Users(Resource):
         Login with email and password
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/users/login`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
-        lines 19251-19259.
+        `POST /v1/users/login`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt:19251-19259.
         """
         return self._send(
             _LOGIN, body={"email": email, "password": password, "expirationInSeconds": expiration_in_seconds}
@@ -366,7 +314,7 @@ class Users(Resource):
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/login-google`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 19260-19266.
+        tellescope.txt:19260-19266.
         """
         return self._send(_LOGIN_GOOGLE, body={"jwt": jwt})
 
@@ -377,7 +325,7 @@ class Users(Resource):
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/request-password-reset`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 19267-19273.
+        tellescope.txt:19267-19273.
         """
         return self._send(_REQUEST_PASSWORD_RESET, body={"email": email})
 
@@ -387,8 +335,8 @@ class Users(Resource):
         For a code generated by request-password-reset, sets a new password
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/reset-password`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
-        lines 19274-19281.
+        `POST /v1/reset-password`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt:19274-19281.
         """
         return self._send(_RESET_PASSWORD, body={"resetToken": reset_token, "newPassword": new_password})
 
@@ -399,7 +347,7 @@ class Users(Resource):
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/submit-email-verification`, public: needs no credentials. Raises: `APIError`.
-        Source: tellescope.txt, lines 19282-19289.
+        Source: tellescope.txt:19282-19289.
         """
         return self._send(_SUBMIT_EMAIL_VERIFICATION, body={"email": email, "code": code})
 
@@ -421,8 +369,8 @@ class Users(Resource):
         Args:
             organization_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/invite-user-to-organization`, for admins only. Raises: `APIError`. Source: tellescope.txt,
-        lines 19290-19304.
+        `POST /v1/invite-user-to-organization`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt:19290-19304.
         """
         return self._send(
             _INVITE_USER_TO_ORGANIZATION,
@@ -446,7 +394,7 @@ class Users(Resource):
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/invite-existing-user-to-organization`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 19305-19311.
+        tellescope.txt:19305-19311.
         """
         return self._send(_INVITE_EXISTING_USER_TO_ORGANIZATION, body={"userId": user_id})
 
@@ -467,8 +415,8 @@ class Users(Resource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/generate-auth-token`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
-        19312-19322.
+        `GET /v1/generate-auth-token`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt:19312-19322.
         """
         return self._send(
             _GENERATE_AUTH_TOKEN,
@@ -487,7 +435,7 @@ class Users(Resource):
         Gets display info for users, accessible by endusers
 
         Returns: records (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/user-display-info`. Raises: `APIError`. Source: tellescope.txt, lines 19323-19327.
+        `GET /v1/user-display-info`. Raises: `APIError`. Source: tellescope.txt:19323-19327.
         """
         return self._send(_USER_DISPLAY_INFO)
 
@@ -499,7 +447,7 @@ class Users(Resource):
         When called by an authenticated user, generates a new session
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/refresh-session`. Raises: `APIError`. Source: tellescope.txt, lines 19328-19334.
+        `POST /v1/refresh-session`. Raises: `APIError`. Source: tellescope.txt:19328-19334.
         """
         return self._send(_REFRESH_SESSION, body={"invalidatePreviousToken": invalidate_previous_token})
 
@@ -509,7 +457,7 @@ class Users(Resource):
         Configures MFA
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/users/configure-mfa`. Raises: `APIError`. Source: tellescope.txt, lines 19335-19339.
+        `POST /v1/users/configure-mfa`. Raises: `APIError`. Source: tellescope.txt:19335-19339.
         """
         return self._send(_CONFIGURE_MFA)
 
@@ -519,8 +467,7 @@ class Users(Resource):
         Begins the MFA verification process, e.g. by sending an email with a code
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/users/generate-mfa-challenge`. Raises: `APIError`. Source: tellescope.txt, lines
-        19340-19346.
+        `POST /v1/users/generate-mfa-challenge`. Raises: `APIError`. Source: tellescope.txt:19340-19346.
         """
         return self._send(_GENERATE_MFA_CHALLENGE, body={"method": method})
 
@@ -530,8 +477,7 @@ class Users(Resource):
         Completes the MFA verification process and generates a new auth token
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/users/submit-mfa-challenge`. Raises: `APIError`. Source: tellescope.txt, lines
-        19347-19353.
+        `POST /v1/users/submit-mfa-challenge`. Raises: `APIError`. Source: tellescope.txt:19347-19353.
         """
         return self._send(_SUBMIT_MFA_CHALLENGE, body={"code": code})
 
@@ -546,8 +492,7 @@ class Users(Resource):
         Gets a report on engagement by care team
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/users/get-engagement-report`. Raises: `APIError`. Source: tellescope.txt, lines
-        19354-19364.
+        `GET /v1/users/get-engagement-report`. Raises: `APIError`. Source: tellescope.txt:19354-19364.
         """
         return self._send(
             _GET_ENGAGEMENT_REPORT, query={"range": range, "excludeAutomated": exclude_automated}
@@ -559,7 +504,7 @@ class Users(Resource):
         Configured inbox to support built-in email server
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/users/configure-inbox`. Raises: `APIError`. Source: tellescope.txt, lines 19365-19373.
+        `POST /v1/users/configure-inbox`. Raises: `APIError`. Source: tellescope.txt:19365-19373.
         """
         return self._send(_CONFIGURE_INBOX, body={"username": username, "fname": fname, "lname": lname})
 
@@ -569,7 +514,7 @@ class Users(Resource):
         Stores consents
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `PATCH /v1/users/consent`. Raises: `APIError`. Source: tellescope.txt, lines 19374-19380.
+        `PATCH /v1/users/consent`. Raises: `APIError`. Source: tellescope.txt:19374-19380.
         """
         return self._send(_CONSENT, body={"termsVersion": terms_version})
 
@@ -579,7 +524,7 @@ class Users(Resource):
         Loads all user ids for a given group
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/users/group`. Raises: `APIError`. Source: tellescope.txt, lines 19381-19389.
+        `GET /v1/users/group`. Raises: `APIError`. Source: tellescope.txt:19381-19389.
         """
         return self._send(_GROUP, query={"groups": groups})
 
@@ -661,7 +606,7 @@ class Users(Resource):
             timezone: not on the page: @tellescope/schema 1.174.0
             call_routing: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/user`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines 19390-19516.
+        `POST /v1/user`, for admins only. Raises: `APIError`. Source: tellescope.txt:19390-19516.
         """
         return self._send(
             _CREATE,
@@ -731,7 +676,7 @@ class Users(Resource):
         - User organizationIds are readonly. (by the server)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/users`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines 19517-19647.
+        `POST /v1/users`, for admins only. Raises: `APIError`. Source: tellescope.txt:19517-19647.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -741,8 +686,7 @@ class Users(Resource):
         Delete one User
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/user/:id`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
-        19648-19652.
+        `DELETE /v1/user/:id`, for admins only. Raises: `APIError`. Source: tellescope.txt:19648-19652.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -752,7 +696,7 @@ class Users(Resource):
         Get an User
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/user/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19653-19659.
+        `GET /v1/user/:id`. Raises: `APIError`. Source: tellescope.txt:19653-19659.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -777,7 +721,7 @@ class Users(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/users`. Raises: `APIError`. Source: tellescope.txt, lines 19660-19670.
+        `GET /v1/users`. Raises: `APIError`. Source: tellescope.txt:19660-19670.
         """
         return self._paginate(
             _LIST,
@@ -821,7 +765,7 @@ class Users(Resource):
         - User organizationIds are readonly. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/user/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19671-19800.
+        `PATCH /v1/user/:id`. Raises: `APIError`. Source: tellescope.txt:19671-19800.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -840,7 +784,7 @@ class AsyncUsers(AsyncResource):
             configuration_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/begin-sso`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 19226-19233.
+        tellescope.txt:19226-19233.
         """
         return await self._send(_BEGIN_SSO, body={"provider": provider, "configurationId": configuration_id})
 
@@ -851,7 +795,7 @@ class AsyncUsers(AsyncResource):
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/complete-SSO`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 19234-19240.
+        tellescope.txt:19234-19240.
         """
         return await self._send(_COMPLETE_SSO, body={"token": token})
 
@@ -863,8 +807,8 @@ class AsyncUsers(AsyncResource):
         Registers a new account
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/users/register`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
-        lines 19241-19250.
+        `POST /v1/users/register`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt:19241-19250.
         """
         return await self._send(
             _REGISTER,
@@ -884,8 +828,8 @@ class AsyncUsers(AsyncResource):
         Login with email and password
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/users/login`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
-        lines 19251-19259.
+        `POST /v1/users/login`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt:19251-19259.
         """
         return await self._send(
             _LOGIN, body={"email": email, "password": password, "expirationInSeconds": expiration_in_seconds}
@@ -898,7 +842,7 @@ class AsyncUsers(AsyncResource):
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/login-google`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 19260-19266.
+        tellescope.txt:19260-19266.
         """
         return await self._send(_LOGIN_GOOGLE, body={"jwt": jwt})
 
@@ -909,7 +853,7 @@ class AsyncUsers(AsyncResource):
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/request-password-reset`, public: needs no credentials. Raises: `APIError`. Source:
-        tellescope.txt, lines 19267-19273.
+        tellescope.txt:19267-19273.
         """
         return await self._send(_REQUEST_PASSWORD_RESET, body={"email": email})
 
@@ -919,8 +863,8 @@ class AsyncUsers(AsyncResource):
         For a code generated by request-password-reset, sets a new password
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/reset-password`, public: needs no credentials. Raises: `APIError`. Source: tellescope.txt,
-        lines 19274-19281.
+        `POST /v1/reset-password`, public: needs no credentials. Raises: `APIError`. Source:
+        tellescope.txt:19274-19281.
         """
         return await self._send(
             _RESET_PASSWORD, body={"resetToken": reset_token, "newPassword": new_password}
@@ -933,7 +877,7 @@ class AsyncUsers(AsyncResource):
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
         `POST /v1/users/submit-email-verification`, public: needs no credentials. Raises: `APIError`.
-        Source: tellescope.txt, lines 19282-19289.
+        Source: tellescope.txt:19282-19289.
         """
         return await self._send(_SUBMIT_EMAIL_VERIFICATION, body={"email": email, "code": code})
 
@@ -955,8 +899,8 @@ class AsyncUsers(AsyncResource):
         Args:
             organization_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/invite-user-to-organization`, for admins only. Raises: `APIError`. Source: tellescope.txt,
-        lines 19290-19304.
+        `POST /v1/invite-user-to-organization`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt:19290-19304.
         """
         return await self._send(
             _INVITE_USER_TO_ORGANIZATION,
@@ -980,7 +924,7 @@ class AsyncUsers(AsyncResource):
             user_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/invite-existing-user-to-organization`, for admins only. Raises: `APIError`. Source:
-        tellescope.txt, lines 19305-19311.
+        tellescope.txt:19305-19311.
         """
         return await self._send(_INVITE_EXISTING_USER_TO_ORGANIZATION, body={"userId": user_id})
 
@@ -1001,8 +945,8 @@ class AsyncUsers(AsyncResource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/generate-auth-token`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
-        19312-19322.
+        `GET /v1/generate-auth-token`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt:19312-19322.
         """
         return await self._send(
             _GENERATE_AUTH_TOKEN,
@@ -1021,7 +965,7 @@ class AsyncUsers(AsyncResource):
         Gets display info for users, accessible by endusers
 
         Returns: records (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/user-display-info`. Raises: `APIError`. Source: tellescope.txt, lines 19323-19327.
+        `GET /v1/user-display-info`. Raises: `APIError`. Source: tellescope.txt:19323-19327.
         """
         return await self._send(_USER_DISPLAY_INFO)
 
@@ -1033,7 +977,7 @@ class AsyncUsers(AsyncResource):
         When called by an authenticated user, generates a new session
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/refresh-session`. Raises: `APIError`. Source: tellescope.txt, lines 19328-19334.
+        `POST /v1/refresh-session`. Raises: `APIError`. Source: tellescope.txt:19328-19334.
         """
         return await self._send(_REFRESH_SESSION, body={"invalidatePreviousToken": invalidate_previous_token})
 
@@ -1043,7 +987,7 @@ class AsyncUsers(AsyncResource):
         Configures MFA
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/users/configure-mfa`. Raises: `APIError`. Source: tellescope.txt, lines 19335-19339.
+        `POST /v1/users/configure-mfa`. Raises: `APIError`. Source: tellescope.txt:19335-19339.
         """
         return await self._send(_CONFIGURE_MFA)
 
@@ -1053,8 +997,7 @@ class AsyncUsers(AsyncResource):
         Begins the MFA verification process, e.g. by sending an email with a code
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/users/generate-mfa-challenge`. Raises: `APIError`. Source: tellescope.txt, lines
-        19340-19346.
+        `POST /v1/users/generate-mfa-challenge`. Raises: `APIError`. Source: tellescope.txt:19340-19346.
         """
         return await self._send(_GENERATE_MFA_CHALLENGE, body={"method": method})
 
@@ -1064,8 +1007,7 @@ class AsyncUsers(AsyncResource):
         Completes the MFA verification process and generates a new auth token
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/users/submit-mfa-challenge`. Raises: `APIError`. Source: tellescope.txt, lines
-        19347-19353.
+        `POST /v1/users/submit-mfa-challenge`. Raises: `APIError`. Source: tellescope.txt:19347-19353.
         """
         return await self._send(_SUBMIT_MFA_CHALLENGE, body={"code": code})
 
@@ -1080,8 +1022,7 @@ class AsyncUsers(AsyncResource):
         Gets a report on engagement by care team
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/users/get-engagement-report`. Raises: `APIError`. Source: tellescope.txt, lines
-        19354-19364.
+        `GET /v1/users/get-engagement-report`. Raises: `APIError`. Source: tellescope.txt:19354-19364.
         """
         return await self._send(
             _GET_ENGAGEMENT_REPORT, query={"range": range, "excludeAutomated": exclude_automated}
@@ -1093,7 +1034,7 @@ class AsyncUsers(AsyncResource):
         Configured inbox to support built-in email server
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `POST /v1/users/configure-inbox`. Raises: `APIError`. Source: tellescope.txt, lines 19365-19373.
+        `POST /v1/users/configure-inbox`. Raises: `APIError`. Source: tellescope.txt:19365-19373.
         """
         return await self._send(_CONFIGURE_INBOX, body={"username": username, "fname": fname, "lname": lname})
 
@@ -1103,7 +1044,7 @@ class AsyncUsers(AsyncResource):
         Stores consents
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `PATCH /v1/users/consent`. Raises: `APIError`. Source: tellescope.txt, lines 19374-19380.
+        `PATCH /v1/users/consent`. Raises: `APIError`. Source: tellescope.txt:19374-19380.
         """
         return await self._send(_CONSENT, body={"termsVersion": terms_version})
 
@@ -1113,7 +1054,7 @@ class AsyncUsers(AsyncResource):
         Loads all user ids for a given group
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/users/group`. Raises: `APIError`. Source: tellescope.txt, lines 19381-19389.
+        `GET /v1/users/group`. Raises: `APIError`. Source: tellescope.txt:19381-19389.
         """
         return await self._send(_GROUP, query={"groups": groups})
 
@@ -1195,7 +1136,7 @@ class AsyncUsers(AsyncResource):
             timezone: not on the page: @tellescope/schema 1.174.0
             call_routing: not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/user`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines 19390-19516.
+        `POST /v1/user`, for admins only. Raises: `APIError`. Source: tellescope.txt:19390-19516.
         """
         return await self._send(
             _CREATE,
@@ -1267,7 +1208,7 @@ class AsyncUsers(AsyncResource):
         - User organizationIds are readonly. (by the server)
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/users`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines 19517-19647.
+        `POST /v1/users`, for admins only. Raises: `APIError`. Source: tellescope.txt:19517-19647.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -1277,8 +1218,7 @@ class AsyncUsers(AsyncResource):
         Delete one User
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/user/:id`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
-        19648-19652.
+        `DELETE /v1/user/:id`, for admins only. Raises: `APIError`. Source: tellescope.txt:19648-19652.
         """
         return await self._send(_DELETE, path={"id": id})
 
@@ -1288,7 +1228,7 @@ class AsyncUsers(AsyncResource):
         Get an User
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/user/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19653-19659.
+        `GET /v1/user/:id`. Raises: `APIError`. Source: tellescope.txt:19653-19659.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -1313,7 +1253,7 @@ class AsyncUsers(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/users`. Raises: `APIError`. Source: tellescope.txt, lines 19660-19670.
+        `GET /v1/users`. Raises: `APIError`. Source: tellescope.txt:19660-19670.
         """
         return self._paginate(
             _LIST,
@@ -1357,6 +1297,6 @@ class AsyncUsers(AsyncResource):
         - User organizationIds are readonly. (by the server)
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/user/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19671-19800.
+        `PATCH /v1/user/:id`. Raises: `APIError`. Source: tellescope.txt:19671-19800.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})

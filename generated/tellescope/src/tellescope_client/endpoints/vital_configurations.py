@@ -1,6 +1,6 @@
 """VitalConfigurations.
 
-Source: tellescope.txt, lines 19801-19899.
+Source: tellescope.txt:19801-19899.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ _CREATE: Operation[models.VitalConfiguration] = Operation(
     "vital_configurations.create",
     "POST",
     "/vital-configuration",
-    body="json",
-    answer="json",
     returns=lambda: models.VitalConfiguration,
     types={"ranges": lambda: list[models.VitalConfigurationRange]},
     required=("title", "unit", "ranges"),
@@ -41,8 +39,6 @@ _CREATE_MANY: Operation[models.VitalConfigurationBatch] = Operation(
     "vital_configurations.create_many",
     "POST",
     "/vital-configurations",
-    body="json",
-    answer="json",
     returns=lambda: models.VitalConfigurationBatch,
     types={"create": lambda: list[models.VitalConfigurationCreate]},
     required=("create",),
@@ -51,8 +47,6 @@ _UPDATE: Operation[models.VitalConfiguration] = Operation(
     "vital_configurations.update",
     "PATCH",
     "/vital-configuration/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.VitalConfiguration,
     types={"updates": lambda: models.VitalConfigurationUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -61,7 +55,6 @@ _GET: Operation[models.VitalConfiguration] = Operation(
     "vital_configurations.get",
     "GET",
     "/vital-configuration/{id}",
-    answer="json",
     returns=lambda: models.VitalConfiguration,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -69,7 +62,6 @@ _LIST: Operation[list[models.VitalConfiguration]] = Operation(
     "vital_configurations.list",
     "GET",
     "/vital-configurations",
-    answer="json",
     returns=lambda: list[models.VitalConfiguration],
     types={
         "limit": float,
@@ -109,7 +101,7 @@ class VitalConfigurations(Resource):
             original_configuration_id: object-id, not on the page: @tellescope/schema 1.174.0
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/vital-configuration`. Raises: `APIError`. Source: tellescope.txt, lines 19802-19823.
+        `POST /v1/vital-configuration`. Raises: `APIError`. Source: tellescope.txt:19802-19823.
         """
         return self._send(
             _CREATE,
@@ -131,7 +123,7 @@ class VitalConfigurations(Resource):
         Creates new VitalConfigurations
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/vital-configurations`. Raises: `APIError`. Source: tellescope.txt, lines 19824-19849.
+        `POST /v1/vital-configurations`. Raises: `APIError`. Source: tellescope.txt:19824-19849.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -152,7 +144,7 @@ class VitalConfigurations(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/vital-configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19850-19876.
+        `PATCH /v1/vital-configuration/:id`. Raises: `APIError`. Source: tellescope.txt:19850-19876.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -162,7 +154,7 @@ class VitalConfigurations(Resource):
         Get an VitalConfiguration
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/vital-configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19877-19883.
+        `GET /v1/vital-configuration/:id`. Raises: `APIError`. Source: tellescope.txt:19877-19883.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -187,7 +179,7 @@ class VitalConfigurations(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/vital-configurations`. Raises: `APIError`. Source: tellescope.txt, lines 19884-19894.
+        `GET /v1/vital-configurations`. Raises: `APIError`. Source: tellescope.txt:19884-19894.
         """
         return self._paginate(
             _LIST,
@@ -209,7 +201,7 @@ class VitalConfigurations(Resource):
         Delete one VitalConfiguration
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/vital-configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19895-19899.
+        `DELETE /v1/vital-configuration/:id`. Raises: `APIError`. Source: tellescope.txt:19895-19899.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -236,7 +228,7 @@ class AsyncVitalConfigurations(AsyncResource):
             original_configuration_id: object-id, not on the page: @tellescope/schema 1.174.0
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/vital-configuration`. Raises: `APIError`. Source: tellescope.txt, lines 19802-19823.
+        `POST /v1/vital-configuration`. Raises: `APIError`. Source: tellescope.txt:19802-19823.
         """
         return await self._send(
             _CREATE,
@@ -258,7 +250,7 @@ class AsyncVitalConfigurations(AsyncResource):
         Creates new VitalConfigurations
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/vital-configurations`. Raises: `APIError`. Source: tellescope.txt, lines 19824-19849.
+        `POST /v1/vital-configurations`. Raises: `APIError`. Source: tellescope.txt:19824-19849.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -279,7 +271,7 @@ class AsyncVitalConfigurations(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/vital-configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19850-19876.
+        `PATCH /v1/vital-configuration/:id`. Raises: `APIError`. Source: tellescope.txt:19850-19876.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -289,7 +281,7 @@ class AsyncVitalConfigurations(AsyncResource):
         Get an VitalConfiguration
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/vital-configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19877-19883.
+        `GET /v1/vital-configuration/:id`. Raises: `APIError`. Source: tellescope.txt:19877-19883.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -314,7 +306,7 @@ class AsyncVitalConfigurations(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/vital-configurations`. Raises: `APIError`. Source: tellescope.txt, lines 19884-19894.
+        `GET /v1/vital-configurations`. Raises: `APIError`. Source: tellescope.txt:19884-19894.
         """
         return self._paginate(
             _LIST,
@@ -336,6 +328,6 @@ class AsyncVitalConfigurations(AsyncResource):
         Delete one VitalConfiguration
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/vital-configuration/:id`. Raises: `APIError`. Source: tellescope.txt, lines 19895-19899.
+        `DELETE /v1/vital-configuration/:id`. Raises: `APIError`. Source: tellescope.txt:19895-19899.
         """
         return await self._send(_DELETE, path={"id": id})

@@ -1,6 +1,6 @@
 """WebhookLogs.
 
-Source: tellescope.txt, lines 19900-19911.
+Source: tellescope.txt:19900-19911.
 """
 
 from __future__ import annotations
@@ -29,7 +29,6 @@ _LIST: Operation[list[models.WebhookLog]] = Operation(
     "webhook_logs.list",
     "GET",
     "/webhook-logs",
-    answer="json",
     returns=lambda: list[models.WebhookLog],
     types={
         "limit": float,
@@ -68,7 +67,7 @@ class WebhookLogs(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/webhook-logs`. Raises: `APIError`. Source: tellescope.txt, lines 19901-19911.
+        `GET /v1/webhook-logs`. Raises: `APIError`. Source: tellescope.txt:19901-19911.
         """
         return self._paginate(
             _LIST,
@@ -109,7 +108,7 @@ class AsyncWebhookLogs(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/webhook-logs`. Raises: `APIError`. Source: tellescope.txt, lines 19901-19911.
+        `GET /v1/webhook-logs`. Raises: `APIError`. Source: tellescope.txt:19901-19911.
         """
         return self._paginate(
             _LIST,

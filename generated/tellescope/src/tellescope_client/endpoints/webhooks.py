@@ -38,7 +38,7 @@
 - You can also handle calendar event reminders as webhooks, which have the format:
 - In this case, integrity is a simple sha256 hash of event.id + timestamp + secret
 
-Source: tellescope.txt, lines 19912-22093.
+Source: tellescope.txt:19912-22093.
 """
 
 from __future__ import annotations
@@ -73,30 +73,23 @@ _CONFIGURE_WEBHOOKS: Operation[Any] = Operation(
     "webhooks.configure_webhooks",
     "POST",
     "/configure-webhooks",
-    body="json",
     types={"subscriptions": lambda: models.WebhookSubscription},
     required=("url", "secret"),
     checks=lambda: validators.WEBHOOKS_CONFIGURE_WEBHOOKS,
 )
 _WEBHOOK_CONFIGURATION: Operation[models.WebhookResponse] = Operation(
-    "webhooks.webhook_configuration",
-    "GET",
-    "/webhook-configuration",
-    answer="json",
-    returns=lambda: models.WebhookResponse,
+    "webhooks.webhook_configuration", "GET", "/webhook-configuration", returns=lambda: models.WebhookResponse
 )
 _UPDATE_WEBHOOKS: Operation[Any] = Operation(
     "webhooks.update_webhooks",
     "PATCH",
     "/update-webhooks",
-    body="json",
     types={"subscriptionUpdates": lambda: models.WebhookSubscription},
 )
 _SEND_AUTOMATION_WEBHOOK: Operation[Any] = Operation(
     "webhooks.send_automation_webhook",
     "POST",
     "/send-automation-webhook",
-    body="json",
     types={"action": lambda: dict[str, Any], "context": lambda: shared.JourneyContext},
     required=("message",),
 )
@@ -104,15 +97,12 @@ _SEND_CALENDAR_EVENT_REMINDER_WEBHOOK: Operation[Any] = Operation(
     "webhooks.send_calendar_event_reminder_webhook",
     "POST",
     "/send-calendar-event-reminder-webhook",
-    body="json",
     required=("id",),
 )
 _CREATE: Operation[models.Webhook] = Operation(
     "webhooks.create",
     "POST",
     "/webhook",
-    body="json",
-    answer="json",
     returns=lambda: models.Webhook,
     types={"subscriptions": lambda: models.WebhookSubscription},
 )
@@ -120,8 +110,6 @@ _CREATE_MANY: Operation[models.WebhookBatch] = Operation(
     "webhooks.create_many",
     "POST",
     "/webhooks",
-    body="json",
-    answer="json",
     returns=lambda: models.WebhookBatch,
     types={"create": lambda: list[models.WebhookCreate]},
     required=("create",),
@@ -130,8 +118,6 @@ _UPDATE: Operation[models.Webhook] = Operation(
     "webhooks.update",
     "PATCH",
     "/webhook/{id}",
-    body="json",
-    answer="json",
     returns=lambda: models.Webhook,
     types={"updates": lambda: models.WebhookUpdates, "options": lambda: shared.UpdateOptions},
     required=("updates",),
@@ -140,7 +126,6 @@ _GET: Operation[models.Webhook] = Operation(
     "webhooks.get",
     "GET",
     "/webhook/{id}",
-    answer="json",
     returns=lambda: models.Webhook,
     types={"filter": lambda: dict[str, Any]},
 )
@@ -148,7 +133,6 @@ _LIST: Operation[list[models.Webhook]] = Operation(
     "webhooks.list",
     "GET",
     "/webhooks",
-    answer="json",
     returns=lambda: list[models.Webhook],
     types={
         "limit": float,
@@ -186,7 +170,7 @@ class Webhooks(Resource):
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/configure-webhooks`, for admins only. Raises: `ConstraintError`, `APIError`. Source:
-        tellescope.txt, lines 19949-20363.
+        tellescope.txt:19949-20363.
         """
         return self._send(
             _CONFIGURE_WEBHOOKS, body={"url": url, "secret": secret, "subscriptions": subscriptions}
@@ -199,7 +183,7 @@ class Webhooks(Resource):
         DEPRECATED: Returns current webhook configuration
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/webhook-configuration`. Raises: `APIError`. Source: tellescope.txt, lines 20364-20368.
+        `GET /v1/webhook-configuration`. Raises: `APIError`. Source: tellescope.txt:20364-20368.
         """
         return self._send(_WEBHOOK_CONFIGURATION)
 
@@ -219,8 +203,8 @@ class Webhooks(Resource):
         subscriptions for a given model, set all values to false.
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `PATCH /v1/update-webhooks`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
-        20369-20783.
+        `PATCH /v1/update-webhooks`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt:20369-20783.
         """
         return self._send(
             _UPDATE_WEBHOOKS, body={"url": url, "secret": secret, "subscriptionUpdates": subscription_updates}
@@ -243,7 +227,7 @@ class Webhooks(Resource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/send-automation-webhook`. Raises: `APIError`. Source: tellescope.txt, lines 20784-20809.
+        `POST /v1/send-automation-webhook`. Raises: `APIError`. Source: tellescope.txt:20784-20809.
         """
         return self._send(
             _SEND_AUTOMATION_WEBHOOK,
@@ -264,8 +248,8 @@ class Webhooks(Resource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/send-calendar-event-reminder-webhook`. Raises: `APIError`. Source: tellescope.txt, lines
-        20810-20816.
+        `POST /v1/send-calendar-event-reminder-webhook`. Raises: `APIError`. Source:
+        tellescope.txt:20810-20816.
         """
         return self._send(_SEND_CALENDAR_EVENT_REMINDER_WEBHOOK, body={"id": id})
 
@@ -281,7 +265,7 @@ class Webhooks(Resource):
         Creates a new Webhook
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/webhook`. Raises: `APIError`. Source: tellescope.txt, lines 20817-21231.
+        `POST /v1/webhook`. Raises: `APIError`. Source: tellescope.txt:20817-21231.
         """
         return self._send(_CREATE, body={"secret": secret, "url": url, "subscriptions": subscriptions})
 
@@ -293,7 +277,7 @@ class Webhooks(Resource):
         Creates new Webhooks
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/webhooks`. Raises: `APIError`. Source: tellescope.txt, lines 21232-21650.
+        `POST /v1/webhooks`. Raises: `APIError`. Source: tellescope.txt:21232-21650.
         """
         return self._send(_CREATE_MANY, body={"create": create})
 
@@ -314,7 +298,7 @@ class Webhooks(Resource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/webhook/:id`. Raises: `APIError`. Source: tellescope.txt, lines 21651-22070.
+        `PATCH /v1/webhook/:id`. Raises: `APIError`. Source: tellescope.txt:21651-22070.
         """
         return self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -324,7 +308,7 @@ class Webhooks(Resource):
         Get an Webhook
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/webhook/:id`. Raises: `APIError`. Source: tellescope.txt, lines 22071-22077.
+        `GET /v1/webhook/:id`. Raises: `APIError`. Source: tellescope.txt:22071-22077.
         """
         return self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -349,7 +333,7 @@ class Webhooks(Resource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/webhooks`. Raises: `APIError`. Source: tellescope.txt, lines 22078-22088.
+        `GET /v1/webhooks`. Raises: `APIError`. Source: tellescope.txt:22078-22088.
         """
         return self._paginate(
             _LIST,
@@ -371,7 +355,7 @@ class Webhooks(Resource):
         Delete one Webhook
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/webhook/:id`. Raises: `APIError`. Source: tellescope.txt, lines 22089-22093.
+        `DELETE /v1/webhook/:id`. Raises: `APIError`. Source: tellescope.txt:22089-22093.
         """
         return self._send(_DELETE, path={"id": id})
 
@@ -396,7 +380,7 @@ class AsyncWebhooks(AsyncResource):
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
         `POST /v1/configure-webhooks`, for admins only. Raises: `ConstraintError`, `APIError`. Source:
-        tellescope.txt, lines 19949-20363.
+        tellescope.txt:19949-20363.
         """
         return await self._send(
             _CONFIGURE_WEBHOOKS, body={"url": url, "secret": secret, "subscriptions": subscriptions}
@@ -409,7 +393,7 @@ class AsyncWebhooks(AsyncResource):
         DEPRECATED: Returns current webhook configuration
 
         Returns: the answer (not on the page: @tellescope/schema 1.174.0).
-        `GET /v1/webhook-configuration`. Raises: `APIError`. Source: tellescope.txt, lines 20364-20368.
+        `GET /v1/webhook-configuration`. Raises: `APIError`. Source: tellescope.txt:20364-20368.
         """
         return await self._send(_WEBHOOK_CONFIGURATION)
 
@@ -429,8 +413,8 @@ class AsyncWebhooks(AsyncResource):
         subscriptions for a given model, set all values to false.
 
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `PATCH /v1/update-webhooks`, for admins only. Raises: `APIError`. Source: tellescope.txt, lines
-        20369-20783.
+        `PATCH /v1/update-webhooks`, for admins only. Raises: `APIError`. Source:
+        tellescope.txt:20369-20783.
         """
         return await self._send(
             _UPDATE_WEBHOOKS, body={"url": url, "secret": secret, "subscriptionUpdates": subscription_updates}
@@ -453,7 +437,7 @@ class AsyncWebhooks(AsyncResource):
             enduser_id: object-id, not on the page: @tellescope/schema 1.174.0
             automation_step_id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/send-automation-webhook`. Raises: `APIError`. Source: tellescope.txt, lines 20784-20809.
+        `POST /v1/send-automation-webhook`. Raises: `APIError`. Source: tellescope.txt:20784-20809.
         """
         return await self._send(
             _SEND_AUTOMATION_WEBHOOK,
@@ -474,8 +458,8 @@ class AsyncWebhooks(AsyncResource):
         Args:
             id: object-id, not on the page: @tellescope/schema 1.174.0
         Returns: any JSON value, or None; the documentation does not describe the answer.
-        `POST /v1/send-calendar-event-reminder-webhook`. Raises: `APIError`. Source: tellescope.txt, lines
-        20810-20816.
+        `POST /v1/send-calendar-event-reminder-webhook`. Raises: `APIError`. Source:
+        tellescope.txt:20810-20816.
         """
         return await self._send(_SEND_CALENDAR_EVENT_REMINDER_WEBHOOK, body={"id": id})
 
@@ -491,7 +475,7 @@ class AsyncWebhooks(AsyncResource):
         Creates a new Webhook
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `POST /v1/webhook`. Raises: `APIError`. Source: tellescope.txt, lines 20817-21231.
+        `POST /v1/webhook`. Raises: `APIError`. Source: tellescope.txt:20817-21231.
         """
         return await self._send(_CREATE, body={"secret": secret, "url": url, "subscriptions": subscriptions})
 
@@ -503,7 +487,7 @@ class AsyncWebhooks(AsyncResource):
         Creates new Webhooks
 
         Returns: the answer (known from elsewhere, not from the page).
-        `POST /v1/webhooks`. Raises: `APIError`. Source: tellescope.txt, lines 21232-21650.
+        `POST /v1/webhooks`. Raises: `APIError`. Source: tellescope.txt:21232-21650.
         """
         return await self._send(_CREATE_MANY, body={"create": create})
 
@@ -524,7 +508,7 @@ class AsyncWebhooks(AsyncResource):
           parameter
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `PATCH /v1/webhook/:id`. Raises: `APIError`. Source: tellescope.txt, lines 21651-22070.
+        `PATCH /v1/webhook/:id`. Raises: `APIError`. Source: tellescope.txt:21651-22070.
         """
         return await self._send(_UPDATE, path={"id": id}, body={"updates": updates, "options": options})
 
@@ -534,7 +518,7 @@ class AsyncWebhooks(AsyncResource):
         Get an Webhook
 
         Returns: the answer (derived: the page shows no fields of the answer).
-        `GET /v1/webhook/:id`. Raises: `APIError`. Source: tellescope.txt, lines 22071-22077.
+        `GET /v1/webhook/:id`. Raises: `APIError`. Source: tellescope.txt:22071-22077.
         """
         return await self._send(_GET, path={"id": id}, query={"filter": filter})
 
@@ -559,7 +543,7 @@ class AsyncWebhooks(AsyncResource):
             to: Only records created at this time or earlier. (date-time with an offset)
             from_updated: Only records updated after this time. (date-time with an offset)
         Returns: records (derived: the page shows no fields of the answer).
-        `GET /v1/webhooks`. Raises: `APIError`. Source: tellescope.txt, lines 22078-22088.
+        `GET /v1/webhooks`. Raises: `APIError`. Source: tellescope.txt:22078-22088.
         """
         return self._paginate(
             _LIST,
@@ -581,6 +565,6 @@ class AsyncWebhooks(AsyncResource):
         Delete one Webhook
 
         Returns: nothing (known from elsewhere, not from the page).
-        `DELETE /v1/webhook/:id`. Raises: `APIError`. Source: tellescope.txt, lines 22089-22093.
+        `DELETE /v1/webhook/:id`. Raises: `APIError`. Source: tellescope.txt:22089-22093.
         """
         return await self._send(_DELETE, path={"id": id})

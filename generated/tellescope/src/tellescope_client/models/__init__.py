@@ -1268,1058 +1268,362 @@ if TYPE_CHECKING:
     from .webhooks import WebhookSubscriptionsTypeWaitlists as WebhookSubscriptionsTypeWaitlists
     from .webhooks import WebhookUpdates as WebhookUpdates
 
-# Where each name is found: loaded when first asked for.
-_MODULES = {
-    "allergy_codes": "",
-    "analytics_frames": "",
-    "api_keys": "",
-    "appointment_booking_pages": "",
-    "appointment_locations": "",
-    "automated_actions": "",
-    "automation_steps": "",
-    "automation_triggers": "",
-    "availability_blocks": "",
-    "background_errors": "",
-    "blocked_phones": "",
-    "calendar_event_rsvps": "",
-    "calendar_event_templates": "",
-    "calendar_events": "",
-    "call_hold_queues": "",
-    "care_plans": "",
-    "chat_messages": "",
-    "chat_rooms": "",
-    "comment_likes": "",
-    "configurations": "",
-    "database_records": "",
-    "databases": "",
-    "diagnosis_codes": "",
-    "email_sync_denials": "",
-    "emails": "",
-    "enduser_custom_types": "",
-    "enduser_encounters": "",
-    "enduser_medications": "",
-    "enduser_observations": "",
-    "enduser_orders": "",
-    "enduser_problems": "",
-    "enduser_profile_views": "",
-    "enduser_status_updates": "",
-    "enduser_tasks": "",
-    "enduser_views": "",
-    "endusers": "",
-    "engagement_events": "",
-    "fax_logs": "",
-    "files": "",
-    "flowchart_notes": "",
-    "form_fields": "",
-    "form_groups": "",
-    "form_responses": "",
-    "forms": "",
-    "forum_posts": "",
-    "forums": "",
-    "group_mms_conversations": "",
-    "integration_logs": "",
-    "integrations": "",
-    "journeys": "",
-    "managed_content_record_assignments": "",
-    "managed_content_records": "",
-    "meetings": "",
-    "message_template_snippets": "",
-    "notes": "",
-    "organizations": "",
-    "phone_calls": "",
-    "phone_trees": "",
-    "portal_brandings": "",
-    "portal_customizations": "",
-    "post_comments": "",
-    "post_likes": "",
-    "prescription_routes": "",
-    "products": "",
-    "purchase_credits": "",
-    "purchases": "",
-    "role_based_access_permissions": "",
-    "shared": "",
-    "sms_messages": "",
-    "suggested_contacts": "",
-    "superbill_providers": "",
-    "superbills": "",
-    "table_views": "",
-    "templates": "",
-    "ticket_queues": "",
-    "ticket_thread_comments": "",
-    "ticket_threads": "",
-    "tickets": "",
-    "user_logs": "",
-    "user_notifications": "",
-    "users": "",
-    "vital_configurations": "",
-    "webhook_events": "",
-    "webhook_logs": "",
-    "webhooks": "",
-    "AccessForResource": "users",
-    "AccessPermissions": "users",
-    "Address": "shared",
-    "AllergyCode": "allergy_codes",
-    "AllergyCodeBatch": "allergy_codes",
-    "AllergyCodeCreate": "allergy_codes",
-    "AllergyCodeUpdates": "allergy_codes",
-    "AmountAndCurrency": "shared",
-    "AnalyticsFrame": "analytics_frames",
-    "AnalyticsFrameAssignedTo": "analytics_frames",
-    "AnalyticsFrameBatch": "analytics_frames",
-    "AnalyticsFrameCreate": "analytics_frames",
-    "AnalyticsFrameEndusersInfoSumOfFieldParameters": "analytics_frames",
-    "AnalyticsFrameFemaleOrMaleGender": "shared",
-    "AnalyticsFrameField": "analytics_frames",
-    "AnalyticsFrameGrouping": "analytics_frames",
-    "AnalyticsFrameGroupingCategory": "analytics_frames",
-    "AnalyticsFrameInterval": "analytics_frames",
-    "AnalyticsFrameMethod": "analytics_frames",
-    "AnalyticsFrameQuery": "analytics_frames",
-    "AnalyticsFrameQueryCalendarEvents": "analytics_frames",
-    "AnalyticsFrameQueryCalendarEventsFilter": "analytics_frames",
-    "AnalyticsFrameQueryCalendarEventsGrouping": "analytics_frames",
-    "AnalyticsFrameQueryEmails": "analytics_frames",
-    "AnalyticsFrameQueryEndusers": "analytics_frames",
-    "AnalyticsFrameQueryEndusersFilter": "analytics_frames",
-    "AnalyticsFrameQueryEndusersGrouping": "analytics_frames",
-    "AnalyticsFrameQueryEndusersInfo": "analytics_frames",
-    "AnalyticsFrameQueryEndusersInfoOther": "analytics_frames",
-    "AnalyticsFrameQueryEndusersInfoSumOfField": "analytics_frames",
-    "AnalyticsFrameQueryEndusersInfoTotal": "analytics_frames",
-    "AnalyticsFrameQueryEndusersKey": "analytics_frames",
-    "AnalyticsFrameQueryEndusersRange": "analytics_frames",
-    "AnalyticsFrameQueryFiles": "analytics_frames",
-    "AnalyticsFrameQueryFilesFilter": "analytics_frames",
-    "AnalyticsFrameQueryFormResponses": "analytics_frames",
-    "AnalyticsFrameQueryFormResponsesFilter": "analytics_frames",
-    "AnalyticsFrameQueryFormResponsesGrouping": "analytics_frames",
-    "AnalyticsFrameQueryFormResponsesKey": "analytics_frames",
-    "AnalyticsFrameQueryFormResponsesRange": "analytics_frames",
-    "AnalyticsFrameQueryIntervalAndKeyRange": "analytics_frames",
-    "AnalyticsFrameQueryMedications": "analytics_frames",
-    "AnalyticsFrameQueryMethodAndParametersInfo": "analytics_frames",
-    "AnalyticsFrameQueryOther": "analytics_frames",
-    "AnalyticsFrameQueryPhoneCalls": "analytics_frames",
-    "AnalyticsFrameQueryPhoneCallsInfo": "analytics_frames",
-    "AnalyticsFrameQueryPhoneCallsMethod": "analytics_frames",
-    "AnalyticsFrameQueryPurchaseCredits": "analytics_frames",
-    "AnalyticsFrameQueryPurchases": "analytics_frames",
-    "AnalyticsFrameQueryPurchasesGrouping": "analytics_frames",
-    "AnalyticsFrameQuerySMSMessages": "analytics_frames",
-    "AnalyticsFrameQuerySMSMessagesFilter": "analytics_frames",
-    "AnalyticsFrameQuerySMSMessagesGrouping": "analytics_frames",
-    "AnalyticsFrameQueryTickets": "analytics_frames",
-    "AnalyticsFrameQueryTicketsFilter": "analytics_frames",
-    "AnalyticsFrameQueryTicketsGrouping": "analytics_frames",
-    "AnalyticsFrameQueryTicketsKey": "analytics_frames",
-    "AnalyticsFrameQueryTicketsRange": "analytics_frames",
-    "AnalyticsFrameResponse": "analytics_frames",
-    "AnalyticsFrameSubmittedForms": "analytics_frames",
-    "AnalyticsFrameType": "analytics_frames",
-    "AnalyticsFrameUpdates": "analytics_frames",
-    "AnalyticsQueryResult": "analytics_frames",
-    "AnalyticsQueryResultValue": "analytics_frames",
-    "ApiKey": "api_keys",
-    "ApiKeyResponse": "api_keys",
-    "AppointmentBookingPage": "shared",
-    "AppointmentBookingPageBatch": "appointment_booking_pages",
-    "AppointmentBookingPageCollectReason": "shared",
-    "AppointmentBookingPageCreate": "appointment_booking_pages",
-    "AppointmentBookingPageRestrictions": "shared",
-    "AppointmentBookingPageRestrictionsByTemplate": "shared",
-    "AppointmentBookingPageTerm": "shared",
-    "AppointmentBookingPageUpdates": "appointment_booking_pages",
-    "AppointmentBookingPagesGenerateAccessResponse": "appointment_booking_pages",
-    "AppointmentBookingPagesValidateAccessResponse": "appointment_booking_pages",
-    "AppointmentLocation": "shared",
-    "AppointmentLocationBatch": "appointment_locations",
-    "AppointmentLocationCreate": "appointment_locations",
-    "AppointmentLocationState": "shared",
-    "AppointmentLocationUpdates": "appointment_locations",
-    "Assignment": "shared",
-    "AssignmentStrategy": "shared",
-    "AssignmentStrategyByTags": "shared",
-    "AssignmentStrategyCareTeamPrimary": "shared",
-    "AssignmentStrategyCareTeamRandom": "shared",
-    "AssignmentStrategyDefault": "shared",
-    "AssignmentStrategyFormSubmitterForJourneyTrigger": "shared",
-    "AssignmentStrategyOther": "shared",
-    "AssignmentStrategyPreviousOwner": "shared",
-    "AssignmentStrategyQueue": "shared",
-    "AssignmentStrategyQueueInfo": "shared",
-    "AssignmentStrategyRecentlyBookedAppointmentHost": "shared",
-    "AssignmentType": "shared",
-    "Attendee": "shared",
-    "AttendeeInfo": "meetings",
-    "AttendeeInfoResponse": "meetings",
-    "AttendeeOther": "meetings",
-    "AuthenticateTwilioPhoneCallResponse": "phone_calls",
-    "AutomatedAction": "automated_actions",
-    "AutomatedActionAction": "shared",
-    "AutomatedActionActiveCampaignAddToLists": "shared",
-    "AutomatedActionAddEnduserTags": "shared",
-    "AutomatedActionAddToJourney": "shared",
-    "AutomatedActionBatch": "automated_actions",
-    "AutomatedActionCancelCondition": "automated_actions",
-    "AutomatedActionCanvasSync": "shared",
-    "AutomatedActionChangeContactType": "shared",
-    "AutomatedActionChangeContactTypeInfo": "shared",
-    "AutomatedActionCompleteCarePlan": "shared",
-    "AutomatedActionCompleteTickets": "shared",
-    "AutomatedActionCompleteTicketsInfo": "shared",
-    "AutomatedActionCreate": "automated_actions",
-    "AutomatedActionCreateCarePlan": "shared",
-    "AutomatedActionCreateCarePlanInfo": "shared",
-    "AutomatedActionCreateTicket": "shared",
-    "AutomatedActionCreateTicketInfo": "shared",
-    "AutomatedActionCreateTicketInfoInfo": "shared",
-    "AutomatedActionCreateTicketInfoType": "shared",
-    "AutomatedActionElationSync": "shared",
-    "AutomatedActionEvent": "automated_actions",
-    "AutomatedActionEventAfterAction": "automated_actions",
-    "AutomatedActionEventAfterActionInfo": "automated_actions",
-    "AutomatedActionEventCondition": "automated_actions",
-    "AutomatedActionEventFormResponse": "automated_actions",
-    "AutomatedActionEventFormResponses": "automated_actions",
-    "AutomatedActionEventFormUnsubmitted": "automated_actions",
-    "AutomatedActionEventFormUnsubmittedInfo": "automated_actions",
-    "AutomatedActionEventFormsUnsubmitted": "automated_actions",
-    "AutomatedActionEventOnJourneyStart": "automated_actions",
-    "AutomatedActionEventOther": "automated_actions",
-    "AutomatedActionEventTicketCompleted": "automated_actions",
-    "AutomatedActionEventTicketCompletedInfo": "automated_actions",
-    "AutomatedActionEventWaitForTrigger": "automated_actions",
-    "AutomatedActionEventWaitForTriggerInfo": "automated_actions",
-    "AutomatedActionField": "shared",
-    "AutomatedActionFieldCondition": "automated_actions",
-    "AutomatedActionFieldsObjectInfo": "shared",
-    "AutomatedActionFormCondition": "automated_actions",
-    "AutomatedActionHealthieAddToCourse": "shared",
-    "AutomatedActionHealthieAddToCourseInfo": "shared",
-    "AutomatedActionHealthieSendChat": "shared",
-    "AutomatedActionHealthieSync": "shared",
-    "AutomatedActionInfo": "automated_actions",
-    "AutomatedActionIterableCustomEvent": "shared",
-    "AutomatedActionIterableCustomEventInfo": "shared",
-    "AutomatedActionIterableSendEmail": "shared",
-    "AutomatedActionIterableSendEmailInfo": "shared",
-    "AutomatedActionJourneyIdObjectInfo": "shared",
-    "AutomatedActionLine": "shared",
-    "AutomatedActionNotifyTeam": "shared",
-    "AutomatedActionNotifyTeamInfo": "shared",
-    "AutomatedActionOther": "shared",
-    "AutomatedActionPagerDutyCreateIncident": "shared",
-    "AutomatedActionPagerDutyCreateIncidentInfo": "shared",
-    "AutomatedActionRemoveEnduserTags": "shared",
-    "AutomatedActionRemoveFromJourney": "shared",
-    "AutomatedActionSendChat": "shared",
-    "AutomatedActionSendChatInfo": "shared",
-    "AutomatedActionSendEmail": "shared",
-    "AutomatedActionSendEmailInfo": "shared",
-    "AutomatedActionSendForm": "shared",
-    "AutomatedActionSendFormInfo": "shared",
-    "AutomatedActionSendSMS": "shared",
-    "AutomatedActionSendSMSInfo": "shared",
-    "AutomatedActionSendWebhook": "shared",
-    "AutomatedActionSendWebhookInfo": "shared",
-    "AutomatedActionSetEnduserFields": "shared",
-    "AutomatedActionSetEnduserStatus": "shared",
-    "AutomatedActionSetEnduserStatusInfo": "shared",
-    "AutomatedActionShareContent": "shared",
-    "AutomatedActionShareContentInfo": "shared",
-    "AutomatedActionSmartMeterPlaceOrder": "shared",
-    "AutomatedActionSmartMeterPlaceOrderInfo": "shared",
-    "AutomatedActionStatus": "automated_actions",
-    "AutomatedActionSwitchToRelatedContact": "shared",
-    "AutomatedActionSwitchToRelatedContactInfo": "shared",
-    "AutomatedActionTagsObjectInfo": "shared",
-    "AutomatedActionType": "shared",
-    "AutomatedActionTypeAndInfoAction": "shared",
-    "AutomatedActionUnit": "automated_actions",
-    "AutomatedActionUpdates": "automated_actions",
-    "AutomatedActionZendeskCreateTicket": "shared",
-    "AutomatedActionZendeskCreateTicketInfo": "shared",
-    "AutomatedActionZusPull": "shared",
-    "AutomatedActionZusSync": "shared",
-    "AutomatedMsBeforeDueDateAndDidRemindReminder": "shared",
-    "AutomationStep": "automation_steps",
-    "AutomationStepBatch": "automation_steps",
-    "AutomationStepCondition": "automation_steps",
-    "AutomationStepCreate": "automation_steps",
-    "AutomationStepInfo": "automation_steps",
-    "AutomationStepType": "automation_steps",
-    "AutomationStepUpdates": "automation_steps",
-    "AutomationTrigger": "automation_triggers",
-    "AutomationTriggerAction": "automation_triggers",
-    "AutomationTriggerActionAddAccessTags": "automation_triggers",
-    "AutomationTriggerActionAddTags": "automation_triggers",
-    "AutomationTriggerActionAddToJourney": "automation_triggers",
-    "AutomationTriggerActionAddToJourneyInfo": "automation_triggers",
-    "AutomationTriggerActionAssignCareTeam": "automation_triggers",
-    "AutomationTriggerActionAssignCareTeamInfo": "automation_triggers",
-    "AutomationTriggerActionCanvasAddPatient": "automation_triggers",
-    "AutomationTriggerActionMoveToStep": "automation_triggers",
-    "AutomationTriggerActionOther": "automation_triggers",
-    "AutomationTriggerActionRemoveCareTeam": "automation_triggers",
-    "AutomationTriggerActionRemoveCareTeamInfo": "automation_triggers",
-    "AutomationTriggerActionRemoveFromAllJourneys": "automation_triggers",
-    "AutomationTriggerActionRemoveFromJourney": "automation_triggers",
-    "AutomationTriggerActionRemoveTags": "automation_triggers",
-    "AutomationTriggerActionSetFields": "automation_triggers",
-    "AutomationTriggerActionZusDeleteEnrollment": "automation_triggers",
-    "AutomationTriggerActionZusDeleteEnrollmentInfo": "automation_triggers",
-    "AutomationTriggerBatch": "automation_triggers",
-    "AutomationTriggerComparison": "automation_triggers",
-    "AutomationTriggerComparisonBetween": "automation_triggers",
-    "AutomationTriggerComparisonBetweenValue": "automation_triggers",
-    "AutomationTriggerComparisonGreaterThan": "automation_triggers",
-    "AutomationTriggerComparisonLessThan": "automation_triggers",
-    "AutomationTriggerComparisonOther": "automation_triggers",
-    "AutomationTriggerCreate": "automation_triggers",
-    "AutomationTriggerEvent": "automation_triggers",
-    "AutomationTriggerEventAppointmentCancelled": "automation_triggers",
-    "AutomationTriggerEventAppointmentCompleted": "automation_triggers",
-    "AutomationTriggerEventAppointmentCreated": "automation_triggers",
-    "AutomationTriggerEventAppointmentInfo": "automation_triggers",
-    "AutomationTriggerEventAppointmentNoShowed": "automation_triggers",
-    "AutomationTriggerEventAppointmentRescheduled": "automation_triggers",
-    "AutomationTriggerEventContactCreated": "automation_triggers",
-    "AutomationTriggerEventDatabaseEntryAdded": "automation_triggers",
-    "AutomationTriggerEventDatabaseEntryAddedInfo": "automation_triggers",
-    "AutomationTriggerEventFieldEquals": "automation_triggers",
-    "AutomationTriggerEventFormGroupCompleted": "automation_triggers",
-    "AutomationTriggerEventFormGroupCompletedInfo": "automation_triggers",
-    "AutomationTriggerEventFormGroupIncomplete": "automation_triggers",
-    "AutomationTriggerEventFormGroupIncompleteInfo": "automation_triggers",
-    "AutomationTriggerEventFormStarted": "automation_triggers",
-    "AutomationTriggerEventFormStartedInfo": "automation_triggers",
-    "AutomationTriggerEventFormSubmitted": "automation_triggers",
-    "AutomationTriggerEventFormSubmittedInfo": "automation_triggers",
-    "AutomationTriggerEventFormUnsubmitted": "automation_triggers",
-    "AutomationTriggerEventFormUnsubmittedInfo": "automation_triggers",
-    "AutomationTriggerEventHasNotEngaged": "automation_triggers",
-    "AutomationTriggerEventHasNotEngagedInfo": "automation_triggers",
-    "AutomationTriggerEventHealthieNoteLocked": "automation_triggers",
-    "AutomationTriggerEventHealthieNoteLockedInfo": "automation_triggers",
-    "AutomationTriggerEventIncomingMessage": "automation_triggers",
-    "AutomationTriggerEventIncomingMessageInfo": "automation_triggers",
-    "AutomationTriggerEventInputsAndPhoneNumbersInfo": "automation_triggers",
-    "AutomationTriggerEventLeftVoicemail": "automation_triggers",
-    "AutomationTriggerEventMedicationAdded": "automation_triggers",
-    "AutomationTriggerEventMessageDeliveryFailure": "automation_triggers",
-    "AutomationTriggerEventMessageInfo": "automation_triggers",
-    "AutomationTriggerEventMessageLinkClicked": "automation_triggers",
-    "AutomationTriggerEventMessageOpened": "automation_triggers",
-    "AutomationTriggerEventMissedCall": "automation_triggers",
-    "AutomationTriggerEventNoRecentAppointment": "automation_triggers",
-    "AutomationTriggerEventNoRecentAppointmentInfo": "automation_triggers",
-    "AutomationTriggerEventOnBirthday": "automation_triggers",
-    "AutomationTriggerEventOnBirthdayInfo": "automation_triggers",
-    "AutomationTriggerEventOrderCreated": "automation_triggers",
-    "AutomationTriggerEventOrderCreatedInfo": "automation_triggers",
-    "AutomationTriggerEventOrderStatusEquals": "automation_triggers",
-    "AutomationTriggerEventOrderStatusEqualsInfo": "automation_triggers",
-    "AutomationTriggerEventOther": "automation_triggers",
-    "AutomationTriggerEventPregnancyEnded": "automation_triggers",
-    "AutomationTriggerEventPregnancyEndedInfo": "automation_triggers",
-    "AutomationTriggerEventProblemCreated": "automation_triggers",
-    "AutomationTriggerEventPurchaseMade": "automation_triggers",
-    "AutomationTriggerEventRefundIssued": "automation_triggers",
-    "AutomationTriggerEventSMSReply": "automation_triggers",
-    "AutomationTriggerEventSMSReplyInfo": "automation_triggers",
-    "AutomationTriggerEventSubscriptionEnded": "automation_triggers",
-    "AutomationTriggerEventTitlesObjectInfo": "automation_triggers",
-    "AutomationTriggerEventVitalCount": "automation_triggers",
-    "AutomationTriggerEventVitalCountInfo": "automation_triggers",
-    "AutomationTriggerEventVitalUpdate": "automation_triggers",
-    "AutomationTriggerEventVitalUpdateInfo": "automation_triggers",
-    "AutomationTriggerStatus": "automation_triggers",
-    "AutomationTriggerSubmitterType": "automation_triggers",
-    "AutomationTriggerTrigger": "automation_triggers",
-    "AutomationTriggerUpdates": "automation_triggers",
-    "AutomationWebhook": "webhook_events",
-    "AvailabilityBlock": "availability_blocks",
-    "AvailabilityBlockBatch": "availability_blocks",
-    "AvailabilityBlockCreate": "availability_blocks",
-    "AvailabilityBlockEntity": "availability_blocks",
-    "AvailabilityBlockUpdates": "availability_blocks",
-    "BackgroundError": "background_errors",
-    "BackgroundErrorBatch": "background_errors",
-    "BackgroundErrorCreate": "background_errors",
-    "BackgroundErrorUpdates": "background_errors",
-    "BeginEnduserLoginFlowResponse": "endusers",
-    "Block": "shared",
-    "BlockInfo": "shared",
-    "BlockType": "shared",
-    "BlockedPhone": "blocked_phones",
-    "BlockedPhoneBatch": "blocked_phones",
-    "BlockedPhoneCreate": "blocked_phones",
-    "BlockedPhoneUpdates": "blocked_phones",
-    "BookAppointmentResponse": "calendar_events",
-    "BuiltinField": "shared",
-    "CalendarAvailabilityResponse": "calendar_events",
-    "CalendarEvent": "calendar_events",
-    "CalendarEventAttachment": "calendar_events",
-    "CalendarEventAvailabilityBlock": "calendar_events",
-    "CalendarEventBatch": "calendar_events",
-    "CalendarEventCancelledGroupAttendee": "calendar_events",
-    "CalendarEventCreate": "calendar_events",
-    "CalendarEventEnduserFormResponse": "calendar_events",
-    "CalendarEventEnduserTask": "calendar_events",
-    "CalendarEventMeetingStatus": "calendar_events",
-    "CalendarEventRSVP": "calendar_event_rsvps",
-    "CalendarEventRSVPBatch": "calendar_event_rsvps",
-    "CalendarEventRSVPCreate": "calendar_event_rsvps",
-    "CalendarEventRSVPUpdates": "calendar_event_rsvps",
-    "CalendarEventReminderWebhook": "webhook_events",
-    "CalendarEventResponse": "shared",
-    "CalendarEventStatusChangeSource": "calendar_events",
-    "CalendarEventTemplate": "shared",
-    "CalendarEventTemplateBatch": "calendar_event_templates",
-    "CalendarEventTemplateCreate": "calendar_event_templates",
-    "CalendarEventTemplateUpdates": "calendar_event_templates",
-    "CalendarEventType": "shared",
-    "CalendarEventUpdates": "calendar_events",
-    "CalendarEventsPushResponse": "calendar_events",
-    "CallHoldQueue": "call_hold_queues",
-    "CallHoldQueueBatch": "call_hold_queues",
-    "CallHoldQueueCreate": "call_hold_queues",
-    "CallHoldQueueQueue": "call_hold_queues",
-    "CallHoldQueueResponse": "call_hold_queues",
-    "CallHoldQueueUpdates": "call_hold_queues",
-    "CarePlan": "care_plans",
-    "CarePlanBatch": "care_plans",
-    "CarePlanCreate": "care_plans",
-    "CarePlanUpdates": "care_plans",
-    "Chat": "chat_messages",
-    "ChatRoom": "chat_rooms",
-    "ChatRoomBatch": "chat_rooms",
-    "ChatRoomCreate": "chat_rooms",
-    "ChatRoomDisplayInfoResponse": "chat_rooms",
-    "ChatRoomResponse": "chat_rooms",
-    "ChatRoomType": "chat_rooms",
-    "ChatRoomUpdates": "chat_rooms",
-    "ChatUpdates": "chat_messages",
-    "CodeDisplayAndSystem": "shared",
-    "CommentLike": "comment_likes",
-    "Configuration": "configurations",
-    "ConfigurationBatch": "configurations",
-    "ConfigurationCreate": "configurations",
-    "ConfigurationUpdates": "configurations",
-    "ConnectStripeResponse": "integrations",
-    "Cost": "shared",
-    "CptCode": "shared",
-    "CreatorType": "shared",
-    "Currency": "shared",
-    "CustomDashboardView": "users",
-    "CustomDashboardViewBlock": "users",
-    "CustomDashboardViewBlockInfo": "users",
-    "CustomDashboardViewBlockType": "users",
-    "CustomField": "shared",
-    "CustomerIdClientSecretAndPublishableKey": "shared",
-    "DataFieldsMapping": "shared",
-    "Database": "databases",
-    "DatabaseBatch": "databases",
-    "DatabaseCreate": "databases",
-    "DatabaseField": "databases",
-    "DatabaseOptions": "databases",
-    "DatabaseRecord": "shared",
-    "DatabaseRecordBatch": "database_records",
-    "DatabaseRecordCreate": "database_records",
-    "DatabaseRecordType": "shared",
-    "DatabaseRecordUpdates": "database_records",
-    "DatabaseRecordValue": "shared",
-    "DatabaseUpdates": "databases",
-    "DateTimeOrEmpty": "shared",
-    "DeliverEmailViaOutlookResponse": "emails",
-    "DetailsForAppointmentBookingPageResponse": "calendar_events",
-    "DiagnosisCode": "diagnosis_codes",
-    "DiagnosisCodeBatch": "diagnosis_codes",
-    "DiagnosisCodeCreate": "diagnosis_codes",
-    "DiagnosisCodeUpdates": "diagnosis_codes",
-    "DownloadLink": "files",
-    "Email": "emails",
-    "EmailAttachment": "emails",
-    "EmailBatch": "emails",
-    "EmailCreate": "emails",
-    "EmailEncoding": "emails",
-    "EmailOrSMS": "shared",
-    "EmailSyncDenial": "email_sync_denials",
-    "EmailSyncDenialBatch": "email_sync_denials",
-    "EmailSyncDenialCreate": "email_sync_denials",
-    "EmailSyncDenialUpdates": "email_sync_denials",
-    "EmailUpdates": "emails",
-    "EmailsSendWithTemplateResponse": "emails",
-    "EmptyOrAll": "shared",
-    "EmptyOrDateTime": "shared",
-    "Enduser": "shared",
-    "EnduserBatch": "endusers",
-    "EnduserBookingNote": "shared",
-    "EnduserCreate": "endusers",
-    "EnduserCustomType": "enduser_custom_types",
-    "EnduserCustomTypeBatch": "enduser_custom_types",
-    "EnduserCustomTypeCreate": "enduser_custom_types",
-    "EnduserCustomTypeInfo": "shared",
-    "EnduserCustomTypeType": "shared",
-    "EnduserCustomTypeUpdates": "enduser_custom_types",
-    "EnduserDevice": "shared",
-    "EnduserDiagnosis": "shared",
-    "EnduserEncounter": "enduser_encounters",
-    "EnduserEncounterDiagnosis": "enduser_encounters",
-    "EnduserEncounterIntegration": "enduser_encounters",
-    "EnduserEncounterProcedureCode": "enduser_encounters",
-    "EnduserEncounterResponse": "enduser_encounters",
-    "EnduserEncounterType": "enduser_encounters",
-    "EnduserEncounterUnits": "enduser_encounters",
-    "EnduserInsuranceType": "endusers",
-    "EnduserIsAuthenticatedResponse": "endusers",
-    "EnduserIsAuthenticatedResponseFalse": "endusers",
-    "EnduserIsAuthenticatedResponseTrue": "endusers",
-    "EnduserLanguage": "shared",
-    "EnduserMedication": "enduser_medications",
-    "EnduserMedicationBatch": "enduser_medications",
-    "EnduserMedicationCreate": "enduser_medications",
-    "EnduserMedicationDispensing": "enduser_medications",
-    "EnduserMedicationDosage": "enduser_medications",
-    "EnduserMedicationUpdates": "enduser_medications",
-    "EnduserObservation": "enduser_observations",
-    "EnduserObservationBatch": "enduser_observations",
-    "EnduserObservationCategory": "enduser_observations",
-    "EnduserObservationClassification": "enduser_observations",
-    "EnduserObservationCreate": "enduser_observations",
-    "EnduserObservationMeasurement": "enduser_observations",
-    "EnduserObservationResponse": "enduser_observations",
-    "EnduserObservationStatus": "enduser_observations",
-    "EnduserObservationUpdates": "enduser_observations",
-    "EnduserOrder": "enduser_orders",
-    "EnduserOrderBatch": "enduser_orders",
-    "EnduserOrderCreate": "enduser_orders",
-    "EnduserOrderItem": "enduser_orders",
-    "EnduserOrderResponse": "enduser_orders",
-    "EnduserOrderUpdates": "enduser_orders",
-    "EnduserOrdersGetAvailableTestsResponse": "enduser_orders",
-    "EnduserPreference": "shared",
-    "EnduserProblem": "enduser_problems",
-    "EnduserProblemBatch": "enduser_problems",
-    "EnduserProblemCreate": "enduser_problems",
-    "EnduserProblemUpdates": "enduser_problems",
-    "EnduserProfileView": "enduser_profile_views",
-    "EnduserProfileViewBatch": "enduser_profile_views",
-    "EnduserProfileViewBlock": "enduser_profile_views",
-    "EnduserProfileViewCreate": "enduser_profile_views",
-    "EnduserProfileViewDisplayField": "enduser_profile_views",
-    "EnduserProfileViewInfo": "enduser_profile_views",
-    "EnduserProfileViewType": "enduser_profile_views",
-    "EnduserProfileViewUpdates": "enduser_profile_views",
-    "EnduserRelationship": "shared",
-    "EnduserResult": "endusers",
-    "EnduserScheduledJourney": "shared",
-    "EnduserStatus": "shared",
-    "EnduserStatusUpdate": "enduser_status_updates",
-    "EnduserStatusUpdateBatch": "enduser_status_updates",
-    "EnduserStatusUpdateCreate": "enduser_status_updates",
-    "EnduserStripeSubscription": "shared",
-    "EnduserTask": "enduser_tasks",
-    "EnduserTaskBatch": "enduser_tasks",
-    "EnduserTaskCreate": "enduser_tasks",
-    "EnduserTaskUpdates": "enduser_tasks",
-    "EnduserUpdates": "endusers",
-    "EnduserValueAndUnit": "shared",
-    "EnduserView": "enduser_views",
-    "EnduserViewBatch": "enduser_views",
-    "EnduserViewCreate": "enduser_views",
-    "EnduserViewSort": "enduser_views",
-    "EnduserViewType": "enduser_views",
-    "EnduserViewUpdates": "enduser_views",
-    "EndusersBulkUpdateResponse": "endusers",
-    "EndusersCheckEligibilityResponse": "shared",
-    "EndusersEngagementByUseridResponse": "shared",
-    "EndusersEngagementResponse": "shared",
-    "EndusersJourneysReportResponse": "shared",
-    "EndusersOtpMethodsResponse": "endusers",
-    "EndusersPushResponse": "endusers",
-    "EndusersVerifyOtpCodeResponse": "endusers",
-    "EngagementEvent": "engagement_events",
-    "EngagementEventBatch": "engagement_events",
-    "EngagementEventCreate": "engagement_events",
-    "EngagementEventUpdates": "engagement_events",
-    "EventsForUserResponse": "calendar_events",
-    "FaxLog": "fax_logs",
-    "FaxLogBatch": "fax_logs",
-    "FaxLogCreate": "fax_logs",
-    "FaxLogUpdates": "fax_logs",
-    "FieldAndValue": "shared",
-    "File": "files",
-    "FileResponse": "files",
-    "FileUpdates": "files",
-    "FileViewsById": "files",
-    "FlowchartNote": "flowchart_notes",
-    "FlowchartNoteBatch": "flowchart_notes",
-    "FlowchartNoteCreate": "flowchart_notes",
-    "FlowchartNoteUpdates": "flowchart_notes",
-    "FlowchartUI": "shared",
-    "Form": "shared",
-    "FormBatch": "forms",
-    "FormCanvasNoteCoding": "shared",
-    "FormCreate": "forms",
-    "FormCustomization": "shared",
-    "FormField": "shared",
-    "FormFieldBatch": "form_fields",
-    "FormFieldCalloutCondition": "shared",
-    "FormFieldComparison": "shared",
-    "FormFieldCreate": "form_fields",
-    "FormFieldDatabaseFilter": "shared",
-    "FormFieldEnduserFields": "form_fields",
-    "FormFieldFeedback": "shared",
-    "FormFieldOptions": "shared",
-    "FormFieldPrepopulateFromDatabase": "shared",
-    "FormFieldPreviousField": "shared",
-    "FormFieldPreviousFieldType": "shared",
-    "FormFieldTableChoice": "shared",
-    "FormFieldType": "shared",
-    "FormFieldUpdates": "form_fields",
-    "FormFields": "forms",
-    "FormFieldsBookingInfoResponse": "form_fields",
-    "FormFieldsLoadChoicesFromDatabaseResponse": "form_fields",
-    "FormGroup": "form_groups",
-    "FormGroupBatch": "form_groups",
-    "FormGroupCreate": "form_groups",
-    "FormGroupUpdates": "form_groups",
-    "FormInfoForAccessCodeResponse": "form_responses",
-    "FormIntake": "shared",
-    "FormResponse": "form_responses",
-    "FormResponseAddenda": "form_responses",
-    "FormResponseAnswer": "form_responses",
-    "FormResponseBatch": "form_responses",
-    "FormResponseByAnswer": "form_responses",
-    "FormResponseCreate": "form_responses",
-    "FormResponseDosage": "form_responses",
-    "FormResponseEmotii": "form_responses",
-    "FormResponseFollowup": "form_responses",
-    "FormResponseGender": "form_responses",
-    "FormResponseResponse": "form_responses",
-    "FormResponseScore": "form_responses",
-    "FormResponseScores": "form_responses",
-    "FormResponseTotal": "form_responses",
-    "FormResponseType": "form_responses",
-    "FormResponseUpdates": "form_responses",
-    "FormResponseUtm": "form_responses",
-    "FormResponseValue": "form_responses",
-    "FormResponsesStripeDetailsResponse": "form_responses",
-    "FormScoresSync": "shared",
-    "FormScoring": "shared",
-    "FormStatistics": "forms",
-    "FormType": "shared",
-    "FormUpdates": "forms",
-    "FormsPublicDetailsResponse": "forms",
-    "FormsStatisticsResponse": "forms",
-    "Forum": "forums",
-    "ForumBatch": "forums",
-    "ForumCreate": "forums",
-    "ForumPost": "forum_posts",
-    "ForumPostBatch": "forum_posts",
-    "ForumPostCreate": "forum_posts",
-    "ForumPostUpdates": "forum_posts",
-    "ForumUpdates": "forums",
-    "FromAndTo": "shared",
-    "Gender": "shared",
-    "GenerateAuthTokenResponse": "users",
-    "GenerateGoogleAuthUrlResponse": "integrations",
-    "GenerateMeetingLinkResponse": "shared",
-    "GenerateOauth2AuthUrlIntegration": "integrations",
-    "GenerateOauth2AuthUrlResponse": "integrations",
-    "GenerateZoomMeetingResponse": "calendar_events",
-    "GroupMmsConversation": "group_mms_conversations",
-    "GroupMmsConversationMessage": "group_mms_conversations",
-    "GroupMmsConversationResponse": "group_mms_conversations",
-    "GroupMmsConversationUpdates": "group_mms_conversations",
-    "GroupMmsConversationUserState": "group_mms_conversations",
-    "Grouped": "shared",
-    "Id": "shared",
-    "IdObject": "shared",
-    "Image": "shared",
-    "IndexUpdate": "shared",
-    "Integration": "integrations",
-    "IntegrationAuthentication": "integrations",
-    "IntegrationBatch": "integrations",
-    "IntegrationCountryCode": "integrations",
-    "IntegrationCreate": "integrations",
-    "IntegrationEnduserFieldMapping": "integrations",
-    "IntegrationInfo": "integrations",
-    "IntegrationLog": "integration_logs",
-    "IntegrationLogStatus": "integration_logs",
-    "IntegrationResponse": "integrations",
-    "IntegrationTokenType": "integrations",
-    "IntegrationType": "integrations",
-    "IntegrationUpdates": "integrations",
-    "IntegrationsConnectPhotonResponse": "integrations",
-    "IntegrationsLoadPayersResponse": "integrations",
-    "IntegrationsProxyReadResponse": "integrations",
-    "InviteUserToOrganizationResponse": "users",
-    "JoinMeetingForEventResponse": "meetings",
-    "Journey": "journeys",
-    "JourneyBatch": "journeys",
-    "JourneyContext": "shared",
-    "JourneyCreate": "journeys",
-    "JourneyOnIncomingEnduserCommunication": "journeys",
-    "JourneyPriority": "journeys",
-    "JourneyState": "journeys",
-    "JourneyStatesResponse": "journeys",
-    "JourneyStatistics": "journeys",
-    "JourneySteps": "journeys",
-    "JourneyUpdates": "journeys",
-    "JourneysStatisticsResponse": "journeys",
-    "ListSearch": "shared",
-    "ListSort": "shared",
-    "LoginEnduserResponse": "endusers",
-    "ManagedContentRecord": "managed_content_records",
-    "ManagedContentRecordAssignment": "managed_content_record_assignments",
-    "ManagedContentRecordAssignmentBatch": "managed_content_record_assignments",
-    "ManagedContentRecordAssignmentCreate": "managed_content_record_assignments",
-    "ManagedContentRecordAssignmentType": "managed_content_records",
-    "ManagedContentRecordAssignmentUpdates": "managed_content_record_assignments",
-    "ManagedContentRecordBatch": "managed_content_records",
-    "ManagedContentRecordBlock": "managed_content_records",
-    "ManagedContentRecordBlockType": "managed_content_records",
-    "ManagedContentRecordCreate": "managed_content_records",
-    "ManagedContentRecordEmbeddingType": "managed_content_records",
-    "ManagedContentRecordInfo": "managed_content_records",
-    "ManagedContentRecordType": "managed_content_records",
-    "ManagedContentRecordUpdates": "managed_content_records",
-    "ManagedContentRecordsGenerateEmbeddingResponse": "managed_content_records",
-    "ManagedContentRecordsLoadUnauthenticatedResponse": "managed_content_records",
-    "ManagedContentRecordsSearchResponse": "managed_content_records",
-    "ManagedContentRecordsSearchType": "managed_content_records",
-    "MarkChatRoomReadResponse": "chat_rooms",
-    "Meeting": "meetings",
-    "MeetingObject": "meetings",
-    "MeetingObjectMeeting": "meetings",
-    "MeetingOther": "meetings",
-    "MeetingResponse": "meetings",
-    "MeetingStatus": "meetings",
-    "MemberIdPayerIdAndPayerName": "shared",
-    "MessageTemplateSnippet": "message_template_snippets",
-    "MessageTemplateSnippetBatch": "message_template_snippets",
-    "MessageTemplateSnippetCreate": "message_template_snippets",
-    "MessageTemplateSnippetUpdates": "message_template_snippets",
-    "Mfa": "shared",
-    "Mode": "shared",
-    "MyMeetingsResponse": "meetings",
-    "NameAndId": "shared",
-    "Note": "notes",
-    "NoteBatch": "notes",
-    "NoteCreate": "notes",
-    "NoteUpdates": "notes",
-    "NumberOrEmpty": "shared",
-    "NumberOrString": "shared",
-    "Organization": "shared",
-    "OrganizationAltVitalTeamId": "shared",
-    "OrganizationAnalyticsIframe": "shared",
-    "OrganizationAnswersSyncToPortal": "shared",
-    "OrganizationAthenaDepartment": "shared",
-    "OrganizationAthenaFieldsSync": "shared",
-    "OrganizationAuthentication": "shared",
-    "OrganizationCalendar": "shared",
-    "OrganizationCanvasMessageSync": "shared",
-    "OrganizationCommunication": "shared",
-    "OrganizationDashboard": "shared",
-    "OrganizationDay": "shared",
-    "OrganizationDefaultDoseSpotPharmacy": "shared",
-    "OrganizationDirection": "shared",
-    "OrganizationEnduserProfileWebhook": "shared",
-    "OrganizationEndusers": "shared",
-    "OrganizationExternalField": "shared",
-    "OrganizationInfo": "shared",
-    "OrganizationLimits": "users",
-    "OrganizationMethod": "shared",
-    "OrganizationOffset": "shared",
-    "OrganizationOption": "shared",
-    "OrganizationOutOfOfficeVoicemail": "shared",
-    "OrganizationOutOfOfficeVoicemailType": "shared",
-    "OrganizationPhoneLabel": "shared",
-    "OrganizationPhoton": "shared",
-    "OrganizationPortalSettings": "shared",
-    "OrganizationSettings": "shared",
-    "OrganizationTheme": "organizations",
-    "OrganizationThemeResponse": "organizations",
-    "OrganizationTickets": "shared",
-    "OrganizationType": "organizations",
-    "OrganizationUpdates": "organizations",
-    "OrganizationUsers": "shared",
-    "OrganizationView": "shared",
-    "OrganizationZendeskSettings": "shared",
-    "OrganizationsAthenaSubscriptionResponse": "organizations",
-    "OrganizationsCreateAndJoinResponse": "organizations",
-    "OrganizationsSyncNoteToCanvasResponse": "organizations",
-    "PhoneCall": "phone_calls",
-    "PhoneCallBatch": "phone_calls",
-    "PhoneCallConferenceAttendees": "phone_calls",
-    "PhoneCallCreate": "phone_calls",
-    "PhoneCallOs": "phone_calls",
-    "PhoneCallResponse": "shared",
-    "PhoneCallResponseReport": "shared",
-    "PhoneCallUpdates": "phone_calls",
-    "PhoneTree": "phone_trees",
-    "PhoneTreeAction": "phone_trees",
-    "PhoneTreeBatch": "phone_trees",
-    "PhoneTreeCreate": "phone_trees",
-    "PhoneTreeEnduserCondition": "phone_trees",
-    "PhoneTreeEvent": "phone_trees",
-    "PhoneTreeEventType": "phone_trees",
-    "PhoneTreeInfo": "phone_trees",
-    "PhoneTreeNode": "phone_trees",
-    "PhoneTreeNodeType": "phone_trees",
-    "PhoneTreeUpdates": "phone_trees",
-    "Playback": "shared",
-    "PortalBranding": "portal_brandings",
-    "PortalBrandingBatch": "portal_brandings",
-    "PortalBrandingCreate": "portal_brandings",
-    "PortalBrandingUpdates": "portal_brandings",
-    "PortalCustomization": "portal_customizations",
-    "PortalCustomizationBatch": "portal_customizations",
-    "PortalCustomizationBlock": "portal_customizations",
-    "PortalCustomizationCreate": "portal_customizations",
-    "PortalCustomizationType": "portal_customizations",
-    "PortalCustomizationUpdates": "portal_customizations",
-    "PortalSettings": "shared",
-    "PortalSettingsAuthentication": "organizations",
-    "PortalSettingsCommunication": "organizations",
-    "PortalSettingsOrders": "organizations",
-    "PortalSettingsOther": "organizations",
-    "PostComment": "post_comments",
-    "PostCommentBatch": "post_comments",
-    "PostCommentCreate": "post_comments",
-    "PostCommentUpdates": "post_comments",
-    "PostLike": "post_likes",
-    "PostedBy": "shared",
-    "PrepareFormResponseResponse": "form_responses",
-    "PreparedUpload": "files",
-    "PreparedUploadPresignedUpload": "files",
-    "PrescriptionRoute": "prescription_routes",
-    "PrescriptionRouteBatch": "prescription_routes",
-    "PrescriptionRouteCreate": "prescription_routes",
-    "PrescriptionRouteUpdates": "prescription_routes",
-    "Processor": "shared",
-    "Product": "shared",
-    "ProductBatch": "products",
-    "ProductCreate": "products",
-    "ProductResponse": "shared",
-    "ProductUpdates": "products",
-    "Purchase": "purchases",
-    "PurchaseBatch": "purchases",
-    "PurchaseCreate": "purchases",
-    "PurchaseCredit": "purchase_credits",
-    "PurchaseCreditBatch": "purchase_credits",
-    "PurchaseCreditCreate": "purchase_credits",
-    "PurchaseCreditType": "purchase_credits",
-    "PurchaseCreditUpdates": "purchase_credits",
-    "PurchaseCreditValue": "purchase_credits",
-    "PurchaseUpdates": "purchases",
-    "Qualifier": "shared",
-    "QualifierAndValues": "shared",
-    "Record": "shared",
-    "RecordWebhook": "webhook_events",
-    "RecordWebhookType": "webhook_events",
-    "Reference": "shared",
-    "RefreshOauth2SessionResponse": "integrations",
-    "RefreshSessionResponse": "users",
-    "Relationship": "shared",
-    "RelationshipDetails": "shared",
-    "Reminder": "shared",
-    "Report": "shared",
-    "RoleBasedAccessPermission": "role_based_access_permissions",
-    "RoleBasedAccessPermissionAllOrDefault": "shared",
-    "RoleBasedAccessPermissionBatch": "role_based_access_permissions",
-    "RoleBasedAccessPermissionCreate": "role_based_access_permissions",
-    "RoleBasedAccessPermissionHiddenField": "role_based_access_permissions",
-    "RoleBasedAccessPermissionPermission": "role_based_access_permissions",
-    "RoleBasedAccessPermissionPermissions": "role_based_access_permissions",
-    "RoleBasedAccessPermissionUiRestrictions": "role_based_access_permissions",
-    "RoleBasedAccessPermissionUpdates": "role_based_access_permissions",
-    "SaveFieldResponseAnswerAddress": "form_responses",
-    "SaveFieldResponseAnswerAddressValue": "form_responses",
-    "SaveFieldResponseAnswerAllergies": "form_responses",
-    "SaveFieldResponseAnswerAppointmentBooking": "form_responses",
-    "SaveFieldResponseAnswerConditions": "form_responses",
-    "SaveFieldResponseAnswerDatabaseSelect": "form_responses",
-    "SaveFieldResponseAnswerDatabaseSelectValue": "form_responses",
-    "SaveFieldResponseAnswerDate": "form_responses",
-    "SaveFieldResponseAnswerDateString": "form_responses",
-    "SaveFieldResponseAnswerDescription": "form_responses",
-    "SaveFieldResponseAnswerDropdown": "form_responses",
-    "SaveFieldResponseAnswerEmail": "form_responses",
-    "SaveFieldResponseAnswerEmotii": "form_responses",
-    "SaveFieldResponseAnswerFile": "form_responses",
-    "SaveFieldResponseAnswerFiles": "form_responses",
-    "SaveFieldResponseAnswerHeight": "form_responses",
-    "SaveFieldResponseAnswerHiddenValue": "form_responses",
-    "SaveFieldResponseAnswerInsurance": "form_responses",
-    "SaveFieldResponseAnswerMedications": "form_responses",
-    "SaveFieldResponseAnswerMedicationsValue": "form_responses",
-    "SaveFieldResponseAnswerMultipleChoice": "form_responses",
-    "SaveFieldResponseAnswerNumber": "form_responses",
-    "SaveFieldResponseAnswerOther": "form_responses",
-    "SaveFieldResponseAnswerQuestionGroup": "form_responses",
-    "SaveFieldResponseAnswerRanking": "form_responses",
-    "SaveFieldResponseAnswerRating": "form_responses",
-    "SaveFieldResponseAnswerRedirect": "form_responses",
-    "SaveFieldResponseAnswerRelatedContacts": "form_responses",
-    "SaveFieldResponseAnswerRichText": "form_responses",
-    "SaveFieldResponseAnswerSignature": "form_responses",
-    "SaveFieldResponseAnswerSignatureValue": "form_responses",
-    "SaveFieldResponseAnswerString": "form_responses",
-    "SaveFieldResponseAnswerStringLong": "form_responses",
-    "SaveFieldResponseAnswerStripe": "form_responses",
-    "SaveFieldResponseAnswerTableInput": "form_responses",
-    "SaveFieldResponseAnswerTableInputValue": "form_responses",
-    "SaveFieldResponseAnswerTime": "form_responses",
-    "SaveFieldResponseResponse": "form_responses",
-    "SaveFieldResponseResponseAnswer": "form_responses",
-    "SchedulingStripeDetailsResponse": "calendar_events",
-    "SessionForPublicAppointmentBookingResponse": "calendar_events",
-    "SessionForPublicFormResponse": "form_responses",
-    "SmsMessage": "sms_messages",
-    "SmsMessageBatch": "sms_messages",
-    "SmsMessageCreate": "sms_messages",
-    "SmsMessageResponse": "sms_messages",
-    "SmsMessageUpdates": "sms_messages",
-    "StringOrDateTime": "shared",
-    "StringOrNumber": "webhook_logs",
-    "SubOrganizationResponse": "organizations",
-    "SubmitFormResponseResponse": "form_responses",
-    "SuggestedContact": "suggested_contacts",
-    "SuggestedContactBatch": "suggested_contacts",
-    "SuggestedContactCreate": "suggested_contacts",
-    "SuggestedContactUpdates": "suggested_contacts",
-    "Superbill": "superbills",
-    "SuperbillAddressAndEmailProvider": "superbills",
-    "SuperbillBatch": "superbills",
-    "SuperbillCreate": "superbills",
-    "SuperbillLineItem": "superbills",
-    "SuperbillPatient": "superbills",
-    "SuperbillProvider": "superbill_providers",
-    "SuperbillProviderBatch": "superbill_providers",
-    "SuperbillProviderCreate": "superbill_providers",
-    "SuperbillProviderUpdates": "superbill_providers",
-    "SuperbillUpdates": "superbills",
-    "SyncEmailIntegrationsResponse": "emails",
-    "TableView": "table_views",
-    "TableViewBatch": "table_views",
-    "TableViewColumn": "table_views",
-    "TableViewCreate": "table_views",
-    "TableViewUpdates": "table_views",
-    "Template": "templates",
-    "TemplateBatch": "templates",
-    "TemplateCreate": "templates",
-    "TemplateMessage": "templates",
-    "TemplateRole": "templates",
-    "TemplateType": "templates",
-    "TemplateUpdates": "templates",
-    "TemplatedMessageResponse": "templates",
-    "TemplatesEmbeddingSearchResponse": "templates",
-    "TemplatesSuggestedReplyResponse": "templates",
-    "Ticket": "tickets",
-    "TicketBatch": "tickets",
-    "TicketCreate": "tickets",
-    "TicketQueue": "shared",
-    "TicketQueueBatch": "ticket_queues",
-    "TicketQueueCreate": "ticket_queues",
-    "TicketQueueUpdates": "ticket_queues",
-    "TicketSnooze": "tickets",
-    "TicketThread": "ticket_threads",
-    "TicketThreadBatch": "ticket_threads",
-    "TicketThreadComment": "ticket_thread_comments",
-    "TicketThreadCommentBatch": "ticket_thread_comments",
-    "TicketThreadCommentCreate": "ticket_thread_comments",
-    "TicketThreadCommentUpdates": "ticket_thread_comments",
-    "TicketThreadCommentVoice": "ticket_thread_comments",
-    "TicketThreadCreate": "ticket_threads",
-    "TicketThreadUpdates": "ticket_threads",
-    "TicketUpdates": "tickets",
-    "TicketsAssignFromQueueResponse": "tickets",
-    "TicketsCloseResponse": "tickets",
-    "TicketsDistributionReportResponse": "tickets",
-    "TicketsReport": "tickets",
-    "TicketsReportByUser": "tickets",
-    "TicketsReportByUserClosed": "tickets",
-    "TicketsReportByUserData": "tickets",
-    "TicketsReportByUserOpen": "tickets",
-    "TicketsReportClosedForReason": "tickets",
-    "TicketsReportDefault": "tickets",
-    "TicketsReportDefaultClosed": "tickets",
-    "TicketsReportDefaultData": "tickets",
-    "TicketsReportDefaultOpen": "tickets",
-    "TicketsReportOther": "tickets",
-    "TicketsReportResponse": "tickets",
-    "Timezone": "shared",
-    "TypeAndInfo": "shared",
-    "TypeAndInfoInfo": "shared",
-    "TypeIdAndCreator": "shared",
-    "TypeNameAndSecureName": "shared",
-    "UpdateOptions": "shared",
-    "User": "shared",
-    "UserBatch": "users",
-    "UserCreate": "users",
-    "UserCredentialedState": "shared",
-    "UserDisplayInfo": "chat_rooms",
-    "UserDisplayInfoResponse": "users",
-    "UserLog": "user_logs",
-    "UserLogAction": "user_logs",
-    "UserNotification": "user_notifications",
-    "UserNotificationBatch": "user_notifications",
-    "UserNotificationCreate": "user_notifications",
-    "UserNotificationUpdates": "user_notifications",
-    "UserResponse": "users",
-    "UserSession": "users",
-    "UserSessionSource": "users",
-    "UserSessionType": "users",
-    "UserUIRestrictions": "users",
-    "UserUIRestrictionsHiddenField": "users",
-    "UserUpdates": "users",
-    "UserVoicemailPlayback": "shared",
-    "UserWeeklyAvailability": "shared",
-    "UsersConfigureMfaResponse": "users",
-    "UsersGroupResponse": "users",
-    "VideoIntegration": "shared",
-    "VitalConfiguration": "vital_configurations",
-    "VitalConfigurationBatch": "vital_configurations",
-    "VitalConfigurationComparison": "vital_configurations",
-    "VitalConfigurationCreate": "vital_configurations",
-    "VitalConfigurationMealStatus": "vital_configurations",
-    "VitalConfigurationRange": "vital_configurations",
-    "VitalConfigurationUpdates": "vital_configurations",
-    "VitalLabTest": "enduser_orders",
-    "VitalLabTestAnswer": "enduser_orders",
-    "VitalLabTestAoe": "enduser_orders",
-    "VitalLabTestCity": "enduser_orders",
-    "VitalLabTestDescription": "enduser_orders",
-    "VitalLabTestFirstLineAddress": "enduser_orders",
-    "VitalLabTestLab": "enduser_orders",
-    "VitalLabTestLabName": "enduser_orders",
-    "VitalLabTestLabSlug": "enduser_orders",
-    "VitalLabTestMarker": "enduser_orders",
-    "VitalLabTestMarkerDescription": "enduser_orders",
-    "VitalLabTestMarkerName": "enduser_orders",
-    "VitalLabTestMarkerSlug": "enduser_orders",
-    "VitalLabTestMethod": "enduser_orders",
-    "VitalLabTestName": "enduser_orders",
-    "VitalLabTestQuestion": "enduser_orders",
-    "VitalLabTestSampleType": "enduser_orders",
-    "VitalLabTestStatus": "enduser_orders",
-    "VitalLabTestType": "enduser_orders",
-    "VitalLabTestZipcode": "enduser_orders",
-    "Webhook": "webhooks",
-    "WebhookBatch": "webhooks",
-    "WebhookCreate": "webhooks",
-    "WebhookLog": "webhook_logs",
-    "WebhookLogResponse": "webhook_logs",
-    "WebhookResponse": "webhooks",
-    "WebhookSubscription": "webhooks",
-    "WebhookSubscriptionIntegrationLogs": "webhooks",
-    "WebhookSubscriptionsType": "webhooks",
-    "WebhookSubscriptionsTypeWaitlists": "webhooks",
-    "WebhookUpdates": "webhooks",
-}
+# What each module defines: it is loaded when first asked for.
+_INDEX = """
+allergy_codes AllergyCode AllergyCodeBatch AllergyCodeCreate AllergyCodeUpdates
+analytics_frames AnalyticsFrame AnalyticsFrameAssignedTo AnalyticsFrameBatch AnalyticsFrameCreate
+analytics_frames AnalyticsFrameEndusersInfoSumOfFieldParameters AnalyticsFrameField
+analytics_frames AnalyticsFrameGrouping AnalyticsFrameGroupingCategory AnalyticsFrameInterval
+analytics_frames AnalyticsFrameMethod AnalyticsFrameQuery AnalyticsFrameQueryCalendarEvents
+analytics_frames AnalyticsFrameQueryCalendarEventsFilter AnalyticsFrameQueryCalendarEventsGrouping
+analytics_frames AnalyticsFrameQueryEmails AnalyticsFrameQueryEndusers
+analytics_frames AnalyticsFrameQueryEndusersFilter AnalyticsFrameQueryEndusersGrouping
+analytics_frames AnalyticsFrameQueryEndusersInfo AnalyticsFrameQueryEndusersInfoOther
+analytics_frames AnalyticsFrameQueryEndusersInfoSumOfField AnalyticsFrameQueryEndusersInfoTotal
+analytics_frames AnalyticsFrameQueryEndusersKey AnalyticsFrameQueryEndusersRange
+analytics_frames AnalyticsFrameQueryFiles AnalyticsFrameQueryFilesFilter
+analytics_frames AnalyticsFrameQueryFormResponses AnalyticsFrameQueryFormResponsesFilter
+analytics_frames AnalyticsFrameQueryFormResponsesGrouping AnalyticsFrameQueryFormResponsesKey
+analytics_frames AnalyticsFrameQueryFormResponsesRange AnalyticsFrameQueryIntervalAndKeyRange
+analytics_frames AnalyticsFrameQueryMedications AnalyticsFrameQueryMethodAndParametersInfo
+analytics_frames AnalyticsFrameQueryOther AnalyticsFrameQueryPhoneCalls
+analytics_frames AnalyticsFrameQueryPhoneCallsInfo AnalyticsFrameQueryPhoneCallsMethod
+analytics_frames AnalyticsFrameQueryPurchaseCredits AnalyticsFrameQueryPurchases
+analytics_frames AnalyticsFrameQueryPurchasesGrouping AnalyticsFrameQuerySMSMessages
+analytics_frames AnalyticsFrameQuerySMSMessagesFilter AnalyticsFrameQuerySMSMessagesGrouping
+analytics_frames AnalyticsFrameQueryTickets AnalyticsFrameQueryTicketsFilter
+analytics_frames AnalyticsFrameQueryTicketsGrouping AnalyticsFrameQueryTicketsKey
+analytics_frames AnalyticsFrameQueryTicketsRange AnalyticsFrameResponse AnalyticsFrameSubmittedForms
+analytics_frames AnalyticsFrameType AnalyticsFrameUpdates AnalyticsQueryResult
+analytics_frames AnalyticsQueryResultValue
+api_keys ApiKey ApiKeyResponse
+appointment_booking_pages AppointmentBookingPageBatch AppointmentBookingPageCreate
+appointment_booking_pages AppointmentBookingPageUpdates
+appointment_booking_pages AppointmentBookingPagesGenerateAccessResponse
+appointment_booking_pages AppointmentBookingPagesValidateAccessResponse
+appointment_locations AppointmentLocationBatch AppointmentLocationCreate AppointmentLocationUpdates
+automated_actions AutomatedAction AutomatedActionBatch AutomatedActionCancelCondition
+automated_actions AutomatedActionCreate AutomatedActionEvent AutomatedActionEventAfterAction
+automated_actions AutomatedActionEventAfterActionInfo AutomatedActionEventCondition
+automated_actions AutomatedActionEventFormResponse AutomatedActionEventFormResponses
+automated_actions AutomatedActionEventFormUnsubmitted AutomatedActionEventFormUnsubmittedInfo
+automated_actions AutomatedActionEventFormsUnsubmitted AutomatedActionEventOnJourneyStart
+automated_actions AutomatedActionEventOther AutomatedActionEventTicketCompleted
+automated_actions AutomatedActionEventTicketCompletedInfo AutomatedActionEventWaitForTrigger
+automated_actions AutomatedActionEventWaitForTriggerInfo AutomatedActionFieldCondition
+automated_actions AutomatedActionFormCondition AutomatedActionInfo AutomatedActionStatus
+automated_actions AutomatedActionUnit AutomatedActionUpdates
+automation_steps AutomationStep AutomationStepBatch AutomationStepCondition AutomationStepCreate
+automation_steps AutomationStepInfo AutomationStepType AutomationStepUpdates
+automation_triggers AutomationTrigger AutomationTriggerAction AutomationTriggerActionAddAccessTags
+automation_triggers AutomationTriggerActionAddTags AutomationTriggerActionAddToJourney
+automation_triggers AutomationTriggerActionAddToJourneyInfo AutomationTriggerActionAssignCareTeam
+automation_triggers AutomationTriggerActionAssignCareTeamInfo
+automation_triggers AutomationTriggerActionCanvasAddPatient AutomationTriggerActionMoveToStep
+automation_triggers AutomationTriggerActionOther AutomationTriggerActionRemoveCareTeam
+automation_triggers AutomationTriggerActionRemoveCareTeamInfo
+automation_triggers AutomationTriggerActionRemoveFromAllJourneys
+automation_triggers AutomationTriggerActionRemoveFromJourney AutomationTriggerActionRemoveTags
+automation_triggers AutomationTriggerActionSetFields AutomationTriggerActionZusDeleteEnrollment
+automation_triggers AutomationTriggerActionZusDeleteEnrollmentInfo AutomationTriggerBatch
+automation_triggers AutomationTriggerComparison AutomationTriggerComparisonBetween
+automation_triggers AutomationTriggerComparisonBetweenValue AutomationTriggerComparisonGreaterThan
+automation_triggers AutomationTriggerComparisonLessThan AutomationTriggerComparisonOther
+automation_triggers AutomationTriggerCreate AutomationTriggerEvent
+automation_triggers AutomationTriggerEventAppointmentCancelled
+automation_triggers AutomationTriggerEventAppointmentCompleted
+automation_triggers AutomationTriggerEventAppointmentCreated AutomationTriggerEventAppointmentInfo
+automation_triggers AutomationTriggerEventAppointmentNoShowed
+automation_triggers AutomationTriggerEventAppointmentRescheduled
+automation_triggers AutomationTriggerEventContactCreated AutomationTriggerEventDatabaseEntryAdded
+automation_triggers AutomationTriggerEventDatabaseEntryAddedInfo AutomationTriggerEventFieldEquals
+automation_triggers AutomationTriggerEventFormGroupCompleted
+automation_triggers AutomationTriggerEventFormGroupCompletedInfo
+automation_triggers AutomationTriggerEventFormGroupIncomplete
+automation_triggers AutomationTriggerEventFormGroupIncompleteInfo AutomationTriggerEventFormStarted
+automation_triggers AutomationTriggerEventFormStartedInfo AutomationTriggerEventFormSubmitted
+automation_triggers AutomationTriggerEventFormSubmittedInfo AutomationTriggerEventFormUnsubmitted
+automation_triggers AutomationTriggerEventFormUnsubmittedInfo AutomationTriggerEventHasNotEngaged
+automation_triggers AutomationTriggerEventHasNotEngagedInfo AutomationTriggerEventHealthieNoteLocked
+automation_triggers AutomationTriggerEventHealthieNoteLockedInfo
+automation_triggers AutomationTriggerEventIncomingMessage AutomationTriggerEventIncomingMessageInfo
+automation_triggers AutomationTriggerEventInputsAndPhoneNumbersInfo
+automation_triggers AutomationTriggerEventLeftVoicemail AutomationTriggerEventMedicationAdded
+automation_triggers AutomationTriggerEventMessageDeliveryFailure AutomationTriggerEventMessageInfo
+automation_triggers AutomationTriggerEventMessageLinkClicked AutomationTriggerEventMessageOpened
+automation_triggers AutomationTriggerEventMissedCall AutomationTriggerEventNoRecentAppointment
+automation_triggers AutomationTriggerEventNoRecentAppointmentInfo AutomationTriggerEventOnBirthday
+automation_triggers AutomationTriggerEventOnBirthdayInfo AutomationTriggerEventOrderCreated
+automation_triggers AutomationTriggerEventOrderCreatedInfo AutomationTriggerEventOrderStatusEquals
+automation_triggers AutomationTriggerEventOrderStatusEqualsInfo AutomationTriggerEventOther
+automation_triggers AutomationTriggerEventPregnancyEnded AutomationTriggerEventPregnancyEndedInfo
+automation_triggers AutomationTriggerEventProblemCreated AutomationTriggerEventPurchaseMade
+automation_triggers AutomationTriggerEventRefundIssued AutomationTriggerEventSMSReply
+automation_triggers AutomationTriggerEventSMSReplyInfo AutomationTriggerEventSubscriptionEnded
+automation_triggers AutomationTriggerEventTitlesObjectInfo AutomationTriggerEventVitalCount
+automation_triggers AutomationTriggerEventVitalCountInfo AutomationTriggerEventVitalUpdate
+automation_triggers AutomationTriggerEventVitalUpdateInfo AutomationTriggerStatus
+automation_triggers AutomationTriggerSubmitterType AutomationTriggerTrigger AutomationTriggerUpdates
+availability_blocks AvailabilityBlock AvailabilityBlockBatch AvailabilityBlockCreate
+availability_blocks AvailabilityBlockEntity AvailabilityBlockUpdates
+background_errors BackgroundError BackgroundErrorBatch BackgroundErrorCreate BackgroundErrorUpdates
+blocked_phones BlockedPhone BlockedPhoneBatch BlockedPhoneCreate BlockedPhoneUpdates
+calendar_event_rsvps CalendarEventRSVP CalendarEventRSVPBatch CalendarEventRSVPCreate
+calendar_event_rsvps CalendarEventRSVPUpdates
+calendar_event_templates CalendarEventTemplateBatch CalendarEventTemplateCreate
+calendar_event_templates CalendarEventTemplateUpdates
+calendar_events BookAppointmentResponse CalendarAvailabilityResponse CalendarEvent
+calendar_events CalendarEventAttachment CalendarEventAvailabilityBlock CalendarEventBatch
+calendar_events CalendarEventCancelledGroupAttendee CalendarEventCreate
+calendar_events CalendarEventEnduserFormResponse CalendarEventEnduserTask CalendarEventMeetingStatus
+calendar_events CalendarEventStatusChangeSource CalendarEventUpdates CalendarEventsPushResponse
+calendar_events DetailsForAppointmentBookingPageResponse EventsForUserResponse
+calendar_events GenerateZoomMeetingResponse SchedulingStripeDetailsResponse
+calendar_events SessionForPublicAppointmentBookingResponse
+call_hold_queues CallHoldQueue CallHoldQueueBatch CallHoldQueueCreate CallHoldQueueQueue
+call_hold_queues CallHoldQueueResponse CallHoldQueueUpdates
+care_plans CarePlan CarePlanBatch CarePlanCreate CarePlanUpdates
+chat_messages Chat ChatUpdates
+chat_rooms ChatRoom ChatRoomBatch ChatRoomCreate ChatRoomDisplayInfoResponse ChatRoomResponse
+chat_rooms ChatRoomType ChatRoomUpdates MarkChatRoomReadResponse UserDisplayInfo
+comment_likes CommentLike
+configurations Configuration ConfigurationBatch ConfigurationCreate ConfigurationUpdates
+database_records DatabaseRecordBatch DatabaseRecordCreate DatabaseRecordUpdates
+databases Database DatabaseBatch DatabaseCreate DatabaseField DatabaseOptions DatabaseUpdates
+diagnosis_codes DiagnosisCode DiagnosisCodeBatch DiagnosisCodeCreate DiagnosisCodeUpdates
+email_sync_denials EmailSyncDenial EmailSyncDenialBatch EmailSyncDenialCreate EmailSyncDenialUpdates
+emails DeliverEmailViaOutlookResponse Email EmailAttachment EmailBatch EmailCreate EmailEncoding
+emails EmailUpdates EmailsSendWithTemplateResponse SyncEmailIntegrationsResponse
+enduser_custom_types EnduserCustomType EnduserCustomTypeBatch EnduserCustomTypeCreate
+enduser_custom_types EnduserCustomTypeUpdates
+enduser_encounters EnduserEncounter EnduserEncounterDiagnosis EnduserEncounterIntegration
+enduser_encounters EnduserEncounterProcedureCode EnduserEncounterResponse EnduserEncounterType
+enduser_encounters EnduserEncounterUnits
+enduser_medications EnduserMedication EnduserMedicationBatch EnduserMedicationCreate
+enduser_medications EnduserMedicationDispensing EnduserMedicationDosage EnduserMedicationUpdates
+enduser_observations EnduserObservation EnduserObservationBatch EnduserObservationCategory
+enduser_observations EnduserObservationClassification EnduserObservationCreate
+enduser_observations EnduserObservationMeasurement EnduserObservationResponse
+enduser_observations EnduserObservationStatus EnduserObservationUpdates
+enduser_orders EnduserOrder EnduserOrderBatch EnduserOrderCreate EnduserOrderItem
+enduser_orders EnduserOrderResponse EnduserOrderUpdates EnduserOrdersGetAvailableTestsResponse
+enduser_orders VitalLabTest VitalLabTestAnswer VitalLabTestAoe VitalLabTestCity
+enduser_orders VitalLabTestDescription VitalLabTestFirstLineAddress VitalLabTestLab
+enduser_orders VitalLabTestLabName VitalLabTestLabSlug VitalLabTestMarker
+enduser_orders VitalLabTestMarkerDescription VitalLabTestMarkerName VitalLabTestMarkerSlug
+enduser_orders VitalLabTestMethod VitalLabTestName VitalLabTestQuestion VitalLabTestSampleType
+enduser_orders VitalLabTestStatus VitalLabTestType VitalLabTestZipcode
+enduser_problems EnduserProblem EnduserProblemBatch EnduserProblemCreate EnduserProblemUpdates
+enduser_profile_views EnduserProfileView EnduserProfileViewBatch EnduserProfileViewBlock
+enduser_profile_views EnduserProfileViewCreate EnduserProfileViewDisplayField EnduserProfileViewInfo
+enduser_profile_views EnduserProfileViewType EnduserProfileViewUpdates
+enduser_status_updates EnduserStatusUpdate EnduserStatusUpdateBatch EnduserStatusUpdateCreate
+enduser_tasks EnduserTask EnduserTaskBatch EnduserTaskCreate EnduserTaskUpdates
+enduser_views EnduserView EnduserViewBatch EnduserViewCreate EnduserViewSort EnduserViewType
+enduser_views EnduserViewUpdates
+endusers BeginEnduserLoginFlowResponse EnduserBatch EnduserCreate EnduserInsuranceType
+endusers EnduserIsAuthenticatedResponse EnduserIsAuthenticatedResponseFalse
+endusers EnduserIsAuthenticatedResponseTrue EnduserResult EnduserUpdates EndusersBulkUpdateResponse
+endusers EndusersOtpMethodsResponse EndusersPushResponse EndusersVerifyOtpCodeResponse
+endusers LoginEnduserResponse
+engagement_events EngagementEvent EngagementEventBatch EngagementEventCreate EngagementEventUpdates
+fax_logs FaxLog FaxLogBatch FaxLogCreate FaxLogUpdates
+files DownloadLink File FileResponse FileUpdates FileViewsById PreparedUpload
+files PreparedUploadPresignedUpload
+flowchart_notes FlowchartNote FlowchartNoteBatch FlowchartNoteCreate FlowchartNoteUpdates
+form_fields FormFieldBatch FormFieldCreate FormFieldEnduserFields FormFieldUpdates
+form_fields FormFieldsBookingInfoResponse FormFieldsLoadChoicesFromDatabaseResponse
+form_groups FormGroup FormGroupBatch FormGroupCreate FormGroupUpdates
+form_responses FormInfoForAccessCodeResponse FormResponse FormResponseAddenda FormResponseAnswer
+form_responses FormResponseBatch FormResponseByAnswer FormResponseCreate FormResponseDosage
+form_responses FormResponseEmotii FormResponseFollowup FormResponseGender FormResponseResponse
+form_responses FormResponseScore FormResponseScores FormResponseTotal FormResponseType
+form_responses FormResponseUpdates FormResponseUtm FormResponseValue
+form_responses FormResponsesStripeDetailsResponse PrepareFormResponseResponse
+form_responses SaveFieldResponseAnswerAddress SaveFieldResponseAnswerAddressValue
+form_responses SaveFieldResponseAnswerAllergies SaveFieldResponseAnswerAppointmentBooking
+form_responses SaveFieldResponseAnswerConditions SaveFieldResponseAnswerDatabaseSelect
+form_responses SaveFieldResponseAnswerDatabaseSelectValue SaveFieldResponseAnswerDate
+form_responses SaveFieldResponseAnswerDateString SaveFieldResponseAnswerDescription
+form_responses SaveFieldResponseAnswerDropdown SaveFieldResponseAnswerEmail
+form_responses SaveFieldResponseAnswerEmotii SaveFieldResponseAnswerFile
+form_responses SaveFieldResponseAnswerFiles SaveFieldResponseAnswerHeight
+form_responses SaveFieldResponseAnswerHiddenValue SaveFieldResponseAnswerInsurance
+form_responses SaveFieldResponseAnswerMedications SaveFieldResponseAnswerMedicationsValue
+form_responses SaveFieldResponseAnswerMultipleChoice SaveFieldResponseAnswerNumber
+form_responses SaveFieldResponseAnswerOther SaveFieldResponseAnswerQuestionGroup
+form_responses SaveFieldResponseAnswerRanking SaveFieldResponseAnswerRating
+form_responses SaveFieldResponseAnswerRedirect SaveFieldResponseAnswerRelatedContacts
+form_responses SaveFieldResponseAnswerRichText SaveFieldResponseAnswerSignature
+form_responses SaveFieldResponseAnswerSignatureValue SaveFieldResponseAnswerString
+form_responses SaveFieldResponseAnswerStringLong SaveFieldResponseAnswerStripe
+form_responses SaveFieldResponseAnswerTableInput SaveFieldResponseAnswerTableInputValue
+form_responses SaveFieldResponseAnswerTime SaveFieldResponseResponse SaveFieldResponseResponseAnswer
+form_responses SessionForPublicFormResponse SubmitFormResponseResponse
+forms FormBatch FormCreate FormFields FormStatistics FormUpdates FormsPublicDetailsResponse
+forms FormsStatisticsResponse
+forum_posts ForumPost ForumPostBatch ForumPostCreate ForumPostUpdates
+forums Forum ForumBatch ForumCreate ForumUpdates
+group_mms_conversations GroupMmsConversation GroupMmsConversationMessage
+group_mms_conversations GroupMmsConversationResponse GroupMmsConversationUpdates
+group_mms_conversations GroupMmsConversationUserState
+integration_logs IntegrationLog IntegrationLogStatus
+integrations ConnectStripeResponse GenerateGoogleAuthUrlResponse GenerateOauth2AuthUrlIntegration
+integrations GenerateOauth2AuthUrlResponse Integration IntegrationAuthentication IntegrationBatch
+integrations IntegrationCountryCode IntegrationCreate IntegrationEnduserFieldMapping IntegrationInfo
+integrations IntegrationResponse IntegrationTokenType IntegrationType IntegrationUpdates
+integrations IntegrationsConnectPhotonResponse IntegrationsLoadPayersResponse
+integrations IntegrationsProxyReadResponse RefreshOauth2SessionResponse
+journeys Journey JourneyBatch JourneyCreate JourneyOnIncomingEnduserCommunication JourneyPriority
+journeys JourneyState JourneyStatesResponse JourneyStatistics JourneySteps JourneyUpdates
+journeys JourneysStatisticsResponse
+managed_content_record_assignments ManagedContentRecordAssignment
+managed_content_record_assignments ManagedContentRecordAssignmentBatch
+managed_content_record_assignments ManagedContentRecordAssignmentCreate
+managed_content_record_assignments ManagedContentRecordAssignmentUpdates
+managed_content_records ManagedContentRecord ManagedContentRecordAssignmentType
+managed_content_records ManagedContentRecordBatch ManagedContentRecordBlock
+managed_content_records ManagedContentRecordBlockType ManagedContentRecordCreate
+managed_content_records ManagedContentRecordEmbeddingType ManagedContentRecordInfo
+managed_content_records ManagedContentRecordType ManagedContentRecordUpdates
+managed_content_records ManagedContentRecordsGenerateEmbeddingResponse
+managed_content_records ManagedContentRecordsLoadUnauthenticatedResponse
+managed_content_records ManagedContentRecordsSearchResponse ManagedContentRecordsSearchType
+meetings AttendeeInfo AttendeeInfoResponse AttendeeOther JoinMeetingForEventResponse Meeting
+meetings MeetingObject MeetingObjectMeeting MeetingOther MeetingResponse MeetingStatus
+meetings MyMeetingsResponse
+message_template_snippets MessageTemplateSnippet MessageTemplateSnippetBatch
+message_template_snippets MessageTemplateSnippetCreate MessageTemplateSnippetUpdates
+notes Note NoteBatch NoteCreate NoteUpdates
+organizations OrganizationTheme OrganizationThemeResponse OrganizationType OrganizationUpdates
+organizations OrganizationsAthenaSubscriptionResponse OrganizationsCreateAndJoinResponse
+organizations OrganizationsSyncNoteToCanvasResponse PortalSettingsAuthentication
+organizations PortalSettingsCommunication PortalSettingsOrders PortalSettingsOther
+organizations SubOrganizationResponse
+phone_calls AuthenticateTwilioPhoneCallResponse PhoneCall PhoneCallBatch
+phone_calls PhoneCallConferenceAttendees PhoneCallCreate PhoneCallOs PhoneCallUpdates
+phone_trees PhoneTree PhoneTreeAction PhoneTreeBatch PhoneTreeCreate PhoneTreeEnduserCondition
+phone_trees PhoneTreeEvent PhoneTreeEventType PhoneTreeInfo PhoneTreeNode PhoneTreeNodeType
+phone_trees PhoneTreeUpdates
+portal_brandings PortalBranding PortalBrandingBatch PortalBrandingCreate PortalBrandingUpdates
+portal_customizations PortalCustomization PortalCustomizationBatch PortalCustomizationBlock
+portal_customizations PortalCustomizationCreate PortalCustomizationType PortalCustomizationUpdates
+post_comments PostComment PostCommentBatch PostCommentCreate PostCommentUpdates
+post_likes PostLike
+prescription_routes PrescriptionRoute PrescriptionRouteBatch PrescriptionRouteCreate
+prescription_routes PrescriptionRouteUpdates
+products ProductBatch ProductCreate ProductUpdates
+purchase_credits PurchaseCredit PurchaseCreditBatch PurchaseCreditCreate PurchaseCreditType
+purchase_credits PurchaseCreditUpdates PurchaseCreditValue
+purchases Purchase PurchaseBatch PurchaseCreate PurchaseUpdates
+role_based_access_permissions RoleBasedAccessPermission RoleBasedAccessPermissionBatch
+role_based_access_permissions RoleBasedAccessPermissionCreate RoleBasedAccessPermissionHiddenField
+role_based_access_permissions RoleBasedAccessPermissionPermission
+role_based_access_permissions RoleBasedAccessPermissionPermissions
+role_based_access_permissions RoleBasedAccessPermissionUiRestrictions
+role_based_access_permissions RoleBasedAccessPermissionUpdates
+shared Address AmountAndCurrency AnalyticsFrameFemaleOrMaleGender AppointmentBookingPage
+shared AppointmentBookingPageCollectReason AppointmentBookingPageRestrictions
+shared AppointmentBookingPageRestrictionsByTemplate AppointmentBookingPageTerm AppointmentLocation
+shared AppointmentLocationState Assignment AssignmentStrategy AssignmentStrategyByTags
+shared AssignmentStrategyCareTeamPrimary AssignmentStrategyCareTeamRandom AssignmentStrategyDefault
+shared AssignmentStrategyFormSubmitterForJourneyTrigger AssignmentStrategyOther
+shared AssignmentStrategyPreviousOwner AssignmentStrategyQueue AssignmentStrategyQueueInfo
+shared AssignmentStrategyRecentlyBookedAppointmentHost AssignmentType Attendee AutomatedActionAction
+shared AutomatedActionActiveCampaignAddToLists AutomatedActionAddEnduserTags
+shared AutomatedActionAddToJourney AutomatedActionCanvasSync AutomatedActionChangeContactType
+shared AutomatedActionChangeContactTypeInfo AutomatedActionCompleteCarePlan
+shared AutomatedActionCompleteTickets AutomatedActionCompleteTicketsInfo
+shared AutomatedActionCreateCarePlan AutomatedActionCreateCarePlanInfo AutomatedActionCreateTicket
+shared AutomatedActionCreateTicketInfo AutomatedActionCreateTicketInfoInfo
+shared AutomatedActionCreateTicketInfoType AutomatedActionElationSync AutomatedActionField
+shared AutomatedActionFieldsObjectInfo AutomatedActionHealthieAddToCourse
+shared AutomatedActionHealthieAddToCourseInfo AutomatedActionHealthieSendChat
+shared AutomatedActionHealthieSync AutomatedActionIterableCustomEvent
+shared AutomatedActionIterableCustomEventInfo AutomatedActionIterableSendEmail
+shared AutomatedActionIterableSendEmailInfo AutomatedActionJourneyIdObjectInfo AutomatedActionLine
+shared AutomatedActionNotifyTeam AutomatedActionNotifyTeamInfo AutomatedActionOther
+shared AutomatedActionPagerDutyCreateIncident AutomatedActionPagerDutyCreateIncidentInfo
+shared AutomatedActionRemoveEnduserTags AutomatedActionRemoveFromJourney AutomatedActionSendChat
+shared AutomatedActionSendChatInfo AutomatedActionSendEmail AutomatedActionSendEmailInfo
+shared AutomatedActionSendForm AutomatedActionSendFormInfo AutomatedActionSendSMS
+shared AutomatedActionSendSMSInfo AutomatedActionSendWebhook AutomatedActionSendWebhookInfo
+shared AutomatedActionSetEnduserFields AutomatedActionSetEnduserStatus
+shared AutomatedActionSetEnduserStatusInfo AutomatedActionShareContent
+shared AutomatedActionShareContentInfo AutomatedActionSmartMeterPlaceOrder
+shared AutomatedActionSmartMeterPlaceOrderInfo AutomatedActionSwitchToRelatedContact
+shared AutomatedActionSwitchToRelatedContactInfo AutomatedActionTagsObjectInfo AutomatedActionType
+shared AutomatedActionTypeAndInfoAction AutomatedActionZendeskCreateTicket
+shared AutomatedActionZendeskCreateTicketInfo AutomatedActionZusPull AutomatedActionZusSync
+shared AutomatedMsBeforeDueDateAndDidRemindReminder Block BlockInfo BlockType BuiltinField
+shared CalendarEventResponse CalendarEventTemplate CalendarEventType CodeDisplayAndSystem Cost
+shared CptCode CreatorType Currency CustomField CustomerIdClientSecretAndPublishableKey
+shared DataFieldsMapping DatabaseRecord DatabaseRecordType DatabaseRecordValue DateTimeOrEmpty
+shared EmailOrSMS EmptyOrAll EmptyOrDateTime Enduser EnduserBookingNote EnduserCustomTypeInfo
+shared EnduserCustomTypeType EnduserDevice EnduserDiagnosis EnduserLanguage EnduserPreference
+shared EnduserRelationship EnduserScheduledJourney EnduserStatus EnduserStripeSubscription
+shared EnduserValueAndUnit EndusersCheckEligibilityResponse EndusersEngagementByUseridResponse
+shared EndusersEngagementResponse EndusersJourneysReportResponse FieldAndValue FlowchartUI Form
+shared FormCanvasNoteCoding FormCustomization FormField FormFieldCalloutCondition
+shared FormFieldComparison FormFieldDatabaseFilter FormFieldFeedback FormFieldOptions
+shared FormFieldPrepopulateFromDatabase FormFieldPreviousField FormFieldPreviousFieldType
+shared FormFieldTableChoice FormFieldType FormIntake FormScoresSync FormScoring FormType FromAndTo
+shared Gender GenerateMeetingLinkResponse Grouped Id IdObject Image IndexUpdate JourneyContext
+shared ListSearch ListSort MemberIdPayerIdAndPayerName Mfa Mode NameAndId NumberOrEmpty
+shared NumberOrString Organization OrganizationAltVitalTeamId OrganizationAnalyticsIframe
+shared OrganizationAnswersSyncToPortal OrganizationAthenaDepartment OrganizationAthenaFieldsSync
+shared OrganizationAuthentication OrganizationCalendar OrganizationCanvasMessageSync
+shared OrganizationCommunication OrganizationDashboard OrganizationDay
+shared OrganizationDefaultDoseSpotPharmacy OrganizationDirection OrganizationEnduserProfileWebhook
+shared OrganizationEndusers OrganizationExternalField OrganizationInfo OrganizationMethod
+shared OrganizationOffset OrganizationOption OrganizationOutOfOfficeVoicemail
+shared OrganizationOutOfOfficeVoicemailType OrganizationPhoneLabel OrganizationPhoton
+shared OrganizationPortalSettings OrganizationSettings OrganizationTickets OrganizationUsers
+shared OrganizationView OrganizationZendeskSettings PhoneCallResponse PhoneCallResponseReport
+shared Playback PortalSettings PostedBy Processor Product ProductResponse Qualifier
+shared QualifierAndValues Record Reference Relationship RelationshipDetails Reminder Report
+shared RoleBasedAccessPermissionAllOrDefault StringOrDateTime TicketQueue Timezone TypeAndInfo
+shared TypeAndInfoInfo TypeIdAndCreator TypeNameAndSecureName UpdateOptions User
+shared UserCredentialedState UserVoicemailPlayback UserWeeklyAvailability VideoIntegration
+sms_messages SmsMessage SmsMessageBatch SmsMessageCreate SmsMessageResponse SmsMessageUpdates
+suggested_contacts SuggestedContact SuggestedContactBatch SuggestedContactCreate
+suggested_contacts SuggestedContactUpdates
+superbill_providers SuperbillProvider SuperbillProviderBatch SuperbillProviderCreate
+superbill_providers SuperbillProviderUpdates
+superbills Superbill SuperbillAddressAndEmailProvider SuperbillBatch SuperbillCreate
+superbills SuperbillLineItem SuperbillPatient SuperbillUpdates
+table_views TableView TableViewBatch TableViewColumn TableViewCreate TableViewUpdates
+templates Template TemplateBatch TemplateCreate TemplateMessage TemplateRole TemplateType
+templates TemplateUpdates TemplatedMessageResponse TemplatesEmbeddingSearchResponse
+templates TemplatesSuggestedReplyResponse
+ticket_queues TicketQueueBatch TicketQueueCreate TicketQueueUpdates
+ticket_thread_comments TicketThreadComment TicketThreadCommentBatch TicketThreadCommentCreate
+ticket_thread_comments TicketThreadCommentUpdates TicketThreadCommentVoice
+ticket_threads TicketThread TicketThreadBatch TicketThreadCreate TicketThreadUpdates
+tickets Ticket TicketBatch TicketCreate TicketSnooze TicketUpdates TicketsAssignFromQueueResponse
+tickets TicketsCloseResponse TicketsDistributionReportResponse TicketsReport TicketsReportByUser
+tickets TicketsReportByUserClosed TicketsReportByUserData TicketsReportByUserOpen
+tickets TicketsReportClosedForReason TicketsReportDefault TicketsReportDefaultClosed
+tickets TicketsReportDefaultData TicketsReportDefaultOpen TicketsReportOther TicketsReportResponse
+user_logs UserLog UserLogAction
+user_notifications UserNotification UserNotificationBatch UserNotificationCreate
+user_notifications UserNotificationUpdates
+users AccessForResource AccessPermissions CustomDashboardView CustomDashboardViewBlock
+users CustomDashboardViewBlockInfo CustomDashboardViewBlockType GenerateAuthTokenResponse
+users InviteUserToOrganizationResponse OrganizationLimits RefreshSessionResponse UserBatch
+users UserCreate UserDisplayInfoResponse UserResponse UserSession UserSessionSource UserSessionType
+users UserUIRestrictions UserUIRestrictionsHiddenField UserUpdates UsersConfigureMfaResponse
+users UsersGroupResponse
+vital_configurations VitalConfiguration VitalConfigurationBatch VitalConfigurationComparison
+vital_configurations VitalConfigurationCreate VitalConfigurationMealStatus VitalConfigurationRange
+vital_configurations VitalConfigurationUpdates
+webhook_events AutomationWebhook CalendarEventReminderWebhook RecordWebhook RecordWebhookType
+webhook_logs StringOrNumber WebhookLog WebhookLogResponse
+webhooks Webhook WebhookBatch WebhookCreate WebhookResponse WebhookSubscription
+webhooks WebhookSubscriptionIntegrationLogs WebhookSubscriptionsType
+webhooks WebhookSubscriptionsTypeWaitlists WebhookUpdates
+"""
+_MODULES = {name: words[0] for words in map(str.split, _INDEX.strip().splitlines()) for name in words}
 
 
 if not TYPE_CHECKING:  # or type checkers would take every name for one that is there
@@ -2327,8 +1631,8 @@ if not TYPE_CHECKING:  # or type checkers would take every name for one that is 
     def __getattr__(name: str) -> Any:
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        module = importlib.import_module(f".{_MODULES[name] or name}", __name__)
-        return getattr(module, name) if _MODULES[name] else module
+        module = importlib.import_module(f".{_MODULES[name]}", __name__)
+        return module if name == _MODULES[name] else getattr(module, name)
 
 
 def __dir__() -> list[str]:

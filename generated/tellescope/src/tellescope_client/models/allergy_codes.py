@@ -10,7 +10,7 @@ from ..models import shared
 
 
 class AllergyCode(shared.Record):
-    """A record of AllergyCodes (derived from what the page shows). Source: tellescope.txt, lines 64-72."""
+    """A record of AllergyCodes (derived from what the page shows). Source: tellescope.txt:64-72."""
 
     code: str | None = None
     display: str | None = None
@@ -18,7 +18,7 @@ class AllergyCode(shared.Record):
 
 
 class AllergyCodeCreate(Model):
-    """An object. Source: tellescope.txt, lines 79-83."""
+    """An object. Source: tellescope.txt:79-83."""
 
     code: str
     display: str
@@ -26,7 +26,7 @@ class AllergyCodeCreate(Model):
 
 
 class AllergyCodeUpdates(Model):
-    """An object. Source: tellescope.txt, lines 91-95."""
+    """An object. Source: tellescope.txt:91-95."""
 
     code: str | None = None
     display: str | None = None

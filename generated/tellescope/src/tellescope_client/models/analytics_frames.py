@@ -13,7 +13,7 @@ from ..models import shared
 
 
 class AnalyticsFrameField(Model):
-    """An object. Source: tellescope.txt, lines 139-147."""
+    """An object. Source: tellescope.txt:139-147."""
 
     key: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -24,7 +24,7 @@ class AnalyticsFrameField(Model):
 
 
 class AnalyticsFrameSubmittedForms(Model):
-    """An object. Source: tellescope.txt, lines 149-160."""
+    """An object. Source: tellescope.txt:149-160."""
 
     qualifier: Literal["One Of", "All Of"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -34,7 +34,7 @@ class AnalyticsFrameSubmittedForms(Model):
 
 
 class AnalyticsFrameAssignedTo(Model):
-    """An object. Source: tellescope.txt, lines 161-166."""
+    """An object. Source: tellescope.txt:161-166."""
 
     qualifier: Literal["One Of", "All Of"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -43,7 +43,7 @@ class AnalyticsFrameAssignedTo(Model):
 
 
 class AnalyticsFrameQueryEndusersFilter(Model):
-    """An object. Source: tellescope.txt, lines 135-177."""
+    """An object. Source: tellescope.txt:135-177."""
 
     active_since: Annotated[dt.datetime | None, Field(alias="activeSince")] = None
     gender: Literal["Female", "Male", "Other", "Unknown", ""] | str | None = None
@@ -56,7 +56,7 @@ class AnalyticsFrameQueryEndusersFilter(Model):
 
 
 class AnalyticsFrameQueryEndusersInfoTotal(Variant):
-    """An object. Source: tellescope.txt, lines 180-183."""
+    """An object. Source: tellescope.txt:180-183."""
 
     method: Literal["Total"] = "Total"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -64,14 +64,14 @@ class AnalyticsFrameQueryEndusersInfoTotal(Variant):
 
 
 class AnalyticsFrameEndusersInfoSumOfFieldParameters(Model):
-    """An object. Source: tellescope.txt, lines 186-188."""
+    """An object. Source: tellescope.txt:186-188."""
 
     field: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class AnalyticsFrameQueryEndusersInfoSumOfField(Variant):
-    """An object. Source: tellescope.txt, lines 184-189."""
+    """An object. Source: tellescope.txt:184-189."""
 
     method: Literal["Sum of Field"] = "Sum of Field"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -81,7 +81,7 @@ class AnalyticsFrameQueryEndusersInfoSumOfField(Variant):
 
 class AnalyticsFrameQueryEndusersInfoOther(Model):
     """A member of AnalyticsFrameQueryEndusersInfo that the documentation does not know. Source:
-    tellescope.txt, lines 178-191.
+    tellescope.txt:178-191.
     """
 
     method: Unlisted = None
@@ -93,13 +93,11 @@ AnalyticsFrameQueryEndusersInfo = (
     | AnalyticsFrameQueryEndusersInfoSumOfField
     | AnalyticsFrameQueryEndusersInfoOther
 )
-"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source: tellescope.txt, lines
-178-191.
-"""
+"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source: tellescope.txt:178-191."""
 
 
 class AnalyticsFrameQueryEndusersGrouping(Model):
-    """An object. Source: tellescope.txt, lines 192-200."""
+    """An object. Source: tellescope.txt:192-200."""
 
     gender: Annotated[bool | None, Field(alias="Gender")] = None
     assigned_to: Annotated[bool | None, Field(alias="Assigned To")] = None
@@ -111,15 +109,15 @@ class AnalyticsFrameQueryEndusersGrouping(Model):
 
 
 AnalyticsFrameInterval = Literal["Daily", "Weekly", "Monthly", "Hourly"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 185."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:185."""
 
 
 AnalyticsFrameQueryEndusersKey = Literal["Created At", "Updated At"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 207."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:207."""
 
 
 class AnalyticsFrameQueryEndusersRange(Model):
-    """An object. Source: tellescope.txt, lines 201-204."""
+    """An object. Source: tellescope.txt:201-204."""
 
     interval: Literal["Daily", "Weekly", "Monthly", "Hourly"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -128,7 +126,7 @@ class AnalyticsFrameQueryEndusersRange(Model):
 
 
 class AnalyticsFrameQueryEndusers(Variant):
-    """An object. Source: tellescope.txt, lines 133-205."""
+    """An object. Source: tellescope.txt:133-205."""
 
     resource: Literal["Endusers"] = "Endusers"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -140,7 +138,7 @@ class AnalyticsFrameQueryEndusers(Variant):
 
 
 class AnalyticsFrameQueryCalendarEventsFilter(Model):
-    """An object. Source: tellescope.txt, lines 208-225."""
+    """An object. Source: tellescope.txt:208-225."""
 
     template_ids: Annotated[list[ObjectId] | None, Field(alias="templateIds")] = None
     starts: shared.FromAndTo | None = None
@@ -155,11 +153,11 @@ class AnalyticsFrameQueryCalendarEventsFilter(Model):
 
 
 AnalyticsFrameMethod = Literal["Total"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 681."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:681."""
 
 
 class AnalyticsFrameQueryMethodAndParametersInfo(Model):
-    """An object. Source: tellescope.txt, lines 228-231."""
+    """An object. Source: tellescope.txt:228-231."""
 
     method: Literal["Total"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -167,7 +165,7 @@ class AnalyticsFrameQueryMethodAndParametersInfo(Model):
 
 
 class AnalyticsFrameQueryCalendarEventsGrouping(Model):
-    """An object. Source: tellescope.txt, lines 234-245."""
+    """An object. Source: tellescope.txt:234-245."""
 
     type: Annotated[bool | None, Field(alias="Type")] = None
     enduser: Annotated[bool | None, Field(alias="Enduser")] = None
@@ -182,7 +180,7 @@ class AnalyticsFrameQueryCalendarEventsGrouping(Model):
 
 
 class AnalyticsFrameQueryIntervalAndKeyRange(Model):
-    """An object. Source: tellescope.txt, lines 246-249."""
+    """An object. Source: tellescope.txt:246-249."""
 
     interval: Literal["Daily", "Weekly", "Monthly", "Hourly"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -191,7 +189,7 @@ class AnalyticsFrameQueryIntervalAndKeyRange(Model):
 
 
 class AnalyticsFrameQueryCalendarEvents(Variant):
-    """An object. Source: tellescope.txt, lines 206-250."""
+    """An object. Source: tellescope.txt:206-250."""
 
     resource: Literal["Calendar Events"] = "Calendar Events"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -203,14 +201,14 @@ class AnalyticsFrameQueryCalendarEvents(Variant):
 
 
 class AnalyticsFrameQueryFormResponsesFilter(Model):
-    """An object. Source: tellescope.txt, lines 253-263."""
+    """An object. Source: tellescope.txt:253-263."""
 
     form_ids: Annotated[list[ObjectId] | None, Field(alias="formIds")] = None
     form_response_condition: Annotated[dict[str, Any] | None, Field(alias="formResponseCondition")] = None
 
 
 class AnalyticsFrameQueryFormResponsesGrouping(Model):
-    """An object. Source: tellescope.txt, lines 272-282."""
+    """An object. Source: tellescope.txt:272-282."""
 
     public_identifier: Annotated[bool | None, Field(alias="Public Identifier")] = None
     enduser: Annotated[bool | None, Field(alias="Enduser")] = None
@@ -224,11 +222,11 @@ class AnalyticsFrameQueryFormResponsesGrouping(Model):
 
 
 AnalyticsFrameQueryFormResponsesKey = Literal["Created At", "Updated At", "Submitted At"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 209."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:209."""
 
 
 class AnalyticsFrameQueryFormResponsesRange(Model):
-    """An object. Source: tellescope.txt, lines 283-286."""
+    """An object. Source: tellescope.txt:283-286."""
 
     interval: Literal["Daily", "Weekly", "Monthly", "Hourly"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -237,7 +235,7 @@ class AnalyticsFrameQueryFormResponsesRange(Model):
 
 
 class AnalyticsFrameQueryFormResponses(Variant):
-    """An object. Source: tellescope.txt, lines 251-287."""
+    """An object. Source: tellescope.txt:251-287."""
 
     resource: Literal["Form Responses"] = "Form Responses"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -249,7 +247,7 @@ class AnalyticsFrameQueryFormResponses(Variant):
 
 
 class AnalyticsFrameQueryPurchasesGrouping(Model):
-    """An object. Source: tellescope.txt, lines 299-309."""
+    """An object. Source: tellescope.txt:299-309."""
 
     enduser: Annotated[bool | None, Field(alias="Enduser")] = None
     cost: Annotated[bool | None, Field(alias="Cost")] = None
@@ -263,7 +261,7 @@ class AnalyticsFrameQueryPurchasesGrouping(Model):
 
 
 class AnalyticsFrameQueryPurchases(Variant):
-    """An object. Source: tellescope.txt, lines 288-314."""
+    """An object. Source: tellescope.txt:288-314."""
 
     resource: Literal["Purchases"] = "Purchases"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -275,7 +273,7 @@ class AnalyticsFrameQueryPurchases(Variant):
 
 
 class AnalyticsFrameGrouping(Model):
-    """An object. Source: tellescope.txt, lines 326-335."""
+    """An object. Source: tellescope.txt:326-335."""
 
     enduser: Annotated[bool | None, Field(alias="Enduser")] = None
     gender: Annotated[bool | None, Field(alias="Gender")] = None
@@ -288,7 +286,7 @@ class AnalyticsFrameGrouping(Model):
 
 
 class AnalyticsFrameQueryPurchaseCredits(Variant):
-    """An object. Source: tellescope.txt, lines 315-340."""
+    """An object. Source: tellescope.txt:315-340."""
 
     resource: Literal["Purchase Credits"] = "Purchase Credits"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -300,7 +298,7 @@ class AnalyticsFrameQueryPurchaseCredits(Variant):
 
 
 class AnalyticsFrameQueryEmails(Variant):
-    """An object. Source: tellescope.txt, lines 315-340."""
+    """An object. Source: tellescope.txt:315-340."""
 
     resource: Literal["Emails"] = "Emails"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -312,11 +310,11 @@ class AnalyticsFrameQueryEmails(Variant):
 
 
 AnalyticsFrameQueryPhoneCallsMethod = Literal["Duration", "Total"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 183."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:183."""
 
 
 class AnalyticsFrameQueryPhoneCallsInfo(Model):
-    """An object. Source: tellescope.txt, lines 320-323."""
+    """An object. Source: tellescope.txt:320-323."""
 
     method: Literal["Duration", "Total"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -324,7 +322,7 @@ class AnalyticsFrameQueryPhoneCallsInfo(Model):
 
 
 class AnalyticsFrameQueryPhoneCalls(Variant):
-    """An object. Source: tellescope.txt, lines 315-340."""
+    """An object. Source: tellescope.txt:315-340."""
 
     resource: Literal["Phone Calls"] = "Phone Calls"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -336,7 +334,7 @@ class AnalyticsFrameQueryPhoneCalls(Variant):
 
 
 class AnalyticsFrameQueryMedications(Variant):
-    """An object. Source: tellescope.txt, lines 315-340."""
+    """An object. Source: tellescope.txt:315-340."""
 
     resource: Literal["Medications"] = "Medications"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -348,14 +346,14 @@ class AnalyticsFrameQueryMedications(Variant):
 
 
 class AnalyticsFrameQueryTicketsFilter(Model):
-    """An object. Source: tellescope.txt, lines 343-350."""
+    """An object. Source: tellescope.txt:343-350."""
 
     close_reasons: Annotated[list[str] | None, Field(alias="closeReasons")] = None
     titles: list[str] | None = None
 
 
 class AnalyticsFrameQueryTicketsGrouping(Model):
-    """An object. Source: tellescope.txt, lines 359-371."""
+    """An object. Source: tellescope.txt:359-371."""
 
     owner: Annotated[bool | None, Field(alias="Owner")] = None
     outcome: Annotated[bool | None, Field(alias="Outcome")] = None
@@ -371,11 +369,11 @@ class AnalyticsFrameQueryTicketsGrouping(Model):
 
 
 AnalyticsFrameQueryTicketsKey = Literal["Created At", "Updated At", "Closed At"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 211."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:211."""
 
 
 class AnalyticsFrameQueryTicketsRange(Model):
-    """An object. Source: tellescope.txt, lines 372-375."""
+    """An object. Source: tellescope.txt:372-375."""
 
     interval: Literal["Daily", "Weekly", "Monthly", "Hourly"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -384,7 +382,7 @@ class AnalyticsFrameQueryTicketsRange(Model):
 
 
 class AnalyticsFrameQueryTickets(Variant):
-    """An object. Source: tellescope.txt, lines 341-376."""
+    """An object. Source: tellescope.txt:341-376."""
 
     resource: Literal["Tickets"] = "Tickets"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -396,14 +394,14 @@ class AnalyticsFrameQueryTickets(Variant):
 
 
 class AnalyticsFrameQuerySMSMessagesFilter(Model):
-    """An object. Source: tellescope.txt, lines 435-440."""
+    """An object. Source: tellescope.txt:435-440."""
 
     direction: str | None = None
     messages: list[str] | None = None
 
 
 class AnalyticsFrameQuerySMSMessagesGrouping(Model):
-    """An object. Source: tellescope.txt, lines 449-459."""
+    """An object. Source: tellescope.txt:449-459."""
 
     score: Annotated[bool | None, Field(alias="Score")] = None
     enduser: Annotated[bool | None, Field(alias="Enduser")] = None
@@ -417,7 +415,7 @@ class AnalyticsFrameQuerySMSMessagesGrouping(Model):
 
 
 class AnalyticsFrameQuerySMSMessages(Variant):
-    """An object. Source: tellescope.txt, lines 433-464."""
+    """An object. Source: tellescope.txt:433-464."""
 
     resource: Literal["SMS Messages"] = "SMS Messages"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -429,13 +427,13 @@ class AnalyticsFrameQuerySMSMessages(Variant):
 
 
 class AnalyticsFrameQueryFilesFilter(Model):
-    """An object. Source: tellescope.txt, lines 493-497."""
+    """An object. Source: tellescope.txt:493-497."""
 
     names: list[str] | None = None
 
 
 class AnalyticsFrameQueryFiles(Variant):
-    """An object. Source: tellescope.txt, lines 491-520."""
+    """An object. Source: tellescope.txt:491-520."""
 
     resource: Literal["Files"] = "Files"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -447,8 +445,8 @@ class AnalyticsFrameQueryFiles(Variant):
 
 
 class AnalyticsFrameQueryOther(Model):
-    """A member of AnalyticsFrameQuery that the documentation does not know. Source: tellescope.txt, lines
-    131-522.
+    """A member of AnalyticsFrameQuery that the documentation does not know. Source:
+    tellescope.txt:131-522.
     """
 
     resource: Unlisted = None
@@ -469,17 +467,15 @@ AnalyticsFrameQuery = (
     | AnalyticsFrameQueryFiles
     | AnalyticsFrameQueryOther
 )
-"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source: tellescope.txt, lines
-131-522.
-"""
+"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source: tellescope.txt:131-522."""
 
 
 AnalyticsFrameType = Literal["Percentage"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 213."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:213."""
 
 
 class AnalyticsFrameGroupingCategory(Model):
-    """An object. Source: tellescope.txt, lines 955-960."""
+    """An object. Source: tellescope.txt:955-960."""
 
     category: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -488,9 +484,7 @@ class AnalyticsFrameGroupingCategory(Model):
 
 
 class AnalyticsFrame(shared.Record):
-    """A record of AnalyticsFrames (derived from what the page shows). Source: tellescope.txt, lines
-    542-968.
-    """
+    """A record of AnalyticsFrames (derived from what the page shows). Source: tellescope.txt:542-968."""
 
     title: str | None = None
     query: AnalyticsFrameQuery | None = None
@@ -520,7 +514,7 @@ class AnalyticsFrame(shared.Record):
 
 
 class AnalyticsQueryResultValue(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 13."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:13."""
 
     key: str | None = None
     timestamp: dt.datetime | None = None
@@ -532,7 +526,7 @@ class AnalyticsQueryResultValue(Model):
 
 
 class AnalyticsQueryResult(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 12."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:12."""
 
     count: int | float | None = None
     percentage: str | None = None
@@ -540,13 +534,13 @@ class AnalyticsQueryResult(Model):
 
 
 class AnalyticsFrameResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 43."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:43."""
 
     report: Any = ALWAYS_THERE
 
 
 class AnalyticsFrameCreate(Model):
-    """An object. Source: tellescope.txt, lines 975-1397."""
+    """An object. Source: tellescope.txt:975-1397."""
 
     title: str | None = None
     query: AnalyticsFrameQuery
@@ -572,7 +566,7 @@ class AnalyticsFrameCreate(Model):
 
 
 class AnalyticsFrameUpdates(Model):
-    """An object. Source: tellescope.txt, lines 1405-1827."""
+    """An object. Source: tellescope.txt:1405-1827."""
 
     title: str | None = None
     query: AnalyticsFrameQuery | None = None

@@ -12,14 +12,14 @@ from ..models import shared
 
 
 class ApiKey(shared.Record):
-    """A record of ApiKeys (derived from what the page shows). Source: tellescope.txt, lines 1856-1860."""
+    """A record of ApiKeys (derived from what the page shows). Source: tellescope.txt:1856-1860."""
 
     hashed_key: Annotated[str | None, Field(alias="hashedKey")] = None
     """(not on the page: @tellescope/types-models 1.174.0)"""
 
 
 class ApiKeyResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 44."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:44."""
 
     id: str = ALWAYS_THERE
     key: str = ALWAYS_THERE

@@ -18,19 +18,19 @@ from ..models import shared
 
 
 class AppointmentBookingPagesValidateAccessResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 45."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:45."""
 
     is_valid: Annotated[bool, Field(alias="isValid")] = ALWAYS_THERE
 
 
 class AppointmentBookingPagesGenerateAccessResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 46."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:46."""
 
     token: str = ALWAYS_THERE
 
 
 class AppointmentBookingPageCreate(Model):
-    """An object. Source: tellescope.txt, lines 1979-2044."""
+    """An object. Source: tellescope.txt:1979-2044."""
 
     title: str
     calendar_event_template_ids: Annotated[list[ObjectId], Field(alias="calendarEventTemplateIds")]
@@ -82,7 +82,7 @@ class AppointmentBookingPageCreate(Model):
 
 
 class AppointmentBookingPageUpdates(Model):
-    """An object. Source: tellescope.txt, lines 2052-2117."""
+    """An object. Source: tellescope.txt:2052-2117."""
 
     title: str | None = None
     calendar_event_template_ids: Annotated[list[ObjectId] | None, Field(alias="calendarEventTemplateIds")] = (

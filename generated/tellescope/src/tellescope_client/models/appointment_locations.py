@@ -13,7 +13,7 @@ from ..models import shared
 
 
 class AppointmentLocationCreate(Model):
-    """An object. Source: tellescope.txt, lines 2175-2191."""
+    """An object. Source: tellescope.txt:2175-2191."""
 
     title: str
     address: str | None = None
@@ -33,7 +33,7 @@ class AppointmentLocationCreate(Model):
 
 
 class AppointmentLocationUpdates(Model):
-    """An object. Source: tellescope.txt, lines 2199-2215."""
+    """An object. Source: tellescope.txt:2199-2215."""
 
     title: str | None = None
     address: str | None = None

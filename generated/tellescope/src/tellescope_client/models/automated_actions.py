@@ -13,14 +13,14 @@ from ..models import shared
 
 
 class AutomatedActionInfo(Model):
-    """An object. Source: tellescope.txt, lines 2252-2254."""
+    """An object. Source: tellescope.txt:2252-2254."""
 
     automation_step_id: Annotated[str | None, Field(alias="automationStepId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class AutomatedActionCancelCondition(Model):
-    """An object. Source: tellescope.txt, lines 2250-2255."""
+    """An object. Source: tellescope.txt:2250-2255."""
 
     type: Literal["formResponse"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -29,7 +29,7 @@ class AutomatedActionCancelCondition(Model):
 
 
 class AutomatedActionEventFormResponse(Variant):
-    """An object. Source: tellescope.txt, lines 2262-2267."""
+    """An object. Source: tellescope.txt:2262-2267."""
 
     type: Literal["formResponse"] = "formResponse"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -38,7 +38,7 @@ class AutomatedActionEventFormResponse(Variant):
 
 
 class AutomatedActionEventFormResponses(Variant):
-    """An object. Source: tellescope.txt, lines 2262-2267."""
+    """An object. Source: tellescope.txt:2262-2267."""
 
     type: Literal["formResponses"] = "formResponses"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -47,11 +47,11 @@ class AutomatedActionEventFormResponses(Variant):
 
 
 AutomatedActionUnit = Literal["Days", "Hours", "Minutes", "Seconds"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 218."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:218."""
 
 
 class AutomatedActionFormCondition(Model):
-    """An object. Source: tellescope.txt, lines 2291-2295."""
+    """An object. Source: tellescope.txt:2291-2295."""
 
     form_id: Annotated[str | None, Field(alias="formId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
@@ -61,7 +61,7 @@ class AutomatedActionFormCondition(Model):
 
 
 class AutomatedActionFieldCondition(Model):
-    """An object. Source: tellescope.txt, lines 2296-2299."""
+    """An object. Source: tellescope.txt:2296-2299."""
 
     field: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -69,13 +69,13 @@ class AutomatedActionFieldCondition(Model):
 
 
 class AutomatedActionEventCondition(Model):
-    """An object. Source: tellescope.txt, lines 2300-2302."""
+    """An object. Source: tellescope.txt:2300-2302."""
 
     before: bool | None = None
 
 
 class AutomatedActionEventAfterActionInfo(Model):
-    """An object. Source: tellescope.txt, lines 2276-2303."""
+    """An object. Source: tellescope.txt:2276-2303."""
 
     automation_step_id: Annotated[str | None, Field(alias="automationStepId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
@@ -94,7 +94,7 @@ class AutomatedActionEventAfterActionInfo(Model):
 
 
 class AutomatedActionEventAfterAction(Variant):
-    """An object. Source: tellescope.txt, lines 2274-2304."""
+    """An object. Source: tellescope.txt:2274-2304."""
 
     type: Literal["afterAction"] = "afterAction"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -103,7 +103,7 @@ class AutomatedActionEventAfterAction(Variant):
 
 
 class AutomatedActionEventFormUnsubmittedInfo(Model):
-    """An object. Source: tellescope.txt, lines 2307-2322."""
+    """An object. Source: tellescope.txt:2307-2322."""
 
     automation_step_id: Annotated[str | None, Field(alias="automationStepId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
@@ -119,7 +119,7 @@ class AutomatedActionEventFormUnsubmittedInfo(Model):
 
 
 class AutomatedActionEventFormUnsubmitted(Variant):
-    """An object. Source: tellescope.txt, lines 2305-2323."""
+    """An object. Source: tellescope.txt:2305-2323."""
 
     type: Literal["formUnsubmitted"] = "formUnsubmitted"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -128,7 +128,7 @@ class AutomatedActionEventFormUnsubmitted(Variant):
 
 
 class AutomatedActionEventFormsUnsubmitted(Variant):
-    """An object. Source: tellescope.txt, lines 2305-2323."""
+    """An object. Source: tellescope.txt:2305-2323."""
 
     type: Literal["formsUnsubmitted"] = "formsUnsubmitted"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -137,7 +137,7 @@ class AutomatedActionEventFormsUnsubmitted(Variant):
 
 
 class AutomatedActionEventOnJourneyStart(Variant):
-    """An object. Source: tellescope.txt, lines 2343-2346."""
+    """An object. Source: tellescope.txt:2343-2346."""
 
     type: Literal["onJourneyStart"] = "onJourneyStart"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -145,7 +145,7 @@ class AutomatedActionEventOnJourneyStart(Variant):
 
 
 class AutomatedActionEventTicketCompletedInfo(Model):
-    """An object. Source: tellescope.txt, lines 2349-2352."""
+    """An object. Source: tellescope.txt:2349-2352."""
 
     automation_step_id: Annotated[str | None, Field(alias="automationStepId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
@@ -153,7 +153,7 @@ class AutomatedActionEventTicketCompletedInfo(Model):
 
 
 class AutomatedActionEventTicketCompleted(Variant):
-    """An object. Source: tellescope.txt, lines 2347-2353."""
+    """An object. Source: tellescope.txt:2347-2353."""
 
     type: Literal["ticketCompleted"] = "ticketCompleted"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -162,7 +162,7 @@ class AutomatedActionEventTicketCompleted(Variant):
 
 
 class AutomatedActionEventWaitForTriggerInfo(Model):
-    """An object. Source: tellescope.txt, lines 2356-2359."""
+    """An object. Source: tellescope.txt:2356-2359."""
 
     automation_step_id: Annotated[str | None, Field(alias="automationStepId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
@@ -171,7 +171,7 @@ class AutomatedActionEventWaitForTriggerInfo(Model):
 
 
 class AutomatedActionEventWaitForTrigger(Variant):
-    """An object. Source: tellescope.txt, lines 2354-2360."""
+    """An object. Source: tellescope.txt:2354-2360."""
 
     type: Literal["waitForTrigger"] = "waitForTrigger"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -180,8 +180,8 @@ class AutomatedActionEventWaitForTrigger(Variant):
 
 
 class AutomatedActionEventOther(Model):
-    """A member of AutomatedActionEvent that the documentation does not know. Source: tellescope.txt, lines
-    2260-2362.
+    """A member of AutomatedActionEvent that the documentation does not know. Source:
+    tellescope.txt:2260-2362.
     """
 
     type: Unlisted = None
@@ -199,19 +199,17 @@ AutomatedActionEvent = (
     | AutomatedActionEventWaitForTrigger
     | AutomatedActionEventOther
 )
-"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source: tellescope.txt, lines
-2260-2362.
+"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source:
+tellescope.txt:2260-2362.
 """
 
 
 AutomatedActionStatus = Literal["active", "finished", "cancelled", "error"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 234."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:234."""
 
 
 class AutomatedAction(shared.Record):
-    """A record of AutomatedActions (derived from what the page shows). Source: tellescope.txt, lines
-    2244-2776.
-    """
+    """A record of AutomatedActions (derived from what the page shows). Source: tellescope.txt:2244-2776."""
 
     cancel_conditions: Annotated[
         list[AutomatedActionCancelCondition] | None, Field(alias="cancelConditions")
@@ -256,7 +254,7 @@ class AutomatedAction(shared.Record):
 
 
 class AutomatedActionCreate(Model):
-    """An object. Source: tellescope.txt, lines 2783-3311."""
+    """An object. Source: tellescope.txt:2783-3311."""
 
     cancel_conditions: Annotated[
         list[AutomatedActionCancelCondition] | None, Field(alias="cancelConditions")
@@ -275,7 +273,7 @@ class AutomatedActionCreate(Model):
 
 
 class AutomatedActionUpdates(Model):
-    """An object. Source: tellescope.txt, lines 3319-3847."""
+    """An object. Source: tellescope.txt:3319-3847."""
 
     cancel_conditions: Annotated[
         list[AutomatedActionCancelCondition] | None, Field(alias="cancelConditions")

@@ -11,11 +11,11 @@ from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 AutomationStepType = Literal["atJourneyState"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 235."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:235."""
 
 
 class AutomationStepInfo(Model):
-    """An object. Source: tellescope.txt, lines 4306-4309."""
+    """An object. Source: tellescope.txt:4306-4309."""
 
     state: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -24,7 +24,7 @@ class AutomationStepInfo(Model):
 
 
 class AutomationStepCondition(Model):
-    """An object. Source: tellescope.txt, lines 4304-4310."""
+    """An object. Source: tellescope.txt:4304-4310."""
 
     type: Literal["atJourneyState"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -33,9 +33,7 @@ class AutomationStepCondition(Model):
 
 
 class AutomationStep(shared.Record):
-    """A record of AutomationSteps (derived from what the page shows). Source: tellescope.txt, lines
-    3878-4321.
-    """
+    """A record of AutomationSteps (derived from what the page shows). Source: tellescope.txt:3878-4321."""
 
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -49,7 +47,7 @@ class AutomationStep(shared.Record):
 
 
 class AutomationStepCreate(Model):
-    """An object. Source: tellescope.txt, lines 4328-4767."""
+    """An object. Source: tellescope.txt:4328-4767."""
 
     journey_id: Annotated[str, Field(alias="journeyId")]
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -63,7 +61,7 @@ class AutomationStepCreate(Model):
 
 
 class AutomationStepUpdates(Model):
-    """An object. Source: tellescope.txt, lines 4775-5214."""
+    """An object. Source: tellescope.txt:4775-5214."""
 
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""

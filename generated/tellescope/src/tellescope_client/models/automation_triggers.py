@@ -12,11 +12,11 @@ from .._runtime.types import ALWAYS_THERE, ObjectId, Unlisted
 from ..models import shared
 
 AutomationTriggerSubmitterType = Literal["user", "enduser", "Anyone"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 236."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:236."""
 
 
 class AutomationTriggerEventFormSubmittedInfo(Model):
-    """An object. Source: tellescope.txt, lines 5266-5271."""
+    """An object. Source: tellescope.txt:5266-5271."""
 
     form_id: Annotated[str | None, Field(alias="formId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
@@ -29,7 +29,7 @@ class AutomationTriggerEventFormSubmittedInfo(Model):
 
 
 class AutomationTriggerEventFormSubmitted(Variant):
-    """An object. Source: tellescope.txt, lines 5264-5278."""
+    """An object. Source: tellescope.txt:5264-5278."""
 
     type: Literal["Form Submitted"] = "Form Submitted"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -39,7 +39,7 @@ class AutomationTriggerEventFormSubmitted(Variant):
 
 
 class AutomationTriggerEventFormUnsubmittedInfo(Model):
-    """An object. Source: tellescope.txt, lines 5281-5284."""
+    """An object. Source: tellescope.txt:5281-5284."""
 
     form_id: Annotated[str | None, Field(alias="formId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
@@ -48,7 +48,7 @@ class AutomationTriggerEventFormUnsubmittedInfo(Model):
 
 
 class AutomationTriggerEventFormUnsubmitted(Variant):
-    """An object. Source: tellescope.txt, lines 5279-5286."""
+    """An object. Source: tellescope.txt:5279-5286."""
 
     type: Literal["Form Unsubmitted"] = "Form Unsubmitted"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -58,13 +58,13 @@ class AutomationTriggerEventFormUnsubmitted(Variant):
 
 
 class AutomationTriggerEventFormStartedInfo(Model):
-    """An object. Source: tellescope.txt, lines 5289-5293."""
+    """An object. Source: tellescope.txt:5289-5293."""
 
     form_ids: Annotated[list[ObjectId] | None, Field(alias="formIds")] = None
 
 
 class AutomationTriggerEventFormStarted(Variant):
-    """An object. Source: tellescope.txt, lines 5287-5295."""
+    """An object. Source: tellescope.txt:5287-5295."""
 
     type: Literal["Form Started"] = "Form Started"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -74,7 +74,7 @@ class AutomationTriggerEventFormStarted(Variant):
 
 
 class AutomationTriggerEventFieldEquals(Variant):
-    """An object. Source: tellescope.txt, lines 5296-5303."""
+    """An object. Source: tellescope.txt:5296-5303."""
 
     type: Literal["Field Equals"] = "Field Equals"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -84,7 +84,7 @@ class AutomationTriggerEventFieldEquals(Variant):
 
 
 class AutomationTriggerEventContactCreated(Variant):
-    """An object. Source: tellescope.txt, lines 5304-5308."""
+    """An object. Source: tellescope.txt:5304-5308."""
 
     type: Literal["Contact Created"] = "Contact Created"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -93,7 +93,7 @@ class AutomationTriggerEventContactCreated(Variant):
 
 
 class AutomationTriggerEventPurchaseMade(Variant):
-    """An object. Source: tellescope.txt, lines 5304-5308."""
+    """An object. Source: tellescope.txt:5304-5308."""
 
     type: Literal["Purchase Made"] = "Purchase Made"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -102,7 +102,7 @@ class AutomationTriggerEventPurchaseMade(Variant):
 
 
 class AutomationTriggerEventRefundIssued(Variant):
-    """An object. Source: tellescope.txt, lines 5304-5308."""
+    """An object. Source: tellescope.txt:5304-5308."""
 
     type: Literal["Refund Issued"] = "Refund Issued"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -111,7 +111,7 @@ class AutomationTriggerEventRefundIssued(Variant):
 
 
 class AutomationTriggerEventSubscriptionEnded(Variant):
-    """An object. Source: tellescope.txt, lines 5304-5308."""
+    """An object. Source: tellescope.txt:5304-5308."""
 
     type: Literal["Subscription Ended"] = "Subscription Ended"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -120,7 +120,7 @@ class AutomationTriggerEventSubscriptionEnded(Variant):
 
 
 class AutomationTriggerEventMessageDeliveryFailure(Variant):
-    """An object. Source: tellescope.txt, lines 5304-5308."""
+    """An object. Source: tellescope.txt:5304-5308."""
 
     type: Literal["Message Delivery Failure"] = "Message Delivery Failure"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -129,7 +129,7 @@ class AutomationTriggerEventMessageDeliveryFailure(Variant):
 
 
 class AutomationTriggerEventNoRecentAppointmentInfo(Model):
-    """An object. Source: tellescope.txt, lines 5311-5319."""
+    """An object. Source: tellescope.txt:5311-5319."""
 
     interval_in_ms: Annotated[int | float | None, Field(alias="intervalInMS")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -138,7 +138,7 @@ class AutomationTriggerEventNoRecentAppointmentInfo(Model):
 
 
 class AutomationTriggerEventNoRecentAppointment(Variant):
-    """An object. Source: tellescope.txt, lines 5309-5321."""
+    """An object. Source: tellescope.txt:5309-5321."""
 
     type: Literal["No Recent Appointment"] = "No Recent Appointment"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -148,7 +148,7 @@ class AutomationTriggerEventNoRecentAppointment(Variant):
 
 
 class AutomationTriggerEventIncomingMessageInfo(Model):
-    """An object. Source: tellescope.txt, lines 5344-5355."""
+    """An object. Source: tellescope.txt:5344-5355."""
 
     no_care_team: Annotated[bool | None, Field(alias="noCareTeam")] = None
     destinations: list[str] | None = None
@@ -157,7 +157,7 @@ class AutomationTriggerEventIncomingMessageInfo(Model):
 
 
 class AutomationTriggerEventIncomingMessage(Variant):
-    """An object. Source: tellescope.txt, lines 5342-5357."""
+    """An object. Source: tellescope.txt:5342-5357."""
 
     type: Literal["Incoming Message"] = "Incoming Message"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -167,14 +167,14 @@ class AutomationTriggerEventIncomingMessage(Variant):
 
 
 class AutomationTriggerEventAppointmentInfo(Model):
-    """An object. Source: tellescope.txt, lines 5360-5367."""
+    """An object. Source: tellescope.txt:5360-5367."""
 
     titles: list[str] | None = None
     template_ids: Annotated[list[ObjectId] | None, Field(alias="templateIds")] = None
 
 
 class AutomationTriggerEventAppointmentNoShowed(Variant):
-    """An object. Source: tellescope.txt, lines 5358-5369."""
+    """An object. Source: tellescope.txt:5358-5369."""
 
     type: Literal["Appointment No-Showed"] = "Appointment No-Showed"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -184,7 +184,7 @@ class AutomationTriggerEventAppointmentNoShowed(Variant):
 
 
 class AutomationTriggerEventAppointmentCreated(Variant):
-    """An object. Source: tellescope.txt, lines 5358-5369."""
+    """An object. Source: tellescope.txt:5358-5369."""
 
     type: Literal["Appointment Created"] = "Appointment Created"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -194,7 +194,7 @@ class AutomationTriggerEventAppointmentCreated(Variant):
 
 
 class AutomationTriggerEventAppointmentCompleted(Variant):
-    """An object. Source: tellescope.txt, lines 5358-5369."""
+    """An object. Source: tellescope.txt:5358-5369."""
 
     type: Literal["Appointment Completed"] = "Appointment Completed"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -204,13 +204,13 @@ class AutomationTriggerEventAppointmentCompleted(Variant):
 
 
 class AutomationTriggerEventTitlesObjectInfo(Model):
-    """An object. Source: tellescope.txt, lines 5396-5400."""
+    """An object. Source: tellescope.txt:5396-5400."""
 
     titles: list[str] | None = None
 
 
 class AutomationTriggerEventAppointmentCancelled(Variant):
-    """An object. Source: tellescope.txt, lines 5394-5402."""
+    """An object. Source: tellescope.txt:5394-5402."""
 
     type: Literal["Appointment Cancelled"] = "Appointment Cancelled"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -220,7 +220,7 @@ class AutomationTriggerEventAppointmentCancelled(Variant):
 
 
 class AutomationTriggerEventAppointmentRescheduled(Variant):
-    """An object. Source: tellescope.txt, lines 5394-5402."""
+    """An object. Source: tellescope.txt:5394-5402."""
 
     type: Literal["Appointment Rescheduled"] = "Appointment Rescheduled"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -230,7 +230,7 @@ class AutomationTriggerEventAppointmentRescheduled(Variant):
 
 
 class AutomationTriggerEventMedicationAdded(Variant):
-    """An object. Source: tellescope.txt, lines 5394-5402."""
+    """An object. Source: tellescope.txt:5394-5402."""
 
     type: Literal["Medication Added"] = "Medication Added"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -240,7 +240,7 @@ class AutomationTriggerEventMedicationAdded(Variant):
 
 
 class AutomationTriggerEventProblemCreated(Variant):
-    """An object. Source: tellescope.txt, lines 5394-5402."""
+    """An object. Source: tellescope.txt:5394-5402."""
 
     type: Literal["Problem Created"] = "Problem Created"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -250,14 +250,14 @@ class AutomationTriggerEventProblemCreated(Variant):
 
 
 class AutomationTriggerEventOnBirthdayInfo(Model):
-    """An object. Source: tellescope.txt, lines 5423-5425."""
+    """An object. Source: tellescope.txt:5423-5425."""
 
     minutes: int | float | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class AutomationTriggerEventOnBirthday(Variant):
-    """An object. Source: tellescope.txt, lines 5421-5427."""
+    """An object. Source: tellescope.txt:5421-5427."""
 
     type: Literal["On Birthday"] = "On Birthday"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -267,14 +267,14 @@ class AutomationTriggerEventOnBirthday(Variant):
 
 
 class AutomationTriggerEventHasNotEngagedInfo(Model):
-    """An object. Source: tellescope.txt, lines 5430-5432."""
+    """An object. Source: tellescope.txt:5430-5432."""
 
     interval_in_ms: Annotated[int | float | None, Field(alias="intervalInMS")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class AutomationTriggerEventHasNotEngaged(Variant):
-    """An object. Source: tellescope.txt, lines 5428-5434."""
+    """An object. Source: tellescope.txt:5428-5434."""
 
     type: Literal["Has Not Engaged"] = "Has Not Engaged"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -284,7 +284,7 @@ class AutomationTriggerEventHasNotEngaged(Variant):
 
 
 class AutomationTriggerComparisonLessThan(Variant):
-    """An object. Source: tellescope.txt, lines 5444-5447."""
+    """An object. Source: tellescope.txt:5444-5447."""
 
     type: Literal["Less Than"] = "Less Than"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -292,7 +292,7 @@ class AutomationTriggerComparisonLessThan(Variant):
 
 
 class AutomationTriggerComparisonGreaterThan(Variant):
-    """An object. Source: tellescope.txt, lines 5444-5447."""
+    """An object. Source: tellescope.txt:5444-5447."""
 
     type: Literal["Greater Than"] = "Greater Than"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -300,7 +300,7 @@ class AutomationTriggerComparisonGreaterThan(Variant):
 
 
 class AutomationTriggerComparisonBetweenValue(Model):
-    """An object. Source: tellescope.txt, lines 5454-5457."""
+    """An object. Source: tellescope.txt:5454-5457."""
 
     lower: int | float | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -309,7 +309,7 @@ class AutomationTriggerComparisonBetweenValue(Model):
 
 
 class AutomationTriggerComparisonBetween(Variant):
-    """An object. Source: tellescope.txt, lines 5452-5458."""
+    """An object. Source: tellescope.txt:5452-5458."""
 
     type: Literal["Between"] = "Between"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -319,7 +319,7 @@ class AutomationTriggerComparisonBetween(Variant):
 
 class AutomationTriggerComparisonOther(Model):
     """A member of AutomationTriggerComparison that the documentation does not know. Source:
-    tellescope.txt, lines 5442-5460.
+    tellescope.txt:5442-5460.
     """
 
     type: Unlisted = None
@@ -332,13 +332,13 @@ AutomationTriggerComparison = (
     | AutomationTriggerComparisonBetween
     | AutomationTriggerComparisonOther
 )
-"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source: tellescope.txt, lines
-5442-5460.
+"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source:
+tellescope.txt:5442-5460.
 """
 
 
 class AutomationTriggerEventVitalCountInfo(Model):
-    """An object. Source: tellescope.txt, lines 5437-5462."""
+    """An object. Source: tellescope.txt:5437-5462."""
 
     minutes: int | float | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -351,7 +351,7 @@ class AutomationTriggerEventVitalCountInfo(Model):
 
 
 class AutomationTriggerEventVitalCount(Variant):
-    """An object. Source: tellescope.txt, lines 5435-5464."""
+    """An object. Source: tellescope.txt:5435-5464."""
 
     type: Literal["Vital Count"] = "Vital Count"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -361,7 +361,7 @@ class AutomationTriggerEventVitalCount(Variant):
 
 
 class AutomationTriggerEventVitalUpdateInfo(Model):
-    """An object. Source: tellescope.txt, lines 5467-5474."""
+    """An object. Source: tellescope.txt:5467-5474."""
 
     configuration_ids: Annotated[list[ObjectId] | None, Field(alias="configurationIds")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -370,7 +370,7 @@ class AutomationTriggerEventVitalUpdateInfo(Model):
 
 
 class AutomationTriggerEventVitalUpdate(Variant):
-    """An object. Source: tellescope.txt, lines 5465-5476."""
+    """An object. Source: tellescope.txt:5465-5476."""
 
     type: Literal["Vital Update"] = "Vital Update"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -380,7 +380,7 @@ class AutomationTriggerEventVitalUpdate(Variant):
 
 
 class AutomationTriggerEventSMSReplyInfo(Model):
-    """An object. Source: tellescope.txt, lines 5479-5486."""
+    """An object. Source: tellescope.txt:5479-5486."""
 
     template_ids: Annotated[list[ObjectId] | None, Field(alias="templateIds")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -388,7 +388,7 @@ class AutomationTriggerEventSMSReplyInfo(Model):
 
 
 class AutomationTriggerEventSMSReply(Variant):
-    """An object. Source: tellescope.txt, lines 5477-5488."""
+    """An object. Source: tellescope.txt:5477-5488."""
 
     type: Literal["SMS Reply"] = "SMS Reply"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -398,7 +398,7 @@ class AutomationTriggerEventSMSReply(Variant):
 
 
 class AutomationTriggerEventOrderStatusEqualsInfo(Model):
-    """An object. Source: tellescope.txt, lines 5491-5494."""
+    """An object. Source: tellescope.txt:5491-5494."""
 
     source: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -407,7 +407,7 @@ class AutomationTriggerEventOrderStatusEqualsInfo(Model):
 
 
 class AutomationTriggerEventOrderStatusEquals(Variant):
-    """An object. Source: tellescope.txt, lines 5489-5496."""
+    """An object. Source: tellescope.txt:5489-5496."""
 
     type: Literal["Order Status Equals"] = "Order Status Equals"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -417,14 +417,14 @@ class AutomationTriggerEventOrderStatusEquals(Variant):
 
 
 class AutomationTriggerEventInputsAndPhoneNumbersInfo(Model):
-    """An object. Source: tellescope.txt, lines 5499-5506."""
+    """An object. Source: tellescope.txt:5499-5506."""
 
     inputs: list[str] | None = None
     phone_numbers: Annotated[list[str] | None, Field(alias="phoneNumbers")] = None
 
 
 class AutomationTriggerEventMissedCall(Variant):
-    """An object. Source: tellescope.txt, lines 5497-5508."""
+    """An object. Source: tellescope.txt:5497-5508."""
 
     type: Literal["Missed Call"] = "Missed Call"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -434,7 +434,7 @@ class AutomationTriggerEventMissedCall(Variant):
 
 
 class AutomationTriggerEventLeftVoicemail(Variant):
-    """An object. Source: tellescope.txt, lines 5497-5508."""
+    """An object. Source: tellescope.txt:5497-5508."""
 
     type: Literal["Left Voicemail"] = "Left Voicemail"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -444,14 +444,14 @@ class AutomationTriggerEventLeftVoicemail(Variant):
 
 
 class AutomationTriggerEventOrderCreatedInfo(Model):
-    """An object. Source: tellescope.txt, lines 5523-5528."""
+    """An object. Source: tellescope.txt:5523-5528."""
 
     titles: list[str] | None = None
     partial_frequency: Annotated[str | None, Field(alias="partialFrequency")] = None
 
 
 class AutomationTriggerEventOrderCreated(Variant):
-    """An object. Source: tellescope.txt, lines 5521-5530."""
+    """An object. Source: tellescope.txt:5521-5530."""
 
     type: Literal["Order Created"] = "Order Created"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -461,13 +461,13 @@ class AutomationTriggerEventOrderCreated(Variant):
 
 
 class AutomationTriggerEventPregnancyEndedInfo(Model):
-    """An object. Source: tellescope.txt, lines 5542-5544."""
+    """An object. Source: tellescope.txt:5542-5544."""
 
     reason: str | None = None
 
 
 class AutomationTriggerEventPregnancyEnded(Variant):
-    """An object. Source: tellescope.txt, lines 5540-5546."""
+    """An object. Source: tellescope.txt:5540-5546."""
 
     type: Literal["Pregnancy Ended"] = "Pregnancy Ended"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -477,14 +477,14 @@ class AutomationTriggerEventPregnancyEnded(Variant):
 
 
 class AutomationTriggerEventFormGroupCompletedInfo(Model):
-    """An object. Source: tellescope.txt, lines 5549-5551."""
+    """An object. Source: tellescope.txt:5549-5551."""
 
     group_id: Annotated[str | None, Field(alias="groupId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class AutomationTriggerEventFormGroupCompleted(Variant):
-    """An object. Source: tellescope.txt, lines 5547-5553."""
+    """An object. Source: tellescope.txt:5547-5553."""
 
     type: Literal["Form Group Completed"] = "Form Group Completed"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -494,7 +494,7 @@ class AutomationTriggerEventFormGroupCompleted(Variant):
 
 
 class AutomationTriggerEventFormGroupIncompleteInfo(Model):
-    """An object. Source: tellescope.txt, lines 5556-5559."""
+    """An object. Source: tellescope.txt:5556-5559."""
 
     group_id: Annotated[str | None, Field(alias="groupId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
@@ -503,7 +503,7 @@ class AutomationTriggerEventFormGroupIncompleteInfo(Model):
 
 
 class AutomationTriggerEventFormGroupIncomplete(Variant):
-    """An object. Source: tellescope.txt, lines 5554-5561."""
+    """An object. Source: tellescope.txt:5554-5561."""
 
     type: Literal["Form Group Incomplete"] = "Form Group Incomplete"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -513,13 +513,13 @@ class AutomationTriggerEventFormGroupIncomplete(Variant):
 
 
 class AutomationTriggerEventMessageInfo(Model):
-    """An object. Source: tellescope.txt, lines 5564-5568."""
+    """An object. Source: tellescope.txt:5564-5568."""
 
     template_ids: Annotated[list[ObjectId] | None, Field(alias="templateIds")] = None
 
 
 class AutomationTriggerEventMessageOpened(Variant):
-    """An object. Source: tellescope.txt, lines 5562-5570."""
+    """An object. Source: tellescope.txt:5562-5570."""
 
     type: Literal["Message Opened"] = "Message Opened"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -529,7 +529,7 @@ class AutomationTriggerEventMessageOpened(Variant):
 
 
 class AutomationTriggerEventMessageLinkClicked(Variant):
-    """An object. Source: tellescope.txt, lines 5562-5570."""
+    """An object. Source: tellescope.txt:5562-5570."""
 
     type: Literal["Message Link Clicked"] = "Message Link Clicked"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -539,13 +539,13 @@ class AutomationTriggerEventMessageLinkClicked(Variant):
 
 
 class AutomationTriggerEventHealthieNoteLockedInfo(Model):
-    """An object. Source: tellescope.txt, lines 5582-5586."""
+    """An object. Source: tellescope.txt:5582-5586."""
 
     healthie_form_ids: Annotated[list[str] | None, Field(alias="healthieFormIds")] = None
 
 
 class AutomationTriggerEventHealthieNoteLocked(Variant):
-    """An object. Source: tellescope.txt, lines 5580-5588."""
+    """An object. Source: tellescope.txt:5580-5588."""
 
     type: Literal["Healthie Note Locked"] = "Healthie Note Locked"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -555,14 +555,14 @@ class AutomationTriggerEventHealthieNoteLocked(Variant):
 
 
 class AutomationTriggerEventDatabaseEntryAddedInfo(Model):
-    """An object. Source: tellescope.txt, lines 5591-5593."""
+    """An object. Source: tellescope.txt:5591-5593."""
 
     database_id: Annotated[str | None, Field(alias="databaseId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class AutomationTriggerEventDatabaseEntryAdded(Variant):
-    """An object. Source: tellescope.txt, lines 5589-5595."""
+    """An object. Source: tellescope.txt:5589-5595."""
 
     type: Literal["Database Entry Added"] = "Database Entry Added"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -572,8 +572,8 @@ class AutomationTriggerEventDatabaseEntryAdded(Variant):
 
 
 class AutomationTriggerEventOther(Model):
-    """A member of AutomationTriggerEvent that the documentation does not know. Source: tellescope.txt,
-    lines 5262-5597.
+    """A member of AutomationTriggerEvent that the documentation does not know. Source:
+    tellescope.txt:5262-5597.
     """
 
     type: Unlisted = None
@@ -617,13 +617,13 @@ AutomationTriggerEvent = (
     | AutomationTriggerEventDatabaseEntryAdded
     | AutomationTriggerEventOther
 )
-"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source: tellescope.txt, lines
-5262-5597.
+"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source:
+tellescope.txt:5262-5597.
 """
 
 
 class AutomationTriggerActionAddToJourneyInfo(Model):
-    """An object. Source: tellescope.txt, lines 5602-5605."""
+    """An object. Source: tellescope.txt:5602-5605."""
 
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
@@ -631,7 +631,7 @@ class AutomationTriggerActionAddToJourneyInfo(Model):
 
 
 class AutomationTriggerActionAddToJourney(Variant):
-    """An object. Source: tellescope.txt, lines 5600-5606."""
+    """An object. Source: tellescope.txt:5600-5606."""
 
     type: Literal["Add To Journey"] = "Add To Journey"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -640,7 +640,7 @@ class AutomationTriggerActionAddToJourney(Variant):
 
 
 class AutomationTriggerActionRemoveFromJourney(Variant):
-    """An object. Source: tellescope.txt, lines 5607-5612."""
+    """An object. Source: tellescope.txt:5607-5612."""
 
     type: Literal["Remove From Journey"] = "Remove From Journey"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -649,7 +649,7 @@ class AutomationTriggerActionRemoveFromJourney(Variant):
 
 
 class AutomationTriggerActionMoveToStep(Variant):
-    """An object. Source: tellescope.txt, lines 5613-5616."""
+    """An object. Source: tellescope.txt:5613-5616."""
 
     type: Literal["Move To Step"] = "Move To Step"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -657,7 +657,7 @@ class AutomationTriggerActionMoveToStep(Variant):
 
 
 class AutomationTriggerActionRemoveFromAllJourneys(Variant):
-    """An object. Source: tellescope.txt, lines 5613-5616."""
+    """An object. Source: tellescope.txt:5613-5616."""
 
     type: Literal["Remove From All Journeys"] = "Remove From All Journeys"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -665,7 +665,7 @@ class AutomationTriggerActionRemoveFromAllJourneys(Variant):
 
 
 class AutomationTriggerActionCanvasAddPatient(Variant):
-    """An object. Source: tellescope.txt, lines 5613-5616."""
+    """An object. Source: tellescope.txt:5613-5616."""
 
     type: Literal["Canvas: Add Patient"] = "Canvas: Add Patient"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -673,7 +673,7 @@ class AutomationTriggerActionCanvasAddPatient(Variant):
 
 
 class AutomationTriggerActionAddTags(Variant):
-    """An object. Source: tellescope.txt, lines 5617-5624."""
+    """An object. Source: tellescope.txt:5617-5624."""
 
     type: Literal["Add Tags"] = "Add Tags"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -682,7 +682,7 @@ class AutomationTriggerActionAddTags(Variant):
 
 
 class AutomationTriggerActionRemoveTags(Variant):
-    """An object. Source: tellescope.txt, lines 5617-5624."""
+    """An object. Source: tellescope.txt:5617-5624."""
 
     type: Literal["Remove Tags"] = "Remove Tags"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -691,7 +691,7 @@ class AutomationTriggerActionRemoveTags(Variant):
 
 
 class AutomationTriggerActionAddAccessTags(Variant):
-    """An object. Source: tellescope.txt, lines 5617-5624."""
+    """An object. Source: tellescope.txt:5617-5624."""
 
     type: Literal["Add Access Tags"] = "Add Access Tags"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -700,7 +700,7 @@ class AutomationTriggerActionAddAccessTags(Variant):
 
 
 class AutomationTriggerActionAssignCareTeamInfo(Model):
-    """An object. Source: tellescope.txt, lines 5643-5651."""
+    """An object. Source: tellescope.txt:5643-5651."""
 
     tags: shared.QualifierAndValues | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -708,7 +708,7 @@ class AutomationTriggerActionAssignCareTeamInfo(Model):
 
 
 class AutomationTriggerActionAssignCareTeam(Variant):
-    """An object. Source: tellescope.txt, lines 5641-5652."""
+    """An object. Source: tellescope.txt:5641-5652."""
 
     type: Literal["Assign Care Team"] = "Assign Care Team"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -717,14 +717,14 @@ class AutomationTriggerActionAssignCareTeam(Variant):
 
 
 class AutomationTriggerActionRemoveCareTeamInfo(Model):
-    """An object. Source: tellescope.txt, lines 5655-5662."""
+    """An object. Source: tellescope.txt:5655-5662."""
 
     tags: shared.QualifierAndValues | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class AutomationTriggerActionRemoveCareTeam(Variant):
-    """An object. Source: tellescope.txt, lines 5653-5663."""
+    """An object. Source: tellescope.txt:5653-5663."""
 
     type: Literal["Remove Care Team"] = "Remove Care Team"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -733,7 +733,7 @@ class AutomationTriggerActionRemoveCareTeam(Variant):
 
 
 class AutomationTriggerActionSetFields(Variant):
-    """An object. Source: tellescope.txt, lines 5664-5676."""
+    """An object. Source: tellescope.txt:5664-5676."""
 
     type: Literal["Set Fields"] = "Set Fields"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -742,14 +742,14 @@ class AutomationTriggerActionSetFields(Variant):
 
 
 class AutomationTriggerActionZusDeleteEnrollmentInfo(Model):
-    """An object. Source: tellescope.txt, lines 5687-5689."""
+    """An object. Source: tellescope.txt:5687-5689."""
 
     package_id: Annotated[str | None, Field(alias="packageId")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class AutomationTriggerActionZusDeleteEnrollment(Variant):
-    """An object. Source: tellescope.txt, lines 5685-5690."""
+    """An object. Source: tellescope.txt:5685-5690."""
 
     type: Literal["Zus: Delete Enrollment"] = "Zus: Delete Enrollment"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -758,8 +758,8 @@ class AutomationTriggerActionZusDeleteEnrollment(Variant):
 
 
 class AutomationTriggerActionOther(Model):
-    """A member of AutomationTriggerAction that the documentation does not know. Source: tellescope.txt,
-    lines 5598-5692.
+    """A member of AutomationTriggerAction that the documentation does not know. Source:
+    tellescope.txt:5598-5692.
     """
 
     type: Unlisted = None
@@ -781,19 +781,17 @@ AutomationTriggerAction = (
     | AutomationTriggerActionZusDeleteEnrollment
     | AutomationTriggerActionOther
 )
-"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source: tellescope.txt, lines
-5598-5692.
+"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source:
+tellescope.txt:5598-5692.
 """
 
 
 AutomationTriggerStatus = Literal["Active", "Inactive"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 237."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:237."""
 
 
 class AutomationTrigger(shared.Record):
-    """A record of AutomationTriggers (derived from what the page shows). Source: tellescope.txt, lines
-    5256-5703.
-    """
+    """A record of AutomationTriggers (derived from what the page shows). Source: tellescope.txt:5256-5703."""
 
     title: str | None = None
     event: AutomationTriggerEvent | None = None
@@ -814,7 +812,7 @@ class AutomationTrigger(shared.Record):
 
 
 class AutomationTriggerTrigger(Model):
-    """An object. Source: tellescope.txt, lines 5249-5253."""
+    """An object. Source: tellescope.txt:5249-5253."""
 
     automation_trigger_id: Annotated[ObjectId | None, Field(alias="automationTriggerId")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -824,7 +822,7 @@ class AutomationTriggerTrigger(Model):
 
 
 class AutomationTriggerCreate(Model):
-    """An object. Source: tellescope.txt, lines 5710-6153."""
+    """An object. Source: tellescope.txt:5710-6153."""
 
     title: str
     event: AutomationTriggerEvent
@@ -839,7 +837,7 @@ class AutomationTriggerCreate(Model):
 
 
 class AutomationTriggerUpdates(Model):
-    """An object. Source: tellescope.txt, lines 6161-6604."""
+    """An object. Source: tellescope.txt:6161-6604."""
 
     title: str | None = None
     event: AutomationTriggerEvent | None = None

@@ -11,13 +11,11 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 AvailabilityBlockEntity = Literal["organization", "user"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 239."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:239."""
 
 
 class AvailabilityBlock(shared.Record):
-    """A record of AvailabilityBlocks (derived from what the page shows). Source: tellescope.txt, lines
-    6655-6670.
-    """
+    """A record of AvailabilityBlocks (derived from what the page shows). Source: tellescope.txt:6655-6670."""
 
     entity: Literal["organization", "user"] | str | None = None
     """(not on the page: @tellescope/schema 1.174.0)"""
@@ -43,7 +41,7 @@ class AvailabilityBlock(shared.Record):
 
 
 class AvailabilityBlockCreate(Model):
-    """An object. Source: tellescope.txt, lines 6677-6688."""
+    """An object. Source: tellescope.txt:6677-6688."""
 
     entity: Literal["organization", "user"] | str
     """(not on the page: @tellescope/schema 1.174.0)"""
@@ -59,7 +57,7 @@ class AvailabilityBlockCreate(Model):
 
 
 class AvailabilityBlockUpdates(Model):
-    """An object. Source: tellescope.txt, lines 6696-6707."""
+    """An object. Source: tellescope.txt:6696-6707."""
 
     entity: Literal["organization", "user"] | str | None = None
     """(not on the page: @tellescope/schema 1.174.0)"""

@@ -12,9 +12,7 @@ from ..models import shared
 
 
 class BackgroundError(shared.Record):
-    """A record of BackgroundErrors (derived from what the page shows). Source: tellescope.txt, lines
-    6736-6746.
-    """
+    """A record of BackgroundErrors (derived from what the page shows). Source: tellescope.txt:6736-6746."""
 
     title: str | None = None
     message: str | None = None
@@ -27,7 +25,7 @@ class BackgroundError(shared.Record):
 
 
 class BackgroundErrorCreate(Model):
-    """An object. Source: tellescope.txt, lines 6753-6759."""
+    """An object. Source: tellescope.txt:6753-6759."""
 
     title: str
     message: str
@@ -40,7 +38,7 @@ class BackgroundErrorCreate(Model):
 
 
 class BackgroundErrorUpdates(Model):
-    """An object. Source: tellescope.txt, lines 6767-6773."""
+    """An object. Source: tellescope.txt:6767-6773."""
 
     title: str | None = None
     message: str | None = None

@@ -10,21 +10,19 @@ from ..models import shared
 
 
 class BlockedPhone(shared.Record):
-    """A record of BlockedPhones (derived from what the page shows). Source: tellescope.txt, lines
-    6804-6810.
-    """
+    """A record of BlockedPhones (derived from what the page shows). Source: tellescope.txt:6804-6810."""
 
     phone: str | None = None
 
 
 class BlockedPhoneCreate(Model):
-    """An object. Source: tellescope.txt, lines 6817-6819."""
+    """An object. Source: tellescope.txt:6817-6819."""
 
     phone: str
 
 
 class BlockedPhoneUpdates(Model):
-    """An object. Source: tellescope.txt, lines 6827-6829."""
+    """An object. Source: tellescope.txt:6827-6829."""
 
     phone: str | None = None
 

@@ -12,9 +12,7 @@ from ..models import shared
 
 
 class CalendarEventRSVP(shared.Record):
-    """A record of CalendarEventRSVPs (derived from what the page shows). Source: tellescope.txt, lines
-    6860-6869.
-    """
+    """A record of CalendarEventRSVPs (derived from what the page shows). Source: tellescope.txt:6860-6869."""
 
     event_id: Annotated[str | None, Field(alias="eventId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -26,7 +24,7 @@ class CalendarEventRSVP(shared.Record):
 
 
 class CalendarEventRSVPCreate(Model):
-    """An object. Source: tellescope.txt, lines 6876-6881."""
+    """An object. Source: tellescope.txt:6876-6881."""
 
     event_id: Annotated[str, Field(alias="eventId")]
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -36,7 +34,7 @@ class CalendarEventRSVPCreate(Model):
 
 
 class CalendarEventRSVPUpdates(Model):
-    """An object. Source: tellescope.txt, lines 6889-6894."""
+    """An object. Source: tellescope.txt:6889-6894."""
 
     event_id: Annotated[str | None, Field(alias="eventId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""

@@ -13,7 +13,7 @@ from ..models import shared
 
 
 class CalendarEventTemplateCreate(Model):
-    """An object. Source: tellescope.txt, lines 7640-7707."""
+    """An object. Source: tellescope.txt:7640-7707."""
 
     dont_auto_sync_patient_to_healthie: Annotated[
         bool | None, Field(alias="dontAutoSyncPatientToHealthie")
@@ -61,7 +61,7 @@ class CalendarEventTemplateCreate(Model):
 
 
 class CalendarEventTemplateUpdates(Model):
-    """An object. Source: tellescope.txt, lines 7715-7782."""
+    """An object. Source: tellescope.txt:7715-7782."""
 
     dont_auto_sync_patient_to_healthie: Annotated[
         bool | None, Field(alias="dontAutoSyncPatientToHealthie")

@@ -12,11 +12,11 @@ from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 CalendarEventMeetingStatus = Literal["ended", "live", "scheduled"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 244."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:244."""
 
 
 class CalendarEventAttachment(Model):
-    """An object. Source: tellescope.txt, lines 7144-7149."""
+    """An object. Source: tellescope.txt:7144-7149."""
 
     display_name: Annotated[str | None, Field(alias="displayName")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -28,7 +28,7 @@ class CalendarEventAttachment(Model):
 
 
 class CalendarEventEnduserFormResponse(Model):
-    """An object. Source: tellescope.txt, lines 7184-7188."""
+    """An object. Source: tellescope.txt:7184-7188."""
 
     enduser_id: Annotated[ObjectId | None, Field(alias="enduserId")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -39,7 +39,7 @@ class CalendarEventEnduserFormResponse(Model):
 
 
 class CalendarEventEnduserTask(Model):
-    """An object. Source: tellescope.txt, lines 7191-7194."""
+    """An object. Source: tellescope.txt:7191-7194."""
 
     id: ObjectId | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -48,7 +48,7 @@ class CalendarEventEnduserTask(Model):
 
 
 class CalendarEventCancelledGroupAttendee(Model):
-    """An object. Source: tellescope.txt, lines 7234-7237."""
+    """An object. Source: tellescope.txt:7234-7237."""
 
     id: ObjectId | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -57,7 +57,7 @@ class CalendarEventCancelledGroupAttendee(Model):
 
 
 class CalendarEventStatusChangeSource(Model):
-    """An object. Source: tellescope.txt, lines 7243-7246."""
+    """An object. Source: tellescope.txt:7243-7246."""
 
     source: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -66,9 +66,7 @@ class CalendarEventStatusChangeSource(Model):
 
 
 class CalendarEvent(shared.Record):
-    """A record of CalendarEvents (derived from what the page shows). Source: tellescope.txt, lines
-    7119-7254.
-    """
+    """A record of CalendarEvents (derived from what the page shows). Source: tellescope.txt:7119-7254."""
 
     title: str | None = None
     display_title: Annotated[str | None, Field(alias="displayTitle")] = None
@@ -197,14 +195,14 @@ class CalendarEvent(shared.Record):
 
 
 class SessionForPublicAppointmentBookingResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 47."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:47."""
 
     auth_token: Annotated[str, Field(alias="authToken")] = ALWAYS_THERE
     stripe: shared.CustomerIdClientSecretAndPublishableKey | None = None
 
 
 class DetailsForAppointmentBookingPageResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 48."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:48."""
 
     appointment_booking_page: Annotated[
         shared.AppointmentBookingPage, Field(alias="appointmentBookingPage")
@@ -220,13 +218,13 @@ class DetailsForAppointmentBookingPageResponse(Model):
 
 
 class EventsForUserResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 49."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:49."""
 
     events: list[CalendarEvent] = ALWAYS_THERE
 
 
 class CalendarEventAvailabilityBlock(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 52."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:52."""
 
     user_id: Annotated[str, Field(alias="userId")] = ALWAYS_THERE
     start_time_in_ms: Annotated[int | float, Field(alias="startTimeInMS")] = ALWAYS_THERE
@@ -234,7 +232,7 @@ class CalendarEventAvailabilityBlock(Model):
 
 
 class CalendarAvailabilityResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 52."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:52."""
 
     availability_blocks: Annotated[
         list[CalendarEventAvailabilityBlock], Field(alias="availabilityBlocks")
@@ -242,31 +240,31 @@ class CalendarAvailabilityResponse(Model):
 
 
 class BookAppointmentResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 53."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:53."""
 
     created_event: Annotated[CalendarEvent, Field(alias="createdEvent")] = ALWAYS_THERE
 
 
 class SchedulingStripeDetailsResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 54."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:54."""
 
     stripe: shared.CustomerIdClientSecretAndPublishableKey | None = None
 
 
 class GenerateZoomMeetingResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 55."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:55."""
 
     updated_event: Annotated[CalendarEvent, Field(alias="updatedEvent")] = ALWAYS_THERE
 
 
 class CalendarEventsPushResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 59."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:59."""
 
     event: CalendarEvent | None = None
 
 
 class CalendarEventCreate(Model):
-    """An object. Source: tellescope.txt, lines 7261-7392."""
+    """An object. Source: tellescope.txt:7261-7392."""
 
     title: str
     display_title: Annotated[str | None, Field(alias="displayTitle")] = None
@@ -371,7 +369,7 @@ class CalendarEventCreate(Model):
 
 
 class CalendarEventUpdates(Model):
-    """An object. Source: tellescope.txt, lines 7400-7531."""
+    """An object. Source: tellescope.txt:7400-7531."""
 
     title: str | None = None
     display_title: Annotated[str | None, Field(alias="displayTitle")] = None

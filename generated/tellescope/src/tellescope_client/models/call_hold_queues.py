@@ -12,9 +12,7 @@ from ..models import shared
 
 
 class CallHoldQueue(shared.Record):
-    """A record of CallHoldQueues (derived from what the page shows). Source: tellescope.txt, lines
-    7825-7834.
-    """
+    """A record of CallHoldQueues (derived from what the page shows). Source: tellescope.txt:7825-7834."""
 
     title: str | None = None
     user_ids: Annotated[list[ObjectId] | None, Field(alias="userIds")] = None
@@ -23,7 +21,7 @@ class CallHoldQueue(shared.Record):
 
 
 class CallHoldQueueQueue(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 60."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:60."""
 
     current_size: Annotated[int | float, Field(alias="currentSize")] = ALWAYS_THERE
     friendly_name: Annotated[str, Field(alias="friendlyName")] = ALWAYS_THERE
@@ -31,20 +29,20 @@ class CallHoldQueueQueue(Model):
 
 
 class CallHoldQueueResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 60."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:60."""
 
     queues: list[CallHoldQueueQueue] = ALWAYS_THERE
 
 
 class CallHoldQueueCreate(Model):
-    """An object. Source: tellescope.txt, lines 7841-7846."""
+    """An object. Source: tellescope.txt:7841-7846."""
 
     title: str
     user_ids: Annotated[list[ObjectId], Field(alias="userIds")]
 
 
 class CallHoldQueueUpdates(Model):
-    """An object. Source: tellescope.txt, lines 7854-7859."""
+    """An object. Source: tellescope.txt:7854-7859."""
 
     title: str | None = None
     user_ids: Annotated[list[ObjectId] | None, Field(alias="userIds")] = None

@@ -12,7 +12,7 @@ from ..models import shared
 
 
 class CarePlan(shared.Record):
-    """A record of CarePlans (derived from what the page shows). Source: tellescope.txt, lines 7888-7907."""
+    """A record of CarePlans (derived from what the page shows). Source: tellescope.txt:7888-7907."""
 
     title: str | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
@@ -32,7 +32,7 @@ class CarePlan(shared.Record):
 
 
 class CarePlanCreate(Model):
-    """An object. Source: tellescope.txt, lines 7914-7929."""
+    """An object. Source: tellescope.txt:7914-7929."""
 
     title: str
     enduser_id: Annotated[str, Field(alias="enduserId")]
@@ -52,7 +52,7 @@ class CarePlanCreate(Model):
 
 
 class CarePlanUpdates(Model):
-    """An object. Source: tellescope.txt, lines 7937-7952."""
+    """An object. Source: tellescope.txt:7937-7952."""
 
     title: str | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None

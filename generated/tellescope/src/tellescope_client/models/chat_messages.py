@@ -13,9 +13,7 @@ from ..models import shared
 
 
 class Chat(shared.Record):
-    """A record of ChatMessages (derived from what the page shows). Source: tellescope.txt, lines
-    7981-8021.
-    """
+    """A record of ChatMessages (derived from what the page shows). Source: tellescope.txt:7981-8021."""
 
     room_id: Annotated[str | None, Field(alias="roomId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -60,7 +58,7 @@ class Chat(shared.Record):
 
 
 class ChatUpdates(Model):
-    """An object. Source: tellescope.txt, lines 8027-8061."""
+    """An object. Source: tellescope.txt:8027-8061."""
 
     sender_id: Annotated[str | None, Field(alias="senderId")] = None
     """(object-id, not on the page: @tellescope/types-models 1.174.0, @tellescope/schema 1.174.0)"""

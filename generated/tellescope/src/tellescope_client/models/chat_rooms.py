@@ -12,11 +12,11 @@ from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 ChatRoomType = Literal["internal", "external", "Group Chat"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 253."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:253."""
 
 
 class ChatRoom(shared.Record):
-    """A record of ChatRooms (derived from what the page shows). Source: tellescope.txt, lines 8124-8159."""
+    """A record of ChatRooms (derived from what the page shows). Source: tellescope.txt:8124-8159."""
 
     assigned_to: Annotated[list[str] | None, Field(alias="assignedTo")] = None
     title: str | None = None
@@ -57,19 +57,19 @@ class ChatRoom(shared.Record):
 
 
 class ChatRoomResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 61."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:61."""
 
     room: ChatRoom = ALWAYS_THERE
 
 
 class MarkChatRoomReadResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 62."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:62."""
 
     updated: ChatRoom = ALWAYS_THERE
 
 
 class UserDisplayInfo(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 22."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:22."""
 
     id: str = ALWAYS_THERE
     created_at: Annotated[dt.datetime, Field(alias="createdAt")] = ALWAYS_THERE
@@ -82,14 +82,14 @@ class UserDisplayInfo(Model):
 
 
 class ChatRoomDisplayInfoResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 63."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:63."""
 
     id: str = ALWAYS_THERE
     display_info: dict[str, UserDisplayInfo] = ALWAYS_THERE
 
 
 class ChatRoomCreate(Model):
-    """An object. Source: tellescope.txt, lines 8166-8197."""
+    """An object. Source: tellescope.txt:8166-8197."""
 
     assigned_to: Annotated[list[str] | None, Field(alias="assignedTo")] = None
     title: str | None = None
@@ -122,7 +122,7 @@ class ChatRoomCreate(Model):
 
 
 class ChatRoomUpdates(Model):
-    """An object. Source: tellescope.txt, lines 8205-8236."""
+    """An object. Source: tellescope.txt:8205-8236."""
 
     assigned_to: Annotated[list[str] | None, Field(alias="assignedTo")] = None
     title: str | None = None

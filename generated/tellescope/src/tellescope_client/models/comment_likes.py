@@ -10,9 +10,7 @@ from ..models import shared
 
 
 class CommentLike(shared.Record):
-    """A record of CommentLikes (derived from what the page shows). Source: tellescope.txt, lines
-    8267-8275.
-    """
+    """A record of CommentLikes (derived from what the page shows). Source: tellescope.txt:8267-8275."""
 
     forum_id: Annotated[str | None, Field(alias="forumId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""

@@ -10,23 +10,21 @@ from ..models import shared
 
 
 class Configuration(shared.Record):
-    """A record of Configurations (derived from what the page shows). Source: tellescope.txt, lines
-    8300-8307.
-    """
+    """A record of Configurations (derived from what the page shows). Source: tellescope.txt:8300-8307."""
 
     type: str | None = None
     value: str | None = None
 
 
 class ConfigurationCreate(Model):
-    """An object. Source: tellescope.txt, lines 8314-8317."""
+    """An object. Source: tellescope.txt:8314-8317."""
 
     type: str | None = None
     value: str | None = None
 
 
 class ConfigurationUpdates(Model):
-    """An object. Source: tellescope.txt, lines 8325-8328."""
+    """An object. Source: tellescope.txt:8325-8328."""
 
     type: str | None = None
     value: str | None = None

@@ -14,7 +14,7 @@ from ..models import shared
 
 
 class DatabaseRecordCreate(Model):
-    """An object. Source: tellescope.txt, lines 8377-8386."""
+    """An object. Source: tellescope.txt:8377-8386."""
 
     database_id: Annotated[str, Field(alias="databaseId")]
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -22,7 +22,7 @@ class DatabaseRecordCreate(Model):
 
 
 class DatabaseRecordUpdates(Model):
-    """An object. Source: tellescope.txt, lines 8394-8403."""
+    """An object. Source: tellescope.txt:8394-8403."""
 
     database_id: Annotated[str | None, Field(alias="databaseId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""

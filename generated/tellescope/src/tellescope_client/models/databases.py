@@ -12,13 +12,13 @@ from ..models import shared
 
 
 class DatabaseOptions(Model):
-    """An object. Source: tellescope.txt, lines 8448-8450."""
+    """An object. Source: tellescope.txt:8448-8450."""
 
     width: str | None = None
 
 
 class DatabaseField(Model):
-    """An object. Source: tellescope.txt, lines 8441-8451."""
+    """An object. Source: tellescope.txt:8441-8451."""
 
     type: Literal["Text"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -32,7 +32,7 @@ class DatabaseField(Model):
 
 
 class Database(shared.Record):
-    """A record of Databases (derived from what the page shows). Source: tellescope.txt, lines 8434-8456."""
+    """A record of Databases (derived from what the page shows). Source: tellescope.txt:8434-8456."""
 
     title: str | None = None
     fields: list[DatabaseField] | None = None
@@ -42,7 +42,7 @@ class Database(shared.Record):
 
 
 class DatabaseCreate(Model):
-    """An object. Source: tellescope.txt, lines 8463-8481."""
+    """An object. Source: tellescope.txt:8463-8481."""
 
     title: str
     fields: list[DatabaseField]
@@ -50,7 +50,7 @@ class DatabaseCreate(Model):
 
 
 class DatabaseUpdates(Model):
-    """An object. Source: tellescope.txt, lines 8489-8507."""
+    """An object. Source: tellescope.txt:8489-8507."""
 
     title: str | None = None
     fields: list[DatabaseField] | None = None

@@ -10,9 +10,7 @@ from ..models import shared
 
 
 class DiagnosisCode(shared.Record):
-    """A record of DiagnosisCodes (derived from what the page shows). Source: tellescope.txt, lines
-    8536-8544.
-    """
+    """A record of DiagnosisCodes (derived from what the page shows). Source: tellescope.txt:8536-8544."""
 
     code: str | None = None
     display: str | None = None
@@ -20,7 +18,7 @@ class DiagnosisCode(shared.Record):
 
 
 class DiagnosisCodeCreate(Model):
-    """An object. Source: tellescope.txt, lines 8551-8555."""
+    """An object. Source: tellescope.txt:8551-8555."""
 
     code: str
     display: str
@@ -28,7 +26,7 @@ class DiagnosisCodeCreate(Model):
 
 
 class DiagnosisCodeUpdates(Model):
-    """An object. Source: tellescope.txt, lines 8563-8567."""
+    """An object. Source: tellescope.txt:8563-8567."""
 
     code: str | None = None
     display: str | None = None

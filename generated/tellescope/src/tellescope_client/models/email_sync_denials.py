@@ -10,21 +10,19 @@ from ..models import shared
 
 
 class EmailSyncDenial(shared.Record):
-    """A record of EmailSyncDenials (derived from what the page shows). Source: tellescope.txt, lines
-    8866-8872.
-    """
+    """A record of EmailSyncDenials (derived from what the page shows). Source: tellescope.txt:8866-8872."""
 
     email: str | None = None
 
 
 class EmailSyncDenialCreate(Model):
-    """An object. Source: tellescope.txt, lines 8879-8881."""
+    """An object. Source: tellescope.txt:8879-8881."""
 
     email: str
 
 
 class EmailSyncDenialUpdates(Model):
-    """An object. Source: tellescope.txt, lines 8889-8891."""
+    """An object. Source: tellescope.txt:8889-8891."""
 
     email: str | None = None
 

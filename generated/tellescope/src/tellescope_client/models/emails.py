@@ -13,7 +13,7 @@ from ..models import shared
 
 
 class EmailAttachment(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4746."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4746."""
 
     type: str = ALWAYS_THERE
     name: str | None = None
@@ -21,13 +21,11 @@ class EmailAttachment(Model):
 
 
 EmailEncoding = Literal["", "base64"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-4756.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:4756."""
 
 
 class Email(shared.Record):
-    """A record of Emails (derived from what the page shows). Source: tellescope.txt, lines 8646-8707."""
+    """A record of Emails (derived from what the page shows). Source: tellescope.txt:8646-8707."""
 
     log_only: Annotated[bool | None, Field(alias="logOnly")] = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
@@ -111,13 +109,13 @@ class Email(shared.Record):
 
 
 class SyncEmailIntegrationsResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 65."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:65."""
 
     new_emails: Annotated[list[Email], Field(alias="newEmails")] = ALWAYS_THERE
 
 
 class DeliverEmailViaOutlookResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 66."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:66."""
 
     id: str = ALWAYS_THERE
     conversation_id: Annotated[str, Field(alias="conversationId")] = ALWAYS_THERE
@@ -125,13 +123,13 @@ class DeliverEmailViaOutlookResponse(Model):
 
 
 class EmailsSendWithTemplateResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 67."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:67."""
 
     email: Email = ALWAYS_THERE
 
 
 class EmailCreate(Model):
-    """An object. Source: tellescope.txt, lines 8714-8771."""
+    """An object. Source: tellescope.txt:8714-8771."""
 
     log_only: Annotated[bool | None, Field(alias="logOnly")] = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")]
@@ -177,7 +175,7 @@ class EmailCreate(Model):
 
 
 class EmailUpdates(Model):
-    """An object. Source: tellescope.txt, lines 8779-8835."""
+    """An object. Source: tellescope.txt:8779-8835."""
 
     log_only: Annotated[bool | None, Field(alias="logOnly")] = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None

@@ -12,9 +12,7 @@ from ..models import shared
 
 
 class EnduserCustomType(shared.Record):
-    """A record of EnduserCustomTypes (derived from what the page shows). Source: tellescope.txt, lines
-    8920-8950.
-    """
+    """A record of EnduserCustomTypes (derived from what the page shows). Source: tellescope.txt:8920-8950."""
 
     title: str | None = None
     builtin_fields: Annotated[list[shared.BuiltinField] | None, Field(alias="builtinFields")] = None
@@ -22,7 +20,7 @@ class EnduserCustomType(shared.Record):
 
 
 class EnduserCustomTypeCreate(Model):
-    """An object. Source: tellescope.txt, lines 8957-8983."""
+    """An object. Source: tellescope.txt:8957-8983."""
 
     title: str
     builtin_fields: Annotated[list[shared.BuiltinField] | None, Field(alias="builtinFields")] = None
@@ -30,7 +28,7 @@ class EnduserCustomTypeCreate(Model):
 
 
 class EnduserCustomTypeUpdates(Model):
-    """An object. Source: tellescope.txt, lines 8991-9017."""
+    """An object. Source: tellescope.txt:8991-9017."""
 
     title: str | None = None
     builtin_fields: Annotated[list[shared.BuiltinField] | None, Field(alias="builtinFields")] = None

@@ -11,15 +11,15 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 EnduserEncounterType = Literal["ABF", "ABJ", "ABK", "APR", "BF", "BJ", "BK", "DR", "LOI", "PR"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 258."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:258."""
 
 
 EnduserEncounterUnits = Literal["MJ", "UN"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 259."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:259."""
 
 
 class EnduserEncounterProcedureCode(Model):
-    """An object. Source: tellescope.txt, lines 9068-9072."""
+    """An object. Source: tellescope.txt:9068-9072."""
 
     code: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -30,7 +30,7 @@ class EnduserEncounterProcedureCode(Model):
 
 
 class EnduserEncounterDiagnosis(Model):
-    """An object. Source: tellescope.txt, lines 9064-9077."""
+    """An object. Source: tellescope.txt:9064-9077."""
 
     type: EnduserEncounterType | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -43,15 +43,11 @@ class EnduserEncounterDiagnosis(Model):
 
 
 EnduserEncounterIntegration = Literal["Candid"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-4771.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:4771."""
 
 
 class EnduserEncounter(shared.Record):
-    """A record of EnduserEncounters (derived from what the page shows). Source: tellescope.txt, lines
-    9053-9098.
-    """
+    """A record of EnduserEncounters (derived from what the page shows). Source: tellescope.txt:9053-9098."""
 
     title: str | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
@@ -87,6 +83,6 @@ class EnduserEncounter(shared.Record):
 
 
 class EnduserEncounterResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 69."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:69."""
 
     encounter: EnduserEncounter = ALWAYS_THERE

@@ -12,7 +12,7 @@ from ..models import shared
 
 
 class EnduserMedicationDispensing(Model):
-    """An object. Source: tellescope.txt, lines 9136-9139."""
+    """An object. Source: tellescope.txt:9136-9139."""
 
     quantity: int | float | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -21,7 +21,7 @@ class EnduserMedicationDispensing(Model):
 
 
 class EnduserMedicationDosage(Model):
-    """An object. Source: tellescope.txt, lines 9140-9144."""
+    """An object. Source: tellescope.txt:9140-9144."""
 
     value: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -32,9 +32,7 @@ class EnduserMedicationDosage(Model):
 
 
 class EnduserMedication(shared.Record):
-    """A record of EnduserMedications (derived from what the page shows). Source: tellescope.txt, lines
-    9123-9152.
-    """
+    """A record of EnduserMedications (derived from what the page shows). Source: tellescope.txt:9123-9152."""
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -68,7 +66,7 @@ class EnduserMedication(shared.Record):
 
 
 class EnduserMedicationCreate(Model):
-    """An object. Source: tellescope.txt, lines 9159-9184."""
+    """An object. Source: tellescope.txt:9159-9184."""
 
     enduser_id: Annotated[str, Field(alias="enduserId")]
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -96,7 +94,7 @@ class EnduserMedicationCreate(Model):
 
 
 class EnduserMedicationUpdates(Model):
-    """An object. Source: tellescope.txt, lines 9192-9216."""
+    """An object. Source: tellescope.txt:9192-9216."""
 
     title: str | None = None
     calendar_event_id: Annotated[str | None, Field(alias="calendarEventId")] = None

@@ -12,17 +12,17 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 EnduserObservationCategory = Literal["vital-signs"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 265."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:265."""
 
 
 EnduserObservationStatus = Literal[
     "entered-in-error", "amended", "cancelled", "corrected", "final", "preliminary", "registered", "unknown"
 ]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 266."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:266."""
 
 
 class EnduserObservationMeasurement(Model):
-    """An object. Source: tellescope.txt, lines 9275-9278."""
+    """An object. Source: tellescope.txt:9275-9278."""
 
     unit: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -31,15 +31,15 @@ class EnduserObservationMeasurement(Model):
 
 
 class EnduserObservationClassification(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4779."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4779."""
 
     configuration_id: Annotated[str, Field(alias="configurationId")] = ALWAYS_THERE
     classification: str = ALWAYS_THERE
 
 
 class EnduserObservation(shared.Record):
-    """A record of EnduserObservations (derived from what the page shows). Source: tellescope.txt, lines
-    9267-9293.
+    """A record of EnduserObservations (derived from what the page shows). Source:
+    tellescope.txt:9267-9293.
     """
 
     category: Literal["vital-signs"] | str | None = None
@@ -76,13 +76,13 @@ class EnduserObservation(shared.Record):
 
 
 class EnduserObservationResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 70."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:70."""
 
     observations: list[EnduserObservation] = ALWAYS_THERE
 
 
 class EnduserObservationCreate(Model):
-    """An object. Source: tellescope.txt, lines 9301-9322."""
+    """An object. Source: tellescope.txt:9301-9322."""
 
     category: Literal["vital-signs"] | str
     """(not on the page: @tellescope/schema 1.174.0)"""
@@ -106,7 +106,7 @@ class EnduserObservationCreate(Model):
 
 
 class EnduserObservationUpdates(Model):
-    """An object. Source: tellescope.txt, lines 9330-9351."""
+    """An object. Source: tellescope.txt:9330-9351."""
 
     category: Literal["vital-signs"] | str | None = None
     """(not on the page: @tellescope/schema 1.174.0)"""

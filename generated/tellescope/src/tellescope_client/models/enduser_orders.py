@@ -12,7 +12,7 @@ from ..models import shared
 
 
 class EnduserOrderItem(Model):
-    """An object. Source: tellescope.txt, lines 9444-9447."""
+    """An object. Source: tellescope.txt:9444-9447."""
 
     title: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -20,9 +20,7 @@ class EnduserOrderItem(Model):
 
 
 class EnduserOrder(shared.Record):
-    """A record of EnduserOrders (derived from what the page shows). Source: tellescope.txt, lines
-    9430-9449.
-    """
+    """A record of EnduserOrders (derived from what the page shows). Source: tellescope.txt:9430-9449."""
 
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None
@@ -48,67 +46,47 @@ class EnduserOrder(shared.Record):
 
 
 VitalLabTestName = Literal["Lipids Panel"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-25.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
 
 VitalLabTestDescription = Literal["Cholesterol test"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-25.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
 
 VitalLabTestSampleType = Literal["dried blood spot"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-25.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
 
 VitalLabTestMethod = Literal["testkit", "walk_in_test", "at_home_phlebotomy"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-25.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
 
 VitalLabTestStatus = Literal["active", "pending_approval", "inactive"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-25.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
 
 VitalLabTestLabSlug = Literal["USSL"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-25.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
 
 VitalLabTestLabName = Literal["US Specialty Lab"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-25.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
 
 VitalLabTestFirstLineAddress = Literal["123 Main St"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-25.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
 
 VitalLabTestCity = Literal["New York"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-25.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
 
 VitalLabTestZipcode = Literal["10001"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-25.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
 
 class VitalLabTestLab(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 25."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
     slug: Literal["USSL"] | str = ALWAYS_THERE
     name: Literal["US Specialty Lab"] | str = ALWAYS_THERE
@@ -118,31 +96,23 @@ class VitalLabTestLab(Model):
 
 
 VitalLabTestMarkerName = Literal["Thyroid Stimulating Hormone"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-25.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
 
 VitalLabTestMarkerSlug = Literal["tsh"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-25.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
 
 VitalLabTestMarkerDescription = Literal[""]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-25.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
 
 VitalLabTestType = Literal["text", "multiple_choice", "choice", "numeric"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-25.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
 
 class VitalLabTestAnswer(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 25."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
     id: str = ALWAYS_THERE
     code: str = ALWAYS_THERE
@@ -150,7 +120,7 @@ class VitalLabTestAnswer(Model):
 
 
 class VitalLabTestQuestion(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 25."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
     id: int | float = ALWAYS_THERE
     required: bool | None = None
@@ -162,13 +132,13 @@ class VitalLabTestQuestion(Model):
 
 
 class VitalLabTestAoe(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 25."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
     questions: list[VitalLabTestQuestion] = ALWAYS_THERE
 
 
 class VitalLabTestMarker(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 25."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
     id: int | float = ALWAYS_THERE
     name: Literal["Thyroid Stimulating Hormone"] | str = ALWAYS_THERE
@@ -178,7 +148,7 @@ class VitalLabTestMarker(Model):
 
 
 class VitalLabTest(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 25."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:25."""
 
     id: str = ALWAYS_THERE
     name: Literal["Lipids Panel"] | str = ALWAYS_THERE
@@ -193,19 +163,19 @@ class VitalLabTest(Model):
 
 
 class EnduserOrdersGetAvailableTestsResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 71."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:71."""
 
     tests: list[VitalLabTest] = ALWAYS_THERE
 
 
 class EnduserOrderResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 72."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:72."""
 
     order: EnduserOrder = ALWAYS_THERE
 
 
 class EnduserOrderCreate(Model):
-    """An object. Source: tellescope.txt, lines 9456-9471."""
+    """An object. Source: tellescope.txt:9456-9471."""
 
     external_id: Annotated[str, Field(alias="externalId")]
     source: str
@@ -221,7 +191,7 @@ class EnduserOrderCreate(Model):
 
 
 class EnduserOrderUpdates(Model):
-    """An object. Source: tellescope.txt, lines 9479-9494."""
+    """An object. Source: tellescope.txt:9479-9494."""
 
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None

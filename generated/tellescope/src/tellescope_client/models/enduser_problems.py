@@ -12,9 +12,7 @@ from ..models import shared
 
 
 class EnduserProblem(shared.Record):
-    """A record of EnduserProblems (derived from what the page shows). Source: tellescope.txt, lines
-    9523-9542.
-    """
+    """A record of EnduserProblems (derived from what the page shows). Source: tellescope.txt:9523-9542."""
 
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None
@@ -27,7 +25,7 @@ class EnduserProblem(shared.Record):
 
 
 class EnduserProblemCreate(Model):
-    """An object. Source: tellescope.txt, lines 9549-9564."""
+    """An object. Source: tellescope.txt:9549-9564."""
 
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None
@@ -40,7 +38,7 @@ class EnduserProblemCreate(Model):
 
 
 class EnduserProblemUpdates(Model):
-    """An object. Source: tellescope.txt, lines 9572-9579."""
+    """An object. Source: tellescope.txt:9572-9579."""
 
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None

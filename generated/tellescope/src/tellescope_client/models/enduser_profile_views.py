@@ -11,11 +11,11 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 EnduserProfileViewType = Literal["Field Group"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 267."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:267."""
 
 
 class EnduserProfileViewDisplayField(Model):
-    """An object. Source: tellescope.txt, lines 9627-9630."""
+    """An object. Source: tellescope.txt:9627-9630."""
 
     field: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -24,7 +24,7 @@ class EnduserProfileViewDisplayField(Model):
 
 
 class EnduserProfileViewInfo(Model):
-    """An object. Source: tellescope.txt, lines 9621-9632."""
+    """An object. Source: tellescope.txt:9621-9632."""
 
     title: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -36,7 +36,7 @@ class EnduserProfileViewInfo(Model):
 
 
 class EnduserProfileViewBlock(Model):
-    """An object. Source: tellescope.txt, lines 9617-9633."""
+    """An object. Source: tellescope.txt:9617-9633."""
 
     width: str | None = None
     max_height: Annotated[int | float | None, Field(alias="maxHeight")] = None
@@ -47,8 +47,8 @@ class EnduserProfileViewBlock(Model):
 
 
 class EnduserProfileView(shared.Record):
-    """A record of EnduserProfileViews (derived from what the page shows). Source: tellescope.txt, lines
-    9610-9642.
+    """A record of EnduserProfileViews (derived from what the page shows). Source:
+    tellescope.txt:9610-9642.
     """
 
     title: str | None = None
@@ -61,7 +61,7 @@ class EnduserProfileView(shared.Record):
 
 
 class EnduserProfileViewCreate(Model):
-    """An object. Source: tellescope.txt, lines 9649-9677."""
+    """An object. Source: tellescope.txt:9649-9677."""
 
     title: str
     blocks: list[EnduserProfileViewBlock]
@@ -71,7 +71,7 @@ class EnduserProfileViewCreate(Model):
 
 
 class EnduserProfileViewUpdates(Model):
-    """An object. Source: tellescope.txt, lines 9685-9713."""
+    """An object. Source: tellescope.txt:9685-9713."""
 
     title: str | None = None
     blocks: list[EnduserProfileViewBlock] | None = None

@@ -12,8 +12,8 @@ from ..models import shared
 
 
 class EnduserStatusUpdate(shared.Record):
-    """A record of EnduserStatusUpdates (derived from what the page shows). Source: tellescope.txt, lines
-    10721-10729.
+    """A record of EnduserStatusUpdates (derived from what the page shows). Source:
+    tellescope.txt:10721-10729.
     """
 
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
@@ -24,7 +24,7 @@ class EnduserStatusUpdate(shared.Record):
 
 
 class EnduserStatusUpdateCreate(Model):
-    """An object. Source: tellescope.txt, lines 10736-10740."""
+    """An object. Source: tellescope.txt:10736-10740."""
 
     journey_id: Annotated[str, Field(alias="journeyId")]
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""

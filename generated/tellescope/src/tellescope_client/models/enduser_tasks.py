@@ -13,9 +13,7 @@ from ..models import shared
 
 
 class EnduserTask(shared.Record):
-    """A record of EnduserTasks (derived from what the page shows). Source: tellescope.txt, lines
-    10767-10776.
-    """
+    """A record of EnduserTasks (derived from what the page shows). Source: tellescope.txt:10767-10776."""
 
     title: str | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
@@ -25,7 +23,7 @@ class EnduserTask(shared.Record):
 
 
 class EnduserTaskCreate(Model):
-    """An object. Source: tellescope.txt, lines 10783-10788."""
+    """An object. Source: tellescope.txt:10783-10788."""
 
     title: str
     enduser_id: Annotated[str, Field(alias="enduserId")]
@@ -35,7 +33,7 @@ class EnduserTaskCreate(Model):
 
 
 class EnduserTaskUpdates(Model):
-    """An object. Source: tellescope.txt, lines 10796-10801."""
+    """An object. Source: tellescope.txt:10796-10801."""
 
     title: str | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None

@@ -11,11 +11,11 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 EnduserViewType = Literal["date", "number", "string"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 280."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:280."""
 
 
 class EnduserViewSort(Model):
-    """An object. Source: tellescope.txt, lines 10853-10857."""
+    """An object. Source: tellescope.txt:10853-10857."""
 
     ascending: bool | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -26,9 +26,7 @@ class EnduserViewSort(Model):
 
 
 class EnduserView(shared.Record):
-    """A record of EnduserViews (derived from what the page shows). Source: tellescope.txt, lines
-    10832-10859.
-    """
+    """A record of EnduserViews (derived from what the page shows). Source: tellescope.txt:10832-10859."""
 
     title: str | None = None
     fields: list[str] | None = None
@@ -44,7 +42,7 @@ class EnduserView(shared.Record):
 
 
 class EnduserViewCreate(Model):
-    """An object. Source: tellescope.txt, lines 10866-10889."""
+    """An object. Source: tellescope.txt:10866-10889."""
 
     title: str
     fields: list[str] | None = None
@@ -60,7 +58,7 @@ class EnduserViewCreate(Model):
 
 
 class EnduserViewUpdates(Model):
-    """An object. Source: tellescope.txt, lines 10897-10920."""
+    """An object. Source: tellescope.txt:10897-10920."""
 
     title: str | None = None
     fields: list[str] | None = None

@@ -19,50 +19,48 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 EnduserResult = Literal["continue-with-password", "sent-email", "sent-sms"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-75.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:75."""
 
 
 class BeginEnduserLoginFlowResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 75."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:75."""
 
     result: Literal["continue-with-password", "sent-email", "sent-sms"] | str = ALWAYS_THERE
     email: str | None = None
 
 
 class LoginEnduserResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 76."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:76."""
 
     auth_token: Annotated[str, Field(alias="authToken")] = ALWAYS_THERE
 
 
 class EndusersOtpMethodsResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 77."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:77."""
 
     methods: list[str] = ALWAYS_THERE
 
 
 class EndusersVerifyOtpCodeResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 78."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:78."""
 
     auth_token: Annotated[str, Field(alias="authToken")] = ALWAYS_THERE
     enduser: shared.Enduser = ALWAYS_THERE
 
 
 EnduserInsuranceType = Literal["Primary", "Secondary"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 268."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:268."""
 
 
 class EnduserIsAuthenticatedResponseTrue(Variant):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 80."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:80."""
 
     is_authenticated: Annotated[Literal[True], Field(alias="isAuthenticated")] = True
     enduser: shared.Enduser = ALWAYS_THERE
 
 
 class EnduserIsAuthenticatedResponseFalse(Variant):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 80."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:80."""
 
     is_authenticated: Annotated[Literal[False], Field(alias="isAuthenticated")] = False
     enduser: None = ALWAYS_THERE
@@ -70,25 +68,25 @@ class EnduserIsAuthenticatedResponseFalse(Variant):
 
 EnduserIsAuthenticatedResponse = EnduserIsAuthenticatedResponseTrue | EnduserIsAuthenticatedResponseFalse
 """One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json, line 80.
+supplement.json:80.
 """
 
 
 class EndusersPushResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 84."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:84."""
 
     fullscript_redirect_url: Annotated[str | None, Field(alias="fullscriptRedirectURL")] = None
     vital_user_id: str | None = None
 
 
 class EndusersBulkUpdateResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 85."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:85."""
 
     updated: list[shared.Enduser] = ALWAYS_THERE
 
 
 class EnduserCreate(Model):
-    """An object. Source: tellescope.txt, lines 10300-10496."""
+    """An object. Source: tellescope.txt:10300-10496."""
 
     healthie_dietitian_id: str | None = None
     external_id: Annotated[str | None, Field(alias="externalId")] = None
@@ -181,7 +179,7 @@ class EnduserCreate(Model):
 
 
 class EnduserUpdates(Model):
-    """An object. Source: tellescope.txt, lines 10504-10692."""
+    """An object. Source: tellescope.txt:10504-10692."""
 
     healthie_dietitian_id: str | None = None
     external_id: Annotated[str | None, Field(alias="externalId")] = None

@@ -13,9 +13,7 @@ from ..models import shared
 
 
 class EngagementEvent(shared.Record):
-    """A record of EngagementEvents (derived from what the page shows). Source: tellescope.txt, lines
-    10949-10959.
-    """
+    """A record of EngagementEvents (derived from what the page shows). Source: tellescope.txt:10949-10959."""
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -26,7 +24,7 @@ class EngagementEvent(shared.Record):
 
 
 class EngagementEventCreate(Model):
-    """An object. Source: tellescope.txt, lines 10966-10972."""
+    """An object. Source: tellescope.txt:10966-10972."""
 
     enduser_id: Annotated[str, Field(alias="enduserId")]
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -37,7 +35,7 @@ class EngagementEventCreate(Model):
 
 
 class EngagementEventUpdates(Model):
-    """An object. Source: tellescope.txt, lines 10980-10985."""
+    """An object. Source: tellescope.txt:10980-10985."""
 
     type: str | None = None
     significance: int | float | None = None

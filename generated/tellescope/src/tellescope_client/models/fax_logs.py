@@ -12,7 +12,7 @@ from ..models import shared
 
 
 class FaxLog(shared.Record):
-    """A record of FaxLogs (derived from what the page shows). Source: tellescope.txt, lines 11014-11032."""
+    """A record of FaxLogs (derived from what the page shows). Source: tellescope.txt:11014-11032."""
 
     title: str | None = None
     external_id: Annotated[str | None, Field(alias="externalId")] = None
@@ -35,7 +35,7 @@ class FaxLog(shared.Record):
 
 
 class FaxLogCreate(Model):
-    """An object. Source: tellescope.txt, lines 11039-11053."""
+    """An object. Source: tellescope.txt:11039-11053."""
 
     title: str
     external_id: Annotated[str, Field(alias="externalId")]
@@ -54,7 +54,7 @@ class FaxLogCreate(Model):
 
 
 class FaxLogUpdates(Model):
-    """An object. Source: tellescope.txt, lines 11061-11075."""
+    """An object. Source: tellescope.txt:11061-11075."""
 
     title: str | None = None
     external_id: Annotated[str | None, Field(alias="externalId")] = None

@@ -13,14 +13,14 @@ from ..models import shared
 
 
 class FileViewsById(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4825."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4825."""
 
     recently_viewed_at: Annotated[dt.datetime, Field(alias="recentlyViewedAt")] = ALWAYS_THERE
     type: Literal["user", "enduser"] | str = ALWAYS_THERE
 
 
 class File(shared.Record):
-    """A record of Files (derived from what the page shows). Source: tellescope.txt, lines 11168-11190."""
+    """A record of Files (derived from what the page shows). Source: tellescope.txt:11168-11190."""
 
     tags: list[str] | None = None
     name: str | None = None
@@ -52,13 +52,13 @@ class File(shared.Record):
 
 
 class FileResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 92."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:92."""
 
     file: File = ALWAYS_THERE
 
 
 class FileUpdates(Model):
-    """An object. Source: tellescope.txt, lines 11173-11186."""
+    """An object. Source: tellescope.txt:11173-11186."""
 
     tags: list[str] | None = None
     name: str | None = None

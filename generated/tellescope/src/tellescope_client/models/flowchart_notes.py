@@ -12,9 +12,7 @@ from ..models import shared
 
 
 class FlowchartNote(shared.Record):
-    """A record of FlowchartNotes (derived from what the page shows). Source: tellescope.txt, lines
-    11197-11208.
-    """
+    """A record of FlowchartNotes (derived from what the page shows). Source: tellescope.txt:11197-11208."""
 
     flowchart_id: Annotated[str | None, Field(alias="flowchartId")] = None
     note: str | None = None
@@ -22,7 +20,7 @@ class FlowchartNote(shared.Record):
 
 
 class FlowchartNoteCreate(Model):
-    """An object. Source: tellescope.txt, lines 11215-11222."""
+    """An object. Source: tellescope.txt:11215-11222."""
 
     flowchart_id: Annotated[str, Field(alias="flowchartId")]
     note: str
@@ -30,7 +28,7 @@ class FlowchartNoteCreate(Model):
 
 
 class FlowchartNoteUpdates(Model):
-    """An object. Source: tellescope.txt, lines 11230-11237."""
+    """An object. Source: tellescope.txt:11230-11237."""
 
     flowchart_id: Annotated[str | None, Field(alias="flowchartId")] = None
     note: str | None = None

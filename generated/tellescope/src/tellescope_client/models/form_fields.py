@@ -19,20 +19,20 @@ from ..models import shared
 
 
 class FormFieldsLoadChoicesFromDatabaseResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 93."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:93."""
 
     choices: list[shared.DatabaseRecord] = ALWAYS_THERE
 
 
 class FormFieldEnduserFields(Model):
-    """An object. Source: tellescope.txt, lines 11283-11285."""
+    """An object. Source: tellescope.txt:11283-11285."""
 
     state: shared.AppointmentLocationState | str | None = None
     """(not on the page: @tellescope/schema 1.174.0)"""
 
 
 class FormFieldsBookingInfoResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 94."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:94."""
 
     booking_url: Annotated[str, Field(alias="bookingURL")] = ALWAYS_THERE
     warning_message: Annotated[str | None, Field(alias="warningMessage")] = None
@@ -40,7 +40,7 @@ class FormFieldsBookingInfoResponse(Model):
 
 
 class FormFieldCreate(Model):
-    """An object. Source: tellescope.txt, lines 11439-11580."""
+    """An object. Source: tellescope.txt:11439-11580."""
 
     form_id: Annotated[str, Field(alias="formId")]
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -77,7 +77,7 @@ class FormFieldCreate(Model):
 
 
 class FormFieldUpdates(Model):
-    """An object. Source: tellescope.txt, lines 11588-11729."""
+    """An object. Source: tellescope.txt:11588-11729."""
 
     form_id: Annotated[str | None, Field(alias="formId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""

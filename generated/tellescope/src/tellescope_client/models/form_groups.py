@@ -12,23 +12,21 @@ from ..models import shared
 
 
 class FormGroup(shared.Record):
-    """A record of FormGroups (derived from what the page shows). Source: tellescope.txt, lines
-    11760-11769.
-    """
+    """A record of FormGroups (derived from what the page shows). Source: tellescope.txt:11760-11769."""
 
     title: str | None = None
     form_ids: Annotated[list[ObjectId] | None, Field(alias="formIds")] = None
 
 
 class FormGroupCreate(Model):
-    """An object. Source: tellescope.txt, lines 11776-11781."""
+    """An object. Source: tellescope.txt:11776-11781."""
 
     title: str
     form_ids: Annotated[list[ObjectId], Field(alias="formIds")]
 
 
 class FormGroupUpdates(Model):
-    """An object. Source: tellescope.txt, lines 11789-11794."""
+    """An object. Source: tellescope.txt:11789-11794."""
 
     title: str | None = None
     form_ids: Annotated[list[ObjectId] | None, Field(alias="formIds")] = None

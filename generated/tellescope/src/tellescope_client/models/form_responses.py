@@ -12,18 +12,18 @@ from .._runtime.types import ALWAYS_THERE, ObjectId, Unlisted
 from ..models import shared
 
 FormResponseType = Literal["Height"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 288."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:288."""
 
 
 class FormResponseValue(Model):
-    """An object. Source: tellescope.txt, lines 11881-11884."""
+    """An object. Source: tellescope.txt:11881-11884."""
 
     feet: int | float | None = None
     inches: int | float | None = None
 
 
 class FormResponseAnswer(Model):
-    """An object. Source: tellescope.txt, lines 11879-11885."""
+    """An object. Source: tellescope.txt:11879-11885."""
 
     type: Literal["Height"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -32,7 +32,7 @@ class FormResponseAnswer(Model):
 
 
 class FormResponseResponse(Model):
-    """An object. Source: tellescope.txt, lines 11874-11894."""
+    """An object. Source: tellescope.txt:11874-11894."""
 
     field_id: Annotated[str | None, Field(alias="fieldId")] = None
     field_title: Annotated[str | None, Field(alias="fieldTitle")] = None
@@ -52,7 +52,7 @@ class FormResponseResponse(Model):
 
 
 class FormResponseAddenda(Model):
-    """An object. Source: tellescope.txt, lines 12395-12399."""
+    """An object. Source: tellescope.txt:12395-12399."""
 
     text: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -63,21 +63,21 @@ class FormResponseAddenda(Model):
 
 
 class FormResponseScore(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4829."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4829."""
 
     title: str = ALWAYS_THERE
     value: int | float = ALWAYS_THERE
 
 
 class FormResponseUtm(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4833."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4833."""
 
     field: str = ALWAYS_THERE
     value: str = ALWAYS_THERE
 
 
 class FormResponseTotal(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4834."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4834."""
 
     score: int | float = ALWAYS_THERE
     relative: int | float = ALWAYS_THERE
@@ -85,7 +85,7 @@ class FormResponseTotal(Model):
 
 
 class FormResponseByAnswer(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4834."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4834."""
 
     label: str = ALWAYS_THERE
     score: int | float = ALWAYS_THERE
@@ -94,27 +94,25 @@ class FormResponseByAnswer(Model):
 
 
 class FormResponseScores(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4834."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4834."""
 
     total: FormResponseTotal = ALWAYS_THERE
     by_answer: Annotated[list[FormResponseByAnswer], Field(alias="byAnswer")] = ALWAYS_THERE
 
 
 class FormResponseEmotii(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4834."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4834."""
 
     id: str = ALWAYS_THERE
     scores: FormResponseScores = ALWAYS_THERE
 
 
 FormResponseGender = Literal["Male", "Female", "Other", "Unknown"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-4845.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:4845."""
 
 
 class FormResponseFollowup(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4847."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4847."""
 
     form_id: Annotated[str, Field(alias="formId")] = ALWAYS_THERE
     form_response_id: Annotated[str | None, Field(alias="formResponseId")] = None
@@ -122,9 +120,7 @@ class FormResponseFollowup(Model):
 
 
 class FormResponse(shared.Record):
-    """A record of FormResponses (derived from what the page shows). Source: tellescope.txt, lines
-    12333-12401.
-    """
+    """A record of FormResponses (derived from what the page shows). Source: tellescope.txt:12333-12401."""
 
     discussion_room_id: Annotated[str | None, Field(alias="discussionRoomId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -214,7 +210,7 @@ class FormResponse(shared.Record):
 
 
 class SessionForPublicFormResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 95."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:95."""
 
     access_code: Annotated[str, Field(alias="accessCode")] = ALWAYS_THERE
     auth_token: Annotated[str, Field(alias="authToken")] = ALWAYS_THERE
@@ -224,7 +220,7 @@ class SessionForPublicFormResponse(Model):
 
 
 class PrepareFormResponseResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 96."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:96."""
 
     access_code: Annotated[str, Field(alias="accessCode")] = ALWAYS_THERE
     url: str = ALWAYS_THERE
@@ -233,7 +229,7 @@ class PrepareFormResponseResponse(Model):
 
 
 class SaveFieldResponseAnswerHeight(Variant):
-    """An object. Source: tellescope.txt, lines 11911-11917."""
+    """An object. Source: tellescope.txt:11911-11917."""
 
     type: Literal["Height"] = "Height"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -242,7 +238,7 @@ class SaveFieldResponseAnswerHeight(Variant):
 
 
 class SaveFieldResponseAnswerAppointmentBooking(Variant):
-    """An object. Source: tellescope.txt, lines 11918-11921."""
+    """An object. Source: tellescope.txt:11918-11921."""
 
     type: Literal["Appointment Booking"] = "Appointment Booking"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -250,7 +246,7 @@ class SaveFieldResponseAnswerAppointmentBooking(Variant):
 
 
 class SaveFieldResponseAnswerRedirect(Variant):
-    """An object. Source: tellescope.txt, lines 11918-11921."""
+    """An object. Source: tellescope.txt:11918-11921."""
 
     type: Literal["Redirect"] = "Redirect"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -258,7 +254,7 @@ class SaveFieldResponseAnswerRedirect(Variant):
 
 
 class SaveFieldResponseAnswerDescription(Variant):
-    """An object. Source: tellescope.txt, lines 11918-11921."""
+    """An object. Source: tellescope.txt:11918-11921."""
 
     type: Literal["description"] = "description"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -266,7 +262,7 @@ class SaveFieldResponseAnswerDescription(Variant):
 
 
 class SaveFieldResponseAnswerEmail(Variant):
-    """An object. Source: tellescope.txt, lines 11918-11921."""
+    """An object. Source: tellescope.txt:11918-11921."""
 
     type: Literal["email"] = "email"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -274,7 +270,7 @@ class SaveFieldResponseAnswerEmail(Variant):
 
 
 class SaveFieldResponseAnswerString(Variant):
-    """An object. Source: tellescope.txt, lines 11918-11921."""
+    """An object. Source: tellescope.txt:11918-11921."""
 
     type: Literal["string"] = "string"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -282,7 +278,7 @@ class SaveFieldResponseAnswerString(Variant):
 
 
 class SaveFieldResponseAnswerTime(Variant):
-    """An object. Source: tellescope.txt, lines 11918-11921."""
+    """An object. Source: tellescope.txt:11918-11921."""
 
     type: Literal["Time"] = "Time"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -290,7 +286,7 @@ class SaveFieldResponseAnswerTime(Variant):
 
 
 class SaveFieldResponseAnswerHiddenValue(Variant):
-    """An object. Source: tellescope.txt, lines 11918-11921."""
+    """An object. Source: tellescope.txt:11918-11921."""
 
     type: Literal["Hidden Value"] = "Hidden Value"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -298,7 +294,7 @@ class SaveFieldResponseAnswerHiddenValue(Variant):
 
 
 class SaveFieldResponseAnswerEmotii(Variant):
-    """An object. Source: tellescope.txt, lines 11918-11921."""
+    """An object. Source: tellescope.txt:11918-11921."""
 
     type: Literal["Emotii"] = "Emotii"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -306,7 +302,7 @@ class SaveFieldResponseAnswerEmotii(Variant):
 
 
 class SaveFieldResponseAnswerStripe(Variant):
-    """An object. Source: tellescope.txt, lines 11918-11921."""
+    """An object. Source: tellescope.txt:11918-11921."""
 
     type: Literal["Stripe"] = "Stripe"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -314,7 +310,7 @@ class SaveFieldResponseAnswerStripe(Variant):
 
 
 class SaveFieldResponseAnswerStringLong(Variant):
-    """An object. Source: tellescope.txt, lines 11918-11921."""
+    """An object. Source: tellescope.txt:11918-11921."""
 
     type: Literal["stringLong"] = "stringLong"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -322,7 +318,7 @@ class SaveFieldResponseAnswerStringLong(Variant):
 
 
 class SaveFieldResponseAnswerRichText(Variant):
-    """An object. Source: tellescope.txt, lines 11918-11921."""
+    """An object. Source: tellescope.txt:11918-11921."""
 
     type: Literal["Rich Text"] = "Rich Text"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -330,7 +326,7 @@ class SaveFieldResponseAnswerRichText(Variant):
 
 
 class SaveFieldResponseAnswerDateString(Variant):
-    """An object. Source: tellescope.txt, lines 11918-11921."""
+    """An object. Source: tellescope.txt:11918-11921."""
 
     type: Literal["dateString"] = "dateString"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -338,7 +334,7 @@ class SaveFieldResponseAnswerDateString(Variant):
 
 
 class SaveFieldResponseAnswerRelatedContacts(Variant):
-    """An object. Source: tellescope.txt, lines 11926-11931."""
+    """An object. Source: tellescope.txt:11926-11931."""
 
     type: Literal["Related Contacts"] = "Related Contacts"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -346,7 +342,7 @@ class SaveFieldResponseAnswerRelatedContacts(Variant):
 
 
 class SaveFieldResponseAnswerInsurance(Variant):
-    """An object. Source: tellescope.txt, lines 11932-11957."""
+    """An object. Source: tellescope.txt:11932-11957."""
 
     type: Literal["Insurance"] = "Insurance"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -354,7 +350,7 @@ class SaveFieldResponseAnswerInsurance(Variant):
 
 
 class SaveFieldResponseAnswerQuestionGroup(Variant):
-    """An object. Source: tellescope.txt, lines 11958-11965."""
+    """An object. Source: tellescope.txt:11958-11965."""
 
     type: Literal["Question Group"] = "Question Group"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -363,7 +359,7 @@ class SaveFieldResponseAnswerQuestionGroup(Variant):
 
 
 class SaveFieldResponseAnswerAddressValue(Model):
-    """An object. Source: tellescope.txt, lines 11968-11975."""
+    """An object. Source: tellescope.txt:11968-11975."""
 
     address_line_one: Annotated[str | None, Field(alias="addressLineOne")] = None
     address_line_two: Annotated[str | None, Field(alias="addressLineTwo")] = None
@@ -375,7 +371,7 @@ class SaveFieldResponseAnswerAddressValue(Model):
 
 
 class SaveFieldResponseAnswerAddress(Variant):
-    """An object. Source: tellescope.txt, lines 11966-11976."""
+    """An object. Source: tellescope.txt:11966-11976."""
 
     type: Literal["Address"] = "Address"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -383,7 +379,7 @@ class SaveFieldResponseAnswerAddress(Variant):
 
 
 class SaveFieldResponseAnswerTableInputValue(Model):
-    """An object. Source: tellescope.txt, lines 11981-11984."""
+    """An object. Source: tellescope.txt:11981-11984."""
 
     label: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -391,7 +387,7 @@ class SaveFieldResponseAnswerTableInputValue(Model):
 
 
 class SaveFieldResponseAnswerTableInput(Variant):
-    """An object. Source: tellescope.txt, lines 11977-11987."""
+    """An object. Source: tellescope.txt:11977-11987."""
 
     type: Literal["Table Input"] = "Table Input"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -399,7 +395,7 @@ class SaveFieldResponseAnswerTableInput(Variant):
 
 
 class SaveFieldResponseAnswerNumber(Variant):
-    """An object. Source: tellescope.txt, lines 11996-11999."""
+    """An object. Source: tellescope.txt:11996-11999."""
 
     type: Literal["number"] = "number"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -407,7 +403,7 @@ class SaveFieldResponseAnswerNumber(Variant):
 
 
 class SaveFieldResponseAnswerRating(Variant):
-    """An object. Source: tellescope.txt, lines 11996-11999."""
+    """An object. Source: tellescope.txt:11996-11999."""
 
     type: Literal["rating"] = "rating"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -415,7 +411,7 @@ class SaveFieldResponseAnswerRating(Variant):
 
 
 class SaveFieldResponseAnswerDate(Variant):
-    """An object. Source: tellescope.txt, lines 12032-12035."""
+    """An object. Source: tellescope.txt:12032-12035."""
 
     type: Literal["date"] = "date"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -423,7 +419,7 @@ class SaveFieldResponseAnswerDate(Variant):
 
 
 class SaveFieldResponseAnswerFile(Variant):
-    """An object. Source: tellescope.txt, lines 12040-12047."""
+    """An object. Source: tellescope.txt:12040-12047."""
 
     type: Literal["file"] = "file"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -431,7 +427,7 @@ class SaveFieldResponseAnswerFile(Variant):
 
 
 class SaveFieldResponseAnswerFiles(Variant):
-    """An object. Source: tellescope.txt, lines 12048-12057."""
+    """An object. Source: tellescope.txt:12048-12057."""
 
     type: Literal["files"] = "files"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -439,7 +435,7 @@ class SaveFieldResponseAnswerFiles(Variant):
 
 
 class SaveFieldResponseAnswerMultipleChoice(Variant):
-    """An object. Source: tellescope.txt, lines 12058-12063."""
+    """An object. Source: tellescope.txt:12058-12063."""
 
     type: Literal["multiple_choice"] = "multiple_choice"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -447,7 +443,7 @@ class SaveFieldResponseAnswerMultipleChoice(Variant):
 
 
 class SaveFieldResponseAnswerDropdown(Variant):
-    """An object. Source: tellescope.txt, lines 12058-12063."""
+    """An object. Source: tellescope.txt:12058-12063."""
 
     type: Literal["Dropdown"] = "Dropdown"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -455,7 +451,7 @@ class SaveFieldResponseAnswerDropdown(Variant):
 
 
 class SaveFieldResponseAnswerRanking(Variant):
-    """An object. Source: tellescope.txt, lines 12058-12063."""
+    """An object. Source: tellescope.txt:12058-12063."""
 
     type: Literal["ranking"] = "ranking"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -463,7 +459,7 @@ class SaveFieldResponseAnswerRanking(Variant):
 
 
 class SaveFieldResponseAnswerSignatureValue(Model):
-    """An object. Source: tellescope.txt, lines 12078-12084."""
+    """An object. Source: tellescope.txt:12078-12084."""
 
     full_name: Annotated[str | None, Field(alias="fullName")] = None
     signed: bool | None = None
@@ -473,7 +469,7 @@ class SaveFieldResponseAnswerSignatureValue(Model):
 
 
 class SaveFieldResponseAnswerSignature(Variant):
-    """An object. Source: tellescope.txt, lines 12076-12085."""
+    """An object. Source: tellescope.txt:12076-12085."""
 
     type: Literal["signature"] = "signature"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -481,7 +477,7 @@ class SaveFieldResponseAnswerSignature(Variant):
 
 
 class SaveFieldResponseAnswerDatabaseSelectValue(Model):
-    """An object. Source: tellescope.txt, lines 12089-12093."""
+    """An object. Source: tellescope.txt:12089-12093."""
 
     record_id: Annotated[str | None, Field(alias="recordId")] = None
     database_id: Annotated[ObjectId | None, Field(alias="databaseId")] = None
@@ -490,7 +486,7 @@ class SaveFieldResponseAnswerDatabaseSelectValue(Model):
 
 
 class SaveFieldResponseAnswerDatabaseSelect(Variant):
-    """An object. Source: tellescope.txt, lines 12086-12095."""
+    """An object. Source: tellescope.txt:12086-12095."""
 
     type: Literal["Database Select"] = "Database Select"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -498,7 +494,7 @@ class SaveFieldResponseAnswerDatabaseSelect(Variant):
 
 
 class FormResponseDosage(Model):
-    """An object. Source: tellescope.txt, lines 12109-12114."""
+    """An object. Source: tellescope.txt:12109-12114."""
 
     value: str | None = None
     unit: str | None = None
@@ -507,7 +503,7 @@ class FormResponseDosage(Model):
 
 
 class SaveFieldResponseAnswerMedicationsValue(Model):
-    """An object. Source: tellescope.txt, lines 12099-12115."""
+    """An object. Source: tellescope.txt:12099-12115."""
 
     display_term: Annotated[str | None, Field(alias="displayTerm")] = None
     drug_name: Annotated[str | None, Field(alias="drugName")] = None
@@ -520,7 +516,7 @@ class SaveFieldResponseAnswerMedicationsValue(Model):
 
 
 class SaveFieldResponseAnswerMedications(Variant):
-    """An object. Source: tellescope.txt, lines 12096-12117."""
+    """An object. Source: tellescope.txt:12096-12117."""
 
     type: Literal["Medications"] = "Medications"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -528,7 +524,7 @@ class SaveFieldResponseAnswerMedications(Variant):
 
 
 class SaveFieldResponseAnswerAllergies(Variant):
-    """An object. Source: tellescope.txt, lines 12118-12127."""
+    """An object. Source: tellescope.txt:12118-12127."""
 
     type: Literal["Allergies"] = "Allergies"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -536,7 +532,7 @@ class SaveFieldResponseAnswerAllergies(Variant):
 
 
 class SaveFieldResponseAnswerConditions(Variant):
-    """An object. Source: tellescope.txt, lines 12118-12127."""
+    """An object. Source: tellescope.txt:12118-12127."""
 
     type: Literal["Conditions"] = "Conditions"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -545,7 +541,7 @@ class SaveFieldResponseAnswerConditions(Variant):
 
 class SaveFieldResponseAnswerOther(Model):
     """A member of SaveFieldResponseResponseAnswer that the documentation does not know. Source:
-    tellescope.txt, lines 11909-12139.
+    tellescope.txt:11909-12139.
     """
 
     type: Unlisted = None
@@ -586,13 +582,13 @@ SaveFieldResponseResponseAnswer = (
     | SaveFieldResponseAnswerConditions
     | SaveFieldResponseAnswerOther
 )
-"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source: tellescope.txt, lines
-11909-12139.
+"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source:
+tellescope.txt:11909-12139.
 """
 
 
 class SaveFieldResponseResponse(Model):
-    """An object. Source: tellescope.txt, lines 11904-12148."""
+    """An object. Source: tellescope.txt:11904-12148."""
 
     field_id: Annotated[str | None, Field(alias="fieldId")] = None
     field_title: Annotated[str | None, Field(alias="fieldTitle")] = None
@@ -612,14 +608,14 @@ class SaveFieldResponseResponse(Model):
 
 
 class SubmitFormResponseResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 97."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:97."""
 
     form_response: Annotated[FormResponse, Field(alias="formResponse")] = ALWAYS_THERE
     next_form_group_public_url: Annotated[str | None, Field(alias="nextFormGroupPublicURL")] = None
 
 
 class FormInfoForAccessCodeResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 98."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:98."""
 
     form: shared.Form = ALWAYS_THERE
     fields: list[shared.FormField] = ALWAYS_THERE
@@ -627,7 +623,7 @@ class FormInfoForAccessCodeResponse(Model):
 
 
 class FormResponsesStripeDetailsResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 99."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:99."""
 
     customer_id: Annotated[str, Field(alias="customerId")] = ALWAYS_THERE
     client_secret: Annotated[str, Field(alias="clientSecret")] = ALWAYS_THERE
@@ -639,7 +635,7 @@ class FormResponsesStripeDetailsResponse(Model):
 
 
 class FormResponseCreate(Model):
-    """An object. Source: tellescope.txt, lines 12408-12472."""
+    """An object. Source: tellescope.txt:12408-12472."""
 
     discussion_room_id: Annotated[str | None, Field(alias="discussionRoomId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -689,7 +685,7 @@ class FormResponseCreate(Model):
 
 
 class FormResponseUpdates(Model):
-    """An object. Source: tellescope.txt, lines 12480-12543."""
+    """An object. Source: tellescope.txt:12480-12543."""
 
     discussion_room_id: Annotated[str | None, Field(alias="discussionRoomId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""

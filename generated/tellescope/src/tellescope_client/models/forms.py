@@ -16,31 +16,31 @@ from ..models import shared
 
 
 class FormsPublicDetailsResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 105."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:105."""
 
     form: shared.Form = ALWAYS_THERE
 
 
 class FormFields(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 106."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:106."""
 
     count: int | float = ALWAYS_THERE
 
 
 class FormStatistics(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 106."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:106."""
 
     fields: dict[str, FormFields] = ALWAYS_THERE
 
 
 class FormsStatisticsResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 106."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:106."""
 
     statistics: FormStatistics = ALWAYS_THERE
 
 
 class FormCreate(Model):
-    """An object. Source: tellescope.txt, lines 12678-12755."""
+    """An object. Source: tellescope.txt:12678-12755."""
 
     title: str
     num_fields: Annotated[int | float | None, Field(alias="numFields")] = None
@@ -110,7 +110,7 @@ class FormCreate(Model):
 
 
 class FormUpdates(Model):
-    """An object. Source: tellescope.txt, lines 12763-12840."""
+    """An object. Source: tellescope.txt:12763-12840."""
 
     title: str | None = None
     num_fields: Annotated[int | float | None, Field(alias="numFields")] = None

@@ -12,9 +12,7 @@ from ..models import shared
 
 
 class ForumPost(shared.Record):
-    """A record of ForumPosts (derived from what the page shows). Source: tellescope.txt, lines
-    12869-12893.
-    """
+    """A record of ForumPosts (derived from what the page shows). Source: tellescope.txt:12869-12893."""
 
     forum_id: Annotated[str | None, Field(alias="forumId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -32,7 +30,7 @@ class ForumPost(shared.Record):
 
 
 class ForumPostCreate(Model):
-    """An object. Source: tellescope.txt, lines 12900-12920."""
+    """An object. Source: tellescope.txt:12900-12920."""
 
     forum_id: Annotated[str, Field(alias="forumId")]
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -48,7 +46,7 @@ class ForumPostCreate(Model):
 
 
 class ForumPostUpdates(Model):
-    """An object. Source: tellescope.txt, lines 12928-12946."""
+    """An object. Source: tellescope.txt:12928-12946."""
 
     forum_id: Annotated[str | None, Field(alias="forumId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""

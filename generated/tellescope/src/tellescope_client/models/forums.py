@@ -12,7 +12,7 @@ from ..models import shared
 
 
 class Forum(shared.Record):
-    """A record of Forums (derived from what the page shows). Source: tellescope.txt, lines 12977-12986."""
+    """A record of Forums (derived from what the page shows). Source: tellescope.txt:12977-12986."""
 
     title: str | None = None
     description: str | None = None
@@ -21,7 +21,7 @@ class Forum(shared.Record):
 
 
 class ForumCreate(Model):
-    """An object. Source: tellescope.txt, lines 12993-12998."""
+    """An object. Source: tellescope.txt:12993-12998."""
 
     title: str
     description: str | None = None
@@ -30,7 +30,7 @@ class ForumCreate(Model):
 
 
 class ForumUpdates(Model):
-    """An object. Source: tellescope.txt, lines 13006-13011."""
+    """An object. Source: tellescope.txt:13006-13011."""
 
     title: str | None = None
     description: str | None = None

@@ -13,7 +13,7 @@ from ..models import shared
 
 
 class GroupMmsConversationUserState(Model):
-    """An object. Source: tellescope.txt, lines 13096-13099."""
+    """An object. Source: tellescope.txt:13096-13099."""
 
     num_unread: Annotated[int | float | None, Field(alias="numUnread")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -22,7 +22,7 @@ class GroupMmsConversationUserState(Model):
 
 
 class GroupMmsConversationMessage(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4857."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4857."""
 
     message: str = ALWAYS_THERE
     sender: str = ALWAYS_THERE
@@ -31,8 +31,8 @@ class GroupMmsConversationMessage(Model):
 
 
 class GroupMmsConversation(shared.Record):
-    """A record of GroupMmsConversations (derived from what the page shows). Source: tellescope.txt, lines
-    13083-13114.
+    """A record of GroupMmsConversations (derived from what the page shows). Source:
+    tellescope.txt:13083-13114.
     """
 
     user_ids: Annotated[list[ObjectId] | None, Field(alias="userIds")] = None
@@ -59,13 +59,13 @@ class GroupMmsConversation(shared.Record):
 
 
 class GroupMmsConversationResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 107."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:107."""
 
     conversation: GroupMmsConversation = ALWAYS_THERE
 
 
 class GroupMmsConversationUpdates(Model):
-    """An object. Source: tellescope.txt, lines 13088-13110."""
+    """An object. Source: tellescope.txt:13088-13110."""
 
     user_ids: Annotated[list[ObjectId] | None, Field(alias="userIds")] = None
     enduser_ids: Annotated[list[ObjectId] | None, Field(alias="enduserIds")] = None

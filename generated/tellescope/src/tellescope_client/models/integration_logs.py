@@ -7,15 +7,11 @@ from typing import Literal
 from ..models import shared
 
 IntegrationLogStatus = Literal["Success", "Error"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-4862.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:4862."""
 
 
 class IntegrationLog(shared.Record):
-    """A record of IntegrationLogs (derived from what the page shows). Source: tellescope.txt, lines
-    13121-13127.
-    """
+    """A record of IntegrationLogs (derived from what the page shows). Source: tellescope.txt:13121-13127."""
 
     integration: str | None = None
     """(not on the page: @tellescope/types-models 1.174.0)"""

@@ -11,15 +11,15 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 IntegrationType = Literal["oauth2", "apiKey"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 304."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:304."""
 
 
 IntegrationTokenType = Literal["Bearer"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 305."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:305."""
 
 
 class IntegrationInfo(Model):
-    """An object. Source: tellescope.txt, lines 13275-13284."""
+    """An object. Source: tellescope.txt:13275-13284."""
 
     access_token: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -37,7 +37,7 @@ class IntegrationInfo(Model):
 
 
 class IntegrationAuthentication(Model):
-    """An object. Source: tellescope.txt, lines 13273-13285."""
+    """An object. Source: tellescope.txt:13273-13285."""
 
     type: Literal["oauth2", "apiKey"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -46,7 +46,7 @@ class IntegrationAuthentication(Model):
 
 
 class IntegrationEnduserFieldMapping(Model):
-    """An object. Source: tellescope.txt, lines 13304-13308."""
+    """An object. Source: tellescope.txt:13304-13308."""
 
     field: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -57,9 +57,7 @@ class IntegrationEnduserFieldMapping(Model):
 
 
 class Integration(shared.Record):
-    """A record of Integrations (derived from what the page shows). Source: tellescope.txt, lines
-    13267-13311.
-    """
+    """A record of Integrations (derived from what the page shows). Source: tellescope.txt:13267-13311."""
 
     title: str | None = None
     authentication: IntegrationAuthentication | None = None
@@ -108,13 +106,13 @@ class Integration(shared.Record):
 
 
 class IntegrationsProxyReadResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 109."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:109."""
 
     data: Any = ALWAYS_THERE
 
 
 class GenerateGoogleAuthUrlResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 110."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:110."""
 
     auth_url: Annotated[str, Field(alias="authUrl")] = ALWAYS_THERE
 
@@ -141,55 +139,55 @@ GenerateOauth2AuthUrlIntegration = Literal[
     "Emotii",
     "Develop Health",
 ]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 301."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:301."""
 
 
 class GenerateOauth2AuthUrlResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 111."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:111."""
 
     auth_url: Annotated[str, Field(alias="authUrl")] = ALWAYS_THERE
     state: str = ALWAYS_THERE
 
 
 class RefreshOauth2SessionResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 112."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:112."""
 
     access_token: str = ALWAYS_THERE
     expiry_date: int | float = ALWAYS_THERE
 
 
 IntegrationCountryCode = Literal["US", "GB"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 303."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:303."""
 
 
 class ConnectStripeResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 113."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:113."""
 
     account_id: Annotated[str, Field(alias="accountId")] = ALWAYS_THERE
     account_link_url: Annotated[str, Field(alias="accountLinkUrl")] = ALWAYS_THERE
 
 
 class IntegrationsConnectPhotonResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 114."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:114."""
 
     updated_organization: Annotated[shared.Organization, Field(alias="updatedOrganization")] = ALWAYS_THERE
 
 
 class IntegrationResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 115."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:115."""
 
     integration: Integration = ALWAYS_THERE
 
 
 class IntegrationsLoadPayersResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 117."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:117."""
 
     next_page_token: str | None = None
     choices: list[shared.NameAndId] = ALWAYS_THERE
 
 
 class IntegrationCreate(Model):
-    """An object. Source: tellescope.txt, lines 13318-13358."""
+    """An object. Source: tellescope.txt:13318-13358."""
 
     title: str
     authentication: IntegrationAuthentication
@@ -218,7 +216,7 @@ class IntegrationCreate(Model):
 
 
 class IntegrationUpdates(Model):
-    """An object. Source: tellescope.txt, lines 13366-13406."""
+    """An object. Source: tellescope.txt:13366-13406."""
 
     title: str | None = None
     authentication: IntegrationAuthentication | None = None

@@ -11,11 +11,11 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 JourneyPriority = Literal["Disengaged", "N/A", "Engaged"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 306."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:306."""
 
 
 class JourneyState(Model):
-    """An object. Source: tellescope.txt, lines 13475-13480."""
+    """An object. Source: tellescope.txt:13475-13480."""
 
     name: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -26,11 +26,11 @@ class JourneyState(Model):
 
 
 JourneyOnIncomingEnduserCommunication = Literal["Remove", ""]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 307."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:307."""
 
 
 class Journey(shared.Record):
-    """A record of Journeys (derived from what the page shows). Source: tellescope.txt, lines 13465-13486."""
+    """A record of Journeys (derived from what the page shows). Source: tellescope.txt:13465-13486."""
 
     title: str | None = None
     default_state: Annotated[str | None, Field(alias="defaultState")] = None
@@ -44,13 +44,13 @@ class Journey(shared.Record):
 
 
 class JourneyStatesResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 118."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:118."""
 
     updated: Journey = ALWAYS_THERE
 
 
 class JourneySteps(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 119."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:119."""
 
     count: int | float = ALWAYS_THERE
     opens: int | float | None = None
@@ -58,19 +58,19 @@ class JourneySteps(Model):
 
 
 class JourneyStatistics(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 119."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:119."""
 
     steps: dict[str, JourneySteps] = ALWAYS_THERE
 
 
 class JourneysStatisticsResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 119."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:119."""
 
     statistics: JourneyStatistics = ALWAYS_THERE
 
 
 class JourneyCreate(Model):
-    """An object. Source: tellescope.txt, lines 13493-13509."""
+    """An object. Source: tellescope.txt:13493-13509."""
 
     title: str
     default_state: Annotated[str | None, Field(alias="defaultState")] = None
@@ -84,7 +84,7 @@ class JourneyCreate(Model):
 
 
 class JourneyUpdates(Model):
-    """An object. Source: tellescope.txt, lines 13517-13533."""
+    """An object. Source: tellescope.txt:13517-13533."""
 
     title: str | None = None
     default_state: Annotated[str | None, Field(alias="defaultState")] = None

@@ -13,7 +13,7 @@ from ..models import shared
 
 class ManagedContentRecordAssignment(shared.Record):
     """A record of ManagedContentRecordAssignments (derived from what the page shows). Source:
-    tellescope.txt, lines 13564-13571.
+    tellescope.txt:13564-13571.
     """
 
     content_id: Annotated[str | None, Field(alias="contentId")] = None
@@ -23,7 +23,7 @@ class ManagedContentRecordAssignment(shared.Record):
 
 
 class ManagedContentRecordAssignmentCreate(Model):
-    """An object. Source: tellescope.txt, lines 13578-13581."""
+    """An object. Source: tellescope.txt:13578-13581."""
 
     content_id: Annotated[str, Field(alias="contentId")]
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -32,7 +32,7 @@ class ManagedContentRecordAssignmentCreate(Model):
 
 
 class ManagedContentRecordAssignmentUpdates(Model):
-    """An object. Source: tellescope.txt, lines 13589-13592."""
+    """An object. Source: tellescope.txt:13589-13592."""
 
     content_id: Annotated[str | None, Field(alias="contentId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""

@@ -11,26 +11,26 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 ManagedContentRecordType = Literal["Article", "PDF", "Video"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 309."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:309."""
 
 
 ManagedContentRecordAssignmentType = Literal["All", "By Tags", "Manual", "Individual"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 310."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:310."""
 
 
 ManagedContentRecordBlockType = Literal["h1"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 311."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:311."""
 
 
 class ManagedContentRecordInfo(Model):
-    """An object. Source: tellescope.txt, lines 13676-13678."""
+    """An object. Source: tellescope.txt:13676-13678."""
 
     text: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class ManagedContentRecordBlock(Model):
-    """An object. Source: tellescope.txt, lines 13674-13679."""
+    """An object. Source: tellescope.txt:13674-13679."""
 
     type: Literal["h1"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -39,12 +39,12 @@ class ManagedContentRecordBlock(Model):
 
 
 ManagedContentRecordEmbeddingType = Literal["text-embedding-ada-002"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 313."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:313."""
 
 
 class ManagedContentRecord(shared.Record):
-    """A record of ManagedContentRecords (derived from what the page shows). Source: tellescope.txt, lines
-    13651-13696.
+    """A record of ManagedContentRecords (derived from what the page shows). Source:
+    tellescope.txt:13651-13696.
     """
 
     slug: str | None = None
@@ -86,23 +86,23 @@ class ManagedContentRecord(shared.Record):
 
 
 class ManagedContentRecordsLoadUnauthenticatedResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 120."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:120."""
 
     record: ManagedContentRecord = ALWAYS_THERE
 
 
 class ManagedContentRecordsGenerateEmbeddingResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 121."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:121."""
 
     updated: ManagedContentRecord = ALWAYS_THERE
 
 
 ManagedContentRecordsSearchType = Literal["enduser", "internal"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 308."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:308."""
 
 
 class ManagedContentRecordsSearchResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 122."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:122."""
 
     record: ManagedContentRecord = ALWAYS_THERE
     matches: list[ManagedContentRecord] = ALWAYS_THERE
@@ -110,7 +110,7 @@ class ManagedContentRecordsSearchResponse(Model):
 
 
 class ManagedContentRecordCreate(Model):
-    """An object. Source: tellescope.txt, lines 13703-13744."""
+    """An object. Source: tellescope.txt:13703-13744."""
 
     slug: str | None = None
     title: str
@@ -145,7 +145,7 @@ class ManagedContentRecordCreate(Model):
 
 
 class ManagedContentRecordUpdates(Model):
-    """An object. Source: tellescope.txt, lines 13752-13792."""
+    """An object. Source: tellescope.txt:13752-13792."""
 
     slug: str | None = None
     title: str | None = None

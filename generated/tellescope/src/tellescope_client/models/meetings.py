@@ -13,7 +13,7 @@ from ..models import shared
 
 
 class MeetingObjectMeeting(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 124."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:124."""
 
     meeting_id: Annotated[str, Field(alias="MeetingId")] = ALWAYS_THERE
     external_meeting_id: Annotated[str, Field(alias="ExternalMeetingId")] = ALWAYS_THERE
@@ -21,19 +21,17 @@ class MeetingObjectMeeting(Model):
 
 
 class MeetingObject(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 124."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:124."""
 
     meeting: Annotated[MeetingObjectMeeting, Field(alias="Meeting")] = ALWAYS_THERE
 
 
 MeetingStatus = Literal["scheduled", "live", "ended"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-126.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:126."""
 
 
 class Meeting(shared.Record):
-    """A record of Meetings (derived from what the page shows). Source: tellescope.txt, lines 13821-13827."""
+    """A record of Meetings (derived from what the page shows). Source: tellescope.txt:13821-13827."""
 
     attendees: list[dict[str, Any]] | None = None
     """(not on the page: @tellescope/types-models 1.174.0)"""
@@ -50,7 +48,7 @@ class Meeting(shared.Record):
 
 
 class AttendeeInfo(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 14."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:14."""
 
     external_user_id: Annotated[str, Field(alias="ExternalUserId")] = ALWAYS_THERE
     attendee_id: Annotated[str, Field(alias="AttendeeId")] = ALWAYS_THERE
@@ -58,7 +56,7 @@ class AttendeeInfo(Model):
 
 
 class AttendeeOther(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 14."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:14."""
 
     type: Literal["user", "enduser"] | str = ALWAYS_THERE
     id: str = ALWAYS_THERE
@@ -66,7 +64,7 @@ class AttendeeOther(Model):
 
 
 class MeetingResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 124."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:124."""
 
     id: str = ALWAYS_THERE
     meeting: MeetingObject = ALWAYS_THERE
@@ -74,21 +72,21 @@ class MeetingResponse(Model):
 
 
 class MeetingOther(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 125."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:125."""
 
     type: Literal["user", "enduser"] | str = ALWAYS_THERE
     id: str = ALWAYS_THERE
 
 
 class AttendeeInfoResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 125."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:125."""
 
     attendee: AttendeeOther = ALWAYS_THERE
     others: list[MeetingOther] = ALWAYS_THERE
 
 
 class MyMeetingsResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 126."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:126."""
 
     id: str = ALWAYS_THERE
     updated_at: Annotated[str, Field(alias="updatedAt")] = ALWAYS_THERE
@@ -96,7 +94,7 @@ class MyMeetingsResponse(Model):
 
 
 class JoinMeetingForEventResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 128."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:128."""
 
     id: str = ALWAYS_THERE
     meeting: MeetingObject = ALWAYS_THERE

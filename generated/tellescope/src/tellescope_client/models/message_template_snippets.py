@@ -10,8 +10,8 @@ from ..models import shared
 
 
 class MessageTemplateSnippet(shared.Record):
-    """A record of MessageTemplateSnippets (derived from what the page shows). Source: tellescope.txt,
-    lines 13909-13916.
+    """A record of MessageTemplateSnippets (derived from what the page shows). Source:
+    tellescope.txt:13909-13916.
     """
 
     key: str | None = None
@@ -19,14 +19,14 @@ class MessageTemplateSnippet(shared.Record):
 
 
 class MessageTemplateSnippetCreate(Model):
-    """An object. Source: tellescope.txt, lines 13923-13926."""
+    """An object. Source: tellescope.txt:13923-13926."""
 
     key: str
     value: str
 
 
 class MessageTemplateSnippetUpdates(Model):
-    """An object. Source: tellescope.txt, lines 13934-13937."""
+    """An object. Source: tellescope.txt:13934-13937."""
 
     key: str | None = None
     value: str | None = None

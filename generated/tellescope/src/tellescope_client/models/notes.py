@@ -12,7 +12,7 @@ from ..models import shared
 
 
 class Note(shared.Record):
-    """A record of Notes (derived from what the page shows). Source: tellescope.txt, lines 13966-13981."""
+    """A record of Notes (derived from what the page shows). Source: tellescope.txt:13966-13981."""
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -31,7 +31,7 @@ class Note(shared.Record):
 
 
 class NoteCreate(Model):
-    """An object. Source: tellescope.txt, lines 13988-13999."""
+    """An object. Source: tellescope.txt:13988-13999."""
 
     enduser_id: Annotated[str, Field(alias="enduserId")]
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -48,7 +48,7 @@ class NoteCreate(Model):
 
 
 class NoteUpdates(Model):
-    """An object. Source: tellescope.txt, lines 14007-14018."""
+    """An object. Source: tellescope.txt:14007-14018."""
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""

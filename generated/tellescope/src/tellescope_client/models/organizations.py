@@ -35,7 +35,7 @@ from ..models import shared
 
 
 class PortalSettingsAuthentication(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 19."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:19."""
 
     landing_title: Annotated[str | None, Field(alias="landingTitle")] = None
     landing_logo: Annotated[str | None, Field(alias="landingLogo")] = None
@@ -51,7 +51,7 @@ class PortalSettingsAuthentication(Model):
 
 
 class PortalSettingsCommunication(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 19."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:19."""
 
     allow_enduser_initiated_chat: Annotated[bool | None, Field(alias="allowEnduserInitiatedChat")] = None
     enduser_initiated_chat_default_subject: Annotated[
@@ -66,13 +66,13 @@ class PortalSettingsCommunication(Model):
 
 
 class PortalSettingsOrders(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 19."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:19."""
 
     custom_order_tracking_url: Annotated[str | None, Field(alias="customOrderTrackingURL")] = None
 
 
 class PortalSettingsOther(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 19."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:19."""
 
     authentication: PortalSettingsAuthentication | None = None
     communication: PortalSettingsCommunication | None = None
@@ -80,7 +80,7 @@ class PortalSettingsOther(Model):
 
 
 class OrganizationTheme(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 18."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:18."""
 
     name: str = ALWAYS_THERE
     business_id: Annotated[str, Field(alias="businessId")] = ALWAYS_THERE
@@ -100,19 +100,19 @@ class OrganizationTheme(Model):
 
 
 class OrganizationThemeResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 129."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:129."""
 
     theme: OrganizationTheme = ALWAYS_THERE
 
 
 class SubOrganizationResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 130."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:130."""
 
     created: shared.Organization = ALWAYS_THERE
 
 
 class OrganizationsCreateAndJoinResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 131."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:131."""
 
     auth_token: Annotated[str, Field(alias="authToken")] = ALWAYS_THERE
     user: shared.User = ALWAYS_THERE
@@ -120,23 +120,23 @@ class OrganizationsCreateAndJoinResponse(Model):
 
 
 OrganizationType = Literal["patients", "appointments", "orders", "chart/healthhistory/problems", "obepisode"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 314."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:314."""
 
 
 class OrganizationsAthenaSubscriptionResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 132."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:132."""
 
     organization: shared.Organization = ALWAYS_THERE
 
 
 class OrganizationsSyncNoteToCanvasResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 133."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:133."""
 
     canvas_id: Annotated[str, Field(alias="canvasId")] = ALWAYS_THERE
 
 
 class OrganizationUpdates(Model):
-    """An object. Source: tellescope.txt, lines 14125-14415."""
+    """An object. Source: tellescope.txt:14125-14415."""
 
     name: str | None = None
     subdomain: str | None = None

@@ -13,14 +13,12 @@ from ..models import shared
 
 PhoneCallConferenceAttendees = list[str] | list[list[str]]
 """One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json, line 4937.
+supplement.json:4937.
 """
 
 
 class PhoneCall(shared.Record):
-    """A record of PhoneCalls (derived from what the page shows). Source: tellescope.txt, lines
-    14515-14549.
-    """
+    """A record of PhoneCalls (derived from what the page shows). Source: tellescope.txt:14515-14549."""
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -74,18 +72,18 @@ class PhoneCall(shared.Record):
 
 
 PhoneCallOs = Literal["ios", "android"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 323."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:323."""
 
 
 class AuthenticateTwilioPhoneCallResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 134."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:134."""
 
     access_token: Annotated[str, Field(alias="accessToken")] = ALWAYS_THERE
     identity: str = ALWAYS_THERE
 
 
 class PhoneCallCreate(Model):
-    """An object. Source: tellescope.txt, lines 14556-14586."""
+    """An object. Source: tellescope.txt:14556-14586."""
 
     enduser_id: Annotated[str, Field(alias="enduserId")]
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -119,7 +117,7 @@ class PhoneCallCreate(Model):
 
 
 class PhoneCallUpdates(Model):
-    """An object. Source: tellescope.txt, lines 14594-14624."""
+    """An object. Source: tellescope.txt:14594-14624."""
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""

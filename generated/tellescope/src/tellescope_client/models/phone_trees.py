@@ -11,11 +11,11 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 PhoneTreeNodeType = Literal["Gather"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 325."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:325."""
 
 
 class PhoneTreeInfo(Model):
-    """An object. Source: tellescope.txt, lines 14665-14676."""
+    """An object. Source: tellescope.txt:14665-14676."""
 
     playback: shared.Playback | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -27,7 +27,7 @@ class PhoneTreeInfo(Model):
 
 
 class PhoneTreeAction(Model):
-    """An object. Source: tellescope.txt, lines 14663-14677."""
+    """An object. Source: tellescope.txt:14663-14677."""
 
     type: Literal["Gather"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -36,11 +36,11 @@ class PhoneTreeAction(Model):
 
 
 PhoneTreeEventType = Literal["Start"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 326."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:326."""
 
 
 class PhoneTreeEvent(Model):
-    """An object. Source: tellescope.txt, lines 14679-14683."""
+    """An object. Source: tellescope.txt:14679-14683."""
 
     type: Literal["Start"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -49,7 +49,7 @@ class PhoneTreeEvent(Model):
 
 
 class PhoneTreeNode(Model):
-    """An object. Source: tellescope.txt, lines 14661-14689."""
+    """An object. Source: tellescope.txt:14661-14689."""
 
     id: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -62,13 +62,11 @@ class PhoneTreeNode(Model):
 
 
 PhoneTreeEnduserCondition = Literal["All", "Unassigned"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 327."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:327."""
 
 
 class PhoneTree(shared.Record):
-    """A record of PhoneTrees (derived from what the page shows). Source: tellescope.txt, lines
-    14653-14697.
-    """
+    """A record of PhoneTrees (derived from what the page shows). Source: tellescope.txt:14653-14697."""
 
     number: str | None = None
     is_active: Annotated[bool | None, Field(alias="isActive")] = None
@@ -85,7 +83,7 @@ class PhoneTree(shared.Record):
 
 
 class PhoneTreeCreate(Model):
-    """An object. Source: tellescope.txt, lines 14704-14744."""
+    """An object. Source: tellescope.txt:14704-14744."""
 
     number: str
     is_active: Annotated[bool, Field(alias="isActive")]
@@ -100,7 +98,7 @@ class PhoneTreeCreate(Model):
 
 
 class PhoneTreeUpdates(Model):
-    """An object. Source: tellescope.txt, lines 14752-14792."""
+    """An object. Source: tellescope.txt:14752-14792."""
 
     number: str | None = None
     is_active: Annotated[bool | None, Field(alias="isActive")] = None

@@ -12,9 +12,7 @@ from ..models import shared
 
 
 class PortalBranding(shared.Record):
-    """A record of PortalBrandings (derived from what the page shows). Source: tellescope.txt, lines
-    14821-14834.
-    """
+    """A record of PortalBrandings (derived from what the page shows). Source: tellescope.txt:14821-14834."""
 
     title: str | None = None
     enduser_field: Annotated[str | None, Field(alias="enduserField")] = None
@@ -27,7 +25,7 @@ class PortalBranding(shared.Record):
 
 
 class PortalBrandingCreate(Model):
-    """An object. Source: tellescope.txt, lines 14841-14850."""
+    """An object. Source: tellescope.txt:14841-14850."""
 
     title: str
     enduser_field: Annotated[str, Field(alias="enduserField")]
@@ -40,7 +38,7 @@ class PortalBrandingCreate(Model):
 
 
 class PortalBrandingUpdates(Model):
-    """An object. Source: tellescope.txt, lines 14858-14867."""
+    """An object. Source: tellescope.txt:14858-14867."""
 
     title: str | None = None
     enduser_field: Annotated[str | None, Field(alias="enduserField")] = None

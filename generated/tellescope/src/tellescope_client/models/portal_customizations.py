@@ -11,11 +11,11 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 PortalCustomizationType = Literal["carePlan"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 228."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:228."""
 
 
 class PortalCustomizationBlock(Model):
-    """An object. Source: tellescope.txt, lines 14906-14909."""
+    """An object. Source: tellescope.txt:14906-14909."""
 
     type: Literal["carePlan"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -23,8 +23,8 @@ class PortalCustomizationBlock(Model):
 
 
 class PortalCustomization(shared.Record):
-    """A record of PortalCustomizations (derived from what the page shows). Source: tellescope.txt, lines
-    14898-14922.
+    """A record of PortalCustomizations (derived from what the page shows). Source:
+    tellescope.txt:14898-14922.
     """
 
     title: str | None = None
@@ -46,7 +46,7 @@ class PortalCustomization(shared.Record):
 
 
 class PortalCustomizationCreate(Model):
-    """An object. Source: tellescope.txt, lines 14929-14949."""
+    """An object. Source: tellescope.txt:14929-14949."""
 
     title: str | None = None
     page: str
@@ -65,7 +65,7 @@ class PortalCustomizationCreate(Model):
 
 
 class PortalCustomizationUpdates(Model):
-    """An object. Source: tellescope.txt, lines 14957-14977."""
+    """An object. Source: tellescope.txt:14957-14977."""
 
     title: str | None = None
     page: str | None = None

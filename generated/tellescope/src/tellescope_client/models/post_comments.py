@@ -12,9 +12,7 @@ from ..models import shared
 
 
 class PostComment(shared.Record):
-    """A record of PostComments (derived from what the page shows). Source: tellescope.txt, lines
-    15006-15027.
-    """
+    """A record of PostComments (derived from what the page shows). Source: tellescope.txt:15006-15027."""
 
     forum_id: Annotated[str | None, Field(alias="forumId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -34,7 +32,7 @@ class PostComment(shared.Record):
 
 
 class PostCommentCreate(Model):
-    """An object. Source: tellescope.txt, lines 15034-15051."""
+    """An object. Source: tellescope.txt:15034-15051."""
 
     forum_id: Annotated[str, Field(alias="forumId")]
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -54,7 +52,7 @@ class PostCommentCreate(Model):
 
 
 class PostCommentUpdates(Model):
-    """An object. Source: tellescope.txt, lines 15059-15074."""
+    """An object. Source: tellescope.txt:15059-15074."""
 
     forum_id: Annotated[str | None, Field(alias="forumId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""

@@ -10,7 +10,7 @@ from ..models import shared
 
 
 class PostLike(shared.Record):
-    """A record of PostLikes (derived from what the page shows). Source: tellescope.txt, lines 15103-15110."""
+    """A record of PostLikes (derived from what the page shows). Source: tellescope.txt:15103-15110."""
 
     post_id: Annotated[str | None, Field(alias="postId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""

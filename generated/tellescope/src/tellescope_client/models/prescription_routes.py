@@ -12,8 +12,8 @@ from ..models import shared
 
 
 class PrescriptionRoute(shared.Record):
-    """A record of PrescriptionRoutes (derived from what the page shows). Source: tellescope.txt, lines
-    15145-15160.
+    """A record of PrescriptionRoutes (derived from what the page shows). Source:
+    tellescope.txt:15145-15160.
     """
 
     title: str | None = None
@@ -26,7 +26,7 @@ class PrescriptionRoute(shared.Record):
 
 
 class PrescriptionRouteCreate(Model):
-    """An object. Source: tellescope.txt, lines 15167-15178."""
+    """An object. Source: tellescope.txt:15167-15178."""
 
     title: str
     state: shared.AppointmentLocationState | str
@@ -38,7 +38,7 @@ class PrescriptionRouteCreate(Model):
 
 
 class PrescriptionRouteUpdates(Model):
-    """An object. Source: tellescope.txt, lines 15186-15197."""
+    """An object. Source: tellescope.txt:15186-15197."""
 
     title: str | None = None
     state: shared.AppointmentLocationState | str | None = None

@@ -13,7 +13,7 @@ from ..models import shared
 
 
 class ProductCreate(Model):
-    """An object. Source: tellescope.txt, lines 15278-15299."""
+    """An object. Source: tellescope.txt:15278-15299."""
 
     title: str
     cost: shared.Cost
@@ -32,7 +32,7 @@ class ProductCreate(Model):
 
 
 class ProductUpdates(Model):
-    """An object. Source: tellescope.txt, lines 15307-15328."""
+    """An object. Source: tellescope.txt:15307-15328."""
 
     title: str | None = None
     cost: shared.Cost | None = None

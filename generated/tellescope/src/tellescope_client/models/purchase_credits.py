@@ -11,11 +11,11 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 PurchaseCreditType = Literal["Credit"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 333."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:333."""
 
 
 class PurchaseCreditValue(Model):
-    """An object. Source: tellescope.txt, lines 15366-15372."""
+    """An object. Source: tellescope.txt:15366-15372."""
 
     type: Literal["Credit"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -24,9 +24,7 @@ class PurchaseCreditValue(Model):
 
 
 class PurchaseCredit(shared.Record):
-    """A record of PurchaseCredits (derived from what the page shows). Source: tellescope.txt, lines
-    15357-15377.
-    """
+    """A record of PurchaseCredits (derived from what the page shows). Source: tellescope.txt:15357-15377."""
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -38,7 +36,7 @@ class PurchaseCredit(shared.Record):
 
 
 class PurchaseCreditCreate(Model):
-    """An object. Source: tellescope.txt, lines 15384-15400."""
+    """An object. Source: tellescope.txt:15384-15400."""
 
     enduser_id: Annotated[str, Field(alias="enduserId")]
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -50,7 +48,7 @@ class PurchaseCreditCreate(Model):
 
 
 class PurchaseCreditUpdates(Model):
-    """An object. Source: tellescope.txt, lines 15408-15424."""
+    """An object. Source: tellescope.txt:15408-15424."""
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""

@@ -12,7 +12,7 @@ from ..models import shared
 
 
 class Purchase(shared.Record):
-    """A record of Purchases (derived from what the page shows). Source: tellescope.txt, lines 15468-15494."""
+    """A record of Purchases (derived from what the page shows). Source: tellescope.txt:15468-15494."""
 
     product_id: Annotated[str | None, Field(alias="productId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -36,7 +36,7 @@ class Purchase(shared.Record):
 
 
 class PurchaseCreate(Model):
-    """An object. Source: tellescope.txt, lines 15501-15523."""
+    """An object. Source: tellescope.txt:15501-15523."""
 
     product_id: Annotated[str | None, Field(alias="productId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -58,7 +58,7 @@ class PurchaseCreate(Model):
 
 
 class PurchaseUpdates(Model):
-    """An object. Source: tellescope.txt, lines 15531-15553."""
+    """An object. Source: tellescope.txt:15531-15553."""
 
     product_id: Annotated[str | None, Field(alias="productId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""

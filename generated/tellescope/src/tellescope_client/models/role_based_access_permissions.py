@@ -12,7 +12,7 @@ from ..models import shared
 
 
 class RoleBasedAccessPermissionPermission(Model):
-    """An object. Source: tellescope.txt, lines 15610-15616."""
+    """An object. Source: tellescope.txt:15610-15616."""
 
     create: Literal["All", "Default", "Assigned"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -26,7 +26,7 @@ class RoleBasedAccessPermissionPermission(Model):
 
 
 class RoleBasedAccessPermissionPermissions(Model):
-    """An object. Source: tellescope.txt, lines 15609-16198."""
+    """An object. Source: tellescope.txt:15609-16198."""
 
     enduser_custom_types: RoleBasedAccessPermissionPermission | None = None
     superbill_providers: RoleBasedAccessPermissionPermission | None = None
@@ -117,7 +117,7 @@ class RoleBasedAccessPermissionPermissions(Model):
 
 
 class RoleBasedAccessPermissionHiddenField(Model):
-    """An object. Source: tellescope.txt, lines 16208-16211."""
+    """An object. Source: tellescope.txt:16208-16211."""
 
     field: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -125,7 +125,7 @@ class RoleBasedAccessPermissionHiddenField(Model):
 
 
 class RoleBasedAccessPermissionUiRestrictions(Model):
-    """An object. Source: tellescope.txt, lines 16199-16227."""
+    """An object. Source: tellescope.txt:16199-16227."""
 
     hide_dashboard: Annotated[bool | None, Field(alias="hideDashboard")] = None
     hide_inbox: Annotated[bool | None, Field(alias="hideInbox")] = None
@@ -149,8 +149,8 @@ class RoleBasedAccessPermissionUiRestrictions(Model):
 
 
 class RoleBasedAccessPermission(shared.Record):
-    """A record of RoleBasedAccessPermissions (derived from what the page shows). Source: tellescope.txt,
-    lines 15603-16228.
+    """A record of RoleBasedAccessPermissions (derived from what the page shows). Source:
+    tellescope.txt:15603-16228.
     """
 
     role: str | None = None
@@ -161,7 +161,7 @@ class RoleBasedAccessPermission(shared.Record):
 
 
 class RoleBasedAccessPermissionCreate(Model):
-    """An object. Source: tellescope.txt, lines 16235-16856."""
+    """An object. Source: tellescope.txt:16235-16856."""
 
     role: str
     permissions: RoleBasedAccessPermissionPermissions
@@ -171,7 +171,7 @@ class RoleBasedAccessPermissionCreate(Model):
 
 
 class RoleBasedAccessPermissionUpdates(Model):
-    """An object. Source: tellescope.txt, lines 16864-17485."""
+    """An object. Source: tellescope.txt:16864-17485."""
 
     role: str | None = None
     permissions: RoleBasedAccessPermissionPermissions | None = None

@@ -31,22 +31,22 @@ class Record(Model):
 
 
 AnalyticsFrameFemaleOrMaleGender = Literal["Female", "Male", "Other", "Unknown", ""]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 166."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:166."""
 
 
 class FromAndTo(Model):
-    """An object. Source: tellescope.txt, lines 142-145."""
+    """An object. Source: tellescope.txt:142-145."""
 
     from_: Annotated[dt.datetime | None, Field(alias="from")] = None
     to: dt.datetime | None = None
 
 
 Qualifier = Literal["One Of", "All Of"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 168."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:168."""
 
 
 class QualifierAndValues(Model):
-    """An object. Source: tellescope.txt, lines 171-176."""
+    """An object. Source: tellescope.txt:171-176."""
 
     qualifier: Literal["One Of", "All Of"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -56,12 +56,12 @@ class QualifierAndValues(Model):
 
 NumberOrEmpty = int | float | Literal[""]
 """One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json, line 703.
+supplement.json:703.
 """
 
 
 class AppointmentBookingPageTerm(Model):
-    """An object. Source: tellescope.txt, lines 1916-1919."""
+    """An object. Source: tellescope.txt:1916-1919."""
 
     link: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -70,11 +70,11 @@ class AppointmentBookingPageTerm(Model):
 
 
 AppointmentBookingPageCollectReason = Literal["Do Not Collect", "Optional", "Required"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 214."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:214."""
 
 
 class AppointmentBookingPageRestrictions(Model):
-    """An object. Source: tellescope.txt, lines 1950-1958."""
+    """An object. Source: tellescope.txt:1950-1958."""
 
     care_team: Annotated[bool | None, Field(alias="careTeam")] = None
     state: bool | None = None
@@ -84,7 +84,7 @@ class AppointmentBookingPageRestrictions(Model):
 
 
 class AppointmentBookingPageRestrictionsByTemplate(Model):
-    """An object. Source: tellescope.txt, lines 1948-1959."""
+    """An object. Source: tellescope.txt:1948-1959."""
 
     template_id: Annotated[ObjectId | None, Field(alias="templateId")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -93,8 +93,8 @@ class AppointmentBookingPageRestrictionsByTemplate(Model):
 
 
 class AppointmentBookingPage(Record):
-    """A record of AppointmentBookingPages (derived from what the page shows). Source: tellescope.txt,
-    lines 1903-1972.
+    """A record of AppointmentBookingPages (derived from what the page shows). Source:
+    tellescope.txt:1903-1972.
     """
 
     title: str | None = None
@@ -206,7 +206,7 @@ AppointmentLocationState = Literal[
     "WV",
     "WY",
 ]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 215."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:215."""
 
 
 Timezone = Literal[
@@ -749,12 +749,12 @@ Timezone = Literal[
     "W-SU",
     "Zulu",
 ]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 216."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:216."""
 
 
 class AppointmentLocation(Record):
-    """A record of AppointmentLocations (derived from what the page shows). Source: tellescope.txt, lines
-    2148-2168.
+    """A record of AppointmentLocations (derived from what the page shows). Source:
+    tellescope.txt:2148-2168.
     """
 
     title: str | None = None
@@ -775,18 +775,18 @@ class AppointmentLocation(Record):
 
 
 AutomatedActionType = Literal["formResponse"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 217."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:217."""
 
 
 class TypeAndInfoInfo(Model):
-    """An object. Source: tellescope.txt, lines 2284-2286."""
+    """An object. Source: tellescope.txt:2284-2286."""
 
     automation_step_id: Annotated[ObjectId | None, Field(alias="automationStepId")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class TypeAndInfo(Model):
-    """An object. Source: tellescope.txt, lines 2282-2287."""
+    """An object. Source: tellescope.txt:2282-2287."""
 
     type: Literal["formResponse"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -795,14 +795,14 @@ class TypeAndInfo(Model):
 
 
 class AutomatedActionSetEnduserStatusInfo(Model):
-    """An object. Source: tellescope.txt, lines 2367-2369."""
+    """An object. Source: tellescope.txt:2367-2369."""
 
     status: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class AutomatedActionSetEnduserStatus(Variant):
-    """An object. Source: tellescope.txt, lines 2365-2371."""
+    """An object. Source: tellescope.txt:2365-2371."""
 
     type: Literal["setEnduserStatus"] = "setEnduserStatus"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -812,11 +812,11 @@ class AutomatedActionSetEnduserStatus(Variant):
 
 
 AssignmentType = Literal["Care Team Primary", "Default"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 225."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:225."""
 
 
 class Assignment(Model):
-    """An object. Source: tellescope.txt, lines 2379-2382."""
+    """An object. Source: tellescope.txt:2379-2382."""
 
     type: Literal["Care Team Primary", "Default"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -824,7 +824,7 @@ class Assignment(Model):
 
 
 class AutomatedActionSendEmailInfo(Model):
-    """An object. Source: tellescope.txt, lines 2374-2390."""
+    """An object. Source: tellescope.txt:2374-2390."""
 
     sender_id: Annotated[str | None, Field(alias="senderId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
@@ -835,7 +835,7 @@ class AutomatedActionSendEmailInfo(Model):
 
 
 class AutomatedActionSendEmail(Variant):
-    """An object. Source: tellescope.txt, lines 2372-2392."""
+    """An object. Source: tellescope.txt:2372-2392."""
 
     type: Literal["sendEmail"] = "sendEmail"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -845,7 +845,7 @@ class AutomatedActionSendEmail(Variant):
 
 
 class AutomatedActionSendSMSInfo(Model):
-    """An object. Source: tellescope.txt, lines 2395-2410."""
+    """An object. Source: tellescope.txt:2395-2410."""
 
     sender_id: Annotated[str | None, Field(alias="senderId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
@@ -855,7 +855,7 @@ class AutomatedActionSendSMSInfo(Model):
 
 
 class AutomatedActionSendSMS(Variant):
-    """An object. Source: tellescope.txt, lines 2393-2412."""
+    """An object. Source: tellescope.txt:2393-2412."""
 
     type: Literal["sendSMS"] = "sendSMS"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -865,7 +865,7 @@ class AutomatedActionSendSMS(Variant):
 
 
 class AutomatedActionNotifyTeamInfo(Model):
-    """An object. Source: tellescope.txt, lines 2415-2427."""
+    """An object. Source: tellescope.txt:2415-2427."""
 
     template_id: Annotated[str | None, Field(alias="templateId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
@@ -876,7 +876,7 @@ class AutomatedActionNotifyTeamInfo(Model):
 
 
 class AutomatedActionNotifyTeam(Variant):
-    """An object. Source: tellescope.txt, lines 2413-2429."""
+    """An object. Source: tellescope.txt:2413-2429."""
 
     type: Literal["notifyTeam"] = "notifyTeam"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -886,11 +886,11 @@ class AutomatedActionNotifyTeam(Variant):
 
 
 EmailOrSMS = Literal["Email", "SMS", "Chat"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 229."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:229."""
 
 
 class AutomatedActionSendFormInfo(Model):
-    """An object. Source: tellescope.txt, lines 2432-2448."""
+    """An object. Source: tellescope.txt:2432-2448."""
 
     sender_id: Annotated[str | None, Field(alias="senderId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
@@ -902,7 +902,7 @@ class AutomatedActionSendFormInfo(Model):
 
 
 class AutomatedActionSendForm(Variant):
-    """An object. Source: tellescope.txt, lines 2430-2450."""
+    """An object. Source: tellescope.txt:2430-2450."""
 
     type: Literal["sendForm"] = "sendForm"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -912,7 +912,7 @@ class AutomatedActionSendForm(Variant):
 
 
 class AutomatedActionShareContentInfo(Model):
-    """An object. Source: tellescope.txt, lines 2453-2457."""
+    """An object. Source: tellescope.txt:2453-2457."""
 
     managed_content_record_ids: Annotated[list[ObjectId] | None, Field(alias="managedContentRecordIds")] = (
         None
@@ -921,7 +921,7 @@ class AutomatedActionShareContentInfo(Model):
 
 
 class AutomatedActionShareContent(Variant):
-    """An object. Source: tellescope.txt, lines 2451-2459."""
+    """An object. Source: tellescope.txt:2451-2459."""
 
     type: Literal["shareContent"] = "shareContent"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -931,7 +931,7 @@ class AutomatedActionShareContent(Variant):
 
 
 class AssignmentStrategyCareTeamRandom(Variant):
-    """An object. Source: tellescope.txt, lines 2468-2471."""
+    """An object. Source: tellescope.txt:2468-2471."""
 
     type: Literal["care-team-random"] = "care-team-random"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -939,7 +939,7 @@ class AssignmentStrategyCareTeamRandom(Variant):
 
 
 class AssignmentStrategyCareTeamPrimary(Variant):
-    """An object. Source: tellescope.txt, lines 2468-2471."""
+    """An object. Source: tellescope.txt:2468-2471."""
 
     type: Literal["care-team-primary"] = "care-team-primary"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -947,7 +947,7 @@ class AssignmentStrategyCareTeamPrimary(Variant):
 
 
 class AssignmentStrategyPreviousOwner(Variant):
-    """An object. Source: tellescope.txt, lines 2468-2471."""
+    """An object. Source: tellescope.txt:2468-2471."""
 
     type: Literal["previous-owner"] = "previous-owner"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -955,7 +955,7 @@ class AssignmentStrategyPreviousOwner(Variant):
 
 
 class AssignmentStrategyRecentlyBookedAppointmentHost(Variant):
-    """An object. Source: tellescope.txt, lines 2468-2471."""
+    """An object. Source: tellescope.txt:2468-2471."""
 
     type: Literal["Recently-Booked Appointment Host"] = "Recently-Booked Appointment Host"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -963,7 +963,7 @@ class AssignmentStrategyRecentlyBookedAppointmentHost(Variant):
 
 
 class AssignmentStrategyFormSubmitterForJourneyTrigger(Variant):
-    """An object. Source: tellescope.txt, lines 2468-2471."""
+    """An object. Source: tellescope.txt:2468-2471."""
 
     type: Literal["Form Submitter for Journey Trigger"] = "Form Submitter for Journey Trigger"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -971,7 +971,7 @@ class AssignmentStrategyFormSubmitterForJourneyTrigger(Variant):
 
 
 class AssignmentStrategyDefault(Variant):
-    """An object. Source: tellescope.txt, lines 2468-2471."""
+    """An object. Source: tellescope.txt:2468-2471."""
 
     type: Literal["default"] = "default"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -979,7 +979,7 @@ class AssignmentStrategyDefault(Variant):
 
 
 class AssignmentStrategyByTags(Variant):
-    """An object. Source: tellescope.txt, lines 2480-2488."""
+    """An object. Source: tellescope.txt:2480-2488."""
 
     type: Literal["by-tags"] = "by-tags"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -988,7 +988,7 @@ class AssignmentStrategyByTags(Variant):
 
 
 class AssignmentStrategyQueueInfo(Model):
-    """An object. Source: tellescope.txt, lines 2491-2499."""
+    """An object. Source: tellescope.txt:2491-2499."""
 
     queue_id: Annotated[str | None, Field(alias="queueId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
@@ -996,7 +996,7 @@ class AssignmentStrategyQueueInfo(Model):
 
 
 class AssignmentStrategyQueue(Variant):
-    """An object. Source: tellescope.txt, lines 2489-2500."""
+    """An object. Source: tellescope.txt:2489-2500."""
 
     type: Literal["queue"] = "queue"
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1005,8 +1005,8 @@ class AssignmentStrategyQueue(Variant):
 
 
 class AssignmentStrategyOther(Model):
-    """A member of AssignmentStrategy that the documentation does not know. Source: tellescope.txt, lines
-    2466-2514.
+    """A member of AssignmentStrategy that the documentation does not know. Source:
+    tellescope.txt:2466-2514.
     """
 
     type: Unlisted = None
@@ -1024,17 +1024,17 @@ AssignmentStrategy = (
     | AssignmentStrategyQueue
     | AssignmentStrategyOther
 )
-"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source: tellescope.txt, lines
-2466-2514.
+"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source:
+tellescope.txt:2466-2514.
 """
 
 
 AutomatedActionCreateTicketInfoType = Literal["Complete Form"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 231."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:231."""
 
 
 class AutomatedActionCreateTicketInfoInfo(Model):
-    """An object. Source: tellescope.txt, lines 2527-2530."""
+    """An object. Source: tellescope.txt:2527-2530."""
 
     form_id: Annotated[ObjectId | None, Field(alias="formId")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1042,7 +1042,7 @@ class AutomatedActionCreateTicketInfoInfo(Model):
 
 
 class AutomatedActionTypeAndInfoAction(Model):
-    """An object. Source: tellescope.txt, lines 2525-2533."""
+    """An object. Source: tellescope.txt:2525-2533."""
 
     type: Literal["Complete Form"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1053,7 +1053,7 @@ class AutomatedActionTypeAndInfoAction(Model):
 
 
 class AutomatedMsBeforeDueDateAndDidRemindReminder(Model):
-    """An object. Source: tellescope.txt, lines 2542-2546."""
+    """An object. Source: tellescope.txt:2542-2546."""
 
     ms_before_due_date: Annotated[int | float | None, Field(alias="msBeforeDueDate")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1062,7 +1062,7 @@ class AutomatedMsBeforeDueDateAndDidRemindReminder(Model):
 
 
 class AutomatedActionCreateTicketInfo(Model):
-    """An object. Source: tellescope.txt, lines 2463-2559."""
+    """An object. Source: tellescope.txt:2463-2559."""
 
     title: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1093,7 +1093,7 @@ class AutomatedActionCreateTicketInfo(Model):
 
 
 class AutomatedActionCreateTicket(Variant):
-    """An object. Source: tellescope.txt, lines 2460-2560."""
+    """An object. Source: tellescope.txt:2460-2560."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["createTicket"] = "createTicket"
@@ -1103,7 +1103,7 @@ class AutomatedActionCreateTicket(Variant):
 
 
 class FieldAndValue(Model):
-    """An object. Source: tellescope.txt, lines 2568-2571."""
+    """An object. Source: tellescope.txt:2568-2571."""
 
     field: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1112,7 +1112,7 @@ class FieldAndValue(Model):
 
 
 class AutomatedActionSendWebhookInfo(Model):
-    """An object. Source: tellescope.txt, lines 2564-2574."""
+    """An object. Source: tellescope.txt:2564-2574."""
 
     message: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1122,7 +1122,7 @@ class AutomatedActionSendWebhookInfo(Model):
 
 
 class AutomatedActionSendWebhook(Variant):
-    """An object. Source: tellescope.txt, lines 2561-2575."""
+    """An object. Source: tellescope.txt:2561-2575."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["sendWebhook"] = "sendWebhook"
@@ -1132,7 +1132,7 @@ class AutomatedActionSendWebhook(Variant):
 
 
 class AutomatedActionField(Model):
-    """An object. Source: tellescope.txt, lines 2581-2586."""
+    """An object. Source: tellescope.txt:2581-2586."""
 
     name: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1144,14 +1144,14 @@ class AutomatedActionField(Model):
 
 
 class AutomatedActionFieldsObjectInfo(Model):
-    """An object. Source: tellescope.txt, lines 2579-2588."""
+    """An object. Source: tellescope.txt:2579-2588."""
 
     fields: list[AutomatedActionField] | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class AutomatedActionSetEnduserFields(Variant):
-    """An object. Source: tellescope.txt, lines 2576-2589."""
+    """An object. Source: tellescope.txt:2576-2589."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["setEnduserFields"] = "setEnduserFields"
@@ -1161,14 +1161,14 @@ class AutomatedActionSetEnduserFields(Variant):
 
 
 class AutomatedActionTagsObjectInfo(Model):
-    """An object. Source: tellescope.txt, lines 2593-2597."""
+    """An object. Source: tellescope.txt:2593-2597."""
 
     tags: list[str] | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class AutomatedActionAddEnduserTags(Variant):
-    """An object. Source: tellescope.txt, lines 2590-2598."""
+    """An object. Source: tellescope.txt:2590-2598."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["addEnduserTags"] = "addEnduserTags"
@@ -1178,7 +1178,7 @@ class AutomatedActionAddEnduserTags(Variant):
 
 
 class AutomatedActionRemoveEnduserTags(Variant):
-    """An object. Source: tellescope.txt, lines 2590-2598."""
+    """An object. Source: tellescope.txt:2590-2598."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["removeEnduserTags"] = "removeEnduserTags"
@@ -1188,14 +1188,14 @@ class AutomatedActionRemoveEnduserTags(Variant):
 
 
 class AutomatedActionJourneyIdObjectInfo(Model):
-    """An object. Source: tellescope.txt, lines 2611-2613."""
+    """An object. Source: tellescope.txt:2611-2613."""
 
     journey_id: Annotated[str | None, Field(alias="journeyId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class AutomatedActionAddToJourney(Variant):
-    """An object. Source: tellescope.txt, lines 2608-2614."""
+    """An object. Source: tellescope.txt:2608-2614."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["addToJourney"] = "addToJourney"
@@ -1205,7 +1205,7 @@ class AutomatedActionAddToJourney(Variant):
 
 
 class AutomatedActionRemoveFromJourney(Variant):
-    """An object. Source: tellescope.txt, lines 2608-2614."""
+    """An object. Source: tellescope.txt:2608-2614."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["removeFromJourney"] = "removeFromJourney"
@@ -1215,14 +1215,14 @@ class AutomatedActionRemoveFromJourney(Variant):
 
 
 class AutomatedActionIterableSendEmailInfo(Model):
-    """An object. Source: tellescope.txt, lines 2625-2627."""
+    """An object. Source: tellescope.txt:2625-2627."""
 
     campaign_id: Annotated[str | None, Field(alias="campaignId")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class AutomatedActionIterableSendEmail(Variant):
-    """An object. Source: tellescope.txt, lines 2622-2628."""
+    """An object. Source: tellescope.txt:2622-2628."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["iterableSendEmail"] = "iterableSendEmail"
@@ -1232,7 +1232,7 @@ class AutomatedActionIterableSendEmail(Variant):
 
 
 class DataFieldsMapping(Model):
-    """An object. Source: tellescope.txt, lines 2636-2639."""
+    """An object. Source: tellescope.txt:2636-2639."""
 
     iterable: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1241,7 +1241,7 @@ class DataFieldsMapping(Model):
 
 
 class AutomatedActionIterableCustomEventInfo(Model):
-    """An object. Source: tellescope.txt, lines 2632-2641."""
+    """An object. Source: tellescope.txt:2632-2641."""
 
     event_name: Annotated[str | None, Field(alias="eventName")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1251,7 +1251,7 @@ class AutomatedActionIterableCustomEventInfo(Model):
 
 
 class AutomatedActionIterableCustomEvent(Variant):
-    """An object. Source: tellescope.txt, lines 2629-2642."""
+    """An object. Source: tellescope.txt:2629-2642."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["iterableCustomEvent"] = "iterableCustomEvent"
@@ -1261,7 +1261,7 @@ class AutomatedActionIterableCustomEvent(Variant):
 
 
 class AutomatedActionZendeskCreateTicketInfo(Model):
-    """An object. Source: tellescope.txt, lines 2646-2649."""
+    """An object. Source: tellescope.txt:2646-2649."""
 
     template_id: Annotated[str | None, Field(alias="templateId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1270,7 +1270,7 @@ class AutomatedActionZendeskCreateTicketInfo(Model):
 
 
 class AutomatedActionZendeskCreateTicket(Variant):
-    """An object. Source: tellescope.txt, lines 2643-2650."""
+    """An object. Source: tellescope.txt:2643-2650."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["zendeskCreateTicket"] = "zendeskCreateTicket"
@@ -1280,7 +1280,7 @@ class AutomatedActionZendeskCreateTicket(Variant):
 
 
 class AutomatedActionCreateCarePlanInfo(Model):
-    """An object. Source: tellescope.txt, lines 2654-2662."""
+    """An object. Source: tellescope.txt:2654-2662."""
 
     title: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1294,7 +1294,7 @@ class AutomatedActionCreateCarePlanInfo(Model):
 
 
 class AutomatedActionCreateCarePlan(Variant):
-    """An object. Source: tellescope.txt, lines 2651-2663."""
+    """An object. Source: tellescope.txt:2651-2663."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["createCarePlan"] = "createCarePlan"
@@ -1304,7 +1304,7 @@ class AutomatedActionCreateCarePlan(Variant):
 
 
 class AutomatedActionCompleteCarePlan(Variant):
-    """An object. Source: tellescope.txt, lines 2664-2668."""
+    """An object. Source: tellescope.txt:2664-2668."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["completeCarePlan"] = "completeCarePlan"
@@ -1314,7 +1314,7 @@ class AutomatedActionCompleteCarePlan(Variant):
 
 
 class AutomatedActionZusSync(Variant):
-    """An object. Source: tellescope.txt, lines 2664-2668."""
+    """An object. Source: tellescope.txt:2664-2668."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["zusSync"] = "zusSync"
@@ -1324,7 +1324,7 @@ class AutomatedActionZusSync(Variant):
 
 
 class AutomatedActionZusPull(Variant):
-    """An object. Source: tellescope.txt, lines 2664-2668."""
+    """An object. Source: tellescope.txt:2664-2668."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["zusPull"] = "zusPull"
@@ -1334,7 +1334,7 @@ class AutomatedActionZusPull(Variant):
 
 
 class AutomatedActionHealthieSync(Variant):
-    """An object. Source: tellescope.txt, lines 2664-2668."""
+    """An object. Source: tellescope.txt:2664-2668."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["healthieSync"] = "healthieSync"
@@ -1344,7 +1344,7 @@ class AutomatedActionHealthieSync(Variant):
 
 
 class AutomatedActionElationSync(Variant):
-    """An object. Source: tellescope.txt, lines 2664-2668."""
+    """An object. Source: tellescope.txt:2664-2668."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["elationSync"] = "elationSync"
@@ -1354,7 +1354,7 @@ class AutomatedActionElationSync(Variant):
 
 
 class AutomatedActionCanvasSync(Variant):
-    """An object. Source: tellescope.txt, lines 2664-2668."""
+    """An object. Source: tellescope.txt:2664-2668."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["canvasSync"] = "canvasSync"
@@ -1364,7 +1364,7 @@ class AutomatedActionCanvasSync(Variant):
 
 
 class AutomatedActionActiveCampaignAddToLists(Variant):
-    """An object. Source: tellescope.txt, lines 2664-2668."""
+    """An object. Source: tellescope.txt:2664-2668."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["activeCampaignAddToLists"] = "activeCampaignAddToLists"
@@ -1374,7 +1374,7 @@ class AutomatedActionActiveCampaignAddToLists(Variant):
 
 
 class AutomatedActionPagerDutyCreateIncidentInfo(Model):
-    """An object. Source: tellescope.txt, lines 2682-2686."""
+    """An object. Source: tellescope.txt:2682-2686."""
 
     title: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1385,7 +1385,7 @@ class AutomatedActionPagerDutyCreateIncidentInfo(Model):
 
 
 class AutomatedActionPagerDutyCreateIncident(Variant):
-    """An object. Source: tellescope.txt, lines 2679-2687."""
+    """An object. Source: tellescope.txt:2679-2687."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["pagerDutyCreateIncident"] = "pagerDutyCreateIncident"
@@ -1395,7 +1395,7 @@ class AutomatedActionPagerDutyCreateIncident(Variant):
 
 
 class AutomatedActionLine(Model):
-    """An object. Source: tellescope.txt, lines 2693-2696."""
+    """An object. Source: tellescope.txt:2693-2696."""
 
     quantity: int | float | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1404,7 +1404,7 @@ class AutomatedActionLine(Model):
 
 
 class AutomatedActionSmartMeterPlaceOrderInfo(Model):
-    """An object. Source: tellescope.txt, lines 2691-2699."""
+    """An object. Source: tellescope.txt:2691-2699."""
 
     lines: list[AutomatedActionLine] | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1413,7 +1413,7 @@ class AutomatedActionSmartMeterPlaceOrderInfo(Model):
 
 
 class AutomatedActionSmartMeterPlaceOrder(Variant):
-    """An object. Source: tellescope.txt, lines 2688-2700."""
+    """An object. Source: tellescope.txt:2688-2700."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["smartMeterPlaceOrder"] = "smartMeterPlaceOrder"
@@ -1423,7 +1423,7 @@ class AutomatedActionSmartMeterPlaceOrder(Variant):
 
 
 class AutomatedActionSendChatInfo(Model):
-    """An object. Source: tellescope.txt, lines 2704-2708."""
+    """An object. Source: tellescope.txt:2704-2708."""
 
     template_id: Annotated[str | None, Field(alias="templateId")] = None
     """(object-id, required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1433,7 +1433,7 @@ class AutomatedActionSendChatInfo(Model):
 
 
 class AutomatedActionSendChat(Variant):
-    """An object. Source: tellescope.txt, lines 2701-2709."""
+    """An object. Source: tellescope.txt:2701-2709."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["sendChat"] = "sendChat"
@@ -1443,7 +1443,7 @@ class AutomatedActionSendChat(Variant):
 
 
 class AutomatedActionHealthieSendChat(Variant):
-    """An object. Source: tellescope.txt, lines 2701-2709."""
+    """An object. Source: tellescope.txt:2701-2709."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["healthieSendChat"] = "healthieSendChat"
@@ -1453,14 +1453,14 @@ class AutomatedActionHealthieSendChat(Variant):
 
 
 class AutomatedActionHealthieAddToCourseInfo(Model):
-    """An object. Source: tellescope.txt, lines 2728-2730."""
+    """An object. Source: tellescope.txt:2728-2730."""
 
     course_id: Annotated[str | None, Field(alias="courseId")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class AutomatedActionHealthieAddToCourse(Variant):
-    """An object. Source: tellescope.txt, lines 2725-2731."""
+    """An object. Source: tellescope.txt:2725-2731."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["healthieAddToCourse"] = "healthieAddToCourse"
@@ -1470,13 +1470,13 @@ class AutomatedActionHealthieAddToCourse(Variant):
 
 
 class AutomatedActionCompleteTicketsInfo(Model):
-    """An object. Source: tellescope.txt, lines 2744-2748."""
+    """An object. Source: tellescope.txt:2744-2748."""
 
     journey_ids: Annotated[list[ObjectId] | None, Field(alias="journeyIds")] = None
 
 
 class AutomatedActionCompleteTickets(Variant):
-    """An object. Source: tellescope.txt, lines 2741-2749."""
+    """An object. Source: tellescope.txt:2741-2749."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["completeTickets"] = "completeTickets"
@@ -1486,13 +1486,13 @@ class AutomatedActionCompleteTickets(Variant):
 
 
 class AutomatedActionChangeContactTypeInfo(Model):
-    """An object. Source: tellescope.txt, lines 2753-2755."""
+    """An object. Source: tellescope.txt:2753-2755."""
 
     type: str | None = None
 
 
 class AutomatedActionChangeContactType(Variant):
-    """An object. Source: tellescope.txt, lines 2750-2756."""
+    """An object. Source: tellescope.txt:2750-2756."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["changeContactType"] = "changeContactType"
@@ -1502,7 +1502,7 @@ class AutomatedActionChangeContactType(Variant):
 
 
 class AutomatedActionSwitchToRelatedContactInfo(Model):
-    """An object. Source: tellescope.txt, lines 2765-2770."""
+    """An object. Source: tellescope.txt:2765-2770."""
 
     type: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1510,7 +1510,7 @@ class AutomatedActionSwitchToRelatedContactInfo(Model):
 
 
 class AutomatedActionSwitchToRelatedContact(Variant):
-    """An object. Source: tellescope.txt, lines 2762-2771."""
+    """An object. Source: tellescope.txt:2762-2771."""
 
     continue_on_error: Annotated[bool | None, Field(alias="continueOnError")] = None
     type: Literal["switchToRelatedContact"] = "switchToRelatedContact"
@@ -1520,8 +1520,8 @@ class AutomatedActionSwitchToRelatedContact(Variant):
 
 
 class AutomatedActionOther(Model):
-    """A member of AutomatedActionAction that the documentation does not know. Source: tellescope.txt,
-    lines 2363-2773.
+    """A member of AutomatedActionAction that the documentation does not know. Source:
+    tellescope.txt:2363-2773.
     """
 
     type: Unlisted = None
@@ -1563,13 +1563,13 @@ AutomatedActionAction = (
     | AutomatedActionSwitchToRelatedContact
     | AutomatedActionOther
 )
-"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source: tellescope.txt, lines
-2363-2773.
+"""One of several shapes (not on the page: @tellescope/schema 1.174.0). Source:
+tellescope.txt:2363-2773.
 """
 
 
 class FlowchartUI(Model):
-    """An object. Source: tellescope.txt, lines 4312-4315."""
+    """An object. Source: tellescope.txt:4312-4315."""
 
     x: int | float | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1579,18 +1579,16 @@ class FlowchartUI(Model):
 
 DateTimeOrEmpty = dt.datetime | Literal[""]
 """One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json, line 706.
+supplement.json:706.
 """
 
 
 CreatorType = Literal["user", "enduser"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-4716.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:4716."""
 
 
 class Attendee(Model):
-    """An object. Source: tellescope.txt, lines 7159-7162."""
+    """An object. Source: tellescope.txt:7159-7162."""
 
     type: Literal["user", "enduser"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1599,11 +1597,11 @@ class Attendee(Model):
 
 
 CalendarEventType = Literal["webhook"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 248."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:248."""
 
 
 class Reminder(Model):
-    """An object. Source: tellescope.txt, lines 7165-7171."""
+    """An object. Source: tellescope.txt:7165-7171."""
 
     info: dict[str, Any] | None = None
     type: Literal["webhook"] | str | None = None
@@ -1615,17 +1613,17 @@ class Reminder(Model):
 
 
 class PortalSettings(Model):
-    """An object. Source: tellescope.txt, lines 7201-7203."""
+    """An object. Source: tellescope.txt:7201-7203."""
 
     hide_users: Annotated[bool | None, Field(alias="hideUsers")] = None
 
 
 VideoIntegration = Literal["Zoom", "No Integration"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 250."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:250."""
 
 
 class CodeDisplayAndSystem(Model):
-    """An object. Source: tellescope.txt, lines 7218-7222."""
+    """An object. Source: tellescope.txt:7218-7222."""
 
     code: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1635,7 +1633,7 @@ class CodeDisplayAndSystem(Model):
 
 
 class Reference(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4728."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4728."""
 
     type: str = ALWAYS_THERE
     id: str = ALWAYS_THERE
@@ -1644,8 +1642,8 @@ class Reference(Model):
 
 
 class CalendarEventTemplate(Record):
-    """A record of CalendarEventTemplates (derived from what the page shows). Source: tellescope.txt, lines
-    7562-7633.
+    """A record of CalendarEventTemplates (derived from what the page shows). Source:
+    tellescope.txt:7562-7633.
     """
 
     dont_auto_sync_patient_to_healthie: Annotated[
@@ -1694,7 +1692,7 @@ class CalendarEventTemplate(Record):
 
 
 class TypeNameAndSecureName(Model):
-    """An object. Source: tellescope.txt, lines 7995-7999."""
+    """An object. Source: tellescope.txt:7995-7999."""
 
     type: str | None = None
     name: str | None = None
@@ -1704,16 +1702,16 @@ class TypeNameAndSecureName(Model):
 
 EmptyOrDateTime = Literal[""] | dt.datetime
 """One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json, line 4734.
+supplement.json:4734.
 """
 
 
 DatabaseRecordType = Literal["Text"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 254."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:254."""
 
 
 class DatabaseRecordValue(Model):
-    """An object. Source: tellescope.txt, lines 8364-8368."""
+    """An object. Source: tellescope.txt:8364-8368."""
 
     type: Literal["Text"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1723,9 +1721,7 @@ class DatabaseRecordValue(Model):
 
 
 class DatabaseRecord(Record):
-    """A record of DatabaseRecords (derived from what the page shows). Source: tellescope.txt, lines
-    8357-8370.
-    """
+    """A record of DatabaseRecords (derived from what the page shows). Source: tellescope.txt:8357-8370."""
 
     database_id: Annotated[str | None, Field(alias="databaseId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -1733,7 +1729,7 @@ class DatabaseRecord(Record):
 
 
 class JourneyContext(Model):
-    """An object. Source: tellescope.txt, lines 8667-8682."""
+    """An object. Source: tellescope.txt:8667-8682."""
 
     calendar_event_id: Annotated[str | None, Field(alias="calendarEventId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -1765,7 +1761,7 @@ class JourneyContext(Model):
 
 
 class BuiltinField(Model):
-    """An object. Source: tellescope.txt, lines 8927-8933."""
+    """An object. Source: tellescope.txt:8927-8933."""
 
     field: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1777,11 +1773,11 @@ class BuiltinField(Model):
 
 
 EnduserCustomTypeType = Literal["Select"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 256."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:256."""
 
 
 class EnduserCustomTypeInfo(Model):
-    """An object. Source: tellescope.txt, lines 8938-8943."""
+    """An object. Source: tellescope.txt:8938-8943."""
 
     options: list[str] | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1789,7 +1785,7 @@ class EnduserCustomTypeInfo(Model):
 
 
 class CustomField(Model):
-    """An object. Source: tellescope.txt, lines 8936-8948."""
+    """An object. Source: tellescope.txt:8936-8948."""
 
     type: Literal["Select"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1803,7 +1799,7 @@ class CustomField(Model):
 
 
 class Address(Model):
-    """An object. Source: tellescope.txt, lines 9080-9088."""
+    """An object. Source: tellescope.txt:9080-9088."""
 
     city: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1819,7 +1815,7 @@ class Address(Model):
 
 
 class TypeIdAndCreator(Model):
-    """An object. Source: tellescope.txt, lines 9535-9540."""
+    """An object. Source: tellescope.txt:9535-9540."""
 
     type: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1830,7 +1826,7 @@ class TypeIdAndCreator(Model):
 
 
 class EnduserScheduledJourney(Model):
-    """An object. Source: tellescope.txt, lines 10121-10124."""
+    """An object. Source: tellescope.txt:10121-10124."""
 
     journey_id: Annotated[ObjectId | None, Field(alias="journeyId")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1839,25 +1835,25 @@ class EnduserScheduledJourney(Model):
 
 
 EnduserPreference = Literal["email", "sms", "call", "chat"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 270."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:270."""
 
 
 StringOrDateTime = str | dt.datetime
 """One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json, line 22.
+supplement.json:22.
 """
 
 
 Gender = Literal["Female", "Male", "Other", "Unknown"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 271."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:271."""
 
 
 NumberOrString = int | float | str
-"""One of several shapes. Source: tellescope.txt, lines 10150-10155."""
+"""One of several shapes. Source: tellescope.txt:10150-10155."""
 
 
 class EnduserValueAndUnit(Model):
-    """An object. Source: tellescope.txt, lines 10149-10157."""
+    """An object. Source: tellescope.txt:10149-10157."""
 
     value: NumberOrString | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1866,7 +1862,7 @@ class EnduserValueAndUnit(Model):
 
 
 class EnduserLanguage(Model):
-    """An object. Source: tellescope.txt, lines 10180-10183."""
+    """An object. Source: tellescope.txt:10180-10183."""
 
     display_name: Annotated[str | None, Field(alias="displayName")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1875,7 +1871,7 @@ class EnduserLanguage(Model):
 
 
 class EnduserRelationship(Model):
-    """An object. Source: tellescope.txt, lines 10185-10188."""
+    """An object. Source: tellescope.txt:10185-10188."""
 
     id: ObjectId | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1909,11 +1905,11 @@ Relationship = Literal[
     "Unknown",
     "Ward of the Court",
 ]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 274."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:274."""
 
 
 class RelationshipDetails(Model):
-    """An object. Source: tellescope.txt, lines 10205-10210."""
+    """An object. Source: tellescope.txt:10205-10210."""
 
     fname: str | None = None
     lname: str | None = None
@@ -1923,7 +1919,7 @@ class RelationshipDetails(Model):
 
 
 class MemberIdPayerIdAndPayerName(Model):
-    """An object. Source: tellescope.txt, lines 10193-10215."""
+    """An object. Source: tellescope.txt:10193-10215."""
 
     member_id: Annotated[str | None, Field(alias="memberId")] = None
     payer_id: Annotated[str | None, Field(alias="payerId")] = None
@@ -1945,7 +1941,7 @@ class MemberIdPayerIdAndPayerName(Model):
 
 
 class EnduserBookingNote(Model):
-    """An object. Source: tellescope.txt, lines 10240-10243."""
+    """An object. Source: tellescope.txt:10240-10243."""
 
     booking_page_id: Annotated[ObjectId | None, Field(alias="bookingPageId")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -1954,7 +1950,7 @@ class EnduserBookingNote(Model):
 
 
 class EnduserDevice(Model):
-    """An object. Source: tellescope.txt, lines 10246-10250."""
+    """An object. Source: tellescope.txt:10246-10250."""
 
     title: str | None = None
     id: str | None = None
@@ -1962,7 +1958,7 @@ class EnduserDevice(Model):
 
 
 class EnduserDiagnosis(Model):
-    """An object. Source: tellescope.txt, lines 10271-10288."""
+    """An object. Source: tellescope.txt:10271-10288."""
 
     id: str | None = None
     active: bool | None = None
@@ -1977,7 +1973,7 @@ class EnduserDiagnosis(Model):
 
 
 class Mfa(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4792."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4792."""
 
     email: bool | None = None
 
@@ -1985,19 +1981,17 @@ class Mfa(Model):
 EnduserStatus = Literal[
     "active", "trialing", "incomplete", "incomplete_expired", "past_due", "canceled", "unpaid"
 ]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-4801.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:4801."""
 
 
 class EnduserStripeSubscription(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4801."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4801."""
 
     status: EnduserStatus | str = ALWAYS_THERE
 
 
 class Enduser(Record):
-    """A record of Endusers (derived from what the page shows). Source: tellescope.txt, lines 10093-10293."""
+    """A record of Endusers (derived from what the page shows). Source: tellescope.txt:10093-10293."""
 
     healthie_dietitian_id: str | None = None
     external_id: Annotated[str | None, Field(alias="externalId")] = None
@@ -2186,15 +2180,15 @@ FormFieldType = Literal[
     "Conditions",
     "Rich Text",
 ]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 282."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:282."""
 
 
 FormFieldPreviousFieldType = Literal["root"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 227."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:227."""
 
 
 class FormFieldPreviousField(Model):
-    """An object. Source: tellescope.txt, lines 11298-11301."""
+    """An object. Source: tellescope.txt:11298-11301."""
 
     type: Literal["root"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2202,7 +2196,7 @@ class FormFieldPreviousField(Model):
 
 
 class FormFieldTableChoice(Model):
-    """An object. Source: tellescope.txt, lines 11311-11315."""
+    """An object. Source: tellescope.txt:11311-11315."""
 
     type: Literal["Text"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2212,14 +2206,14 @@ class FormFieldTableChoice(Model):
 
 
 class IdObject(Model):
-    """An object. Source: tellescope.txt, lines 11333-11335."""
+    """An object. Source: tellescope.txt:11333-11335."""
 
     id: ObjectId | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
 
 
 class FormFieldDatabaseFilter(Model):
-    """An object. Source: tellescope.txt, lines 11353-11356."""
+    """An object. Source: tellescope.txt:11353-11356."""
 
     database_label: Annotated[str | None, Field(alias="databaseLabel")] = None
     field_id: Annotated[str | None, Field(alias="fieldId")] = None
@@ -2227,7 +2221,7 @@ class FormFieldDatabaseFilter(Model):
 
 
 class FormFieldOptions(Model):
-    """An object. Source: tellescope.txt, lines 11307-11402."""
+    """An object. Source: tellescope.txt:11307-11402."""
 
     default: str | None = None
     booking_page_id: Annotated[str | None, Field(alias="bookingPageId")] = None
@@ -2288,11 +2282,11 @@ class FormFieldOptions(Model):
 
 
 FormFieldComparison = Literal["Equals"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 284."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:284."""
 
 
 class FormFieldCalloutCondition(Model):
-    """An object. Source: tellescope.txt, lines 11412-11415."""
+    """An object. Source: tellescope.txt:11412-11415."""
 
     comparison: Literal["Equals"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2301,7 +2295,7 @@ class FormFieldCalloutCondition(Model):
 
 
 class FormFieldPrepopulateFromDatabase(Model):
-    """An object. Source: tellescope.txt, lines 11419-11423."""
+    """An object. Source: tellescope.txt:11419-11423."""
 
     database_id: Annotated[str | None, Field(alias="databaseId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -2310,7 +2304,7 @@ class FormFieldPrepopulateFromDatabase(Model):
 
 
 class FormFieldFeedback(Model):
-    """An object. Source: tellescope.txt, lines 11426-11429."""
+    """An object. Source: tellescope.txt:11426-11429."""
 
     if_equals: Annotated[str | None, Field(alias="ifEquals")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2319,9 +2313,7 @@ class FormFieldFeedback(Model):
 
 
 class FormField(Record):
-    """A record of FormFields (derived from what the page shows). Source: tellescope.txt, lines
-    11287-11432.
-    """
+    """A record of FormFields (derived from what the page shows). Source: tellescope.txt:11287-11432."""
 
     form_id: Annotated[str | None, Field(alias="formId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -2358,15 +2350,15 @@ class FormField(Record):
 
 
 FormIntake = Literal["optional", "required", "hidden"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 294."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:294."""
 
 
 FormType = Literal["note", "enduserFacing"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 298."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:298."""
 
 
 class FormScoring(Model):
-    """An object. Source: tellescope.txt, lines 12614-12619."""
+    """An object. Source: tellescope.txt:12614-12619."""
 
     title: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2378,7 +2370,7 @@ class FormScoring(Model):
 
 
 class FormCustomization(Model):
-    """An object. Source: tellescope.txt, lines 12628-12639."""
+    """An object. Source: tellescope.txt:12628-12639."""
 
     public_form_html_description: Annotated[str | None, Field(alias="publicFormHTMLDescription")] = None
     public_form_submit_html_description: Annotated[
@@ -2397,7 +2389,7 @@ class FormCustomization(Model):
 
 
 class FormScoresSync(Model):
-    """An object. Source: tellescope.txt, lines 12661-12664."""
+    """An object. Source: tellescope.txt:12661-12664."""
 
     score: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2406,7 +2398,7 @@ class FormScoresSync(Model):
 
 
 class FormCanvasNoteCoding(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4852."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4852."""
 
     system: str | None = None
     code: str | None = None
@@ -2414,7 +2406,7 @@ class FormCanvasNoteCoding(Model):
 
 
 class Form(Record):
-    """A record of Forms (derived from what the page shows). Source: tellescope.txt, lines 12590-12671."""
+    """A record of Forms (derived from what the page shows). Source: tellescope.txt:12590-12671."""
 
     title: str | None = None
     num_fields: Annotated[int | float | None, Field(alias="numFields")] = None
@@ -2496,7 +2488,7 @@ class Form(Record):
 
 
 class PostedBy(Model):
-    """An object. Source: tellescope.txt, lines 12875-12878."""
+    """An object. Source: tellescope.txt:12875-12878."""
 
     type: Literal["user", "enduser"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2505,18 +2497,18 @@ class PostedBy(Model):
 
 
 class Image(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4857."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4857."""
 
     url: str = ALWAYS_THERE
     type: str = ALWAYS_THERE
 
 
 Mode = Literal["richtext", "html"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 312."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:312."""
 
 
 class OrganizationAuthentication(Model):
-    """An object. Source: tellescope.txt, lines 14151-14163."""
+    """An object. Source: tellescope.txt:14151-14163."""
 
     landing_title: Annotated[str | None, Field(alias="landingTitle")] = None
     landing_graphic: Annotated[str | None, Field(alias="landingGraphic")] = None
@@ -2532,7 +2524,7 @@ class OrganizationAuthentication(Model):
 
 
 class OrganizationCommunication(Model):
-    """An object. Source: tellescope.txt, lines 14164-14169."""
+    """An object. Source: tellescope.txt:14164-14169."""
 
     allow_enduser_initiated_chat: Annotated[bool | None, Field(alias="allowEnduserInitiatedChat")] = None
     send_email_notifications_to_enduser: Annotated[
@@ -2547,14 +2539,14 @@ class OrganizationCommunication(Model):
 
 
 class OrganizationPortalSettings(Model):
-    """An object. Source: tellescope.txt, lines 14150-14170."""
+    """An object. Source: tellescope.txt:14150-14170."""
 
     authentication: OrganizationAuthentication | None = None
     communication: OrganizationCommunication | None = None
 
 
 class OrganizationEndusers(Model):
-    """An object. Source: tellescope.txt, lines 14172-14232."""
+    """An object. Source: tellescope.txt:14172-14232."""
 
     disable_multiple_chat_rooms: Annotated[bool | None, Field(alias="disableMultipleChatRooms")] = None
     disable_calendar_event_auto_assignment: Annotated[
@@ -2604,7 +2596,7 @@ class OrganizationEndusers(Model):
 
 
 class OrganizationTickets(Model):
-    """An object. Source: tellescope.txt, lines 14233-14242."""
+    """An object. Source: tellescope.txt:14233-14242."""
 
     default_journey_due_date_offset_in_ms: Annotated[
         int | float | None, Field(alias="defaultJourneyDueDateOffsetInMS")
@@ -2621,7 +2613,7 @@ class OrganizationTickets(Model):
 
 
 class OrganizationDay(Model):
-    """An object. Source: tellescope.txt, lines 14244-14247."""
+    """An object. Source: tellescope.txt:14244-14247."""
 
     hour: int | float | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2629,7 +2621,7 @@ class OrganizationDay(Model):
 
 
 class OrganizationOffset(Model):
-    """An object. Source: tellescope.txt, lines 14252-14256."""
+    """An object. Source: tellescope.txt:14252-14256."""
 
     month: int | float | None = None
     day: int | float | None = None
@@ -2637,7 +2629,7 @@ class OrganizationOffset(Model):
 
 
 class OrganizationCalendar(Model):
-    """An object. Source: tellescope.txt, lines 14243-14267."""
+    """An object. Source: tellescope.txt:14243-14267."""
 
     day_start: Annotated[OrganizationDay | None, Field(alias="dayStart")] = None
     day_end: Annotated[OrganizationDay | None, Field(alias="dayEnd")] = None
@@ -2649,17 +2641,17 @@ class OrganizationCalendar(Model):
 
 
 BlockType = Literal["Inbox", "Tickets", "Team Chats", "Upcoming Events", "To-Dos", "Database"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 316."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:316."""
 
 
 class BlockInfo(Model):
-    """An object. Source: tellescope.txt, lines 14273-14275."""
+    """An object. Source: tellescope.txt:14273-14275."""
 
     database_id: Annotated[ObjectId | None, Field(alias="databaseId")] = None
 
 
 class Block(Model):
-    """An object. Source: tellescope.txt, lines 14271-14276."""
+    """An object. Source: tellescope.txt:14271-14276."""
 
     type: BlockType | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2667,25 +2659,25 @@ class Block(Model):
 
 
 class OrganizationView(Model):
-    """An object. Source: tellescope.txt, lines 14269-14278."""
+    """An object. Source: tellescope.txt:14269-14278."""
 
     blocks: list[Block] | None = None
 
 
 class OrganizationDashboard(Model):
-    """An object. Source: tellescope.txt, lines 14268-14279."""
+    """An object. Source: tellescope.txt:14268-14279."""
 
     view: OrganizationView | None = None
 
 
 class OrganizationUsers(Model):
-    """An object. Source: tellescope.txt, lines 14280-14282."""
+    """An object. Source: tellescope.txt:14280-14282."""
 
     session_duration_in_hours: Annotated[int | float | None, Field(alias="sessionDurationInHours")] = None
 
 
 class OrganizationSettings(Model):
-    """An object. Source: tellescope.txt, lines 14171-14283."""
+    """An object. Source: tellescope.txt:14171-14283."""
 
     endusers: OrganizationEndusers | None = None
     tickets: OrganizationTickets | None = None
@@ -2695,7 +2687,7 @@ class OrganizationSettings(Model):
 
 
 class OrganizationZendeskSettings(Model):
-    """An object. Source: tellescope.txt, lines 14286-14294."""
+    """An object. Source: tellescope.txt:14286-14294."""
 
     priority_groups: Annotated[list[str] | None, Field(alias="priorityGroups")] = None
     resolution_field_id: Annotated[str | None, Field(alias="resolutionFieldId")] = None
@@ -2703,7 +2695,7 @@ class OrganizationZendeskSettings(Model):
 
 
 class OrganizationAltVitalTeamId(Model):
-    """An object. Source: tellescope.txt, lines 14298-14301."""
+    """An object. Source: tellescope.txt:14298-14301."""
 
     team_id: Annotated[str | None, Field(alias="teamId")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2712,18 +2704,18 @@ class OrganizationAltVitalTeamId(Model):
 
 
 OrganizationOutOfOfficeVoicemailType = Literal["Play", "Say"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 319."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:319."""
 
 
 class OrganizationInfo(Model):
-    """An object. Source: tellescope.txt, lines 14325-14328."""
+    """An object. Source: tellescope.txt:14325-14328."""
 
     url: str | None = None
     script: str | None = None
 
 
 class OrganizationOutOfOfficeVoicemail(Model):
-    """An object. Source: tellescope.txt, lines 14323-14329."""
+    """An object. Source: tellescope.txt:14323-14329."""
 
     type: Literal["Play", "Say"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2732,11 +2724,11 @@ class OrganizationOutOfOfficeVoicemail(Model):
 
 
 OrganizationMethod = Literal["Link", "POST"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 320."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:320."""
 
 
 class OrganizationEnduserProfileWebhook(Model):
-    """An object. Source: tellescope.txt, lines 14340-14344."""
+    """An object. Source: tellescope.txt:14340-14344."""
 
     label: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2747,7 +2739,7 @@ class OrganizationEnduserProfileWebhook(Model):
 
 
 class OrganizationPhoneLabel(Model):
-    """An object. Source: tellescope.txt, lines 14348-14351."""
+    """An object. Source: tellescope.txt:14348-14351."""
 
     label: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2756,7 +2748,7 @@ class OrganizationPhoneLabel(Model):
 
 
 class OrganizationOption(Model):
-    """An object. Source: tellescope.txt, lines 14359-14362."""
+    """An object. Source: tellescope.txt:14359-14362."""
 
     id: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2765,7 +2757,7 @@ class OrganizationOption(Model):
 
 
 class OrganizationExternalField(Model):
-    """An object. Source: tellescope.txt, lines 14356-14364."""
+    """An object. Source: tellescope.txt:14356-14364."""
 
     id: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2773,11 +2765,11 @@ class OrganizationExternalField(Model):
 
 
 OrganizationDirection = Literal["Bidirectional", "From Tellescope", "To Tellescope"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 321."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:321."""
 
 
 class OrganizationAthenaFieldsSync(Model):
-    """An object. Source: tellescope.txt, lines 14354-14367."""
+    """An object. Source: tellescope.txt:14354-14367."""
 
     field: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2789,7 +2781,7 @@ class OrganizationAthenaFieldsSync(Model):
 
 
 class OrganizationAthenaDepartment(Model):
-    """An object. Source: tellescope.txt, lines 14370-14373."""
+    """An object. Source: tellescope.txt:14370-14373."""
 
     id: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2798,7 +2790,7 @@ class OrganizationAthenaDepartment(Model):
 
 
 class OrganizationCanvasMessageSync(Model):
-    """An object. Source: tellescope.txt, lines 14378-14381."""
+    """An object. Source: tellescope.txt:14378-14381."""
 
     id: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2807,7 +2799,7 @@ class OrganizationCanvasMessageSync(Model):
 
 
 class OrganizationAnswersSyncToPortal(Model):
-    """An object. Source: tellescope.txt, lines 14390-14395."""
+    """An object. Source: tellescope.txt:14390-14395."""
 
     id: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2816,7 +2808,7 @@ class OrganizationAnswersSyncToPortal(Model):
 
 
 class OrganizationAnalyticsIframe(Model):
-    """An object. Source: tellescope.txt, lines 14401-14404."""
+    """An object. Source: tellescope.txt:14401-14404."""
 
     title: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2825,7 +2817,7 @@ class OrganizationAnalyticsIframe(Model):
 
 
 class OrganizationDefaultDoseSpotPharmacy(Model):
-    """An object. Source: tellescope.txt, lines 14407-14410."""
+    """An object. Source: tellescope.txt:14407-14410."""
 
     id: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -2834,14 +2826,14 @@ class OrganizationDefaultDoseSpotPharmacy(Model):
 
 
 class NameAndId(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 117."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:117."""
 
     name: str = ALWAYS_THERE
     id: str = ALWAYS_THERE
 
 
 class OrganizationPhoton(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4931."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4931."""
 
     organization_id: Annotated[str, Field(alias="organizationId")] = ALWAYS_THERE
     client_id: Annotated[str, Field(alias="clientId")] = ALWAYS_THERE
@@ -2849,9 +2841,7 @@ class OrganizationPhoton(Model):
 
 
 class Organization(Record):
-    """A record of Organizations (derived from what the page shows). Source: tellescope.txt, lines
-    14120-14419.
-    """
+    """A record of Organizations (derived from what the page shows). Source: tellescope.txt:14120-14419."""
 
     name: str | None = None
     subdomain: str | None = None
@@ -3035,7 +3025,7 @@ class Organization(Record):
 
 
 class Playback(Model):
-    """An object. Source: tellescope.txt, lines 14666-14672."""
+    """An object. Source: tellescope.txt:14666-14672."""
 
     type: str | None = None
     """(for example "Play", required, not on the page: @tellescope/schema 1.174.0)"""
@@ -3044,11 +3034,11 @@ class Playback(Model):
 
 
 Currency = Literal["USD"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 329."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:329."""
 
 
 class Cost(Model):
-    """An object. Source: tellescope.txt, lines 15252-15255."""
+    """An object. Source: tellescope.txt:15252-15255."""
 
     amount: int | float | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -3057,18 +3047,18 @@ class Cost(Model):
 
 
 Processor = Literal["Stripe", "Square"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 332."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:332."""
 
 
 class CptCode(Model):
-    """An object. Source: tellescope.txt, lines 15259-15262."""
+    """An object. Source: tellescope.txt:15259-15262."""
 
     code: int | float | None = None
     label: str | None = None
 
 
 class Product(Record):
-    """A record of Products (derived from what the page shows). Source: tellescope.txt, lines 15246-15271."""
+    """A record of Products (derived from what the page shows). Source: tellescope.txt:15246-15271."""
 
     title: str | None = None
     cost: Cost | None = None
@@ -3087,7 +3077,7 @@ class Product(Record):
 
 
 class AmountAndCurrency(Model):
-    """An object. Source: tellescope.txt, lines 15368-15371."""
+    """An object. Source: tellescope.txt:15368-15371."""
 
     amount: int | float | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -3096,13 +3086,11 @@ class AmountAndCurrency(Model):
 
 
 RoleBasedAccessPermissionAllOrDefault = Literal["All", "Default", "Assigned"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 335."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:335."""
 
 
 class TicketQueue(Record):
-    """A record of TicketQueues (derived from what the page shows). Source: tellescope.txt, lines
-    18381-18399.
-    """
+    """A record of TicketQueues (derived from what the page shows). Source: tellescope.txt:18381-18399."""
 
     title: str | None = None
     user_ids: Annotated[list[ObjectId] | None, Field(alias="userIds")] = None
@@ -3121,7 +3109,7 @@ class TicketQueue(Record):
 
 
 class UserCredentialedState(Model):
-    """An object. Source: tellescope.txt, lines 19421-19425."""
+    """An object. Source: tellescope.txt:19421-19425."""
 
     expires_at: Annotated[dt.datetime | None, Field(alias="expiresAt")] = None
     license_id: Annotated[str | None, Field(alias="licenseId")] = None
@@ -3130,7 +3118,7 @@ class UserCredentialedState(Model):
 
 
 class UserWeeklyAvailability(Model):
-    """An object. Source: tellescope.txt, lines 19429-19446."""
+    """An object. Source: tellescope.txt:19429-19446."""
 
     day_of_week_starting_sunday_indexed_by_zero: Annotated[
         int | float | None, Field(alias="dayOfWeekStartingSundayIndexedByZero")
@@ -3149,15 +3137,15 @@ class UserWeeklyAvailability(Model):
 
 
 EmptyOrAll = Literal["", "All", "Assigned", "Unassigned"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 324."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:324."""
 
 
 UserVoicemailPlayback = Playback | dict[str, Any]
-"""One of several shapes. Source: tellescope.txt, lines 19466-19484."""
+"""One of several shapes. Source: tellescope.txt:19466-19484."""
 
 
 class User(Record):
-    """A record of Users (derived from what the page shows). Source: tellescope.txt, lines 19390-19516."""
+    """A record of Users (derived from what the page shows). Source: tellescope.txt:19390-19516."""
 
     email: str | None = None
     phone: str | None = None
@@ -3259,7 +3247,7 @@ class User(Record):
 
 
 class UpdateOptions(Model):
-    """An object. Source: tellescope.txt, lines 96-98."""
+    """An object. Source: tellescope.txt:96-98."""
 
     replace_object_fields: Annotated[bool | None, Field(alias="replaceObjectFields")] = None
     """See Updating Records in Getting Started"""
@@ -3268,17 +3256,17 @@ class UpdateOptions(Model):
 
 
 ListSort = Literal["oldFirst", "newFirst"]
-"""One of the documented values. Source: tellescope.txt, line 114."""
+"""One of the documented values. Source: tellescope.txt:114."""
 
 
 class ListSearch(Model):
-    """An object. Source: tellescope.txt, line 115."""
+    """An object. Source: tellescope.txt:115."""
 
     query: str | None = None
 
 
 class IndexUpdate(Model):
-    """An object. Source: tellescope.txt, lines 6639-6642."""
+    """An object. Source: tellescope.txt:6639-6642."""
 
     id: ObjectId | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -3287,7 +3275,7 @@ class IndexUpdate(Model):
 
 
 class CustomerIdClientSecretAndPublishableKey(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 20."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:20."""
 
     customer_id: Annotated[str, Field(alias="customerId")] = ALWAYS_THERE
     client_secret: Annotated[str, Field(alias="clientSecret")] = ALWAYS_THERE
@@ -3297,19 +3285,19 @@ class CustomerIdClientSecretAndPublishableKey(Model):
 
 
 class GenerateMeetingLinkResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 51."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:51."""
 
     link: str = ALWAYS_THERE
 
 
 Id = str | list[str]
 """One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json, line 57.
+supplement.json:57.
 """
 
 
 class Report(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 57."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:57."""
 
     count: int | float = ALWAYS_THERE
     id: Annotated[Id | None, Field(alias="_id")] = ALWAYS_THERE
@@ -3317,46 +3305,46 @@ class Report(Model):
 
 
 class CalendarEventResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 57."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:57."""
 
     report: dict[str, list[Report]] = ALWAYS_THERE
 
 
 class EndusersCheckEligibilityResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 79."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:79."""
 
     enduser: Enduser = ALWAYS_THERE
 
 
 class Grouped(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 88."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:88."""
 
     id: Annotated[str, Field(alias="_id")] = ALWAYS_THERE
     count: int | float = ALWAYS_THERE
 
 
 class EndusersEngagementResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 88."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:88."""
 
     count: int | float = ALWAYS_THERE
     grouped: list[Grouped] | None = None
 
 
 class EndusersEngagementByUseridResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 89."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:89."""
 
     count: int | float = ALWAYS_THERE
     grouped: list[Grouped] = ALWAYS_THERE
 
 
 class EndusersJourneysReportResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 90."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:90."""
 
     report: dict[str, Any] = ALWAYS_THERE
 
 
 class PhoneCallResponseReport(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 136."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:136."""
 
     count: int | float = ALWAYS_THERE
     call_duration_in_seconds: Annotated[int | float, Field(alias="callDurationInSeconds")] = ALWAYS_THERE
@@ -3364,12 +3352,12 @@ class PhoneCallResponseReport(Model):
 
 
 class PhoneCallResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 136."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:136."""
 
     report: dict[str, list[PhoneCallResponseReport]] = ALWAYS_THERE
 
 
 class ProductResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 138."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:138."""
 
     url: str = ALWAYS_THERE

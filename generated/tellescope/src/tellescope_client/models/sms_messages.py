@@ -13,9 +13,7 @@ from ..models import shared
 
 
 class SmsMessage(shared.Record):
-    """A record of SmsMessages (derived from what the page shows). Source: tellescope.txt, lines
-    17549-17608.
-    """
+    """A record of SmsMessages (derived from what the page shows). Source: tellescope.txt:17549-17608."""
 
     auto_resolve_to_from: Annotated[bool | None, Field(alias="autoResolveToFrom")] = None
     log_only: Annotated[bool | None, Field(alias="logOnly")] = None
@@ -82,13 +80,13 @@ class SmsMessage(shared.Record):
 
 
 class SmsMessageResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 139."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:139."""
 
     sms: SmsMessage = ALWAYS_THERE
 
 
 class SmsMessageCreate(Model):
-    """An object. Source: tellescope.txt, lines 17615-17670."""
+    """An object. Source: tellescope.txt:17615-17670."""
 
     auto_resolve_to_from: Annotated[bool | None, Field(alias="autoResolveToFrom")] = None
     log_only: Annotated[bool | None, Field(alias="logOnly")] = None
@@ -131,7 +129,7 @@ class SmsMessageCreate(Model):
 
 
 class SmsMessageUpdates(Model):
-    """An object. Source: tellescope.txt, lines 17678-17732."""
+    """An object. Source: tellescope.txt:17678-17732."""
 
     auto_resolve_to_from: Annotated[bool | None, Field(alias="autoResolveToFrom")] = None
     log_only: Annotated[bool | None, Field(alias="logOnly")] = None

@@ -10,8 +10,8 @@ from ..models import shared
 
 
 class SuggestedContact(shared.Record):
-    """A record of SuggestedContacts (derived from what the page shows). Source: tellescope.txt, lines
-    17761-17769.
+    """A record of SuggestedContacts (derived from what the page shows). Source:
+    tellescope.txt:17761-17769.
     """
 
     title: str | None = None
@@ -20,7 +20,7 @@ class SuggestedContact(shared.Record):
 
 
 class SuggestedContactCreate(Model):
-    """An object. Source: tellescope.txt, lines 17776-17780."""
+    """An object. Source: tellescope.txt:17776-17780."""
 
     title: str
     phone: str | None = None
@@ -28,7 +28,7 @@ class SuggestedContactCreate(Model):
 
 
 class SuggestedContactUpdates(Model):
-    """An object. Source: tellescope.txt, lines 17788-17792."""
+    """An object. Source: tellescope.txt:17788-17792."""
 
     title: str | None = None
     phone: str | None = None

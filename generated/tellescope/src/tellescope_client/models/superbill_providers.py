@@ -12,8 +12,8 @@ from ..models import shared
 
 
 class SuperbillProvider(shared.Record):
-    """A record of SuperbillProviders (derived from what the page shows). Source: tellescope.txt, lines
-    17821-17843.
+    """A record of SuperbillProviders (derived from what the page shows). Source:
+    tellescope.txt:17821-17843.
     """
 
     address: shared.Address | None = None
@@ -28,7 +28,7 @@ class SuperbillProvider(shared.Record):
 
 
 class SuperbillProviderCreate(Model):
-    """An object. Source: tellescope.txt, lines 17850-17868."""
+    """An object. Source: tellescope.txt:17850-17868."""
 
     address: shared.Address
     email: str
@@ -42,7 +42,7 @@ class SuperbillProviderCreate(Model):
 
 
 class SuperbillProviderUpdates(Model):
-    """An object. Source: tellescope.txt, lines 17876-17894."""
+    """An object. Source: tellescope.txt:17876-17894."""
 
     address: shared.Address | None = None
     email: str | None = None

@@ -13,7 +13,7 @@ from ..models import shared
 
 
 class SuperbillPatient(Model):
-    """An object. Source: tellescope.txt, lines 17930-17934."""
+    """An object. Source: tellescope.txt:17930-17934."""
 
     date_of_birth: Annotated[str | None, Field(alias="dateOfBirth")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -24,7 +24,7 @@ class SuperbillPatient(Model):
 
 
 class SuperbillAddressAndEmailProvider(Model):
-    """An object. Source: tellescope.txt, lines 17935-17953."""
+    """An object. Source: tellescope.txt:17935-17953."""
 
     address: shared.Address | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -46,7 +46,7 @@ class SuperbillAddressAndEmailProvider(Model):
 
 
 class SuperbillLineItem(Model):
-    """An object. Source: tellescope.txt, lines 17955-17966."""
+    """An object. Source: tellescope.txt:17955-17966."""
 
     billing_code: Annotated[shared.CptCode | None, Field(alias="billingCode")] = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -58,9 +58,7 @@ class SuperbillLineItem(Model):
 
 
 class Superbill(shared.Record):
-    """A record of Superbills (derived from what the page shows). Source: tellescope.txt, lines
-    17923-17968.
-    """
+    """A record of Superbills (derived from what the page shows). Source: tellescope.txt:17923-17968."""
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -71,7 +69,7 @@ class Superbill(shared.Record):
 
 
 class SuperbillCreate(Model):
-    """An object. Source: tellescope.txt, lines 17975-18016."""
+    """An object. Source: tellescope.txt:17975-18016."""
 
     enduser_id: Annotated[str, Field(alias="enduserId")]
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -82,7 +80,7 @@ class SuperbillCreate(Model):
 
 
 class SuperbillUpdates(Model):
-    """An object. Source: tellescope.txt, lines 18024-18065."""
+    """An object. Source: tellescope.txt:18024-18065."""
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""

@@ -12,7 +12,7 @@ from ..models import shared
 
 
 class TableViewColumn(Model):
-    """An object. Source: tellescope.txt, lines 18102-18107."""
+    """An object. Source: tellescope.txt:18102-18107."""
 
     field: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -22,9 +22,7 @@ class TableViewColumn(Model):
 
 
 class TableView(shared.Record):
-    """A record of TableViews (derived from what the page shows). Source: tellescope.txt, lines
-    18094-18116.
-    """
+    """A record of TableViews (derived from what the page shows). Source: tellescope.txt:18094-18116."""
 
     title: str | None = None
     page: str | None = None
@@ -35,7 +33,7 @@ class TableView(shared.Record):
 
 
 class TableViewCreate(Model):
-    """An object. Source: tellescope.txt, lines 18123-18141."""
+    """An object. Source: tellescope.txt:18123-18141."""
 
     title: str
     page: str
@@ -46,7 +44,7 @@ class TableViewCreate(Model):
 
 
 class TableViewUpdates(Model):
-    """An object. Source: tellescope.txt, lines 18149-18167."""
+    """An object. Source: tellescope.txt:18149-18167."""
 
     title: str | None = None
     page: str | None = None

@@ -11,11 +11,11 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 TemplateType = Literal["enduser", "team", "Reply"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 673."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:673."""
 
 
 class Template(shared.Record):
-    """A record of Templates (derived from what the page shows). Source: tellescope.txt, lines 18253-18279."""
+    """A record of Templates (derived from what the page shows). Source: tellescope.txt:18253-18279."""
 
     title: str | None = None
     subject: str | None = None
@@ -37,7 +37,7 @@ class Template(shared.Record):
 
 
 class TemplatedMessageResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 143."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:143."""
 
     plaintext: str = ALWAYS_THERE
     subject: str = ALWAYS_THERE
@@ -46,11 +46,11 @@ class TemplatedMessageResponse(Model):
 
 
 TemplateRole = Literal["assistant", "user"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 672."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:672."""
 
 
 class TemplateMessage(Model):
-    """An object. Source: tellescope.txt, lines 18233-18236."""
+    """An object. Source: tellescope.txt:18233-18236."""
 
     role: Literal["assistant", "user"] | str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -59,20 +59,20 @@ class TemplateMessage(Model):
 
 
 class TemplatesSuggestedReplyResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 144."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:144."""
 
     completion: str = ALWAYS_THERE
 
 
 class TemplatesEmbeddingSearchResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 145."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:145."""
 
     template_ids: Annotated[list[str], Field(alias="templateIds")] = ALWAYS_THERE
     message: str | None = None
 
 
 class TemplateCreate(Model):
-    """An object. Source: tellescope.txt, lines 18286-18308."""
+    """An object. Source: tellescope.txt:18286-18308."""
 
     title: str
     subject: str
@@ -92,7 +92,7 @@ class TemplateCreate(Model):
 
 
 class TemplateUpdates(Model):
-    """An object. Source: tellescope.txt, lines 18316-18338."""
+    """An object. Source: tellescope.txt:18316-18338."""
 
     title: str | None = None
     subject: str | None = None

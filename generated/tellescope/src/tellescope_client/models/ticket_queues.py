@@ -13,7 +13,7 @@ from ..models import shared
 
 
 class TicketQueueCreate(Model):
-    """An object. Source: tellescope.txt, lines 18406-18420."""
+    """An object. Source: tellescope.txt:18406-18420."""
 
     title: str
     user_ids: Annotated[list[ObjectId], Field(alias="userIds")]
@@ -26,7 +26,7 @@ class TicketQueueCreate(Model):
 
 
 class TicketQueueUpdates(Model):
-    """An object. Source: tellescope.txt, lines 18428-18442."""
+    """An object. Source: tellescope.txt:18428-18442."""
 
     title: str | None = None
     user_ids: Annotated[list[ObjectId] | None, Field(alias="userIds")] = None

@@ -13,7 +13,7 @@ from ..models import shared
 
 
 class TicketThreadCommentVoice(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 4975."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4975."""
 
     from_: Annotated[str, Field(alias="from")] = ALWAYS_THERE
     to: str = ALWAYS_THERE
@@ -24,8 +24,8 @@ class TicketThreadCommentVoice(Model):
 
 
 class TicketThreadComment(shared.Record):
-    """A record of TicketThreadComments (derived from what the page shows). Source: tellescope.txt, lines
-    18872-18905.
+    """A record of TicketThreadComments (derived from what the page shows). Source:
+    tellescope.txt:18872-18905.
     """
 
     external_id: Annotated[str | None, Field(alias="externalId")] = None
@@ -60,7 +60,7 @@ class TicketThreadComment(shared.Record):
 
 
 class TicketThreadCommentCreate(Model):
-    """An object. Source: tellescope.txt, lines 18912-18941."""
+    """An object. Source: tellescope.txt:18912-18941."""
 
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None
@@ -86,7 +86,7 @@ class TicketThreadCommentCreate(Model):
 
 
 class TicketThreadCommentUpdates(Model):
-    """An object. Source: tellescope.txt, lines 18949-18978."""
+    """An object. Source: tellescope.txt:18949-18978."""
 
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     source: str | None = None

@@ -13,9 +13,7 @@ from ..models import shared
 
 
 class TicketThread(shared.Record):
-    """A record of TicketThreads (derived from what the page shows). Source: tellescope.txt, lines
-    19007-19024.
-    """
+    """A record of TicketThreads (derived from what the page shows). Source: tellescope.txt:19007-19024."""
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -44,7 +42,7 @@ class TicketThread(shared.Record):
 
 
 class TicketThreadCreate(Model):
-    """An object. Source: tellescope.txt, lines 19031-19044."""
+    """An object. Source: tellescope.txt:19031-19044."""
 
     enduser_id: Annotated[str, Field(alias="enduserId")]
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -59,7 +57,7 @@ class TicketThreadCreate(Model):
 
 
 class TicketThreadUpdates(Model):
-    """An object. Source: tellescope.txt, lines 19052-19065."""
+    """An object. Source: tellescope.txt:19052-19065."""
 
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""

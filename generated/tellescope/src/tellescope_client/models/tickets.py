@@ -13,7 +13,7 @@ from ..models import shared
 
 
 class TicketSnooze(Model):
-    """An object. Source: tellescope.txt, lines 18594-18598."""
+    """An object. Source: tellescope.txt:18594-18598."""
 
     at: dt.datetime | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -23,7 +23,7 @@ class TicketSnooze(Model):
 
 
 class Ticket(shared.Record):
-    """A record of Tickets (derived from what the page shows). Source: tellescope.txt, lines 18530-18632."""
+    """A record of Tickets (derived from what the page shows). Source: tellescope.txt:18530-18632."""
 
     title: str | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
@@ -125,7 +125,7 @@ class Ticket(shared.Record):
 
 
 class TicketsAssignFromQueueResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 146."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:146."""
 
     ticket: Ticket = ALWAYS_THERE
     queue: shared.TicketQueue = ALWAYS_THERE
@@ -133,7 +133,7 @@ class TicketsAssignFromQueueResponse(Model):
 
 
 class TicketsReportDefaultOpen(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 21."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:21."""
 
     title: str = ALWAYS_THERE
     count: int | float = ALWAYS_THERE
@@ -142,7 +142,7 @@ class TicketsReportDefaultOpen(Model):
 
 
 class TicketsReportDefaultClosed(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 21."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:21."""
 
     title: str = ALWAYS_THERE
     count: int | float = ALWAYS_THERE
@@ -152,21 +152,21 @@ class TicketsReportDefaultClosed(Model):
 
 
 class TicketsReportDefaultData(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 21."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:21."""
 
     open: list[TicketsReportDefaultOpen] = ALWAYS_THERE
     closed: list[TicketsReportDefaultClosed] = ALWAYS_THERE
 
 
 class TicketsReportDefault(Variant):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 21."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:21."""
 
     type: Literal["default"] = "default"
     data: TicketsReportDefaultData = ALWAYS_THERE
 
 
 class TicketsReportByUserOpen(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 21."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:21."""
 
     user_id: Annotated[str, Field(alias="userId")] = ALWAYS_THERE
     count: int | float = ALWAYS_THERE
@@ -175,7 +175,7 @@ class TicketsReportByUserOpen(Model):
 
 
 class TicketsReportByUserClosed(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 21."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:21."""
 
     user_id: Annotated[str, Field(alias="userId")] = ALWAYS_THERE
     count: int | float = ALWAYS_THERE
@@ -185,7 +185,7 @@ class TicketsReportByUserClosed(Model):
 
 
 class TicketsReportClosedForReason(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 21."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:21."""
 
     user_id: Annotated[str, Field(alias="userId")] = ALWAYS_THERE
     reason: str = ALWAYS_THERE
@@ -194,7 +194,7 @@ class TicketsReportClosedForReason(Model):
 
 
 class TicketsReportByUserData(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 21."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:21."""
 
     open: list[TicketsReportByUserOpen] = ALWAYS_THERE
     closed: list[TicketsReportByUserClosed] = ALWAYS_THERE
@@ -204,14 +204,14 @@ class TicketsReportByUserData(Model):
 
 
 class TicketsReportByUser(Variant):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 21."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:21."""
 
     type: Literal["by-user"] = "by-user"
     data: TicketsReportByUserData = ALWAYS_THERE
 
 
 class TicketsReportOther(Model):
-    """A member of TicketsReport that the documentation does not know. Source: supplement.json, line 21."""
+    """A member of TicketsReport that the documentation does not know. Source: supplement.json:21."""
 
     type: Unlisted = None
     """Another value than those of the other members of TicketsReport."""
@@ -219,31 +219,31 @@ class TicketsReportOther(Model):
 
 TicketsReport = TicketsReportDefault | TicketsReportByUser | TicketsReportOther
 """One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json, line 21.
+supplement.json:21.
 """
 
 
 class TicketsReportResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 147."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:147."""
 
     report: TicketsReport = ALWAYS_THERE
 
 
 class TicketsDistributionReportResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 148."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:148."""
 
     report: list[shared.Report] = ALWAYS_THERE
 
 
 class TicketsCloseResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 149."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:149."""
 
     updated: Ticket = ALWAYS_THERE
     generated: Ticket | None = None
 
 
 class TicketCreate(Model):
-    """An object. Source: tellescope.txt, lines 18639-18737."""
+    """An object. Source: tellescope.txt:18639-18737."""
 
     title: str
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None
@@ -321,7 +321,7 @@ class TicketCreate(Model):
 
 
 class TicketUpdates(Model):
-    """An object. Source: tellescope.txt, lines 18745-18843."""
+    """An object. Source: tellescope.txt:18745-18843."""
 
     title: str | None = None
     enduser_id: Annotated[str | None, Field(alias="enduserId")] = None

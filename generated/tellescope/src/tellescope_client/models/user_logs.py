@@ -9,13 +9,11 @@ from pydantic import Field
 from ..models import shared
 
 UserLogAction = Literal["create", "update", "delete"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json, line
-4992.
-"""
+"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:4992."""
 
 
 class UserLog(shared.Record):
-    """A record of UserLogs (derived from what the page shows). Source: tellescope.txt, lines 19094-19100."""
+    """A record of UserLogs (derived from what the page shows). Source: tellescope.txt:19094-19100."""
 
     info: dict[str, Any] | None = None
     """(not on the page: @tellescope/types-models 1.174.0)"""

@@ -12,8 +12,8 @@ from ..models import shared
 
 
 class UserNotification(shared.Record):
-    """A record of UserNotifications (derived from what the page shows). Source: tellescope.txt, lines
-    19129-19146.
+    """A record of UserNotifications (derived from what the page shows). Source:
+    tellescope.txt:19129-19146.
     """
 
     user_id: Annotated[str | None, Field(alias="userId")] = None
@@ -25,7 +25,7 @@ class UserNotification(shared.Record):
 
 
 class UserNotificationCreate(Model):
-    """An object. Source: tellescope.txt, lines 19153-19166."""
+    """An object. Source: tellescope.txt:19153-19166."""
 
     user_id: Annotated[str, Field(alias="userId")]
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""
@@ -36,7 +36,7 @@ class UserNotificationCreate(Model):
 
 
 class UserNotificationUpdates(Model):
-    """An object. Source: tellescope.txt, lines 19174-19187."""
+    """An object. Source: tellescope.txt:19174-19187."""
 
     user_id: Annotated[str | None, Field(alias="userId")] = None
     """(object-id, not on the page: @tellescope/schema 1.174.0)"""

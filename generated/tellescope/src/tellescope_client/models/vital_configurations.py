@@ -12,7 +12,7 @@ from ..models import shared
 
 
 class VitalConfigurationComparison(Model):
-    """An object. Source: tellescope.txt, lines 19813-19816."""
+    """An object. Source: tellescope.txt:19813-19816."""
 
     type: str | None = None
     """(for example "Less Than", required, not on the page: @tellescope/schema 1.174.0)"""
@@ -20,7 +20,7 @@ class VitalConfigurationComparison(Model):
 
 
 class VitalConfigurationRange(Model):
-    """An object. Source: tellescope.txt, lines 19810-19818."""
+    """An object. Source: tellescope.txt:19810-19818."""
 
     classification: str | None = None
     """(required, not on the page: @tellescope/schema 1.174.0)"""
@@ -31,12 +31,12 @@ class VitalConfigurationRange(Model):
 
 
 VitalConfigurationMealStatus = Literal["Any", "Before", "After"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json, line 680."""
+"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:680."""
 
 
 class VitalConfiguration(shared.Record):
-    """A record of VitalConfigurations (derived from what the page shows). Source: tellescope.txt, lines
-    19802-19823.
+    """A record of VitalConfigurations (derived from what the page shows). Source:
+    tellescope.txt:19802-19823.
     """
 
     title: str | None = None
@@ -51,7 +51,7 @@ class VitalConfiguration(shared.Record):
 
 
 class VitalConfigurationCreate(Model):
-    """An object. Source: tellescope.txt, lines 19830-19847."""
+    """An object. Source: tellescope.txt:19830-19847."""
 
     title: str
     unit: str
@@ -65,7 +65,7 @@ class VitalConfigurationCreate(Model):
 
 
 class VitalConfigurationUpdates(Model):
-    """An object. Source: tellescope.txt, lines 19855-19872."""
+    """An object. Source: tellescope.txt:19855-19872."""
 
     title: str | None = None
     unit: str | None = None

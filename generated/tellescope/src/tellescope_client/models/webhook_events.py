@@ -11,11 +11,11 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import calendar_events
 
 RecordWebhookType = Literal["create", "update", "delete"]
-"""One of the documented values. Source: tellescope.txt, line 19917."""
+"""One of the documented values. Source: tellescope.txt:19917."""
 
 
 class RecordWebhook(Model):
-    """An object. Source: tellescope.txt, lines 19915-19922."""
+    """An object. Source: tellescope.txt:19915-19922."""
 
     model: str = ALWAYS_THERE
     type: RecordWebhookType | str = ALWAYS_THERE
@@ -26,7 +26,7 @@ class RecordWebhook(Model):
 
 
 class AutomationWebhook(Model):
-    """An object. Source: tellescope.txt, lines 19933-19939."""
+    """An object. Source: tellescope.txt:19933-19939."""
 
     type: Literal["automation"] = ALWAYS_THERE
     message: str = ALWAYS_THERE
@@ -36,7 +36,7 @@ class AutomationWebhook(Model):
 
 
 class CalendarEventReminderWebhook(Model):
-    """An object. Source: tellescope.txt, lines 19942-19947."""
+    """An object. Source: tellescope.txt:19942-19947."""
 
     type: Literal["calendar_event_reminder"] = ALWAYS_THERE
     event: calendar_events.CalendarEvent = ALWAYS_THERE

@@ -10,20 +10,18 @@ from ..models import shared
 
 StringOrNumber = str | int | float
 """One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json, line 5014.
+supplement.json:5014.
 """
 
 
 WebhookLogResponse = str | dict[str, Any]
 """One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json, line 5015.
+supplement.json:5015.
 """
 
 
 class WebhookLog(shared.Record):
-    """A record of WebhookLogs (derived from what the page shows). Source: tellescope.txt, lines
-    19901-19911.
-    """
+    """A record of WebhookLogs (derived from what the page shows). Source: tellescope.txt:19901-19911."""
 
     url: str | None = None
     """(not on the page: @tellescope/types-models 1.174.0)"""

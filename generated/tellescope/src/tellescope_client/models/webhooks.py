@@ -12,7 +12,7 @@ from ..models import shared
 
 
 class WebhookSubscriptionIntegrationLogs(Model):
-    """An object. Source: tellescope.txt, lines 19957-19961."""
+    """An object. Source: tellescope.txt:19957-19961."""
 
     create: bool | None = None
     update: bool | None = None
@@ -20,7 +20,7 @@ class WebhookSubscriptionIntegrationLogs(Model):
 
 
 class WebhookSubscription(Model):
-    """An object. Source: tellescope.txt, lines 19956-20362."""
+    """An object. Source: tellescope.txt:19956-20362."""
 
     integration_logs: WebhookSubscriptionIntegrationLogs | None = None
     allergy_codes: WebhookSubscriptionIntegrationLogs | None = None
@@ -108,7 +108,7 @@ class WebhookSubscription(Model):
 
 
 class Webhook(shared.Record):
-    """A record of Webhooks (derived from what the page shows). Source: tellescope.txt, lines 20817-21231."""
+    """A record of Webhooks (derived from what the page shows). Source: tellescope.txt:20817-21231."""
 
     secret: str | None = None
     url: str | None = None
@@ -116,7 +116,7 @@ class Webhook(shared.Record):
 
 
 class WebhookSubscriptionsTypeWaitlists(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 26."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:26."""
 
     create: bool | None = None
     update: bool | None = None
@@ -124,7 +124,7 @@ class WebhookSubscriptionsTypeWaitlists(Model):
 
 
 class WebhookSubscriptionsType(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 26."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:26."""
 
     waitlists: WebhookSubscriptionsTypeWaitlists | None = None
     agent_records: WebhookSubscriptionsTypeWaitlists | None = None
@@ -217,14 +217,14 @@ class WebhookSubscriptionsType(Model):
 
 
 class WebhookResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json, line 165."""
+    """An object (known from the vendor's packages, not from the page). Source: supplement.json:165."""
 
     url: str | None = None
     subscriptions: WebhookSubscriptionsType | None = None
 
 
 class WebhookCreate(Model):
-    """An object. Source: tellescope.txt, lines 21238-21648."""
+    """An object. Source: tellescope.txt:21238-21648."""
 
     secret: str | None = None
     url: str | None = None
@@ -232,7 +232,7 @@ class WebhookCreate(Model):
 
 
 class WebhookUpdates(Model):
-    """An object. Source: tellescope.txt, lines 21656-22066."""
+    """An object. Source: tellescope.txt:21656-22066."""
 
     secret: str | None = None
     url: str | None = None
