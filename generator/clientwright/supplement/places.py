@@ -63,8 +63,8 @@ P = TypeVar("P", bound=Placed)
 class Tree(Generic[P]):
     """The facts at a place, and those further inside, by the next step."""
 
-    facts: list[P] = field(default_factory=list)
-    inner: dict[str, Tree[P]] = field(default_factory=dict)
+    facts: list[P] = field(default_factory=list[P])
+    inner: dict[str, Tree[P]] = field(default_factory=dict[str, "Tree[P]"])
 
     def all(self) -> Iterator[P]:
         """Every fact here and further inside."""

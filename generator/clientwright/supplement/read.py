@@ -103,9 +103,8 @@ def _validated(text: str, file: str) -> SupplementFile:
             if one["type"] == "json_invalid":
                 at = re.search(r"at line (\d+) column (\d+)", one["msg"])
                 line, column = (int(at[1]), int(at[2])) if at else (1, 1)
-                problems.append(
-                    _problem(text, line, f"this is not JSON: {one['ctx']['error']}", file, column)
-                )
+                why = one.get("ctx", {}).get("error", one["msg"])
+                problems.append(_problem(text, line, f"this is not JSON: {why}", file, column))
                 continue
             lines = lines or _Lines(text)
             where = ".".join(str(part) for part in one["loc"])
