@@ -222,11 +222,14 @@ class OptionsAddedEntry(Selection):
 
 
 class AnswerEntry(Selection):
-    """What operations answer. `model` names the object that `type` describes, `{record}` being its record."""
+    """What operations answer. `model` names the object that `type` describes, `{record}` being its record;
+    `types` are further ones, by name.
+    """
 
     kind: typing.Literal["answer"]
     type: Notation
     model: Model | typing.Literal[""] = ""
+    types: dict[Identifier, Notation] = Field(default_factory=dict[Identifier, Notation])
 
     @model_validator(mode="after")
     def _named(self) -> typing.Self:
@@ -342,12 +345,15 @@ class NoteEntry(EntryBase):
 
 
 class TypeEntry(EntryBase):
-    """The type of one field ("Enduser.email") or parameter ("POST /v1/enduser email")."""
+    """The type of one field ("Enduser.email") or parameter ("POST /v1/enduser email"); `types` are those that
+    it calls by name.
+    """
 
     kind: typing.Literal["type"]
     target: Text
     type: Notation
     model: Identifier | typing.Literal[""] = ""
+    types: dict[Identifier, Notation] = Field(default_factory=dict[Identifier, Notation])
 
     @model_validator(mode="after")
     def _named(self) -> typing.Self:

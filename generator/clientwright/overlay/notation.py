@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import typing
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from clientwright import spec as s
@@ -38,20 +38,25 @@ def needs_model(notation: Notation) -> bool:
 
 @dataclass
 class Reading:
-    """Turns notations into types of a spec; `made` gathers the definitions that they need, inner first."""
+    """Turns notations into types of a spec; `made` gathers the definitions that they need, inner first.
+
+    `shapes` are those that an entry calls by name.
+    """
 
     known: Collection[str]
     record: str
     origin: s.Origin
     basis: s.Basis
+    shapes: Mapping[str, Notation] = field(default_factory=dict[str, Notation])
     made: list[s.TypeDef] = field(default_factory=list[s.TypeDef])
+    used: set[str] = field(default_factory=set[str])
 
     def type(self, notation: Notation, model: str, place: str) -> s.TypeRef:
         """The type of a place; raises `TargetError` for a name that is not in the spec."""
         children = notation.children
         match notation.data:
             case "name":
-                return self._named(str(children[0]))
+                return self._named(str(children[0]), place)
             case "literal":
                 return s.Literal(value=value(notation))
             case "list":
@@ -64,13 +69,33 @@ class Reading:
             case _:
                 return self._union(notation, model, place)
 
-    def _named(self, name: str) -> s.TypeRef:
+    def refuse_unused(self) -> None:
+        """Raises `TargetError` for a shape that nothing of its entry speaks of."""
+        if unused := sorted(self.shapes.keys() - self.used):
+            raise TargetError(f"nothing of the entry is of the type {unused[0]!r}")
+
+    def _named(self, name: str, place: str) -> s.TypeRef:
         if name in _WORDS:
             return _WORDS[name]
+        if name in self.shapes:
+            return self._shape(name, place)
         target = self.record if name == RECORD else name
         if target not in self.known:
             raise TargetError(f"no type is called {name!r}")
         return s.Named(name=target)
+
+    def _shape(self, name: str, place: str) -> s.TypeRef:
+        """A shape by its name, defined where it first stands; it may hold itself."""
+        named = s.Named(name=name)
+        if name in self.used:
+            return named
+        self.used.add(name)
+        if name in self.known:
+            raise TargetError(f"{name!r} is the name of another type")
+        made = self.type(self.shapes[name], name, place)
+        if made != named:
+            self._define(s.Alias(name=name, target=made, **self._common(name, place)))
+        return named
 
     def _field(self, notation: Notation, model: str, place: str) -> s.Field:
         name, presence, type_ = key(notation)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from clientwright import spec as s
@@ -97,10 +97,13 @@ def simple_type(spec: s.Spec, new: e.NewField, stamp: Stamp) -> s.TypeRef:
     return reading(spec, "", stamp).type(notation.parse(new.type), "", "")
 
 
-def reading(spec: s.Spec, record: str, stamp: Stamp) -> notation.Reading:
-    """Reads types of a spec."""
+def reading(
+    spec: s.Spec, record: str, stamp: Stamp, types: Mapping[str, str] | None = None
+) -> notation.Reading:
+    """Reads types of a spec; `types` are those that an entry calls by name."""
     known = frozenset(definition.name for definition in spec.types)
-    return notation.Reading(known, record, stamp.origin, stamp.basis)
+    shapes = {name: notation.parse(text) for name, text in (types or {}).items()}
+    return notation.Reading(known, record, stamp.origin, stamp.basis, shapes)
 
 
 def answer(entry: e.AnswerEntry, chosen: Selected, stamp: Stamp, spec: s.Spec) -> s.Spec:
@@ -108,7 +111,7 @@ def answer(entry: e.AnswerEntry, chosen: Selected, stamp: Stamp, spec: s.Spec) -
     syntax = notation.parse(entry.type)
     empty, binary = notation.word(syntax) == notation.EMPTY, notation.word(syntax) == notation.BINARY
     form = s.AnswerFormat.EMPTY if empty else s.AnswerFormat.BINARY if binary else s.AnswerFormat.JSON
-    reader = reading(spec, "", stamp)
+    reader = reading(spec, "", stamp, entry.types)
 
     def change(resource: s.Resource, operation: s.Operation) -> s.Operation:
         if not resource.record and (notation.needs_record(syntax) or "{record}" in entry.model):
@@ -120,6 +123,7 @@ def answer(entry: e.AnswerEntry, chosen: Selected, stamp: Stamp, spec: s.Spec) -
         return replaced(operation, answer=stated(operation.answer, stamp, format=form, type=type_))
 
     changed = on_operations(spec, chosen[1], chosen[0], change)
+    reader.refuse_unused()
     return define(changed, reader.made)
 
 

@@ -37,8 +37,9 @@ def retype(entry: e.TypeEntry, stamp: Stamp, spec: s.Spec) -> s.Spec:
         for resource, operation in spec.operations()
         for parameter in operation.parameters
     }
-    reader = reading(spec, owners.get(entry.target, ""), stamp)
+    reader = reading(spec, owners.get(entry.target, ""), stamp, entry.types)
     type_ = reader.type(notation.parse(entry.type), entry.model, entry.target)
+    reader.refuse_unused()
     hit = entry.target in owners
 
     def on_resource(resource: s.Resource) -> s.Resource:

@@ -271,6 +271,40 @@ def test_the_type_of_a_field_is_corrected(apply: Apply) -> None:
     )
 
 
+def test_types_of_an_entry_hold_each_other_and_themselves(apply: Apply) -> None:
+    types = {
+        "Shelf": "{ label!: string, books!: Volume[], below?: Shelf }",
+        "Volume": "{ _id!: string, lent!: true | false, title: Title }",
+        "Title": "string",
+    }
+    applied = apply({"kind": "type", "target": "Enduser.email", "type": "Shelf[]", "types": types})
+    (email,) = fields(applied, "Enduser")
+    assert email.type == s.List(items=s.Named(name="Shelf"))
+    label, books, below = fields(applied, "Shelf")
+    assert (label.type, books.type) == (STRING, s.List(items=s.Named(name="Volume")))
+    assert (below.type, below.presence) == (s.Named(name="Shelf"), s.Presence.OPTIONAL)
+    identifier, lent, title = fields(applied, "Volume")
+    assert (identifier.name, title.type) == ("_id", s.Named(name="Title"))
+    made = {one.name: one for one in applied.spec.types}
+    enum, alias = made["VolumeLent"], made["Title"]
+    assert isinstance(enum, s.Enum) and enum.values == (True, False)
+    assert isinstance(alias, s.Alias) and alias.target == STRING
+    assert lent.type == s.Named(name="VolumeLent")
+
+
+@pytest.mark.parametrize(
+    ("types", "told"),
+    [
+        ({"Shelf": "string", "Volume": "string"}, "nothing of the entry is of the type 'Volume'"),
+        ({"Shelf": "{ book: Volume }"}, "no type is called 'Volume'"),
+        ({"Shelf": "string", "Enduser": "{ shelf: Shelf }"}, "nothing of the entry is of the type 'Enduser'"),
+    ],
+)
+def test_types_of_an_entry_are_all_there_and_all_used(apply: Apply, types: dict[str, str], told: str) -> None:
+    applied = apply({"kind": "answer", "actions": ["create"], "type": "Shelf", "types": types})
+    assert told in applied.diagnostics[0].message
+
+
 def test_the_record_of_a_parameter_is_that_of_its_resource(apply: Apply) -> None:
     applied = apply({"kind": "type", "target": "POST /v1/enduser email", "type": "record[]"})
     assert find(applied, "POST /v1/enduser").parameters[0].type == s.List(items=s.Named(name="Enduser"))
