@@ -101,7 +101,7 @@ def test_the_site_has_every_function_and_what_is_known_of_it(site: Path) -> None
         ") -> models.AddActionResponse",
         "Returns Action queued successfully. Type: AddActionResponse.",
         "Raises APIError.",
-        "Source cobalt-add-action-to-telephone-encounter.txt, lines 2-7.",
+        "Source cobalt-add-action-to-telephone-encounter.txt:2-7.",
         "The EMR-specific ID of the telephone encounter",
         'await client.telephone_encounters.add_action(\n    emr_appointment_id="3784895",',
         "curl --request POST https://api.usecobalt.com/v1/telephone-encounters/actions",
