@@ -53,8 +53,9 @@ def allowed() -> Allowed:
 
 
 def defined(rendered: Rendered) -> set[str]:
-    """The names of models: identifiers, which the package's folder of models lists as texts."""
-    return {
+    """The names of models and their modules: identifiers, which the folder of models lists in a text."""
+    modules = {Path(path).stem for path in rendered.files if "/models/" in path}
+    return modules | {
         name
         for path, tree in written(rendered.files)
         if "/models/" in path
@@ -83,7 +84,8 @@ def inspected(rendered: Rendered) -> None:
                 continue
             said = node.value.replace(rendered.package.class_name, "")  # an identifier, made of the title
             if MARK in said:
-                assert id(node) in described or said in texts or node.value in names, f"{path}: {said!r}"
+                listed = all(word.isidentifier() and word in names for word in node.value.split())
+                assert id(node) in described or said in texts or listed, f"{path}: {said!r}"
     markup(rendered.files)
 
 
