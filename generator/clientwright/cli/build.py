@@ -100,8 +100,14 @@ def _written(root: Path, prepared: _Prepared, step: pipeline.Progress = lambda _
     if prepared.refused is not None:
         raise prepared.refused
     step("write")
-    write(root, prepared.changes)
-    return tell_built(prepared.api, prepared.size, prepared.changes)
+    # An API that was prepared beside this one may have written what both need, such as the specs' schema.
+    changes = {path: text for path, text in prepared.changes.items() if not _stands(root / path, text)}
+    write(root, changes)
+    return tell_built(prepared.api, prepared.size, changes)
+
+
+def _stands(path: Path, text: str | None) -> bool:
+    return path.is_file() and path.read_bytes() == text.encode() if text is not None else not path.exists()
 
 
 def pending(
