@@ -43,6 +43,16 @@ class Built:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
+_SETTLING = (
+    without_localised,
+    with_distinct_components,
+    without_copies,
+    with_variants,
+    with_first_statements,
+)
+"""What is settled between pages before any of them is merged, one after another."""
+
+
 def build(
     api: str,
     observed: Sequence[Observed],
@@ -51,11 +61,10 @@ def build(
 ) -> Built:
     """The spec of an API from what its pages say and a supplement adds, with what they contradict."""
     by_name = {document.name: document for document in documents}
-    observed, told_languages = without_localised(observed, by_name)
-    observed, told_types = with_distinct_components(observed, by_name)
-    observed, told_copies = without_copies(observed, by_name)
-    observed, told_variants = with_variants(observed, by_name)
-    observed, told_disagreements = with_first_statements(observed, by_name)
+    told: list[Diagnostic] = []
+    for settle in _SETTLING:
+        observed, findings = settle(observed, by_name)
+        told += findings
     chapters = [chapter for page in observed for chapter in page.chapters]
     shapes = {named.name: named for page in observed for named in page.shapes}
     standing = [(chapter, endpoint) for chapter in chapters for endpoint in chapter.endpoints]
@@ -66,7 +75,7 @@ def build(
         Placed(chapter, merge(endpoint, by_name[endpoint.origin.source], shapes), target)
         for (chapter, endpoint), target in zip(standing, targets, strict=True)
     ]
-    placed, told_unsent = without_unsent(placed, by_name)
+    placed, unsent = without_unsent(placed, by_name)
     stated = supplemented(with_roles(groups(chapters, placed)), supplement or Supplement(), by_name)
     found, shapes = stated.groups, {**stated.shapes, **shapes}
     calls = [call for group in found for call in group.calls]
@@ -91,15 +100,8 @@ def build(
         webhook_models=tuple(name for chapter in chapters for name in chapter.event_models),
         types=(*(record(group, types) for group in found if has_record(group)), *types.definitions()),
     )
-    told = [
-        *told_languages,
-        *told_types,
-        *told_copies,
-        *told_variants,
-        *told_disagreements,
-        *told_unsent,
-        *(finding for page in observed for finding in page.findings),
-    ]
+    told += unsent
+    told += (finding for page in observed for finding in page.findings)
     told += unwritten_styles(spec, by_name)
     told += unstated_calls(observed, [endpoint for _, endpoint in standing], by_name)
     told += stated.diagnostics

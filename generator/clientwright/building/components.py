@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from clientwright.building.pages import endpoints_of
 from clientwright.diagnostics import Diagnostic, Severity
 from clientwright.dialects import renaming
 from clientwright.dialects.observed import Chapter, Observed
@@ -26,8 +27,8 @@ def with_distinct_components(
 
 def _label(page: Observed) -> str:
     """What tells a page from others: the name of its first endpoint."""
-    endpoints = [endpoint for chapter in page.chapters for endpoint in chapter.endpoints]
-    return endpoints[0].name if endpoints else page.source.name.partition(".")[0]
+    first = next(endpoints_of(page), None)
+    return first.name if first else page.source.name.partition(".")[0]
 
 
 def _renamed(page: Observed, names: Mapping[str, str]) -> Observed:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from clientwright.building.mentions import is_of
+from clientwright.building.pages import endpoints_of, with_endpoints
 from clientwright.building.paths import call_key, documented_path
 from clientwright.building.substance import Substance, substance
 from clientwright.diagnostics import Diagnostic, Severity
-from clientwright.dialects.observed import Chapter, Endpoint, Observed
+from clientwright.dialects.observed import Endpoint, Observed
 from clientwright.reading.sources import Document
 
 
@@ -22,25 +22,21 @@ def without_copies(
     Only pages that state all types in full are compared; endpoints that differ stay, and are told elsewhere.
     """
     first: dict[Substance, Endpoint] = {}
-    stated = [one for page in observed for chapter in page.chapters for one in chapter.endpoints]
+    stated = [one for page in observed for one in endpoints_of(page)]
     whole = [one for one in stated if one.exhaustive]
     described = {call_key(one) for one in stated if not _is_bare(one)}
     told: list[Diagnostic] = []
 
-    def kept(chapter: Chapter) -> Chapter:
-        found: list[Endpoint] = []
-        for one in chapter.endpoints:
-            if _is_bare(one) and call_key(one) in described:
-                continue
-            earlier = first.setdefault(substance(one), one) if one.exhaustive else _of_guide(one, whole)
-            if earlier is None or earlier is one:
-                found.append(one)
-            else:
-                told.append(_finding(earlier, one, documents))
-        return replace(chapter, endpoints=tuple(found))
+    def kept(one: Endpoint) -> Endpoint | None:
+        if _is_bare(one) and call_key(one) in described:
+            return None
+        earlier = first.setdefault(substance(one), one) if one.exhaustive else _of_guide(one, whole)
+        if earlier is None or earlier is one:
+            return one
+        told.append(_finding(earlier, one, documents))
+        return None
 
-    pages = [replace(page, chapters=tuple(map(kept, page.chapters))) for page in observed]
-    return pages, told
+    return [with_endpoints(page, kept) for page in observed], told
 
 
 def _is_bare(one: Endpoint) -> bool:

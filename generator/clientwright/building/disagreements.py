@@ -6,11 +6,11 @@ Nothing tells which page holds, so the client follows one of them whole, the fir
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
+from clientwright.building.pages import with_endpoints
 from clientwright.building.substance import differences, substance
 from clientwright.diagnostics import Diagnostic, Severity
-from clientwright.dialects.observed import Chapter, Endpoint, Observed
+from clientwright.dialects.observed import Endpoint, Observed
 from clientwright.reading.sources import Document
 
 
@@ -24,18 +24,14 @@ def with_first_statements(
     first: dict[tuple[str, str], Endpoint] = {}
     told: list[Diagnostic] = []
 
-    def kept(chapter: Chapter) -> Chapter:
-        found: list[Endpoint] = []
-        for one in chapter.endpoints:
-            earlier = first.setdefault((one.method, one.path), one) if one.exhaustive else one
-            if earlier is one:
-                found.append(one)
-            else:
-                told.append(_finding(earlier, one, documents))
-        return replace(chapter, endpoints=tuple(found))
+    def kept(one: Endpoint) -> Endpoint | None:
+        earlier = first.setdefault((one.method, one.path), one) if one.exhaustive else one
+        if earlier is one:
+            return one
+        told.append(_finding(earlier, one, documents))
+        return None
 
-    pages = [replace(page, chapters=tuple(map(kept, page.chapters))) for page in observed]
-    return pages, told
+    return [with_endpoints(page, kept) for page in observed], told
 
 
 def _finding(first: Endpoint, second: Endpoint, documents: Mapping[str, Document]) -> Diagnostic:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
+from clientwright.building.pages import endpoints_of, with_endpoints
 from clientwright.building.paths import call_key
 from clientwright.diagnostics import Diagnostic, Severity
-from clientwright.dialects.observed import Endpoint, Observed
+from clientwright.dialects.observed import Observed
 from clientwright.reading.sources import Document
 
 _LANGUAGES = (
@@ -31,9 +31,11 @@ def without_localised(
     told: list[Diagnostic] = []
     made: list[Observed] = []
     for page in observed:
-        own = {call_key(one) for one in _endpoints(page)}
+        own = {call_key(one) for one in endpoints_of(page)}
         original = next((pages[name] for name in _originals(page.source.name) if name in pages), None)
-        shared = own & {call_key(one) for one in _endpoints(original)} if original else set[tuple[str, str]]()
+        shared = (
+            own & {call_key(one) for one in endpoints_of(original)} if original else set[tuple[str, str]]()
+        )
         if original is None or not shared or 2 * len(shared) < len(own):
             made.append(page)
             continue
@@ -53,16 +55,8 @@ def _originals(name: str) -> Iterator[str]:
         yield from (before + mark + after for mark in (("en/",) if match[0].endswith("/") else _ENGLISH))
 
 
-def _endpoints(page: Observed) -> Iterator[Endpoint]:
-    return (one for chapter in page.chapters for one in chapter.endpoints)
-
-
 def _without(page: Observed, shared: set[tuple[str, str]]) -> Observed:
-    chapters = (
-        replace(chapter, endpoints=tuple(one for one in chapter.endpoints if call_key(one) not in shared))
-        for chapter in page.chapters
-    )
-    return replace(page, chapters=tuple(chapters))
+    return with_endpoints(page, lambda one: None if call_key(one) in shared else one)
 
 
 def _finding(page: Observed, original: Observed, count: int, documents: Mapping[str, Document]) -> Diagnostic:

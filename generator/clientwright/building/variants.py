@@ -12,8 +12,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from clientwright.building.pages import endpoints_of, with_endpoints
 from clientwright.diagnostics import Diagnostic, Severity
-from clientwright.dialects.observed import Chapter, Endpoint, Observed
+from clientwright.dialects.observed import Endpoint, Observed
 from clientwright.reading.sources import Document
 
 Naming = Callable[[Endpoint], str]
@@ -28,9 +29,8 @@ def with_variants(
     """
     found: dict[tuple[str, str], list[Endpoint]] = defaultdict(list)
     for page in observed:
-        for chapter in page.chapters:
-            for one in chapter.endpoints:
-                found[one.method, one.path].append(one)
+        for one in endpoints_of(page):
+            found[one.method, one.path].append(one)
     names = {key: name for key, endpoints in found.items() if (name := _naming(endpoints))}
 
     def told_apart(one: Endpoint) -> Endpoint:
@@ -38,10 +38,7 @@ def with_variants(
         name = naming(one) if naming else ""
         return replace(one, path=f"{one.path}#{name}", name=name) if name else one
 
-    def chapter_told_apart(chapter: Chapter) -> Chapter:
-        return replace(chapter, endpoints=tuple(map(told_apart, chapter.endpoints)))
-
-    pages = [replace(page, chapters=tuple(map(chapter_told_apart, page.chapters))) for page in observed]
+    pages = [with_endpoints(page, told_apart) for page in observed]
     return pages, [_finding(found[key], naming, documents) for key, naming in names.items()]
 
 
