@@ -63,10 +63,10 @@ class ApiContext:
             rules = found[page.document.name] = [""] * len(page.document.lines)
             for claim in page.claims:
                 rules[claim.first - 1 : claim.last] = [claim.rule] * (claim.last - claim.first + 1)
-        facts = [one.supplied.origin for one in self.understood.supplement.facts]
+        facts = [one.origin for one in self.understood.supplement.facts]
         if facts:
             rules = found[SUPPLEMENT] = [""] * len(self.documents[SUPPLEMENT].lines)
-            for origin in filter(None, facts):
+            for origin in facts:
                 rules[origin.first - 1] = "supplement"
         return found
 

@@ -70,6 +70,11 @@ def names(notation: Notation) -> set[str]:
     return {word(one) for one in notation.find_data("name")}
 
 
+def references(notation: Notation) -> set[str]:
+    """The names of types that a type speaks of: its words without those of the notation itself."""
+    return names(notation) - _SCALARS.keys() - {"any", "object"}
+
+
 def key(field: Notation) -> tuple[str, Presence, Notation]:
     """The name, the presence and the type of a field of an object."""
     name, mark, type_ = field.children

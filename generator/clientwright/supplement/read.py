@@ -14,6 +14,7 @@ from clientwright.diagnostics import ClientwrightError, Diagnostic, Location
 from clientwright.notations.shapes import NamedShape, Supplied
 from clientwright.notations.type_notation import parse, shape
 from clientwright.reading.origin import Origin
+from clientwright.reading.sources import Document
 from clientwright.spec.vocabulary import Basis
 from clientwright.supplement.entries import FILE_MODEL, Fact, NamedType, Source, SupplementFile
 from clientwright.supplement.places import Place, place
@@ -28,9 +29,10 @@ _Path = tuple[str | int, ...]
 
 @dataclass(frozen=True)
 class Stated:
-    """A fact, the place that it is about, and what it leaves on nodes: its source and its line."""
+    """A fact, its line, the place that it is about, and what it leaves on nodes: its source."""
 
     entry: Fact
+    origin: Origin
     place: Place
     supplied: Supplied
 
@@ -38,61 +40,63 @@ class Stated:
 @dataclass(frozen=True)
 class Supplement:
     """The facts of a supplement.json, in its order, and the shapes that they call by name; `entries` are
-    these shapes as they are written."""
+    these shapes as they are written, `document` is the file."""
 
     sources: Mapping[str, Source] = field(default_factory=dict[str, Source])
     entries: Mapping[str, NamedType] = field(default_factory=dict[str, NamedType])
     types: Mapping[str, NamedShape] = field(default_factory=dict[str, NamedShape])
     facts: tuple[Stated, ...] = ()
-    text: str = field(default="", repr=False)
+    document: Document = field(default=Document(FILE, ""), repr=False)
 
     def location(self, origin: Origin) -> Location:
         """The line of a fact."""
-        return _location(self.text.split("\n"), origin.first)
+        return self.document.location(origin.first, 1)
 
 
-def read_supplement(text: str, file: str = FILE) -> Supplement:
+def read_supplement(text: str) -> Supplement:
     """The supplement in a text; raises `ClientwrightError` with all that is wrong with it."""
     if not text.strip():
         return Supplement()
-    found, lines = _validated(text, file), _Lines(text)
+    document = Document(FILE, text)
+    found, lines = _validated(document), _Lines(text)
     problems: list[Diagnostic] = []
     facts: list[Stated] = []
     seen: dict[tuple[str, str], int] = {}
     for index, entry in enumerate(found.facts):
         line = lines.of(("facts", index))
         try:
-            facts.append(Stated(entry, place(entry.at), _supplied(found, entry.fact, entry, line)))
+            origin = Origin(source=FILE, first=line, last=line, rule=entry.fact)
+            facts.append(Stated(entry, origin, place(entry.at), _supplied(found, entry, origin)))
         except ValueError as error:
-            problems.append(_problem(text, line, str(error), file))
+            problems.append(_problem(document, line, str(error)))
         first = seen.setdefault((entry.at, entry.fact), line)
         if first != line:
             said = f"the {entry.fact} of {entry.at!r} stands on line {first} already"
-            problems.append(_problem(text, line, said, file))
+            problems.append(_problem(document, line, said))
     types: dict[str, NamedShape] = {}
     for name, one in found.types.items():
         line = lines.of(("types", name))
         origin = Origin(source=FILE, first=line, last=line, rule="type")
         types[name] = NamedShape(name, shape(parse(one.type), origin, Basis.SUPPLEMENT), origin)
         if one.source not in found.sources:
-            problems.append(_problem(text, line, f"no source is called {one.source!r}", file))
+            problems.append(_problem(document, line, f"no source is called {one.source!r}"))
     if problems:
         raise ClientwrightError(*problems)
-    return Supplement(found.sources, found.types, types, tuple(facts), text)
+    return Supplement(found.sources, found.types, types, tuple(facts), document)
 
 
-def _supplied(found: SupplementFile, kind: str, entry: Fact, line: int) -> Supplied:
+def _supplied(found: SupplementFile, entry: Fact, origin: Origin) -> Supplied:
     source = found.sources.get(entry.source)
     if source is None:
         raise ValueError(f"no source is called {entry.source!r}")
-    origin = Origin(source=FILE, first=line, last=line, rule=kind)
-    return Supplied(kind, f"{source.package} {source.version}", entry.place, origin=origin)
+    return Supplied(entry.fact, f"{source.package} {source.version}", entry.place, origin=origin)
 
 
-def _validated(text: str, file: str) -> SupplementFile:
+def _validated(document: Document) -> SupplementFile:
+    text = document.text
     if len(text) > _LONGEST:
         raise ClientwrightError(
-            _problem(text, 1, f"a supplement of {len(text):,} characters is too long", file)
+            _problem(document, 1, f"a supplement of {len(text):,} characters is too long")
         )
     try:
         return FILE_MODEL.validate_json(text, by_alias=True)
@@ -104,12 +108,12 @@ def _validated(text: str, file: str) -> SupplementFile:
                 at = re.search(r"at line (\d+) column (\d+)", one["msg"])
                 line, column = (int(at[1]), int(at[2])) if at else (1, 1)
                 why = one.get("ctx", {}).get("error", one["msg"])
-                problems.append(_problem(text, line, f"this is not JSON: {why}", file, column))
+                problems.append(_problem(document, line, f"this is not JSON: {why}", column))
                 continue
             lines = lines or _Lines(text)
             where = ".".join(str(part) for part in one["loc"])
             message = f"{where}: {one['msg'].removeprefix('Value error, ')}"
-            problems.append(_problem(text, lines.of(one["loc"][:2]), message, file))
+            problems.append(_problem(document, lines.of(one["loc"][:2]), message))
         raise ClientwrightError(*problems) from error
 
 
@@ -154,10 +158,5 @@ def _skip(text: str, at: int) -> int:
     return found.end() if found else at
 
 
-def _problem(text: str, line: int, message: str, file: str, column: int = 1) -> Diagnostic:
-    where = _location(text.split("\n"), line, file, column)
-    return Diagnostic(RULE, message, location=where, hint=_HINT)
-
-
-def _location(lines: list[str], line: int, file: str = FILE, column: int = 1) -> Location:
-    return Location(file, line, column, lines[line - 1] if line <= len(lines) else "")
+def _problem(document: Document, line: int, message: str, column: int = 1) -> Diagnostic:
+    return Diagnostic(RULE, message, location=document.location(line, column), hint=_HINT)

@@ -93,7 +93,7 @@ def _reply(reply: Reply, own: Tree[Stated], context: Context) -> Reply:
                 format=AnswerFormat.JSON,
                 shape=shape,
                 basis=Basis.SUPPLEMENT,
-                origin=supplied.origin or reply.origin,
+                origin=stated.origin,
                 supplied=(supplied,),
             )
         elif reply.shape != shape:
@@ -110,9 +110,13 @@ def _added(group: Group, own: Tree[Stated], context: Context) -> Iterator[Field]
                 continue
             supplied, shape = context.use(stated), told(stated, stated.entry.value)
             if name not in shown:
-                origin = supplied.origin or group.origin
                 yield Field(
-                    name, shape, Presence.OPTIONAL, origin, basis=Basis.SUPPLEMENT, supplied=(supplied,)
+                    name,
+                    shape,
+                    Presence.OPTIONAL,
+                    stated.origin,
+                    basis=Basis.SUPPLEMENT,
+                    supplied=(supplied,),
                 )
             elif shown[name].shape != shape:
                 context.contradicted(stated, shown[name].origin, f"another type of {name!r}")

@@ -8,14 +8,12 @@ from dataclasses import dataclass, field
 from clientwright.building.discriminators import chosen, opened
 from clientwright.diagnostics import Diagnostic, Location, Severity
 from clientwright.notations.shapes import OneOf, Shape, Supplied
-from clientwright.notations.type_notation import names, parse, shape
+from clientwright.notations.type_notation import parse, references, shape
 from clientwright.reading.origin import Origin
 from clientwright.reading.sources import Document
-from clientwright.spec.vocabulary import Basis, PrimitiveType
+from clientwright.spec.vocabulary import Basis
 from clientwright.supplement import Stated, Supplement
 from clientwright.supplement.entries import AnswerFact, Discriminator, FieldFact, TypeFact
-
-_WORDS = frozenset({"any", "object", *(scalar.value for scalar in PrimitiveType)})
 
 
 @dataclass
@@ -60,7 +58,7 @@ class Context:
 
     def problems(self, known: Iterable[str]) -> Iterator[Diagnostic]:
         """An error for each fact whose place is gone, and for each name of a type that nothing defines."""
-        known = {*known, *_WORDS}
+        known = {*known}
         for stated in self.supplement.facts:
             if id(stated) not in self.used:
                 yield Diagnostic(
@@ -70,7 +68,7 @@ class Context:
                     hint="Correct the entry's place, or remove the entry.",
                 )
             if isinstance(stated.entry, AnswerFact | FieldFact | TypeFact):
-                for name in sorted(names(parse(stated.entry.value)) - known):
+                for name in sorted(references(parse(stated.entry.value)) - known):
                     yield Diagnostic(
                         "supplement-type",
                         f"the {stated.entry.fact} of {stated.entry.at!r}: no type is called {name!r}",
@@ -79,12 +77,9 @@ class Context:
                     )
 
     def _line(self, stated: Stated) -> Location:
-        origin = stated.supplied.origin
-        return self.supplement.location(origin) if origin else Location("supplement.json", 1)
+        return self.supplement.location(stated.origin)
 
 
 def told(stated: Stated, notation: str) -> Shape:
     """The shape that a fact's notation says, open to what it does not list."""
-    origin = stated.supplied.origin
-    assert origin is not None  # noqa: S101 - reading gives each fact its line
-    return opened(shape(parse(notation), origin, Basis.SUPPLEMENT), origin)
+    return opened(shape(parse(notation), stated.origin, Basis.SUPPLEMENT), stated.origin)

@@ -151,7 +151,6 @@ def _narrower(shape: Shape, stated: Stated) -> Shape | None:
 
 def _with_values(shape: Shape, stated: Stated, entry: ValuesFact) -> Shape | None:
     values = tuple(one for one in entry.value if one is not None)
-    origin = stated.supplied.origin
     match shape:
         case Constant(value):
             return shape if value in values else None
@@ -165,6 +164,5 @@ def _with_values(shape: Shape, stated: Stated, entry: ValuesFact) -> Shape | Non
             pass
         case _:
             return None
-    assert origin is not None  # noqa: S101 - reading gives each fact its line
-    listed = OneOfValues(values, origin=origin, open=True, supplied=(stated.supplied,))
-    return OneOf((listed, NullShape()), origin=origin) if None in entry.value else listed
+    listed = OneOfValues(values, origin=stated.origin, open=True, supplied=(stated.supplied,))
+    return OneOf((listed, NullShape()), origin=stated.origin) if None in entry.value else listed
