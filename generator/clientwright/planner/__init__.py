@@ -43,7 +43,7 @@ def plan_package(spec: s.Spec, names: Names) -> Package:
     title = spec.title or pascal(spec.api)
     layout = lay_out(spec, names)
     checks = plan_checks(spec, names)
-    models, dicts = plan_models(spec, layout), plan_dicts(spec, layout)
+    models, dicts = plan_models(layout), plan_dicts(layout)
     lists = Lists(spec)
     endpoints, rules = plan_endpoints(lists, layout, checks), pagination_rules(lists)
     alternatives, webhooks = default_security(spec), plan_webhooks(spec, layout)

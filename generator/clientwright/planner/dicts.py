@@ -26,19 +26,17 @@ _TYPED_DICT = Import("typing", "TypedDict")
 _REQUIRED = Import("typing", "Required")
 
 
-def plan_dicts(spec: s.Spec, layout: Layout) -> tuple[DictModule, ...]:
+def plan_dicts(layout: Layout) -> tuple[DictModule, ...]:
     """A module for each module of models with something that callers pass."""
-    resources = {layout.names.resources[resource.name]: resource for resource in spec.resources}
     modules: dict[str, list[str]] = {}
     for name in layout.order:
         if name in layout.passed:
             modules.setdefault(layout.modules[name], []).append(name)
-    return tuple(
-        _module(layout, module, names, resources.get(module)) for module, names in sorted(modules.items())
-    )
+    return tuple(_module(layout, module, names) for module, names in sorted(modules.items()))
 
 
-def _module(layout: Layout, module: str, names: list[str], resource: s.Resource | None) -> DictModule:
+def _module(layout: Layout, module: str, names: list[str]) -> DictModule:
+    resource = layout.resources.get(module)
     imports: set[Import] = set()
     scope = layout.of_dicts(module)
     definitions = tuple(_definition(layout, scope, layout.types[name], imports) for name in names)

@@ -24,6 +24,7 @@ class Layout:
     `common` are the fields with which every record begins; where there are several records, they stand once,
     in the base class `RECORD`. `answered` are the types that the server gives: whatever the page says, none
     of their fields is demanded. `passed` are the types that hold objects and that callers may pass.
+    `resources` are those that modules are called after, by module.
     """
 
     types: Mapping[str, s.TypeDef]
@@ -34,6 +35,7 @@ class Layout:
     answered: frozenset[str]
     passed: frozenset[str]
     names: Names
+    resources: Mapping[str, s.Resource]
 
     @cached_property
     def constants(self) -> Mapping[str, str]:
@@ -151,7 +153,9 @@ def lay_out(spec: s.Spec, names: Names) -> Layout:
     passed = frozenset(
         name for name in given if any(isinstance(types[one], s.Object) for one in closure(types, [name]))
     )
-    return Layout(types, modules, tuple(_parts_first(types)), records, common, answered, passed, names)
+    resources = {names.resources[resource.name]: resource for resource in spec.resources}
+    order = tuple(_parts_first(types))
+    return Layout(types, modules, order, records, common, answered, passed, names, resources)
 
 
 def _common_fields(types: Mapping[str, s.TypeDef], records: frozenset[str]) -> tuple[s.Field, ...]:

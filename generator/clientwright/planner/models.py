@@ -37,19 +37,17 @@ _ALWAYS_THERE = Import("_runtime.types", "ALWAYS_THERE")
 _ANNOTATED = Import("typing", "Annotated")
 
 
-def plan_models(spec: s.Spec, layout: Layout) -> tuple[ModelModule, ...]:
+def plan_models(layout: Layout) -> tuple[ModelModule, ...]:
     """A module for each resource (an empty one too, so that each has its own), and the shared ones."""
-    resources = {layout.names.resources[resource.name]: resource for resource in spec.resources}
-    modules = {module: f"Models of {resource.name}." for module, resource in resources.items()}
+    modules = {module: f"Models of {resource.name}." for module, resource in layout.resources.items()}
     used = set(layout.modules.values())
     modules |= {SHARED: "Models that several resources share."} if SHARED in used or layout.common else {}
     modules |= {EVENTS: "Models of webhook events."} if EVENTS in used else {}
-    return tuple(
-        _module(layout, module, summary, resources.get(module)) for module, summary in modules.items()
-    )
+    return tuple(_module(layout, module, summary) for module, summary in modules.items())
 
 
-def _module(layout: Layout, module: str, summary: str, resource: s.Resource | None) -> ModelModule:
+def _module(layout: Layout, module: str, summary: str) -> ModelModule:
+    resource = layout.resources.get(module)
     imports = set(layout.passed_on(module))
     scope = layout.within(module)
     own = [name for name in layout.order if layout.modules[name] == module]

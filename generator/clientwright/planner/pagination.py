@@ -9,17 +9,6 @@ from clientwright.planner.literals import quote
 from clientwright.planner.plan import Construct, PaginationRule, Text
 from clientwright.spec.lists import Lists
 
-_KINDS: dict[type[s.Pagination], str] = {
-    kind: kind.__name__
-    for kind in (
-        s.PageNumberPagination,
-        s.OffsetPagination,
-        s.CursorPagination,
-        s.NextAddressPagination,
-        s.LinkHeaderPagination,
-        s.LastRecordPagination,
-    )
-}
 _OF_THE_SPEC = frozenset({"origin", "name", "kind", "records", "operations", "basis"})
 """What the runtime need not know, or knows of each operation."""
 
@@ -38,7 +27,8 @@ def pagination_constant(spec: s.Spec, rule: s.Pagination) -> str:
 
 
 def _construct(rule: s.Pagination) -> Construct:
-    return Construct(Text(_KINDS[type(rule)], rule), keywords=tuple(_facts(rule)), node=rule)
+    """A rule as the runtime declares it, by the same name as the spec."""
+    return Construct(Text(type(rule).__name__, rule), keywords=tuple(_facts(rule)), node=rule)
 
 
 def _facts(rule: s.Pagination) -> Iterator[tuple[str, str]]:

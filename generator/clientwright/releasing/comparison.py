@@ -44,13 +44,11 @@ def side(inputs: Inputs) -> Side:
 
 def side_of(inputs: Inputs, understood: Understood) -> Side:
     """What was understood, with the names that it has after those of the last release."""
-    """What was understood, with the names that it has after those of the last release."""
     planned = names.propose_names(understood.spec, frozen_names(inputs.names), understood.overlay.names)
     return Side(understood.spec, planned, understood)
 
 
 def frozen_names(text: str) -> Names:
-    """The names of the last release, by the text of its names.json; none for an empty one."""
     """The names of the last release, by the text of its names.json; none for an empty one."""
     return names.load(text) if text else Names()
 

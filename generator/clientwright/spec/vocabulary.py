@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 
@@ -122,6 +123,15 @@ class PrimitiveType(StrEnum):
     URI = "uri"
     FILE = "file"
     NULL = "null"
+
+
+PRIMITIVES: Mapping[type, PrimitiveType] = {
+    str: PrimitiveType.STRING,
+    bool: PrimitiveType.BOOLEAN,
+    int: PrimitiveType.INTEGER,
+    float: PrimitiveType.NUMBER,
+}
+"""The scalar type of a value that an enum or a constant holds, by its Python type."""
 
 
 class ConstraintKind(StrEnum):

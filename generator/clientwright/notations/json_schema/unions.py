@@ -8,14 +8,7 @@ from dataclasses import dataclass, replace
 from clientwright.notations.json_schema.references import Definitions
 from clientwright.notations.located_keys import Node
 from clientwright.notations.shapes import Constant, ObjectOf, OneOf, OneOfValues, Scalar, Shape
-from clientwright.spec.vocabulary import PrimitiveType
-
-_TYPES = {
-    str: PrimitiveType.STRING,
-    bool: PrimitiveType.BOOLEAN,
-    int: PrimitiveType.INTEGER,
-    float: PrimitiveType.NUMBER,
-}
+from clientwright.spec.vocabulary import PRIMITIVES, PrimitiveType
 
 
 @dataclass(frozen=True)
@@ -63,7 +56,7 @@ def _with_open_values(shapes: tuple[Shape, ...]) -> tuple[Shape, ...]:
 
 
 def _types(listed: OneOfValues) -> set[PrimitiveType]:
-    return {_TYPES[type(value)] for value in listed.values}
+    return {PRIMITIVES[type(value)] for value in listed.values}
 
 
 def _value(member: Member, discriminator: str, mapping: dict[str, str]) -> str:

@@ -7,15 +7,10 @@ from dataclasses import dataclass
 
 from clientwright import spec as s
 from clientwright.releasing.diff.changes import Direction
+from clientwright.spec.vocabulary import PRIMITIVES
 
 _NULL = s.Primitive(type=s.PrimitiveType.NULL)
 _STRINGS = {s.PrimitiveType.STRING, s.PrimitiveType.UUID, s.PrimitiveType.URI}
-_BASES = {
-    str: s.PrimitiveType.STRING,
-    bool: s.PrimitiveType.BOOLEAN,
-    int: s.PrimitiveType.INTEGER,
-    float: s.PrimitiveType.NUMBER,
-}
 
 
 @dataclass(frozen=True)
@@ -67,7 +62,9 @@ class Fit:
                 listed: list[s.TypeRef] = [s.Literal(value=value) for value in values]
                 # Answers keep values that the page does not list, and some lists are open in requests too.
                 if self.direction is Direction.ANSWER or definition.open:
-                    listed += [s.Primitive(type=base) for base in {_BASES[type(value)] for value in values}]
+                    listed += [
+                        s.Primitive(type=base) for base in {PRIMITIVES[type(value)] for value in values}
+                    ]
                 return listed
             case s.Union(members=members):
                 return list(members)
@@ -86,7 +83,7 @@ class Fit:
             case (s.Literal(), s.Literal()):
                 return type(one.value) is type(other.value) and one.value == other.value
             case (s.Literal(), s.Primitive()):
-                return self._scalar(_BASES[type(one.value)], other.type)
+                return self._scalar(PRIMITIVES[type(one.value)], other.type)
             case (s.Primitive(), s.Primitive()):
                 return self._scalar(one.type, other.type)
             case (s.List(), s.List()):
