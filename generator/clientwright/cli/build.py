@@ -63,7 +63,7 @@ def build(apis: list[str] | None, templates: Path | None, *, as_json: bool, over
     jobs = [Job(root, api, templates, overwrite) for api in chosen_apis(root, apis)]
     if worth_sharing(root, [job.api for job in jobs]):
         with progress(", ".join(job.api for job in jobs)), locked(root):
-            results = [_written(root, one) for one in share_out(_prepare, jobs, processors())]
+            results = [_written(root, _left(root, one)) for one in share_out(_prepare, jobs, processors())]
     else:
         results = [build_api(job) for job in jobs]
     if as_json:
@@ -100,14 +100,15 @@ def _written(root: Path, prepared: _Prepared, step: pipeline.Progress = lambda _
     if prepared.refused is not None:
         raise prepared.refused
     step("write")
-    # An API that was prepared beside this one may have written what both need, such as the specs' schema.
-    changes = {path: text for path, text in prepared.changes.items() if not _stands(root / path, text)}
-    write(root, changes)
-    return tell_built(prepared.api, prepared.size, changes)
+    write(root, prepared.changes)
+    return tell_built(prepared.api, prepared.size, prepared.changes)
 
 
-def _stands(path: Path, text: str | None) -> bool:
-    return path.is_file() and path.read_bytes() == text.encode() if text is not None else not path.exists()
+def _left(root: Path, prepared: _Prepared) -> _Prepared:
+    """The same without what an API that was prepared beside it has written, such as the schema of specs."""
+    found = standing(root, prepared.changes)
+    changes = {path: text for path, text in prepared.changes.items() if text != found.get(path)}
+    return replace(prepared, changes=changes)
 
 
 def pending(
