@@ -61,7 +61,9 @@ class Redaction:
 
     def answer(self, response: httpx2.Response) -> httpx2.Response:
         """An answer whose body has been read, as errors hold it: a copy where its body repeats a secret."""
-        text = response.text if self._secrets else ""
+        if not self._secrets:
+            return response
+        text = response.text
         shown = self.text(text)
         with suppress(ValueError, RecursionError):  # in JSON, a secret may be written in many ways
             parsed = json.loads(response.content)

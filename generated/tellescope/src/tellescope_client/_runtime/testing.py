@@ -175,7 +175,8 @@ class OfflineAPI:
         self.calls.append(call)
         answers = self._answers.get(name) or Answers[Any]()
         answer, was_given, more = answers._next()  # pyright: ignore[reportPrivateUsage]
-        whole = _default(self._package, operation)
+        is_list = operation is not None and operation.pagination is not None
+        whole = _default(self._package, operation) if answer is None or is_list else None
         if answer is None:
             answer, was_given = _Answer(value=whole), True
         if answer.error is not None:
