@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import re
 import shutil
 import subprocess
 import sys
 from graphlib import TopologicalSorter
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import clientwright.runtime
+from clientwright.runtime.unset import Unset
 
 SOURCE = Path(clientwright.runtime.__file__).parent
 LIGHT = ["__init__", "unset", "errors"]
@@ -73,6 +76,19 @@ def test_no_module_imports_itself_by_way_of_others() -> None:
         for module in MODULES
     }
     list(TopologicalSorter(imports).static_order())  # raises CycleError, which names the circle
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_types_that_have_a_name_can_be_joined_with_others(module: str) -> None:
+    tree = ast.parse((SOURCE / f"{module}.py").read_text())
+    named = [
+        one
+        for one in ast.walk(tree)
+        if isinstance(one, ast.AnnAssign) and ast.unparse(one.annotation) == "TypeAlias"
+    ]
+    for one in named:
+        kind = getattr(importlib.import_module(f"clientwright.runtime.{module}"), ast.unparse(one.target))
+        assert Unset in get_args(kind | Unset)
 
 
 def test_nothing_here_names_a_vendor_or_the_generator() -> None:
