@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-Position: TypeAlias = "str | int"
+Position: TypeAlias = str | int
 """Where a page begins: its number, the records before it, a cursor, its address, or the key of a record."""
 End: TypeAlias = Literal[
     "no-next", "null-next", "has-more", "total", "total-pages", "short-page", "empty-page"

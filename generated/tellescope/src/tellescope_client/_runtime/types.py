@@ -21,7 +21,7 @@ AnswerFormat: TypeAlias = Literal["json", "empty", "binary", "unknown", "events"
 None.
 """
 
-FileContent: TypeAlias = "bytes | IO[bytes] | PathLike[str]"
+FileContent: TypeAlias = bytes | IO[bytes] | PathLike[str]
 """What can be sent as a file: its bytes, a file opened in binary mode, or a path."""
 
 Headers: TypeAlias = Mapping[str, str]
