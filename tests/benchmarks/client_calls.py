@@ -54,7 +54,7 @@ def records() -> None:
         rounds=60,
     )
     tell("records a second, 3 fields looked at / json.loads alone", best["json"] / best["some"], ">= 0.6")
-    tell("records a second, every field looked at / json.loads alone", best["json"] / best["all"], "")
+    tell("records a second, every field looked at / json.loads alone", best["json"] / best["all"], ">= 0.4")
 
 
 def peak(run: Callable[[], object]) -> int:

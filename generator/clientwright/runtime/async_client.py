@@ -134,14 +134,14 @@ class AsyncClient(ClientBase):
 
     async def call(self, operation: Operation[T], arguments: Arguments) -> T:
         """Carries out an operation. Raises `APIError`."""
-        return self._read(operation, await self._answer(operation, arguments))
+        return self._read(operation, await self._answer(operation, arguments, shown=False))
 
     def paginate(self, operation: Operation[list[T]], arguments: Arguments) -> AsyncPages[T]:
         """The records of a list, none of which has been fetched yet."""
         pagination = checked_pagination(operation, arguments)
 
         async def fetch(page: Arguments) -> PageAnswer[T]:
-            return self._page(operation, await self._answer(operation, page))
+            return self._page(operation, await self._answer(operation, page, shown=False))
 
         return AsyncPages(fetch, operation.name, pagination, arguments)
 
@@ -153,12 +153,15 @@ class AsyncClient(ClientBase):
         return AsyncStream(operation, response, self._credentials.redaction)
 
     async def _answer(
-        self, operation: Operation[Any], arguments: Arguments, stream: bool = False
+        self, operation: Operation[Any], arguments: Arguments, *, stream: bool = False, shown: bool = True
     ) -> httpx2.Response:
-        return await self.exchange(self._write(operation, arguments), stream=stream)
+        return await self.exchange(self._write(operation, arguments), stream=stream, shown=shown)
 
-    async def exchange(self, call: Call, *, stream: bool = False) -> httpx2.Response:
-        """Sends a request as often as it takes. With `stream`, the caller reads the answer's body."""
+    async def exchange(self, call: Call, *, stream: bool = False, shown: bool = True) -> httpx2.Response:
+        """Sends a request as often as it takes. With `stream`, the caller reads the answer's body.
+
+        An answer that is `shown` to users holds no secrets; to take them out takes its time.
+        """
         with closing(self._flow(self._http, call)) as flow:
             step = next(flow)
             while True:
@@ -171,6 +174,8 @@ class AsyncClient(ClientBase):
                     step = flow.send(outcome)
                 except StopIteration as end:
                     response: httpx2.Response = end.value
+                    if shown:
+                        self._credentials.redaction.clean(response)
                     return response
 
     async def _send(self, request: httpx2.Request, call: Call, stream: bool) -> Outcome:

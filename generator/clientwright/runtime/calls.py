@@ -323,17 +323,25 @@ def write_free_call(
     )
 
 
-def build_request(http: httpx2.Client | httpx2.AsyncClient, call: Call, timeout: Any) -> httpx2.Request:
-    """The request as httpx2 sends it, and what the user's http client adds. Raises `InvalidArgumentError`."""
-    parts: dict[str, Any] = {
-        "content": call.content,
-        "data": dict(call.form) or None,
-        "files": dict(call.files) or None,
-    }
+def build_request(
+    http: httpx2.Client | httpx2.AsyncClient, call: Call, timeout: Any, *, is_own: bool
+) -> httpx2.Request:
+    """The request as httpx2 sends it. Raises `InvalidArgumentError`.
+
+    A user's http client adds what it adds to all requests; one that is our own (`is_own`) has headers alone.
+    """
+    parts: dict[str, Any] = {"content": call.content}
+    if call.form or call.files:
+        parts |= {"data": dict(call.form), "files": dict(call.files)}
     try:
-        if call.foreign:
-            extensions = {"timeout": httpx2.Timeout(timeout).as_dict()}
-            request = httpx2.Request(call.method, call.url, **parts, extensions=extensions)
+        if is_own or call.foreign:
+            request = httpx2.Request(
+                call.method,
+                call.url,
+                headers=None if call.foreign else http.headers,
+                extensions={"timeout": httpx2.Timeout(timeout).as_dict()},
+                **parts,
+            )
         else:
             request = http.build_request(call.method, call.url, **parts, timeout=timeout)
     except httpx2.InvalidURL as error:

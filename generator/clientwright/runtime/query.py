@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import quote, urlencode
@@ -26,10 +27,22 @@ def write_path(
 
     Raises `InvalidArgumentError` for what would make it another route: an empty value, `.` or `..`.
     """
-    return _PARAMETER.sub(lambda part: _segment(part[1], values.get(part[1]), part[1] in styles), route)
+    return "".join(
+        f"{before}{_segment(name, values.get(name), name in styles)}" if name else before
+        for before, name in _route_parts(route)
+    )
+
+
+@cache
+def _route_parts(route: str) -> tuple[tuple[str, str], ...]:
+    """The parts of an operation's route: a text as it stands, and the parameter that follows it, if any."""
+    *texts, last = _PARAMETER.split(route)
+    return (*zip(texts[::2], texts[1::2], strict=True), (last, ""))
 
 
 def _segment(name: str, value: Any, delimited: bool) -> str:
+    if type(value) is str and value.isascii() and value.isalnum():  # as most ids are: nothing to encode
+        return value
     parts = _flat(value) if delimited and isinstance(value, list | dict) else [value]
     text = ",".join(map(_text, parts))
     if text in ("", ".", "..") or value is None:

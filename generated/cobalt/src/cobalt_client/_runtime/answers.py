@@ -36,6 +36,7 @@ def read_answer(
     try:
         return _checked(operation, response, strict)
     except ResponseError as error:
+        redaction.clean(response)
         error.response = redaction.answer(response)
         error.body = body_of(error.response)
         error.message = redaction.text(error.message)

@@ -56,6 +56,7 @@ class ClientBase:
     _hosts: Mapping[str, str]
     _options: Options
     _default_headers: Mapping[str, str]
+    _has_own_pool: bool
     _is_view: bool
 
     def _configure(
@@ -87,6 +88,7 @@ class ClientBase:
         self._hosts = other._hosts
         self._options = options
         self._default_headers = other._default_headers
+        self._has_own_pool = other._has_own_pool
         self._is_view = True
 
     def _view(self, kind: type[V], options: Options) -> V:
@@ -128,6 +130,7 @@ class ClientBase:
         """Connections of the user's, or new ones, which then carry the headers that all calls share."""
         agent = f"{self._configuration.package}/{self._configuration.version}"
         shared = {"User-Agent": agent, "Accept": "application/json"}
+        self._has_own_pool = http_client is None
         if http_client is not None:
             self._default_headers = shared
 
@@ -191,7 +194,7 @@ class ClientBase:
         return PageAnswer(records, value, response.headers.get_list("link"), address)
 
     def _flow(self, http: httpx2.Client | httpx2.AsyncClient, call: Call) -> Flow:
-        request = build_request(http, call, self._options.timeout)
+        request = build_request(http, call, self._options.timeout, is_own=self._has_own_pool)
         return exchange(request, call, self._options, self._credentials, self.timing)
 
 

@@ -53,8 +53,8 @@ def exchange(
 ) -> Flow:
     """Sends the request of a call until it has an answer that counts, and returns that.
 
-    Raises `APIConnectionError`, `APITimeoutError` or the `APIStatusError` of the last attempt. Errors and
-    answers hold a copy of the request without credentials.
+    Raises `APIConnectionError`, `APITimeoutError` or the `APIStatusError` of the last attempt. Errors hold
+    copies of requests without credentials; the answer that is returned holds all that was sent.
     """
     exchanged = _Exchange(request, call, options, credentials, timing)
     ended: BaseException | None = None
@@ -65,14 +65,14 @@ def exchange(
         ended = error
         raise
     finally:
-        for answer in exchanged.answers:
+        for answer in exchanged.failed:
             credentials.redaction.clean(answer)
         if exchanged.watch is not None:
             exchanged.watch.ended(ended)
 
 
 class _Exchange:
-    """One call on its way. `answers` are those that came, `watch` tells those who watch it."""
+    """One call on its way. `failed` are the answers that did not count, `watch` tells those who watch it."""
 
     def __init__(
         self,
@@ -83,7 +83,7 @@ class _Exchange:
         timing: Timing,
     ) -> None:
         self._call, self._options, self._credentials, self._timing = call, options, credentials, timing
-        self.answers: list[httpx2.Response] = []
+        self.failed: list[httpx2.Response] = []
         self.watch: Watch | None = None
         if options.observers:
             self.watch = Watch(
@@ -113,6 +113,7 @@ class _Exchange:
             if isinstance(outcome, httpx2.Response):
                 if outcome.is_success:
                     return outcome
+                self.failed.append(outcome)
                 if outcome.has_redirect_location:
                     request = self._redirected(outcome)
                     continue
@@ -135,11 +136,9 @@ class _Exchange:
             self.watch.answered(outcome, seconds)
         log_outcome(request, outcome, seconds)
         log_bodies(request, outcome, self._credentials.secrets)
-        if isinstance(outcome, httpx2.Response):
-            self.answers.append(outcome)
-            if self._options.throttle is not None:
-                said = read_rate_limit(outcome.headers, self._timing.now())
-                self._options.throttle.learn(said, self._timing.clock())
+        if self._options.throttle is not None and isinstance(outcome, httpx2.Response):
+            said = read_rate_limit(outcome.headers, self._timing.now())
+            self._options.throttle.learn(said, self._timing.clock())
 
     def _wait(self, request: httpx2.Request, outcome: Outcome) -> float:
         """The seconds before the next attempt. Raises the error of the last one."""

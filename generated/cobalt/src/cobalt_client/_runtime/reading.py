@@ -9,9 +9,10 @@ annotation stays what it is. Plain values are therefore not looked at; only obje
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date, datetime
+from functools import partial
 from typing import Any, TypeAlias
 
 from .annotations import bare, shape_of
@@ -32,14 +33,21 @@ def reader(annotation: Any, make: Make) -> Reader | None:
         return None
     of_text, of_list, of_object = _texts(annotation), _lists(annotation, make), _objects(annotation, make)
     shapes = {kind: of for kind, of in ((str, of_text), (list, of_list), (dict, of_object)) if of is not None}
-    if not shapes:
-        return None
+    return _of_kinds(shapes) if shapes else None
+
+
+def _of_kinds(shapes: Mapping[type, Reader]) -> Reader:
+    """What shapes the values of some kinds, and leaves all others. Most types have one kind to shape."""
+    (kind, only), *others = shapes.items()
+
+    def read_only(value: Any) -> Any:
+        return only(value) if type(value) is kind else value
 
     def read(value: Any) -> Any:
         shape = shapes.get(type(value))
         return value if shape is None else shape(value)
 
-    return read
+    return read if others else read_only
 
 
 def _texts(annotation: Any) -> Reader | None:
@@ -70,10 +78,11 @@ def _objects(annotation: Any, make: Make) -> Reader | None:
 
     if not shape.models:
         return None if read_value is None else as_map
-    only = shape.models[0] if len(shape.models) == 1 else None
+    if len(shape.models) == 1:
+        return partial(make, shape.models[0])
 
     def as_model(value: dict[str, Any]) -> Any:
-        model = only or best_model(shape.models, value)
+        model = best_model(shape.models, value)
         return as_map(value) if model is None else make(model, value)
 
     return as_model

@@ -122,13 +122,13 @@ class Client(ClientBase):
 
     def call(self, operation: Operation[T], arguments: Arguments) -> T:
         """Carries out an operation. Raises `APIError`."""
-        return self._read(operation, self._answer(operation, arguments))
+        return self._read(operation, self._answer(operation, arguments, shown=False))
 
     def paginate(self, operation: Operation[list[T]], arguments: Arguments) -> Pages[T]:
         """The records of a list, none of which has been fetched yet."""
         pagination = checked_pagination(operation, arguments)
         return Pages(
-            lambda page: self._page(operation, self._answer(operation, page)),
+            lambda page: self._page(operation, self._answer(operation, page, shown=False)),
             operation.name,
             pagination,
             arguments,
@@ -142,12 +142,15 @@ class Client(ClientBase):
         return Stream(operation, response, self._credentials.redaction)
 
     def _answer(
-        self, operation: Operation[Any], arguments: Arguments, stream: bool = False
+        self, operation: Operation[Any], arguments: Arguments, *, stream: bool = False, shown: bool = True
     ) -> httpx2.Response:
-        return self.exchange(self._write(operation, arguments), stream=stream)
+        return self.exchange(self._write(operation, arguments), stream=stream, shown=shown)
 
-    def exchange(self, call: Call, *, stream: bool = False) -> httpx2.Response:
-        """Sends a request as often as it takes. With `stream`, the caller reads the answer's body."""
+    def exchange(self, call: Call, *, stream: bool = False, shown: bool = True) -> httpx2.Response:
+        """Sends a request as often as it takes. With `stream`, the caller reads the answer's body.
+
+        An answer that is `shown` to users holds no secrets; to take them out takes its time.
+        """
         with closing(self._flow(self._http, call)) as flow:
             step = next(flow)
             while True:
@@ -160,6 +163,8 @@ class Client(ClientBase):
                     step = flow.send(outcome)
                 except StopIteration as end:
                     response: httpx2.Response = end.value
+                    if shown:
+                        self._credentials.redaction.clean(response)
                     return response
 
     def _send(self, request: httpx2.Request, call: Call, stream: bool) -> Outcome:

@@ -13,8 +13,8 @@ import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -125,11 +125,11 @@ class Model(BaseModel):
         def __dict__(self) -> dict[str, Any]:
             """The fields' values. All that pydantic does with a whole instance begins here."""
             _settle(self)
-            return _VALUES.__get__(self)
+            return _get_values(self)
 
         @__dict__.setter
         def __dict__(self, values: dict[str, Any]) -> None:
-            _VALUES.__set__(self, values)
+            _set_values(self, values)
 
         def __getattr__(self, name: str) -> Any:
             """What is asked for the first time; Python looks here for what an instance does not have yet."""
@@ -137,7 +137,7 @@ class Model(BaseModel):
             if unread is not None:
                 fields = _fields(type(self))
                 if name in fields.wire:  # whichever thread is first, all see what it has put there
-                    return _VALUES.__get__(self).setdefault(name, fields.read(name, unread))
+                    return _get_values(self).setdefault(name, fields.read(name, unread))
             _settle(self)  # another thread may have done so meanwhile
             try:
                 return object.__getattribute__(self, name)
@@ -179,25 +179,34 @@ def answer_reader(annotation: Any) -> Reader | None:
     return reader(annotation, _held)
 
 
-_VALUES: Any = BaseModel.__dict__["__dict__"]  # where instances keep their values: below the property
-_GIVEN, _EXTRA, _PRIVATE = (
-    BaseModel.__dict__[f"__pydantic_{name}__"] for name in ("fields_set", "extra", "private")
+def _slot(owner: type, name: str) -> tuple[Any, Any]:
+    """What reads and what writes a slot of instances, past all that stands before it."""
+    slot: Any = vars(owner)[name]
+    return slot.__get__, slot.__set__
+
+
+_new: Any = object.__new__
+_get_values, _set_values = _slot(
+    BaseModel, "__dict__"
+)  # where instances keep their values: below the property
+_set_given, _set_extra, _set_private = (
+    _slot(BaseModel, f"__pydantic_{name}__")[1] for name in ("fields_set", "extra", "private")
 )
-_UNREAD: Any = Model.__dict__["_unread"]
+_get_unread, _set_unread = _slot(Model, "_unread")
 _LOCK = threading.RLock()
 
 
 def _held(model: type[M], wire: dict[str, Any]) -> M:
     """An instance that holds a JSON object as it came."""
-    made = object.__new__(model)
-    _VALUES.__set__(made, {})  # Python 3.11 makes one too late for threads: a collection may come between
-    _UNREAD.__set__(made, wire)
+    made = _new(model)
+    _set_values(made, {})  # Python 3.11 makes one too late for threads: a collection may come between
+    _set_unread(made, wire)
     return made
 
 
 def _unread(record: Model) -> Mapping[str, Any] | None:
     try:
-        unread: Mapping[str, Any] | None = _UNREAD.__get__(record)
+        unread: Mapping[str, Any] | None = _get_unread(record)
     except AttributeError:  # made by pydantic, not read
         return None
     return unread
@@ -209,24 +218,19 @@ def _settle(record: Model) -> None:
         unread = _unread(record)
         if unread is None:
             return
-        fields, seen = _fields(type(record)), _VALUES.__get__(record)
-        for name in fields.readers:
-            if name not in seen and fields.wire[name] in unread:
-                seen.setdefault(name, fields.read(name, unread))
-        values, given, extra = dict(fields.defaults), set[str](), dict[str, Any]()
-        for key, value in unread.items():
-            name = fields.python.get(key, "")
-            if name:
-                values[name] = value
-            else:
-                extra[key] = value
-            given.add(name or key)
+        keys, seen = _keys(type(record), tuple(unread)), _get_values(record)
+        values = keys.defaults.copy()
+        values.update(zip(keys.names, unread.values(), strict=True))
+        values.pop(_OF_NO_FIELD, None)
+        for name, read in keys.readers:
+            if name not in seen:  # whichever thread is first, all see what it has put there
+                seen.setdefault(name, read(values[name]))
         values.update(seen)
-        _GIVEN.__set__(record, given)
-        _EXTRA.__set__(record, extra)
-        _PRIVATE.__set__(record, None)
-        _VALUES.__set__(record, values)
-        _UNREAD.__set__(record, None)
+        _set_given(record, set(keys.given))
+        _set_extra(record, {key: unread[key] for key in keys.extra} if keys.extra else {})
+        _set_private(record, None)
+        _set_values(record, values)
+        _set_unread(record, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +239,7 @@ class _Fields:
 
     wire: Mapping[str, str]
     python: Mapping[str, str]
-    defaults: Mapping[str, Any]
+    defaults: dict[str, Any]
     readers: Mapping[str, Reader]
 
     def read(self, name: str, unread: Mapping[str, Any]) -> Any:
@@ -245,6 +249,38 @@ class _Fields:
             return self.defaults[name]
         value, read = unread[wire], self.readers.get(name)
         return value if read is None else read(value)
+
+
+_OF_NO_FIELD = ""
+
+
+class _Keys(NamedTuple):
+    """What the keys of an object are to a model.
+
+    `names` are the fields' Python names, key by key, and `given` all names that pydantic is to know as set;
+    `extra` are the keys of no field, `readers` belong to the fields that have one, and `defaults` are those
+    of all fields of the model.
+    """
+
+    defaults: dict[str, Any]
+    names: tuple[str, ...]
+    given: frozenset[str]
+    extra: tuple[str, ...]
+    readers: tuple[tuple[str, Reader], ...]
+
+
+@lru_cache(maxsize=512)
+def _keys(model: type[Model], keys: tuple[str, ...]) -> _Keys:
+    """Kept, since the records of a page have the same keys, as a rule."""
+    fields = _fields(model)
+    names = tuple(fields.python.get(key, _OF_NO_FIELD) for key in keys)
+    return _Keys(
+        fields.defaults,
+        names,
+        given=frozenset(name or key for name, key in zip(names, keys, strict=True)),
+        extra=tuple(key for key in keys if key not in fields.python),
+        readers=tuple((name, fields.readers[name]) for name in names if name in fields.readers),
+    )
 
 
 @cache

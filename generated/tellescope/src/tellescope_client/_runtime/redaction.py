@@ -114,11 +114,10 @@ class Redaction:
             return HIDDEN
 
     def _without_secret_headers(self, headers: httpx2.Headers) -> httpx2.Headers:
-        shown = httpx2.Headers(headers)
-        for name, _ in headers.raw:
-            if name.lower() in self._headers:
-                shown[name.decode("ascii")] = HIDDEN
-        return shown
+        hidden, secret = HIDDEN.encode("ascii"), self._headers
+        return httpx2.Headers(
+            [(name, hidden if name.lower() in secret else value) for name, value in headers.raw]
+        )
 
 
 NO_SECRETS = Redaction()
