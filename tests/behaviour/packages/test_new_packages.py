@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from own_tests import run_own_tests
 from typer.testing import CliRunner
 
 from clientwright.cli.run import app
@@ -18,20 +16,6 @@ CASES = sorted(
     for dialect in ("mintlify", "openapi_markdown")
     for path in (ROOT / "tests/cases" / dialect).glob("*/source")
 )
-
-
-def own_tests(package: Path) -> subprocess.CompletedProcess[str]:
-    """Runs the tests that a package ships with, in a process of their own, as its user would."""
-    return subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"],
-        cwd=package,
-        env={**os.environ, "PYTHONPATH": str(package / "src"), "HYPOTHESIS_PROFILE": "quick"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        timeout=120,
-        check=False,
-    )
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -45,6 +29,6 @@ def test_a_page_becomes_a_package_whose_tests_pass(
     assert not [
         line for line in Path(f"spec/{case.name}/overlay.yaml").read_text().splitlines() if line[:1] != "#"
     ]
-    done = own_tests(tmp_path / "generated" / case.name)
-    assert done.returncode == 0, done.stdout
-    assert " passed" in done.stdout
+    ran = run_own_tests(tmp_path / "generated" / case.name, tmp_path / "told.txt")
+    assert ran.status == 0, ran.output
+    assert " passed" in ran.output

@@ -29,7 +29,7 @@ def is_own(record: Any, number: int) -> bool:
 
 
 def kept_of_a_batch(loopback: Loopback) -> int:
-    """The requests, answers, records and views of clients that are alive once all calls of a batch are over."""
+    """The requests, answers, records and clients that are alive once all calls of a batch are over."""
     assert len(loopback.requests) == BATCH
     loopback.requests.clear()
     gc.collect()

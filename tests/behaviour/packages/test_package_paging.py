@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from loopback import Loopback, Recorded, Reply
-from test_new_packages import own_tests
+from own_tests import run_own_tests
 from typer.testing import CliRunner
 
 from clientwright.cli.run import app
@@ -119,6 +119,6 @@ def test_lists_end_offline(package: ModuleType) -> None:
     assert asyncio.run(use()) == [2]
 
 
-def test_its_own_tests_pass(project: Path) -> None:
-    done = own_tests(project / "generated/lighthouses")
-    assert done.returncode == 0 and " passed" in done.stdout, done.stdout
+def test_its_own_tests_pass(project: Path, tmp_path: Path) -> None:
+    ran = run_own_tests(project / "generated/lighthouses", tmp_path / "told.txt")
+    assert ran.status == 0 and " passed" in ran.output, ran.output
