@@ -72,7 +72,8 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
 
 
 def test_every_module_imports_on_its_own() -> None:
-    names = ", ".join(map(repr, MODULES))
+    # Those below `_runtime` are the same in all packages, and none of them imports itself by way of others.
+    names = ", ".join(repr(name) for name in MODULES if "._runtime." not in name)
     code = (
         "import importlib, sys\n"
         f"for name in [{names}]:\n"

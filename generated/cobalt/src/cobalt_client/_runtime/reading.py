@@ -32,7 +32,8 @@ def reader(annotation: Any, make: Make) -> Reader | None:
     if annotation is Any:
         return None
     of_text, of_list, of_object = _texts(annotation), _lists(annotation, make), _objects(annotation, make)
-    shapes = {kind: of for kind, of in ((str, of_text), (list, of_list), (dict, of_object)) if of is not None}
+    by_kind: dict[type, Reader | None] = {str: of_text, list: of_list, dict: of_object}
+    shapes = {kind: of for kind, of in by_kind.items() if of is not None}
     return _of_kinds(shapes) if shapes else None
 
 

@@ -198,7 +198,7 @@ _LOCK = threading.RLock()
 
 def _held(model: type[M], wire: dict[str, Any]) -> M:
     """An instance that holds a JSON object as it came."""
-    made = _new(model)
+    made: M = _new(model)
     _set_values(made, {})  # Python 3.11 makes one too late for threads: a collection may come between
     _set_unread(made, wire)
     return made
