@@ -40,7 +40,7 @@ def assert_flat_and_idle(kept: list[int], client: Any) -> None:
     """One call that leaks is one object a call; threads and connections may hold the last of theirs."""
     assert len(kept) == len(BATCHES) >= 2
     assert kept[-1] - kept[0] < BATCH // 4
-    connections = client._http._transport._pool.connections
+    connections = client._pool()._transport._pool.connections
     assert 0 < len(connections) <= 100
     assert all(connection.is_idle() or connection.is_closed() for connection in connections)
 

@@ -104,7 +104,7 @@ def test_tasks_forks_and_cancellations() -> None:
                 assert all(await asyncio.gather(*(call(client, number, free) for number in numbers)))
                 forked = await asyncio.to_thread(succeeds_in_child, lambda: asyncio.run(in_child(client)))
                 assert forked
-            connections = client._http._transport._pool.connections  # type: ignore[attr-defined]
+            connections = client._pool()._transport._pool.connections  # type: ignore[attr-defined]
             assert len(connections) <= 100
             assert all(one.is_idle() or one.is_closed() for one in connections)
 

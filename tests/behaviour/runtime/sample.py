@@ -6,7 +6,6 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import Annotated, Any, Literal
 
 import httpx2
@@ -16,6 +15,7 @@ from typing_extensions import deprecated
 from clientwright.runtime.client import AsyncClient, Client, Configuration, Credential
 from clientwright.runtime.constraints import Length, UniqueAcross
 from clientwright.runtime.files import AsyncFileTransfers, FileTransfer, FileTransfers
+from clientwright.runtime.lazy import lazy_attribute
 from clientwright.runtime.model import Model
 from clientwright.runtime.operation import Annotation, Operation
 from clientwright.runtime.pages import AsyncPages, Pages
@@ -364,11 +364,11 @@ class Sample(Client):
             strict=strict,
         )
 
-    @cached_property
+    @lazy_attribute
     def things(self) -> Things:
         return Things(self)
 
-    @cached_property
+    @lazy_attribute
     def files(self) -> Files:
         return Files(self)
 
@@ -406,10 +406,10 @@ class AsyncSample(AsyncClient):
             strict=strict,
         )
 
-    @cached_property
+    @lazy_attribute
     def things(self) -> AsyncThings:
         return AsyncThings(self)
 
-    @cached_property
+    @lazy_attribute
     def files(self) -> AsyncFiles:
         return AsyncFiles(self)

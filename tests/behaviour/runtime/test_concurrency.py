@@ -42,7 +42,7 @@ def test_many_threads(loopback: Loopback) -> None:
         after_half = objects_alive(loopback)
         assert all(pool.map(call, range(HALF)))
         assert_memory_is_flat(after_half, objects_alive(loopback))
-        assert_no_connection_in_use(api._http)
+        assert_no_connection_in_use(api._pool())
 
 
 def test_many_tasks(loopback: Loopback) -> None:
@@ -60,7 +60,7 @@ def test_many_tasks(loopback: Loopback) -> None:
             after_half = objects_alive(loopback)
             assert all(await asyncio.gather(*(call(number) for number in range(HALF))))
             assert_memory_is_flat(after_half, objects_alive(loopback))
-            assert_no_connection_in_use(api._http)
+            assert_no_connection_in_use(api._pool())
 
     asyncio.run(run())
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, get_type_hints
-from unittest.mock import create_autospec
+from typing import Any
 
 import pytest
 from asking import Ask
 from loopback import Loopback
-from sample import CONFIGURATION, ID, Sample
+from sample import CONFIGURATION, ID
 
 from clientwright.runtime.client import AsyncClient, Client
-from clientwright.runtime.configuration import CallOptions
 from clientwright.runtime.errors import InvalidArgumentError
 
 HALF = "x\ud83d"
@@ -55,32 +53,9 @@ def test_a_pipe_or_a_folder_is_no_file(ask: Ask, loopback: Loopback, tmp_path: P
     assert not loopback.requests
 
 
-class Mine(Sample):
-    """A user's own client."""
-
-    def __init__(self, tenant: str, **options: Any) -> None:
-        super().__init__(**options)
-        self.tenant = tenant
-
-
-def test_a_subclass_keeps_its_attributes_in_its_views(loopback: Loopback) -> None:
-    with Mine("t1", api_key="k", base_url=loopback.url) as api:
-        assert api.things is api.things
-        view = api.with_options(timeout=1)
-        assert view.tenant == "t1"
-        assert view.things is not api.things
-        assert type(view) is Mine
-
-
 def test_an_unknown_option_is_a_type_error_that_names_the_known_ones(ask: Ask) -> None:
     with pytest.raises(TypeError, match=r"unknown option retries; .*max_retries"):
         ask(lambda api: api.with_options(retries=3))
     for kind in (Client, AsyncClient):
         with pytest.raises(TypeError, match=r"max_retries"):
             kind(CONFIGURATION, credentials={}, retries=3)  # type: ignore[call-arg]
-
-
-def test_clients_can_be_inspected_and_mocked() -> None:
-    assert "http_client" in get_type_hints(Client.__init__)
-    assert "timeout" in get_type_hints(CallOptions)
-    create_autospec(Sample)(api_key="k").request("GET", "/x")
