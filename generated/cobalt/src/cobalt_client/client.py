@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 import httpx2
 
 from ._runtime.client import AsyncClient, Client
 from ._runtime.configuration import CallOptions
+from ._runtime.lazy import lazy_attribute
 from .conventions import CONFIGURATION
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Cobalt(Client):
             **options,
         )
 
-    @cached_property
+    @lazy_attribute
     def telephone_encounters(self) -> TelephoneEncounters:
         from .endpoints.telephone_encounters import TelephoneEncounters
 
@@ -119,7 +119,7 @@ class AsyncCobalt(AsyncClient):
             **options,
         )
 
-    @cached_property
+    @lazy_attribute
     def telephone_encounters(self) -> AsyncTelephoneEncounters:
         from .endpoints.telephone_encounters import AsyncTelephoneEncounters
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 import httpx2
 
 from ._runtime.client import AsyncClient, Client
 from ._runtime.configuration import CallOptions
+from ._runtime.lazy import lazy_attribute
 from .conventions import CONFIGURATION
 
 if TYPE_CHECKING:
@@ -150,499 +150,499 @@ class Tellescope(Client):
             **options,
         )
 
-    @cached_property
+    @lazy_attribute
     def allergy_codes(self) -> AllergyCodes:
         from .endpoints.allergy_codes import AllergyCodes
 
         return AllergyCodes(self)
 
-    @cached_property
+    @lazy_attribute
     def analytics_frames(self) -> AnalyticsFrames:
         from .endpoints.analytics_frames import AnalyticsFrames
 
         return AnalyticsFrames(self)
 
-    @cached_property
+    @lazy_attribute
     def api_keys(self) -> ApiKeys:
         from .endpoints.api_keys import ApiKeys
 
         return ApiKeys(self)
 
-    @cached_property
+    @lazy_attribute
     def appointment_booking_pages(self) -> AppointmentBookingPages:
         from .endpoints.appointment_booking_pages import AppointmentBookingPages
 
         return AppointmentBookingPages(self)
 
-    @cached_property
+    @lazy_attribute
     def appointment_locations(self) -> AppointmentLocations:
         from .endpoints.appointment_locations import AppointmentLocations
 
         return AppointmentLocations(self)
 
-    @cached_property
+    @lazy_attribute
     def automated_actions(self) -> AutomatedActions:
         from .endpoints.automated_actions import AutomatedActions
 
         return AutomatedActions(self)
 
-    @cached_property
+    @lazy_attribute
     def automation_steps(self) -> AutomationSteps:
         from .endpoints.automation_steps import AutomationSteps
 
         return AutomationSteps(self)
 
-    @cached_property
+    @lazy_attribute
     def automation_triggers(self) -> AutomationTriggers:
         from .endpoints.automation_triggers import AutomationTriggers
 
         return AutomationTriggers(self)
 
-    @cached_property
+    @lazy_attribute
     def availability_blocks(self) -> AvailabilityBlocks:
         from .endpoints.availability_blocks import AvailabilityBlocks
 
         return AvailabilityBlocks(self)
 
-    @cached_property
+    @lazy_attribute
     def background_errors(self) -> BackgroundErrors:
         from .endpoints.background_errors import BackgroundErrors
 
         return BackgroundErrors(self)
 
-    @cached_property
+    @lazy_attribute
     def blocked_phones(self) -> BlockedPhones:
         from .endpoints.blocked_phones import BlockedPhones
 
         return BlockedPhones(self)
 
-    @cached_property
+    @lazy_attribute
     def calendar_event_rsvps(self) -> CalendarEventRSVPs:
         from .endpoints.calendar_event_rsvps import CalendarEventRSVPs
 
         return CalendarEventRSVPs(self)
 
-    @cached_property
+    @lazy_attribute
     def calendar_events(self) -> CalendarEvents:
         from .endpoints.calendar_events import CalendarEvents
 
         return CalendarEvents(self)
 
-    @cached_property
+    @lazy_attribute
     def calendar_event_templates(self) -> CalendarEventTemplates:
         from .endpoints.calendar_event_templates import CalendarEventTemplates
 
         return CalendarEventTemplates(self)
 
-    @cached_property
+    @lazy_attribute
     def call_hold_queues(self) -> CallHoldQueues:
         from .endpoints.call_hold_queues import CallHoldQueues
 
         return CallHoldQueues(self)
 
-    @cached_property
+    @lazy_attribute
     def care_plans(self) -> CarePlans:
         from .endpoints.care_plans import CarePlans
 
         return CarePlans(self)
 
-    @cached_property
+    @lazy_attribute
     def chat_messages(self) -> ChatMessages:
         from .endpoints.chat_messages import ChatMessages
 
         return ChatMessages(self)
 
-    @cached_property
+    @lazy_attribute
     def chat_rooms(self) -> ChatRooms:
         from .endpoints.chat_rooms import ChatRooms
 
         return ChatRooms(self)
 
-    @cached_property
+    @lazy_attribute
     def comment_likes(self) -> CommentLikes:
         from .endpoints.comment_likes import CommentLikes
 
         return CommentLikes(self)
 
-    @cached_property
+    @lazy_attribute
     def configurations(self) -> Configurations:
         from .endpoints.configurations import Configurations
 
         return Configurations(self)
 
-    @cached_property
+    @lazy_attribute
     def database_records(self) -> DatabaseRecords:
         from .endpoints.database_records import DatabaseRecords
 
         return DatabaseRecords(self)
 
-    @cached_property
+    @lazy_attribute
     def databases(self) -> Databases:
         from .endpoints.databases import Databases
 
         return Databases(self)
 
-    @cached_property
+    @lazy_attribute
     def diagnosis_codes(self) -> DiagnosisCodes:
         from .endpoints.diagnosis_codes import DiagnosisCodes
 
         return DiagnosisCodes(self)
 
-    @cached_property
+    @lazy_attribute
     def emails(self) -> Emails:
         from .endpoints.emails import Emails
 
         return Emails(self)
 
-    @cached_property
+    @lazy_attribute
     def email_sync_denials(self) -> EmailSyncDenials:
         from .endpoints.email_sync_denials import EmailSyncDenials
 
         return EmailSyncDenials(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_custom_types(self) -> EnduserCustomTypes:
         from .endpoints.enduser_custom_types import EnduserCustomTypes
 
         return EnduserCustomTypes(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_encounters(self) -> EnduserEncounters:
         from .endpoints.enduser_encounters import EnduserEncounters
 
         return EnduserEncounters(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_medications(self) -> EnduserMedications:
         from .endpoints.enduser_medications import EnduserMedications
 
         return EnduserMedications(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_observations(self) -> EnduserObservations:
         from .endpoints.enduser_observations import EnduserObservations
 
         return EnduserObservations(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_orders(self) -> EnduserOrders:
         from .endpoints.enduser_orders import EnduserOrders
 
         return EnduserOrders(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_problems(self) -> EnduserProblems:
         from .endpoints.enduser_problems import EnduserProblems
 
         return EnduserProblems(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_profile_views(self) -> EnduserProfileViews:
         from .endpoints.enduser_profile_views import EnduserProfileViews
 
         return EnduserProfileViews(self)
 
-    @cached_property
+    @lazy_attribute
     def endusers(self) -> Endusers:
         from .endpoints.endusers import Endusers
 
         return Endusers(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_status_updates(self) -> EnduserStatusUpdates:
         from .endpoints.enduser_status_updates import EnduserStatusUpdates
 
         return EnduserStatusUpdates(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_tasks(self) -> EnduserTasks:
         from .endpoints.enduser_tasks import EnduserTasks
 
         return EnduserTasks(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_views(self) -> EnduserViews:
         from .endpoints.enduser_views import EnduserViews
 
         return EnduserViews(self)
 
-    @cached_property
+    @lazy_attribute
     def engagement_events(self) -> EngagementEvents:
         from .endpoints.engagement_events import EngagementEvents
 
         return EngagementEvents(self)
 
-    @cached_property
+    @lazy_attribute
     def fax_logs(self) -> FaxLogs:
         from .endpoints.fax_logs import FaxLogs
 
         return FaxLogs(self)
 
-    @cached_property
+    @lazy_attribute
     def files(self) -> Files:
         from .endpoints.files import Files
 
         return Files(self)
 
-    @cached_property
+    @lazy_attribute
     def flowchart_notes(self) -> FlowchartNotes:
         from .endpoints.flowchart_notes import FlowchartNotes
 
         return FlowchartNotes(self)
 
-    @cached_property
+    @lazy_attribute
     def form_fields(self) -> FormFields:
         from .endpoints.form_fields import FormFields
 
         return FormFields(self)
 
-    @cached_property
+    @lazy_attribute
     def form_groups(self) -> FormGroups:
         from .endpoints.form_groups import FormGroups
 
         return FormGroups(self)
 
-    @cached_property
+    @lazy_attribute
     def form_responses(self) -> FormResponses:
         from .endpoints.form_responses import FormResponses
 
         return FormResponses(self)
 
-    @cached_property
+    @lazy_attribute
     def forms(self) -> Forms:
         from .endpoints.forms import Forms
 
         return Forms(self)
 
-    @cached_property
+    @lazy_attribute
     def forum_posts(self) -> ForumPosts:
         from .endpoints.forum_posts import ForumPosts
 
         return ForumPosts(self)
 
-    @cached_property
+    @lazy_attribute
     def forums(self) -> Forums:
         from .endpoints.forums import Forums
 
         return Forums(self)
 
-    @cached_property
+    @lazy_attribute
     def group_mms_conversations(self) -> GroupMmsConversations:
         from .endpoints.group_mms_conversations import GroupMmsConversations
 
         return GroupMmsConversations(self)
 
-    @cached_property
+    @lazy_attribute
     def integration_logs(self) -> IntegrationLogs:
         from .endpoints.integration_logs import IntegrationLogs
 
         return IntegrationLogs(self)
 
-    @cached_property
+    @lazy_attribute
     def integrations(self) -> Integrations:
         from .endpoints.integrations import Integrations
 
         return Integrations(self)
 
-    @cached_property
+    @lazy_attribute
     def journeys(self) -> Journeys:
         from .endpoints.journeys import Journeys
 
         return Journeys(self)
 
-    @cached_property
+    @lazy_attribute
     def managed_content_record_assignments(self) -> ManagedContentRecordAssignments:
         from .endpoints.managed_content_record_assignments import ManagedContentRecordAssignments
 
         return ManagedContentRecordAssignments(self)
 
-    @cached_property
+    @lazy_attribute
     def managed_content_records(self) -> ManagedContentRecords:
         from .endpoints.managed_content_records import ManagedContentRecords
 
         return ManagedContentRecords(self)
 
-    @cached_property
+    @lazy_attribute
     def meetings(self) -> Meetings:
         from .endpoints.meetings import Meetings
 
         return Meetings(self)
 
-    @cached_property
+    @lazy_attribute
     def message_template_snippets(self) -> MessageTemplateSnippets:
         from .endpoints.message_template_snippets import MessageTemplateSnippets
 
         return MessageTemplateSnippets(self)
 
-    @cached_property
+    @lazy_attribute
     def notes(self) -> Notes:
         from .endpoints.notes import Notes
 
         return Notes(self)
 
-    @cached_property
+    @lazy_attribute
     def organizations(self) -> Organizations:
         from .endpoints.organizations import Organizations
 
         return Organizations(self)
 
-    @cached_property
+    @lazy_attribute
     def phone_calls(self) -> PhoneCalls:
         from .endpoints.phone_calls import PhoneCalls
 
         return PhoneCalls(self)
 
-    @cached_property
+    @lazy_attribute
     def phone_trees(self) -> PhoneTrees:
         from .endpoints.phone_trees import PhoneTrees
 
         return PhoneTrees(self)
 
-    @cached_property
+    @lazy_attribute
     def portal_brandings(self) -> PortalBrandings:
         from .endpoints.portal_brandings import PortalBrandings
 
         return PortalBrandings(self)
 
-    @cached_property
+    @lazy_attribute
     def portal_customizations(self) -> PortalCustomizations:
         from .endpoints.portal_customizations import PortalCustomizations
 
         return PortalCustomizations(self)
 
-    @cached_property
+    @lazy_attribute
     def post_comments(self) -> PostComments:
         from .endpoints.post_comments import PostComments
 
         return PostComments(self)
 
-    @cached_property
+    @lazy_attribute
     def post_likes(self) -> PostLikes:
         from .endpoints.post_likes import PostLikes
 
         return PostLikes(self)
 
-    @cached_property
+    @lazy_attribute
     def prescription_routes(self) -> PrescriptionRoutes:
         from .endpoints.prescription_routes import PrescriptionRoutes
 
         return PrescriptionRoutes(self)
 
-    @cached_property
+    @lazy_attribute
     def products(self) -> Products:
         from .endpoints.products import Products
 
         return Products(self)
 
-    @cached_property
+    @lazy_attribute
     def purchase_credits(self) -> PurchaseCredits:
         from .endpoints.purchase_credits import PurchaseCredits
 
         return PurchaseCredits(self)
 
-    @cached_property
+    @lazy_attribute
     def purchases(self) -> Purchases:
         from .endpoints.purchases import Purchases
 
         return Purchases(self)
 
-    @cached_property
+    @lazy_attribute
     def role_based_access_permissions(self) -> RoleBasedAccessPermissions:
         from .endpoints.role_based_access_permissions import RoleBasedAccessPermissions
 
         return RoleBasedAccessPermissions(self)
 
-    @cached_property
+    @lazy_attribute
     def sms_messages(self) -> SmsMessages:
         from .endpoints.sms_messages import SmsMessages
 
         return SmsMessages(self)
 
-    @cached_property
+    @lazy_attribute
     def suggested_contacts(self) -> SuggestedContacts:
         from .endpoints.suggested_contacts import SuggestedContacts
 
         return SuggestedContacts(self)
 
-    @cached_property
+    @lazy_attribute
     def superbill_providers(self) -> SuperbillProviders:
         from .endpoints.superbill_providers import SuperbillProviders
 
         return SuperbillProviders(self)
 
-    @cached_property
+    @lazy_attribute
     def superbills(self) -> Superbills:
         from .endpoints.superbills import Superbills
 
         return Superbills(self)
 
-    @cached_property
+    @lazy_attribute
     def table_views(self) -> TableViews:
         from .endpoints.table_views import TableViews
 
         return TableViews(self)
 
-    @cached_property
+    @lazy_attribute
     def templates(self) -> Templates:
         from .endpoints.templates import Templates
 
         return Templates(self)
 
-    @cached_property
+    @lazy_attribute
     def ticket_queues(self) -> TicketQueues:
         from .endpoints.ticket_queues import TicketQueues
 
         return TicketQueues(self)
 
-    @cached_property
+    @lazy_attribute
     def tickets(self) -> Tickets:
         from .endpoints.tickets import Tickets
 
         return Tickets(self)
 
-    @cached_property
+    @lazy_attribute
     def ticket_thread_comments(self) -> TicketThreadComments:
         from .endpoints.ticket_thread_comments import TicketThreadComments
 
         return TicketThreadComments(self)
 
-    @cached_property
+    @lazy_attribute
     def ticket_threads(self) -> TicketThreads:
         from .endpoints.ticket_threads import TicketThreads
 
         return TicketThreads(self)
 
-    @cached_property
+    @lazy_attribute
     def user_logs(self) -> UserLogs:
         from .endpoints.user_logs import UserLogs
 
         return UserLogs(self)
 
-    @cached_property
+    @lazy_attribute
     def user_notifications(self) -> UserNotifications:
         from .endpoints.user_notifications import UserNotifications
 
         return UserNotifications(self)
 
-    @cached_property
+    @lazy_attribute
     def users(self) -> Users:
         from .endpoints.users import Users
 
         return Users(self)
 
-    @cached_property
+    @lazy_attribute
     def vital_configurations(self) -> VitalConfigurations:
         from .endpoints.vital_configurations import VitalConfigurations
 
         return VitalConfigurations(self)
 
-    @cached_property
+    @lazy_attribute
     def webhook_logs(self) -> WebhookLogs:
         from .endpoints.webhook_logs import WebhookLogs
 
         return WebhookLogs(self)
 
-    @cached_property
+    @lazy_attribute
     def webhooks(self) -> Webhooks:
         from .endpoints.webhooks import Webhooks
 
@@ -693,499 +693,499 @@ class AsyncTellescope(AsyncClient):
             **options,
         )
 
-    @cached_property
+    @lazy_attribute
     def allergy_codes(self) -> AsyncAllergyCodes:
         from .endpoints.allergy_codes import AsyncAllergyCodes
 
         return AsyncAllergyCodes(self)
 
-    @cached_property
+    @lazy_attribute
     def analytics_frames(self) -> AsyncAnalyticsFrames:
         from .endpoints.analytics_frames import AsyncAnalyticsFrames
 
         return AsyncAnalyticsFrames(self)
 
-    @cached_property
+    @lazy_attribute
     def api_keys(self) -> AsyncApiKeys:
         from .endpoints.api_keys import AsyncApiKeys
 
         return AsyncApiKeys(self)
 
-    @cached_property
+    @lazy_attribute
     def appointment_booking_pages(self) -> AsyncAppointmentBookingPages:
         from .endpoints.appointment_booking_pages import AsyncAppointmentBookingPages
 
         return AsyncAppointmentBookingPages(self)
 
-    @cached_property
+    @lazy_attribute
     def appointment_locations(self) -> AsyncAppointmentLocations:
         from .endpoints.appointment_locations import AsyncAppointmentLocations
 
         return AsyncAppointmentLocations(self)
 
-    @cached_property
+    @lazy_attribute
     def automated_actions(self) -> AsyncAutomatedActions:
         from .endpoints.automated_actions import AsyncAutomatedActions
 
         return AsyncAutomatedActions(self)
 
-    @cached_property
+    @lazy_attribute
     def automation_steps(self) -> AsyncAutomationSteps:
         from .endpoints.automation_steps import AsyncAutomationSteps
 
         return AsyncAutomationSteps(self)
 
-    @cached_property
+    @lazy_attribute
     def automation_triggers(self) -> AsyncAutomationTriggers:
         from .endpoints.automation_triggers import AsyncAutomationTriggers
 
         return AsyncAutomationTriggers(self)
 
-    @cached_property
+    @lazy_attribute
     def availability_blocks(self) -> AsyncAvailabilityBlocks:
         from .endpoints.availability_blocks import AsyncAvailabilityBlocks
 
         return AsyncAvailabilityBlocks(self)
 
-    @cached_property
+    @lazy_attribute
     def background_errors(self) -> AsyncBackgroundErrors:
         from .endpoints.background_errors import AsyncBackgroundErrors
 
         return AsyncBackgroundErrors(self)
 
-    @cached_property
+    @lazy_attribute
     def blocked_phones(self) -> AsyncBlockedPhones:
         from .endpoints.blocked_phones import AsyncBlockedPhones
 
         return AsyncBlockedPhones(self)
 
-    @cached_property
+    @lazy_attribute
     def calendar_event_rsvps(self) -> AsyncCalendarEventRSVPs:
         from .endpoints.calendar_event_rsvps import AsyncCalendarEventRSVPs
 
         return AsyncCalendarEventRSVPs(self)
 
-    @cached_property
+    @lazy_attribute
     def calendar_events(self) -> AsyncCalendarEvents:
         from .endpoints.calendar_events import AsyncCalendarEvents
 
         return AsyncCalendarEvents(self)
 
-    @cached_property
+    @lazy_attribute
     def calendar_event_templates(self) -> AsyncCalendarEventTemplates:
         from .endpoints.calendar_event_templates import AsyncCalendarEventTemplates
 
         return AsyncCalendarEventTemplates(self)
 
-    @cached_property
+    @lazy_attribute
     def call_hold_queues(self) -> AsyncCallHoldQueues:
         from .endpoints.call_hold_queues import AsyncCallHoldQueues
 
         return AsyncCallHoldQueues(self)
 
-    @cached_property
+    @lazy_attribute
     def care_plans(self) -> AsyncCarePlans:
         from .endpoints.care_plans import AsyncCarePlans
 
         return AsyncCarePlans(self)
 
-    @cached_property
+    @lazy_attribute
     def chat_messages(self) -> AsyncChatMessages:
         from .endpoints.chat_messages import AsyncChatMessages
 
         return AsyncChatMessages(self)
 
-    @cached_property
+    @lazy_attribute
     def chat_rooms(self) -> AsyncChatRooms:
         from .endpoints.chat_rooms import AsyncChatRooms
 
         return AsyncChatRooms(self)
 
-    @cached_property
+    @lazy_attribute
     def comment_likes(self) -> AsyncCommentLikes:
         from .endpoints.comment_likes import AsyncCommentLikes
 
         return AsyncCommentLikes(self)
 
-    @cached_property
+    @lazy_attribute
     def configurations(self) -> AsyncConfigurations:
         from .endpoints.configurations import AsyncConfigurations
 
         return AsyncConfigurations(self)
 
-    @cached_property
+    @lazy_attribute
     def database_records(self) -> AsyncDatabaseRecords:
         from .endpoints.database_records import AsyncDatabaseRecords
 
         return AsyncDatabaseRecords(self)
 
-    @cached_property
+    @lazy_attribute
     def databases(self) -> AsyncDatabases:
         from .endpoints.databases import AsyncDatabases
 
         return AsyncDatabases(self)
 
-    @cached_property
+    @lazy_attribute
     def diagnosis_codes(self) -> AsyncDiagnosisCodes:
         from .endpoints.diagnosis_codes import AsyncDiagnosisCodes
 
         return AsyncDiagnosisCodes(self)
 
-    @cached_property
+    @lazy_attribute
     def emails(self) -> AsyncEmails:
         from .endpoints.emails import AsyncEmails
 
         return AsyncEmails(self)
 
-    @cached_property
+    @lazy_attribute
     def email_sync_denials(self) -> AsyncEmailSyncDenials:
         from .endpoints.email_sync_denials import AsyncEmailSyncDenials
 
         return AsyncEmailSyncDenials(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_custom_types(self) -> AsyncEnduserCustomTypes:
         from .endpoints.enduser_custom_types import AsyncEnduserCustomTypes
 
         return AsyncEnduserCustomTypes(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_encounters(self) -> AsyncEnduserEncounters:
         from .endpoints.enduser_encounters import AsyncEnduserEncounters
 
         return AsyncEnduserEncounters(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_medications(self) -> AsyncEnduserMedications:
         from .endpoints.enduser_medications import AsyncEnduserMedications
 
         return AsyncEnduserMedications(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_observations(self) -> AsyncEnduserObservations:
         from .endpoints.enduser_observations import AsyncEnduserObservations
 
         return AsyncEnduserObservations(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_orders(self) -> AsyncEnduserOrders:
         from .endpoints.enduser_orders import AsyncEnduserOrders
 
         return AsyncEnduserOrders(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_problems(self) -> AsyncEnduserProblems:
         from .endpoints.enduser_problems import AsyncEnduserProblems
 
         return AsyncEnduserProblems(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_profile_views(self) -> AsyncEnduserProfileViews:
         from .endpoints.enduser_profile_views import AsyncEnduserProfileViews
 
         return AsyncEnduserProfileViews(self)
 
-    @cached_property
+    @lazy_attribute
     def endusers(self) -> AsyncEndusers:
         from .endpoints.endusers import AsyncEndusers
 
         return AsyncEndusers(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_status_updates(self) -> AsyncEnduserStatusUpdates:
         from .endpoints.enduser_status_updates import AsyncEnduserStatusUpdates
 
         return AsyncEnduserStatusUpdates(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_tasks(self) -> AsyncEnduserTasks:
         from .endpoints.enduser_tasks import AsyncEnduserTasks
 
         return AsyncEnduserTasks(self)
 
-    @cached_property
+    @lazy_attribute
     def enduser_views(self) -> AsyncEnduserViews:
         from .endpoints.enduser_views import AsyncEnduserViews
 
         return AsyncEnduserViews(self)
 
-    @cached_property
+    @lazy_attribute
     def engagement_events(self) -> AsyncEngagementEvents:
         from .endpoints.engagement_events import AsyncEngagementEvents
 
         return AsyncEngagementEvents(self)
 
-    @cached_property
+    @lazy_attribute
     def fax_logs(self) -> AsyncFaxLogs:
         from .endpoints.fax_logs import AsyncFaxLogs
 
         return AsyncFaxLogs(self)
 
-    @cached_property
+    @lazy_attribute
     def files(self) -> AsyncFiles:
         from .endpoints.files import AsyncFiles
 
         return AsyncFiles(self)
 
-    @cached_property
+    @lazy_attribute
     def flowchart_notes(self) -> AsyncFlowchartNotes:
         from .endpoints.flowchart_notes import AsyncFlowchartNotes
 
         return AsyncFlowchartNotes(self)
 
-    @cached_property
+    @lazy_attribute
     def form_fields(self) -> AsyncFormFields:
         from .endpoints.form_fields import AsyncFormFields
 
         return AsyncFormFields(self)
 
-    @cached_property
+    @lazy_attribute
     def form_groups(self) -> AsyncFormGroups:
         from .endpoints.form_groups import AsyncFormGroups
 
         return AsyncFormGroups(self)
 
-    @cached_property
+    @lazy_attribute
     def form_responses(self) -> AsyncFormResponses:
         from .endpoints.form_responses import AsyncFormResponses
 
         return AsyncFormResponses(self)
 
-    @cached_property
+    @lazy_attribute
     def forms(self) -> AsyncForms:
         from .endpoints.forms import AsyncForms
 
         return AsyncForms(self)
 
-    @cached_property
+    @lazy_attribute
     def forum_posts(self) -> AsyncForumPosts:
         from .endpoints.forum_posts import AsyncForumPosts
 
         return AsyncForumPosts(self)
 
-    @cached_property
+    @lazy_attribute
     def forums(self) -> AsyncForums:
         from .endpoints.forums import AsyncForums
 
         return AsyncForums(self)
 
-    @cached_property
+    @lazy_attribute
     def group_mms_conversations(self) -> AsyncGroupMmsConversations:
         from .endpoints.group_mms_conversations import AsyncGroupMmsConversations
 
         return AsyncGroupMmsConversations(self)
 
-    @cached_property
+    @lazy_attribute
     def integration_logs(self) -> AsyncIntegrationLogs:
         from .endpoints.integration_logs import AsyncIntegrationLogs
 
         return AsyncIntegrationLogs(self)
 
-    @cached_property
+    @lazy_attribute
     def integrations(self) -> AsyncIntegrations:
         from .endpoints.integrations import AsyncIntegrations
 
         return AsyncIntegrations(self)
 
-    @cached_property
+    @lazy_attribute
     def journeys(self) -> AsyncJourneys:
         from .endpoints.journeys import AsyncJourneys
 
         return AsyncJourneys(self)
 
-    @cached_property
+    @lazy_attribute
     def managed_content_record_assignments(self) -> AsyncManagedContentRecordAssignments:
         from .endpoints.managed_content_record_assignments import AsyncManagedContentRecordAssignments
 
         return AsyncManagedContentRecordAssignments(self)
 
-    @cached_property
+    @lazy_attribute
     def managed_content_records(self) -> AsyncManagedContentRecords:
         from .endpoints.managed_content_records import AsyncManagedContentRecords
 
         return AsyncManagedContentRecords(self)
 
-    @cached_property
+    @lazy_attribute
     def meetings(self) -> AsyncMeetings:
         from .endpoints.meetings import AsyncMeetings
 
         return AsyncMeetings(self)
 
-    @cached_property
+    @lazy_attribute
     def message_template_snippets(self) -> AsyncMessageTemplateSnippets:
         from .endpoints.message_template_snippets import AsyncMessageTemplateSnippets
 
         return AsyncMessageTemplateSnippets(self)
 
-    @cached_property
+    @lazy_attribute
     def notes(self) -> AsyncNotes:
         from .endpoints.notes import AsyncNotes
 
         return AsyncNotes(self)
 
-    @cached_property
+    @lazy_attribute
     def organizations(self) -> AsyncOrganizations:
         from .endpoints.organizations import AsyncOrganizations
 
         return AsyncOrganizations(self)
 
-    @cached_property
+    @lazy_attribute
     def phone_calls(self) -> AsyncPhoneCalls:
         from .endpoints.phone_calls import AsyncPhoneCalls
 
         return AsyncPhoneCalls(self)
 
-    @cached_property
+    @lazy_attribute
     def phone_trees(self) -> AsyncPhoneTrees:
         from .endpoints.phone_trees import AsyncPhoneTrees
 
         return AsyncPhoneTrees(self)
 
-    @cached_property
+    @lazy_attribute
     def portal_brandings(self) -> AsyncPortalBrandings:
         from .endpoints.portal_brandings import AsyncPortalBrandings
 
         return AsyncPortalBrandings(self)
 
-    @cached_property
+    @lazy_attribute
     def portal_customizations(self) -> AsyncPortalCustomizations:
         from .endpoints.portal_customizations import AsyncPortalCustomizations
 
         return AsyncPortalCustomizations(self)
 
-    @cached_property
+    @lazy_attribute
     def post_comments(self) -> AsyncPostComments:
         from .endpoints.post_comments import AsyncPostComments
 
         return AsyncPostComments(self)
 
-    @cached_property
+    @lazy_attribute
     def post_likes(self) -> AsyncPostLikes:
         from .endpoints.post_likes import AsyncPostLikes
 
         return AsyncPostLikes(self)
 
-    @cached_property
+    @lazy_attribute
     def prescription_routes(self) -> AsyncPrescriptionRoutes:
         from .endpoints.prescription_routes import AsyncPrescriptionRoutes
 
         return AsyncPrescriptionRoutes(self)
 
-    @cached_property
+    @lazy_attribute
     def products(self) -> AsyncProducts:
         from .endpoints.products import AsyncProducts
 
         return AsyncProducts(self)
 
-    @cached_property
+    @lazy_attribute
     def purchase_credits(self) -> AsyncPurchaseCredits:
         from .endpoints.purchase_credits import AsyncPurchaseCredits
 
         return AsyncPurchaseCredits(self)
 
-    @cached_property
+    @lazy_attribute
     def purchases(self) -> AsyncPurchases:
         from .endpoints.purchases import AsyncPurchases
 
         return AsyncPurchases(self)
 
-    @cached_property
+    @lazy_attribute
     def role_based_access_permissions(self) -> AsyncRoleBasedAccessPermissions:
         from .endpoints.role_based_access_permissions import AsyncRoleBasedAccessPermissions
 
         return AsyncRoleBasedAccessPermissions(self)
 
-    @cached_property
+    @lazy_attribute
     def sms_messages(self) -> AsyncSmsMessages:
         from .endpoints.sms_messages import AsyncSmsMessages
 
         return AsyncSmsMessages(self)
 
-    @cached_property
+    @lazy_attribute
     def suggested_contacts(self) -> AsyncSuggestedContacts:
         from .endpoints.suggested_contacts import AsyncSuggestedContacts
 
         return AsyncSuggestedContacts(self)
 
-    @cached_property
+    @lazy_attribute
     def superbill_providers(self) -> AsyncSuperbillProviders:
         from .endpoints.superbill_providers import AsyncSuperbillProviders
 
         return AsyncSuperbillProviders(self)
 
-    @cached_property
+    @lazy_attribute
     def superbills(self) -> AsyncSuperbills:
         from .endpoints.superbills import AsyncSuperbills
 
         return AsyncSuperbills(self)
 
-    @cached_property
+    @lazy_attribute
     def table_views(self) -> AsyncTableViews:
         from .endpoints.table_views import AsyncTableViews
 
         return AsyncTableViews(self)
 
-    @cached_property
+    @lazy_attribute
     def templates(self) -> AsyncTemplates:
         from .endpoints.templates import AsyncTemplates
 
         return AsyncTemplates(self)
 
-    @cached_property
+    @lazy_attribute
     def ticket_queues(self) -> AsyncTicketQueues:
         from .endpoints.ticket_queues import AsyncTicketQueues
 
         return AsyncTicketQueues(self)
 
-    @cached_property
+    @lazy_attribute
     def tickets(self) -> AsyncTickets:
         from .endpoints.tickets import AsyncTickets
 
         return AsyncTickets(self)
 
-    @cached_property
+    @lazy_attribute
     def ticket_thread_comments(self) -> AsyncTicketThreadComments:
         from .endpoints.ticket_thread_comments import AsyncTicketThreadComments
 
         return AsyncTicketThreadComments(self)
 
-    @cached_property
+    @lazy_attribute
     def ticket_threads(self) -> AsyncTicketThreads:
         from .endpoints.ticket_threads import AsyncTicketThreads
 
         return AsyncTicketThreads(self)
 
-    @cached_property
+    @lazy_attribute
     def user_logs(self) -> AsyncUserLogs:
         from .endpoints.user_logs import AsyncUserLogs
 
         return AsyncUserLogs(self)
 
-    @cached_property
+    @lazy_attribute
     def user_notifications(self) -> AsyncUserNotifications:
         from .endpoints.user_notifications import AsyncUserNotifications
 
         return AsyncUserNotifications(self)
 
-    @cached_property
+    @lazy_attribute
     def users(self) -> AsyncUsers:
         from .endpoints.users import AsyncUsers
 
         return AsyncUsers(self)
 
-    @cached_property
+    @lazy_attribute
     def vital_configurations(self) -> AsyncVitalConfigurations:
         from .endpoints.vital_configurations import AsyncVitalConfigurations
 
         return AsyncVitalConfigurations(self)
 
-    @cached_property
+    @lazy_attribute
     def webhook_logs(self) -> AsyncWebhookLogs:
         from .endpoints.webhook_logs import AsyncWebhookLogs
 
         return AsyncWebhookLogs(self)
 
-    @cached_property
+    @lazy_attribute
     def webhooks(self) -> AsyncWebhooks:
         from .endpoints.webhooks import AsyncWebhooks
 

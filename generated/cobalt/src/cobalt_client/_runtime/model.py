@@ -9,7 +9,6 @@ most fields never are.
 from __future__ import annotations
 
 import reprlib
-import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +19,7 @@ from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from .annotations import constants, field_types, python_names, wire_names
+from .forks import Lock
 from .reading import Reader, reader
 from .writing import to_wire
 
@@ -193,7 +193,7 @@ _set_given, _set_extra, _set_private = (
     _slot(BaseModel, f"__pydantic_{name}__")[1] for name in ("fields_set", "extra", "private")
 )
 _get_unread, _set_unread = _slot(Model, "_unread")
-_LOCK = threading.RLock()
+_LOCK = Lock()
 
 
 def _held(model: type[M], wire: dict[str, Any]) -> M:

@@ -60,8 +60,7 @@ class Client(ClientBase):
             for _, pool in self._connections.take_all():
                 pool.close()
 
-    @property
-    def _http(self) -> httpx2.Client:
+    def _pool(self) -> httpx2.Client:
         return self._connections.pool(httpx2.Client)
 
     def with_middleware(self, *middleware: Middleware) -> Self:
@@ -151,7 +150,7 @@ class Client(ClientBase):
 
         An answer that is `shown` to users holds no secrets; to take them out takes its time.
         """
-        with closing(self._flow(self._http, call)) as flow:
+        with closing(self._flow(self._pool(), call)) as flow:
             step = next(flow)
             while True:
                 outcome = None
@@ -178,7 +177,7 @@ class Client(ClientBase):
 
     def _transmit(self, call: Call, stream: bool, request: httpx2.Request) -> httpx2.Response:
         with queries_hidden():
-            response = self._http.send(request, **sending(call))
+            response = self._pool().send(request, **sending(call))
         try:
             limit_body(response)
             if not (stream and response.is_success):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import threading
-
 from .errors import InvalidArgumentError
+from .forks import Lock
 from .rate_limits import RateLimit
 
 
 class Throttle:
-    """Keeps the calls of all clients that share it within a rate. Safe to use from many threads.
+    """Keeps the calls of all clients of a process that share it within a rate. Safe to use from many threads.
 
     `per_second`: that many attempts at most, evenly spaced; None: only what the server says counts. An answer
     that says that no calls remain holds all further ones back until the server's window ends.
@@ -20,7 +19,7 @@ class Throttle:
             raise InvalidArgumentError("expected a number above 0, or None", parameter="per_second")
         self._interval = 0.0 if per_second is None else 1 / per_second
         self._free = 0.0
-        self._lock = threading.Lock()
+        self._lock = Lock()
 
     def __repr__(self) -> str:
         return f"Throttle(per_second={1 / self._interval if self._interval else None})"

@@ -62,8 +62,7 @@ class AsyncClient(ClientBase):
                 if place is here:  # those of another event loop end with it
                     await pool.aclose()
 
-    @property
-    def _http(self) -> httpx2.AsyncClient:
+    def _pool(self) -> httpx2.AsyncClient:
         return self._connections.pool(event_loop())
 
     def with_middleware(self, *middleware: AsyncMiddleware) -> Self:
@@ -162,7 +161,7 @@ class AsyncClient(ClientBase):
 
         An answer that is `shown` to users holds no secrets; to take them out takes its time.
         """
-        with closing(self._flow(self._http, call)) as flow:
+        with closing(self._flow(self._pool(), call)) as flow:
             step = next(flow)
             while True:
                 outcome = None
@@ -190,7 +189,7 @@ class AsyncClient(ClientBase):
     async def _transmit(self, call: Call, stream: bool, request: httpx2.Request) -> httpx2.Response:
         try:
             with queries_hidden():
-                response = await self._http.send(request, **sending(call))
+                response = await self._pool().send(request, **sending(call))
             try:
                 limit_body(response)
                 if not (stream and response.is_success):

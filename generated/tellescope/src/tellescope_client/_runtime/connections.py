@@ -7,16 +7,15 @@ belongs to another event loop never answers. So a process and a loop have a pool
 from __future__ import annotations
 
 import asyncio
-import os
-import threading
 from collections.abc import Callable, Hashable
-from typing import Any, Generic, TypeVar
-from weakref import WeakKeyDictionary, WeakSet
+from typing import Generic, TypeVar
+from weakref import WeakKeyDictionary
 
 import httpx2
 from anyio.lowlevel import current_token
 
 from .errors import ClientClosedError, InvalidArgumentError
+from .forks import Lock, renew_after_fork
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 _CLOSED = "this client was closed: make a new one"
@@ -29,9 +28,9 @@ class Connections(Generic[H]):
         self._new: Callable[[], H] = new
         self._given: H | None = given
         self._used = self._forked = self._closed = False
-        self._lock = threading.Lock()
+        self._lock = Lock()
         self._pools: WeakKeyDictionary[Hashable, H] = WeakKeyDictionary()
-        _ALL.add(self)
+        renew_after_fork(self)
 
     def pool(self, place: Hashable) -> H:
         """The pool for a place: an event loop, or any one object for synchronous code.
@@ -82,7 +81,6 @@ class Connections(Generic[H]):
 
     def after_fork(self) -> None:
         """Forgets the connections of the other process. Closing them would say goodbye in its name."""
-        self._lock = threading.Lock()
         self._forked = self._used
         self._pools = WeakKeyDictionary()
 
@@ -93,15 +91,3 @@ def event_loop() -> Hashable:
         return asyncio.get_running_loop()
     except RuntimeError:
         return current_token().native_token
-
-
-_ALL: WeakSet[Connections[Any]] = WeakSet()
-
-
-def _after_fork() -> None:
-    for connections in list(_ALL):
-        connections.after_fork()
-
-
-if hasattr(os, "register_at_fork"):  # there are systems that cannot fork
-    os.register_at_fork(after_in_child=_after_fork)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
+from .lazy import lazy_attribute
 from .types import AnswerFormat, BodyFormat, ParameterStyle
 
 if TYPE_CHECKING:
@@ -73,12 +73,12 @@ class Operation(Generic[T]):
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.route}>"
 
-    @cached_property
+    @lazy_attribute
     def returns(self) -> Any:
         """The annotation of the answer."""
         return self._returns() if self._returns else Any
 
-    @cached_property
+    @lazy_attribute
     def checks(self) -> Sequence[Constraint]:
         """The rules of the documentation that hold for the parameters."""
         return self._checks() if self._checks else ()
