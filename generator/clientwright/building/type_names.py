@@ -111,10 +111,17 @@ class _Naming:
 
     def _name(self, shape: Definable) -> str:
         if shape not in self._names:
-            name = next(name for name in map(_cut, self._long(shape)) if name not in self._taken)
+            name = next(one for one in self._endless(shape) if one not in self._taken)
             self._names[shape] = name
             self._taken.add(name)
         return self._names[shape]
+
+    def _endless(self, shape: Definable) -> Iterator[str]:
+        """Names without end: further ones are not cut, or they would be the same ones again."""
+        name = ""
+        for name in map(_cut, self._long(shape)):
+            yield name
+        yield from others(name)
 
     def _stands_in_member(self, shape: Definable) -> bool:
         """Whether a shape is a vague part of a member that a discriminator chooses: `info` of each action."""
@@ -152,13 +159,14 @@ class _Naming:
         return _qualified(use.subject, own)
 
     def _long(self, shape: Definable) -> Iterator[str]:
-        """Longer and longer names; they have no end."""
+        """Longer and longer names; further ones are made from the last."""
         use = self._main[shape]
         own, owner = _own(use), use.owner
         if isinstance(owner, OneOf):
             base = _once(self._name(owner))
             yield from (_fitted(base, suffix) for suffix in _suffixes(shape, owner))
-            yield from others(base + _held(shape))
+            yield base + _held(shape)
+            return
         owners = list(dict.fromkeys(each.owner for each in self._uses[shape]))
         if len(owners) > 1 or owner is None:
             yield from self._of_several(shape, [one for one in owners if one])
@@ -169,7 +177,7 @@ class _Naming:
         base = _qualified(prefix, own)
         yield base
         yield _qualified(prefix, pascal(use.step.name))
-        yield from others(base)
+        yield base
 
     def _of_several(self, shape: Definable, owners: list[Definable]) -> Iterator[str]:
         """Names for what stands in several types: by the words that these share, then by what it holds."""
