@@ -106,7 +106,6 @@ def build(
     told += unstated_calls(observed, [endpoint for _, endpoint in standing], by_name)
     told += stated.diagnostics
     told += contradictions(found, by_name)
-    told += _no_server(spec, found, by_name)
     return Built(paging.with_rules(spec, paging.paginations(observed)), tuple(told))
 
 
@@ -114,7 +113,9 @@ def open_questions(
     spec: Spec, observed: Sequence[Observed], documents: Sequence[Document]
 ) -> Iterator[Diagnostic]:
     """What pages leave open, and the overlay of a spec does not settle either."""
-    return paging.open_questions(spec, paging.paginations(observed), {one.name: one for one in documents})
+    by_name = {one.name: one for one in documents}
+    yield from _no_server(spec, observed, by_name)
+    yield from paging.open_questions(spec, paging.paginations(observed), by_name)
 
 
 def _events(own: Sequence[Event], endpoints: Sequence[Endpoint]) -> list[Event]:
@@ -144,8 +145,11 @@ def _of_calls(calls: Sequence[Call]) -> Iterator[Root]:
             yield Root(shape, "Response", call.subject, call.source, place, call.noun, call.action)
 
 
-def _no_server(spec: Spec, found: Sequence[Group], documents: Mapping[str, Document]) -> Iterator[Diagnostic]:
-    first = next((call.endpoint for group in found for call in group.calls), None)
+def _no_server(
+    spec: Spec, observed: Sequence[Observed], documents: Mapping[str, Document]
+) -> Iterator[Diagnostic]:
+    chapters = [chapter for page in observed for chapter in page.chapters]
+    first = next((endpoint for chapter in chapters for endpoint in chapter.endpoints), None)
     if first is not None and not spec.servers:
         at = first.url_origin or first.path_origin
         yield Diagnostic(
@@ -153,5 +157,5 @@ def _no_server(spec: Spec, found: Sequence[Group], documents: Mapping[str, Docum
             "no page shows a server that can be called",
             Severity.WARNING,
             documents[at.source].location(at.first, 1),
-            "Say in the overlay which server to call.",
+            "Say in the overlay which server to call, or leave it to users to pass base_url.",
         )

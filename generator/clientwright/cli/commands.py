@@ -152,11 +152,16 @@ def new(
     addresses: Addresses = None,
     without: Without = None,
     overwrite: Overwrite = False,
+    verbose: Annotated[
+        bool,
+        typer.Option("--verbose", help="Tell each finding in full, not the first of its kind in a line."),
+    ] = False,
 ) -> None:
     """Start spec/API from documentation of a known dialect, and build it."""
     from clientwright.cli import given, new
 
-    new.new(api, given.Sources(files or [], addresses or [], without or []), overwrite=overwrite)
+    sources = given.Sources(files or [], addresses or [], without or [])
+    new.new(api, sources, overwrite=overwrite, verbose=verbose)
 
 
 @app.command()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -16,7 +16,10 @@ from clientwright.diagnostics import ClientwrightError, Diagnostic, Location, Se
 if TYPE_CHECKING:  # what only tells an error need not load the overlay
     from clientwright.overlay import Waived
 
-_FEW = 2
+_FEW = 3
+"""So many errors of one rule are told in short."""
+_MOST_KINDS = 6
+"""Of so many rules findings are told in short."""
 _LONGEST = 200
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
@@ -57,7 +60,7 @@ def tell_findings(findings: Waived, files: Mapping[str, str]) -> None:
 
 
 def tell_kinds(findings: Waived, files: Mapping[str, str]) -> None:
-    """Tells the same in short: of more than two findings of one rule the first, and how many there are.
+    """Tells the same in short: a line for each rule that found something, warnings first, and of few rules.
 
     A new overlay.yaml lists them all.
     """
@@ -65,12 +68,24 @@ def tell_kinds(findings: Waived, files: Mapping[str, str]) -> None:
     for one in (*findings.diagnostics, *map(unclaimed, findings.unclaimed)):
         if one.severity is not Severity.ERROR:
             kinds[one.rule].append(one)
-    for rule, found in kinds.items():
-        shown = found if len(found) <= _FEW else found[:1]
-        for one in shown:
-            tell(named(one, files))
-        if len(found) > len(shown):
-            say(f"    and {len(found) - len(shown)} more ({rule}): overlay.yaml lists them")
+    by_severity = sorted(kinds.values(), key=lambda found: found[0].severity is not Severity.WARNING)
+    for found in by_severity[:_MOST_KINDS]:
+        _tell_in_short(named(found[0], files), len(found))
+    if rest := by_severity[_MOST_KINDS:]:
+        rules = ", ".join(f"{len(found)} {found[0].rule}" for found in rest)
+        say(f"and {rules}")
+
+
+def first_of_each(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """The first few findings of each rule; the last of them says how many more there are."""
+    kinds: dict[str, list[Diagnostic]] = defaultdict(list)
+    for one in diagnostics:
+        kinds[one.rule].append(one)
+    for found in kinds.values():
+        *few, last = found[:_FEW]
+        yield from few
+        more = f"{len(found) - _FEW} more like this: --verbose tells them all."
+        yield replace(last, hint=f"{last.hint}\n{more}".strip()) if len(found) > _FEW else last
 
 
 def tell_waived(findings: Waived, files: Mapping[str, str]) -> None:
@@ -101,6 +116,18 @@ def tell(diagnostic: Diagnostic) -> None:
         say(f"    see {place}")
     for line in diagnostic.hint.split("\n") if diagnostic.hint else ():
         say(f"    {line.removeprefix('    ')}")
+
+
+def _tell_in_short(diagnostic: Diagnostic, count: int) -> None:
+    where = f"{diagnostic.location}: " if diagnostic.location else ""
+    message = diagnostic.message.split("\n")[0]
+    message = message if len(message) <= _LONGEST else f"{message[:_LONGEST]}..."
+    more = f", and {count - 1} more" if count > 1 else ""
+    say(
+        where,
+        (str(diagnostic.severity), _STYLES[diagnostic.severity]),
+        f": {message} ({diagnostic.rule}{more})",
+    )
 
 
 def _quote(location: Location) -> None:

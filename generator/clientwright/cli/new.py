@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from clientwright import pipeline
 from clientwright.cli.build import pending, size_of, tell_built
 from clientwright.cli.given import Sources, given, names_of_sources
-from clientwright.cli.messages import naming, tell_kinds
+from clientwright.cli.messages import first_of_each, naming, tell_findings, tell_kinds, unclaimed
 from clientwright.cli.terminal import progress, say
 from clientwright.diagnostics import ClientwrightError, Diagnostic, FoundError
-from clientwright.overlay import skeleton
+from clientwright.explaining.summary import left_open, understood_as
+from clientwright.overlay import drafts, skeleton
 from clientwright.pipeline import Understood
 from clientwright.reading.sources import Inputs, find_project
 from clientwright.releasing.documents import sources_of, take
@@ -21,8 +23,15 @@ from clientwright.writing.write import refuse_api, write
 _AS_THEY_ARE = "source/** -text\n"
 
 
-def new(api: str, sources: Sources, *, overwrite: bool) -> None:
+def new(api: str, sources: Sources, *, overwrite: bool, verbose: bool) -> None:
     """Writes the first spec and package of an API."""
+    try:
+        _new(api, sources, overwrite=overwrite, verbose=verbose)
+    except ClientwrightError as error:
+        raise error if verbose else type(error)(*first_of_each(error.diagnostics)) from error
+
+
+def _new(api: str, sources: Sources, *, overwrite: bool, verbose: bool) -> None:
     try:
         root = find_project(Path.cwd())
     except ClientwrightError:
@@ -39,11 +48,25 @@ def new(api: str, sources: Sources, *, overwrite: bool) -> None:
         collisions = _collisions(inputs, understood)
         changes = _start(root, inputs, understood, collisions, overwrite=overwrite)
         say(f"started spec/{api}: {len(inputs.documents)} source(s), overlay.yaml")
-        tell_kinds(understood.findings, called)
+        _tell(understood, called, verbose=verbose)
         if collisions:
             say(f"Choose names in spec/{api}/overlay.yaml, then run `clientwright build {api}`.")
             raise FoundError(*collisions)
     tell_built(api, size_of(understood.spec), changes)
+
+
+def _tell(understood: Understood, called: Mapping[str, str], *, verbose: bool) -> None:
+    """Tells what was understood and what is open; what was found in short, unless `verbose`."""
+    say(f"understood: {understood_as(understood.spec)}")
+    if questions := "; ".join(left_open(understood.spec)):
+        say(f"left open: {questions}")
+    if verbose:
+        tell_findings(understood.findings, called)
+    else:
+        tell_kinds(understood.findings, called)
+    kinds = dict.fromkeys(str(entry["kind"]) for draft in drafts(understood.spec) for entry in draft.entries)
+    if kinds:
+        say(f"write into spec/{understood.spec.api}/overlay.yaml: {', '.join(kinds)}; it has a draft of each")
 
 
 def _start(
@@ -56,7 +79,8 @@ def _start(
 ) -> dict[str, str | None]:
     """Writes spec/API and the package; what was written, by its path."""
     api, folder = inputs.api, f"spec/{inputs.api}"
-    overlay = skeleton(understood.spec, [*understood.findings.diagnostics, *collisions])
+    lines = map(unclaimed, understood.findings.unclaimed)
+    overlay = skeleton(understood.spec, [*understood.findings.diagnostics, *lines, *collisions])
     with progress(api) as step, locked(root):
         refuse_api(root, api)  # again, for another may have started it meanwhile
         also = {

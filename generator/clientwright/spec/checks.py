@@ -71,13 +71,6 @@ def path_parameters(spec: Spec) -> Iterator[Diagnostic]:
             yield _finding("path-parameter", message, operation.origin)
 
 
-def servers(spec: Spec) -> Iterator[Diagnostic]:
-    """An API without a server: users must give a base URL."""
-    if not spec.servers:
-        hint = "Add a server to overlay.yaml, or leave it to users to pass base_url."
-        yield Diagnostic("no-server", f"{spec.api}: the page names no server", Severity.NOTE, hint=hint)
-
-
 def security(spec: Spec) -> Iterator[Diagnostic]:
     """Operations whose page does not say which credentials they take."""
     unknown = [operation for _, operation in spec.operations() if operation.security is None]
@@ -138,7 +131,6 @@ RULES: tuple[Rule, ...] = (
     records,
     duplicate_operations,
     path_parameters,
-    servers,
     security,
     pagination,
 )

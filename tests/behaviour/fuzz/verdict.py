@@ -18,7 +18,7 @@ from clientwright.reading.sources import Document, Inputs, read
 ENDPOINT = re.compile(r"^Method: [A-Z]+\r?\nhttps?://\S+\r?$", re.MULTILINE)
 KEY = re.compile(r'^ *"((?:[^"\\\n]|\\.)+?)\??": ?\S', re.MULTILINE)
 # Findings about a document as a whole.
-_OF_NO_LINE = frozenset({"no-server", "no-operation"})
+_OF_NO_LINE = frozenset({"no-operation"})
 
 
 class FaultError(AssertionError):

@@ -6,7 +6,7 @@ from small_api import PAGE, small_spec
 
 from clientwright.diagnostics import Diagnostic, Severity
 from clientwright.overlay import apply_overlay, read_overlay, skeleton, waive
-from clientwright.spec import Spec
+from clientwright.spec import Answer, AnswerFormat, Primitive, PrimitiveType, Spec
 
 
 def bare(**facts: Any) -> Spec:
@@ -20,7 +20,9 @@ def uncommented(text: str) -> str:
 
 
 def test_a_complete_documentation_leaves_nothing_open() -> None:
-    operations = tuple(one.model_copy(update={"security": ()}) for _, one in small_spec().operations())
+    answered = Answer(format=AnswerFormat.EMPTY, type=Primitive(type=PrimitiveType.NULL))
+    settled = {"security": (), "answer": answered}
+    operations = tuple(one.model_copy(update=settled) for _, one in small_spec().operations())
     resource = small_spec().resources[0].model_copy(update={"operations": operations})
     text = skeleton(bare(resources=(resource,)), [])
     assert text.count("\n") == 1
@@ -28,7 +30,7 @@ def test_a_complete_documentation_leaves_nothing_open() -> None:
 
 def test_a_missing_server_is_asked_for() -> None:
     text = skeleton(bare(servers=()), [])
-    assert "The documentation names no server" in text
+    assert "The documentation does not say which server to call" in text
     entry, *_ = read_overlay("o", uncommented(text)).entries
     assert entry.entry.kind == "server"
 
@@ -36,7 +38,7 @@ def test_a_missing_server_is_asked_for() -> None:
 def test_missing_credentials_are_asked_for_with_the_operations() -> None:
     spec = bare(security=())
     text = skeleton(spec, [])
-    assert "6 operations name no credentials, such as POST /v1/enduser, GET /v1/endusers" in text
+    assert "what credentials 6 operation(s) take, such as POST /v1/enduser, GET /v1/endusers" in text
     applied = apply_overlay(spec, read_overlay("o", uncommented(text)), [PAGE])
     assert not applied.diagnostics
     assert all(operation.security is not None for _, operation in applied.spec.operations())
