@@ -1,9 +1,10 @@
-"""Calls that a guide names and no page states: a client without them would lack something in silence."""
+"""Calls that pages name and none states: a client without them would lack something in silence."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from clientwright.diagnostics import Diagnostic, Severity
 from clientwright.dialects.observed import Endpoint, Observed
@@ -11,7 +12,7 @@ from clientwright.reading.sources import Document
 
 Call = tuple[str, str]
 """A method and a path."""
-_VARIABLE = re.compile(r"\{[^{}]*\}|:[A-Za-z_]\w*|<[^<>]*>")
+_VARIABLE = re.compile(r"\{[^{}]*\}|:[A-Za-z_]\w*|<[^<>]*>|\([^()]*\)")
 _HINT = "Give the page that states it, or waive this line with a reason."
 
 
@@ -20,26 +21,43 @@ def unstated_calls(
 ) -> Iterator[Diagnostic]:
     """A finding for each call, once, of which no page states the parameters.
 
-    A guide may write real values for variables, and a server's path before the call's.
+    A page may write real values for variables, a server's path before the call's, or leave out what all paths
+    begin with. What is named without a method is a call only if the paths of calls begin like it.
     """
     stated = [(one.method, one.path) for one in endpoints]
-    told: set[tuple[str, str]] = set()
+    base = _base([path for _, path in stated])
+    roots = {_parts(path)[0] for _, path in stated}
+    met: set[Call] = {*stated}
     for page in observed:
         for one in page.mentions:
-            key = (one.method, one.path)
-            if key in told or any(is_of(key, each) for each in stated):
+            key, longer = (one.method, one.path), (one.method, base + one.path)
+            if key in met:
                 continue
-            told.add(key)
-            where = documents[one.origin.source].location(one.origin.first, 1)
-            message = f"{one.method} {one.path} is named here, and no page states it"
-            yield Diagnostic("unstated-call", message, Severity.WARNING, where, _HINT)
+            met.add(key)
+            called = bool(one.method) or _parts(one.path)[0] in roots
+            if called and not any(is_of(shown, each) for each in stated for shown in (key, longer)):
+                where = documents[one.origin.source].location(one.origin.first, 1)
+                message = f"{one.method} {one.path} is named here, and no page states it".lstrip()
+                yield Diagnostic("unstated-call", message, Severity.WARNING, where, _HINT)
+
+
+def _base(paths: Sequence[str]) -> str:
+    """The path that all paths begin with, up to a whole segment: `/api/v1`; "" for none."""
+    parts = [path.split("/")[:-1] for path in paths]
+    alike = takewhile(lambda one: len(set(one)) == 1, zip(*parts, strict=False))
+    return "/".join(one[0] for one in alike)
 
 
 def is_of(shown: Call, stated: Call) -> bool:
-    """Whether a method and path as a guide shows them are those of a call as its page states them."""
+    """Whether a method and path as a guide shows them are those of a call as its page states them.
+
+    A call that is shown without a method may be any of that path.
+    """
     (method, path), (own_method, own_path) = shown, stated
+    if method not in ("", own_method):
+        return False
     parts, own = _parts(path), _parts(own_path)
-    if method != own_method or len(parts) < len(own):
+    if len(parts) < len(own):
         return False
     tail = parts[len(parts) - len(own) :]
     return all(one in (two, "{}") or two == "{}" for one, two in zip(tail, own, strict=True))
@@ -47,5 +65,5 @@ def is_of(shown: Call, stated: Call) -> bool:
 
 def _parts(path: str) -> list[str]:
     """The segments of a path, each variable as `{}`."""
-    segments = path.partition("#")[0].strip("/").split("/")
+    segments = path.partition("#")[0].strip("/\\`").split("/")
     return ["{}" if _VARIABLE.search(part) else part for part in segments]

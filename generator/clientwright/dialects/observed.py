@@ -258,7 +258,7 @@ class Failure:
 
 @dataclass(frozen=True)
 class Mention:
-    """A call that a page names by its method and path, without stating it."""
+    """A call that a page names by its path, and its method unless it leaves that out ("")."""
 
     method: str
     path: str

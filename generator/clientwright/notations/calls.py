@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_CALL = re.compile(r"`(GET|POST|PUT|PATCH|DELETE) (?:https?://[^/\s`]+)?(/[^\s`?#]*)[^`]*`")
+_VARIABLE = r"\([^()`\n]*\)|<[^<>`\n]*>|\{[^{}`\n]*\}"
+_CALL = re.compile(
+    rf"`(GET|POST|PUT|PATCH|DELETE) (?:https?://[^/\s`]+)?(/(?:{_VARIABLE}|[^\s`?#(<{{])*)[^`]*`"
+)
 
 
 def named_calls(text: str) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from clientwright.dialects.markdown.changelogs import lasting
 from clientwright.dialects.markdown.components import of_components
 from clientwright.dialects.markdown.declarations import Declaration, labelled, of_code, of_front, of_line
 from clientwright.dialects.markdown.indexes import listed
@@ -58,7 +59,11 @@ class Endpoints:
 
 
 def endpoints(source: str, found: Sequence[Section], *, generated: bool = False) -> Endpoints:
-    """What a page states. In `generated` pages no heading states an endpoint: those that could are prose."""
+    """What a page states outside of changelogs.
+
+    In `generated` pages no heading states an endpoint: those that could are prose.
+    """
+    found = list(lasting(found))
     groups = list(_grouped(source, found, generated=generated))
     groups += _by_labels(source, found, groups)
     samples = [one for group in groups for one in _samples(group, groups)]

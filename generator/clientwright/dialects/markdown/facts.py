@@ -1,4 +1,4 @@
-"""Facts about the whole API that prose states: base addresses, rate limits, errors, calls of other pages."""
+"""Facts about the whole API that prose states: base addresses, rate limits, errors."""
 
 from __future__ import annotations
 
@@ -6,12 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from clientwright.dialects.markdown.outline import Section
-from clientwright.dialects.markdown.paths import split
 from clientwright.dialects.markdown.prose_lines import block_texts, origin, texts
-from clientwright.dialects.markdown.samples import command_of
 from clientwright.dialects.markdown.syntax import Code, Entry, Fence, Table
-from clientwright.dialects.observed import Failure, Mention, Prose, Server
-from clientwright.notations.calls import named_calls
+from clientwright.dialects.observed import Failure, Prose, Server
 from clientwright.notations.tables import columns
 from clientwright.reading.origin import Origin
 
@@ -55,19 +52,6 @@ def rate_limits(source: str, found: Sequence[Section]) -> tuple[Prose, ...]:
             where = Origin(source=source, first=first, last=last, rule="prose")
             made.append(Prose("\n".join(text for text, _ in lines), where, section.title))
     return tuple(made)
-
-
-def mentions(source: str, found: Sequence[Section]) -> Iterator[Mention]:
-    """The calls that prose and commands name: of a page without endpoints, another one has to state them."""
-    for section in found:
-        for block in section.blocks:
-            sent = command_of(block) if isinstance(block, Fence | Code) else None
-            if sent is not None and sent.url:
-                _, path, _ = split(sent.url)
-                yield Mention(sent.method or "GET", path, origin(source, block.span.first, "fence"))
-        for text, line in texts(section):
-            for method, path in named_calls(text):
-                yield Mention(method, path, origin(source, line, "paragraph"))
 
 
 def failures(source: str, found: Sequence[Section]) -> tuple[Failure, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from clientwright.diagnostics import Diagnostic, Severity
 from clientwright.dialects.markdown.declarations import Declaration
 from clientwright.dialects.markdown.request import Taken
-from clientwright.dialects.markdown.syntax import Heading
+from clientwright.dialects.markdown.syntax import Block, Fence, Heading
 from clientwright.dialects.observed import Endpoint
 from clientwright.reading.sources import Document
 
@@ -46,6 +46,12 @@ class Doubts:
         """Requests that are taken for samples, though no endpoint is stated for them."""
         for one in found:
             self.found["sample-request"][one.origin.first] = f"{one.method} {one.path}"
+
+    def unclosed(self, found: Sequence[Block]) -> None:
+        """Code that goes on to the end of the page, for nothing closes it."""
+        for one in found:
+            if isinstance(one, Fence) and one.closing is None:
+                self.found["code-unclosed"][one.span.first] = f"{one.mark}{one.language}"
 
     def unowned(self, found: Sequence[Heading]) -> None:
         """Headings of parameters that stand below no endpoint."""
@@ -99,6 +105,10 @@ _TEXTS = {
     "variable-elsewhere": (
         "{count} variable(s) of a path are listed below a label of another place: {names}",
         "They are read as variables of the path alone. If they travel twice, correct the page.",
+    ),
+    "code-unclosed": (
+        "code begins here that nothing ends ({names}): the rest of the page is read as code",
+        "Close it in the page, or state in the overlay what the page says below it.",
     ),
     "endpoint-twice": (
         "{count} time(s) an endpoint stands again with other contents: {names}",

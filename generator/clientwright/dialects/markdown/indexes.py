@@ -14,16 +14,13 @@ from clientwright.dialects.markdown.syntax import Entry, Line, Row, Table
 from clientwright.notations.tables import columns
 
 _TELLING = re.compile(
-    r"\s*(?:$|[-\u2013\u2014:(\u2192>]|(?!(?:is|was|has|does)\b)[a-z]+(?<!s)s\b|will\b|to\b|<)"
+    r"\s*(?:$|[-\u2013\u2014:(\u2192>]|(?!(?:is|was|has|does)\b)[a-z]+(?<!s)s\b|will\b|to\b|with\b|<)"
 )
 """What may follow an endpoint that an entry states, and not only mentions: a dash, "returns", "creates"."""
-_CHANGES = re.compile(r"change|deprecat|removed|added|release|history|migrat|version|breaking", re.IGNORECASE)
 
 
 def listed(source: str, section: Section) -> Iterator[Declaration]:
-    """What rows of a table of endpoints and entries of a list state; a list of changes states none."""
-    if _CHANGES.search(section.title):
-        return
+    """What rows of a table of endpoints and entries of a list state."""
     for block in section.blocks:
         if isinstance(block, Table):
             yield from _rows(source, block)
@@ -52,10 +49,12 @@ def _rows(source: str, table: Table) -> Iterator[Declaration]:
 
 
 def _line(row: Row, where: dict[str, int]) -> Line | None:
-    """Method and path of a row as one line: from a column of each, or from the first one."""
+    """Method and path of a row as one line: from a column of each, or from one that has both."""
+    path = without_links(_cell(row, where.get("path"))).strip("`* ")
     if "method" in where and "path" in where:
-        method, path = _cell(row, where["method"]), without_links(_cell(row, where["path"]))
-        return read_line(f"{method.strip('`* ')} {path.strip('`* ')}", row.span.first, "endpoint")
+        return read_line(f"{_cell(row, where['method']).strip('`* ')} {path}", row.span.first, "endpoint")
+    if path and (line := read_line(path, row.span.first, "endpoint")).form == "endpoint":
+        return line
     return read_line(row.cells[0].text, row.span.first, "endpoint") if row.cells else None
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from clientwright.dialects.markdown.answers import answers
 from clientwright.dialects.markdown.declarations import Declaration
 from clientwright.dialects.markdown.endpoints import Stated, endpoints, is_frame
-from clientwright.dialects.markdown.facts import failures, mentions, rate_limits, servers
+from clientwright.dialects.markdown.facts import failures, rate_limits, servers
 from clientwright.dialects.markdown.findings import Doubts
 from clientwright.dialects.markdown.generated import (
     is_complete,
@@ -19,6 +19,7 @@ from clientwright.dialects.markdown.generated import (
     settled_type,
 )
 from clientwright.dialects.markdown.labels import Kind
+from clientwright.dialects.markdown.mentions import mentions
 from clientwright.dialects.markdown.nesting import as_shown
 from clientwright.dialects.markdown.outline import Portion, portions, sections
 from clientwright.dialects.markdown.paths import variables, with_variables
@@ -56,6 +57,7 @@ def observe(document: Document, page: Page) -> Observed:
     read = endpoints(document.name, found, generated=generated)
     doubts.samples(read.samples)
     doubts.unowned(read.unowned)
+    doubts.unclosed(page.blocks)
     made: dict[tuple[str, str], Endpoint] = {}
     for group in read.stated:
         for key, one in _endpoints(document, group, doubts, generated=generated):
@@ -77,7 +79,7 @@ def observe(document: Document, page: Page) -> Observed:
         paginations=paginations(document.name, found),
         rate_limits=rate_limits(document.name, found),
         failures=failures(document.name, found),
-        mentions=() if settled else tuple(mentions(document.name, found)),
+        mentions=tuple(mentions(document.name, found)),
         findings=tuple(doubts.diagnostics()),
     )
 

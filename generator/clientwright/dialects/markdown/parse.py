@@ -35,6 +35,8 @@ from clientwright.reading.syntax import Span
 _ATX = re.compile(r"([ \t]*#{1,6}[ \t]*)(.*)")
 _TAGGED = re.compile(r"(<h([1-6])(?:\s[^<>]*)?>)([^<>]+)(</h\2>[ \t]*)")
 _HEADED = re.compile(r"#{1,6}[ \t]+\S")
+_CLOSE_HEADING = re.compile(r"^([ \t]{0,3}#{2,6})(?=[^#\s])")
+"""`##Pots`: a heading for most readers, though not in CommonMark."""
 _MARK = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)")
 _QUOTED = re.compile(r"[ \t]*>[ \t]?")
 _DEFINED = re.compile(r"[ \t]*:[ \t]+")
@@ -88,7 +90,8 @@ def _front_matter(lines: Sequence[str]) -> int:
 
 def _places(lines: Sequence[str]) -> _Places:
     found = _Places()
-    for token in MarkdownIt("commonmark").enable("table").parse("\n".join(lines)):
+    text = "\n".join(_CLOSE_HEADING.sub(r"\1 ", line) for line in lines)
+    for token in MarkdownIt("commonmark").enable("table").parse(text):
         if token.map is None:
             continue
         first, last = token.map

@@ -98,9 +98,13 @@ def _read(source: str, block: Fence | Code, portion: Portion, *, answered: bool)
     return Sample(example=made, origin=origin)
 
 
-def command_of(block: Fence | Code) -> Request | None:
-    """The request of the first curl command in code; None where it has none that can be read."""
-    return _command("\n".join(block.lines), block.span.first + isinstance(block, Fence))
+def commands_of(block: Fence | Code) -> Iterator[tuple[Request, int]]:
+    """The requests of the curl commands in code that can be read, each with its line."""
+    first = block.span.first + isinstance(block, Fence)
+    for start in _starts(block.lines):
+        sent = _command("\n".join(block.lines[start:]), first + start)
+        if sent is not None:
+            yield sent, first + start
 
 
 def _dedented(lines: Sequence[str]) -> list[str]:
@@ -149,7 +153,7 @@ def _json(text: str, line: int) -> Located | None:
 def _command(text: str, line: int) -> Request | None:
     """The first curl command of a text; None where it has none that can be read."""
     lines = text.split("\n")
-    start = next((n for n, one in enumerate(lines) if one.strip().lstrip("$ ").startswith("curl ")), None)
+    start = next(_starts(lines), None)
     if start is None:
         return None
     end = start + 1
@@ -170,6 +174,11 @@ def _command(text: str, line: int) -> Request | None:
         joint = "&" if "?" in sent.url else "?"
         return replace(sent, method="GET", url=sent.url + joint * bool(query) + query, form=())
     return sent
+
+
+def _starts(lines: Sequence[str]) -> Iterator[int]:
+    """The indices of the lines at which curl commands begin."""
+    return (n for n, one in enumerate(lines) if one.strip().lstrip("$ ").startswith("curl "))
 
 
 def _quoted(lines: Sequence[str]) -> bool:
