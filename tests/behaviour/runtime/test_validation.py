@@ -75,7 +75,13 @@ FIND: Operation[Any] = Operation(
     "GET",
     "/plants/{id}",
     security=(),
-    types={"height": float, "isTall": bool, "filter": lambda: dict[str, Any], "ids": lambda: list[str]},
+    types={
+        "height": float,
+        "isTall": bool,
+        "filter": lambda: dict[str, Any],
+        "ids": lambda: list[str],
+        "owner": lambda: ObjectId,
+    },
 )
 GOOD: dict[str, Sequence[Any]] = {
     "name": ["oak", "", Colour.RED, UUID(int=1), date(2024, 1, 1)],
@@ -116,6 +122,7 @@ BAD: list[tuple[str, Any, str]] = [
     ("tags", ["a", 5], "tags[1]"),
     ("owner", 5, "owner"),
     ("owner", "x", "owner"),
+    ("owner", UUID(int=1), "owner"),
     ("at", 5, "at"),
     ("at", datetime(2024, 1, 1), "at"),
     ("on", datetime(2024, 1, 1, tzinfo=UTC), "on"),
@@ -176,7 +183,10 @@ def test_in_a_url_a_value_and_its_text_are_the_same(values: dict[str, Any]) -> N
     assert read_arguments(FIND, path={"id": 5}, query=values).query == values
 
 
-@pytest.mark.parametrize("values", [{"height": "tall"}, {"isTall": "yes"}, {"filter": "abc"}, {"ids": "a"}])
+@pytest.mark.parametrize(
+    "values",
+    [{"height": "tall"}, {"isTall": "yes"}, {"filter": "abc"}, {"ids": "a"}, {"owner": "x"}, {"owner": 5}],
+)
 def test_in_a_url_a_text_of_something_else_is_refused(values: dict[str, Any]) -> None:
     with pytest.raises(InvalidArgumentError, match=next(iter(values))):
         read_arguments(FIND, path={"id": "5"}, query=values)
