@@ -33,8 +33,8 @@ def refusal(value: Any, member: Any, textual: bool) -> str | None:
     if kind is date:
         return _date_refusal(value)
     for form in notes(member):
-        if isinstance(form, TextFormat) and isinstance(value, str):
-            return _format_refusal(value, form)
+        if isinstance(form, TextFormat) and _is_text(value, textual):
+            return _format_refusal(str(value), form)
     takes = _TAKES.get(kind)
     return None if takes is None or takes(value, textual) else ""
 
