@@ -3,31 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlsplit
+from dataclasses import dataclass, field
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from clientwright.notations.curl.options import DATA, FORM, UNKNOWN, options
 from clientwright.notations.curl.syntax import Curl, Word
 from clientwright.notations.json import JsonError, Located, read_json
+from clientwright.notations.loose_json import read_loose_json
 
-_SHORT = {
-    "-X": "--request",
-    "-H": "--header",
-    "-d": "--data",
-    "-F": "--form",
-    "-u": "--user",
-    "-b": "--cookie",
-}
-_DATA = frozenset(["--data", "--data-raw", "--data-binary", "--data-urlencode"])
-_OTHERS = frozenset(["--output", "-o", "--max-time", "-m", "--user-agent", "-A"])
-_FLAGS = frozenset(
-    """--compressed --fail -f --get -G --globoff -g --http1.1 --http2 --include -i --insecure -k --location -L
-    --no-buffer -N --progress-bar -# --remote-name -O --show-error -S --silent -s -sS --verbose -v""".split()
-)
-"""Options without a value that change nothing about the request that a client would send."""
-_UNKNOWN = "?"
-_WITH_VALUE = _DATA | _OTHERS | {"--request", "--url", "--header", "--form", "--user", "--cookie"}
+_BARE = re.compile(r"'([^'\n]*)'|\"([^\"\n]*)\"|\\(.)")
+"""What a shell takes away in a word that no quote surrounds: inner quotes, and backslashes."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +35,8 @@ class Request:
     cookies: tuple[tuple[str, str], ...] = ()
     parts: Located | None = None
     unread: tuple[Word, ...] = ()
+    body_unread: bool = False
+    """Whether a body is shown that looks like JSON and is none."""
 
     @property
     def query(self) -> list[tuple[str, str]]:
@@ -59,92 +48,114 @@ class Request:
         return parse_qsl(text, keep_blank_values=True)
 
 
-def request(curl: Curl) -> Request:
+def request(curl: Curl, *, loose: bool = False) -> Request:
     """The request of a command, its body located on the page.
 
-    Raises `JsonError`, counted from the page's first line, for a body that looks like JSON and is not.
+    Raises `JsonError`, counted from the page's first line, for a body that looks like JSON and is not. A
+    `loose` reading takes JSON as people write it by hand, and marks a body that is none even so.
     """
-    method = url = user = ""
-    headers: dict[str, str] = {}
+    given = _Given(loose)
+    for option, word in options(curl):
+        given.take(option, word, _unquoted(word))
+    return given.request(curl.span.first)
+
+
+@dataclass
+class _Given:
+    """What the options of a command give, gathered one by one."""
+
+    loose: bool
+    method: str = ""
+    url: str = ""
+    user: str = ""
+    headers: dict[str, str] = field(default_factory=dict[str, str])
     body: Located | None = None
-    form: list[tuple[str, str]] = []
-    cookies: list[tuple[str, str]] = []
-    parts: dict[str, Located] = {}
-    multipart = False
-    untold: list[tuple[Word, str]] = []
-    for option, word in _options(curl):
-        text = _unquoted(word)
-        if option in ("", _UNKNOWN):
-            untold.append((word, text))
+    form: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    cookies: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    parts: dict[str, Located] = field(default_factory=dict[str, Located])
+    bare: list[tuple[Word, str]] = field(default_factory=list[tuple[Word, str]])
+    used: set[str] = field(default_factory=set[str])
+    body_unread: bool = False
+
+    def take(self, option: str, word: Word, text: str) -> None:
+        """Takes one option with its value."""
+        self.used.add(option)
+        if option in ("", UNKNOWN):
+            self.bare.append((word, text))
         if option == "--request":
-            method = text
+            self.method = text
         elif option == "--header":
             name, _, value = text.partition(":")
-            headers[name.strip()] = value.strip()
+            self.headers[name.strip()] = value.strip()
         elif option == "--user":
-            user = text
+            self.user = text
         elif option == "--cookie":
             pairs = (pair.partition("=") for pair in text.split(";") if "=" in pair)
-            cookies += ((name.strip(), value.strip()) for name, _, value in pairs)
-        elif option == "--form":
-            multipart = True
-            name, _, value = text.partition("=")
-            form.append((name, value.strip("'\"")))
-            if value[:1] in ("{", "["):
-                with suppress(JsonError):  # another text may begin so too
-                    parts[name] = read_json(value, word.span.first)
-        elif option in _DATA:
-            if text.lstrip()[:1] in ("{", "["):
-                body = _json(word, text)
-            else:
-                form += parse_qsl(text.strip(), keep_blank_values=True)
-        elif option == "--url" or (not option and (not url or text.startswith(("http://", "https://")))):
-            url = text
-    with_body = body is not None or bool(form)
-    method = method or ("POST" if with_body else "GET")
-    shown = Located({name: part.value for name, part in parts.items()}, curl.span.first, parts)
-    return Request(
-        method,
-        url,
-        headers,
-        body,
-        tuple(form),
-        multipart,
-        user,
-        tuple(cookies),
-        shown if parts else None,
-        tuple(word for word, text in untold if text != url),
-    )
+            self.cookies += ((name.strip(), value.strip()) for name, _, value in pairs)
+        elif option in FORM:
+            self._part(word, text)
+        elif option in DATA:
+            self._send(word, text)
+        elif option == "--url" or (not option and (not self.url or text.startswith(("http://", "https://")))):
+            self.url = text
+
+    def _part(self, word: Word, text: str) -> None:
+        name, _, value = text.partition("=")
+        self.form.append((name, value.strip("'\"")))
+        if value[:1] in ("{", "["):
+            with suppress(JsonError):  # another text may begin so too
+                self.parts[name] = read_json(value, word.span.first)
+
+    def _send(self, word: Word, text: str) -> None:
+        if text.lstrip()[:1] in ("{", "["):
+            try:
+                self.body = _json(word, text, read_loose_json if self.loose else read_json)
+            except JsonError:
+                if not self.loose:
+                    raise
+                self.body_unread = True
+        elif not text.startswith("@"):  # what a file holds is not shown
+            self.form += parse_qsl(text.strip(), keep_blank_values=True)
+
+    def request(self, line: int) -> Request:
+        """The request of all that was given to a command that begins on a line."""
+        in_query = "--get" in self.used and self.body is None
+        query = urlencode(self.form) if in_query else ""
+        shown = Located({name: part.value for name, part in self.parts.items()}, line, self.parts)
+        return Request(
+            self.method or self._default_method(),
+            self.url + ("&" if "?" in self.url else "?") * bool(query) + query,
+            self.headers,
+            self.body,
+            () if in_query else tuple(self.form),
+            bool(FORM & self.used),
+            self.user,
+            tuple(self.cookies),
+            shown if self.parts else None,
+            tuple(word for word, text in self.bare if text != self.url),
+            self.body_unread,
+        )
+
+    def _default_method(self) -> str:
+        """The method that curl takes where none is named."""
+        for option, method in (("--head", "HEAD"), ("--get", "GET"), ("--upload-file", "PUT")):
+            if option in self.used:
+                return method
+        return "POST" if (DATA | FORM) & self.used else "GET"
 
 
 def _unquoted(word: Word) -> str:
     """A word's text; inside single quotes a shell writes an apostrophe in one of two ways."""
     if word.quote == "'":
         return word.text.replace("'\\''", "'").replace("'\"'\"'", "'")
-    return re.sub(r'\\(["\\$`])', r"\1", word.text) if word.quote else word.text
+    if word.quote:
+        return re.sub(r'\\(["\\$`])', r"\1", word.text)
+    return _BARE.sub(lambda match: next((one for one in match.groups() if one is not None), ""), word.text)
 
 
-def _options(curl: Curl) -> Iterator[tuple[str, Word]]:
-    """Each option with its value; "" with a word of its own, `_UNKNOWN` with an option that is not known."""
-    option = ""
-    for word in curl.words:
-        name = _SHORT.get(word.text, word.text)
-        if option:
-            yield option, word
-            option = ""
-        elif not word.quote and name in _WITH_VALUE:
-            option = name
-        elif not word.quote and word.text.startswith("-X"):
-            yield "--request", Word("", "", word.text[2:], span=word.span)
-        elif word.quote or not word.text.startswith("-"):
-            yield "", word
-        elif word.text not in _FLAGS:
-            yield _UNKNOWN, word
-
-
-def _json(word: Word, text: str) -> Located:
+def _json(word: Word, text: str, read: Callable[[str, int], Located]) -> Located:
     try:
-        return read_json(text, word.span.first)
+        return read(text, word.span.first)
     except JsonError as error:
         column = error.column + (word.quote != "" and error.line == 1)
         raise JsonError(str(error), error.line + word.span.first - 1, column) from error
