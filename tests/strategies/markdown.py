@@ -32,6 +32,8 @@ PIECES = (
         "1. one",
         "2) two",
         "- **Method:** `GET`",
+        "curl -X POST https://pots.dev/pots -d '{",
+        "<pre><code>curl https://pots.dev/pots",
         "> quoted",
         ": defined",
         "<h2 id='a'>Lids</h2>",
@@ -97,6 +99,7 @@ def _heading(method: str, path: str, form: int) -> str:
         f"## Turn\n\n```http\n{method} {path} HTTP/1.1\n```\n",
         f"## Turn\n\n- **Method:** `{method}`\n- **Path:** `{path}`\n",
         f'## Turn\n\n<Route method="{method}">{path}</Route>\n',
+        f"## Set {path.split('/')[-1]}\n\n```sh\ncurl -X {method} https://pots.dev{path}\n```\n",
     )[form]
 
 
@@ -120,7 +123,7 @@ def endpoints(draw: st.DrawFn) -> StatedEndpoint:
     found = tuple(draw(st.lists(parameters, min_size=1, max_size=5, unique_by=lambda one: one.name)))
     label = draw(st.sampled_from(["### Query parameters", "**Query Parameters**:", "URL query parameters:"]))
     text = (
-        _heading(method, path, draw(st.integers(0, 7)))
+        _heading(method, path, draw(st.integers(0, 8)))
         + f"\nSome prose.\n\n{label}\n\n"
         + _listed(found, draw(st.integers(0, 2)))
     )

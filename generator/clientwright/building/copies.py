@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
-from clientwright.building.mentions import is_of
+from clientwright.building.mentions import fills, is_of
 from clientwright.building.pages import endpoints_of, with_endpoints
 from clientwright.building.paths import call_key, documented_path
 from clientwright.building.substance import Substance, substance
 from clientwright.diagnostics import Diagnostic, Severity
-from clientwright.dialects.observed import Endpoint, Observed
+from clientwright.dialects.observed import Endpoint, Observed, Shown
 from clientwright.reading.sources import Document
 
 
@@ -17,7 +18,8 @@ def without_copies(
     observed: Sequence[Observed], documents: Mapping[str, Document]
 ) -> tuple[list[Observed], list[Diagnostic]]:
     """The documents without endpoints that an earlier one states just so, those of guides that another one
-    states in full, and those that an index lists by method and path alone beside the endpoint's own page.
+    states in full, those of commands that are samples of another one, and those that an index lists by method
+    and path alone beside the endpoint's own page.
 
     Only pages that state all types in full are compared; endpoints that differ stay, and are told elsewhere.
     """
@@ -30,7 +32,12 @@ def without_copies(
     def kept(one: Endpoint) -> Endpoint | None:
         if _is_bare(one) and call_key(one) in described:
             return None
-        earlier = first.setdefault(substance(one), one) if one.exhaustive else _of_guide(one, whole)
+        if one.exhaustive:
+            earlier: Endpoint | None = first.setdefault(substance(one), one)
+        else:
+            earlier = _of_guide(one, whole) or (
+                _of_command(one, stated) if one.shown is not Shown.NO else None
+            )
         if earlier is None or earlier is one:
             return one
         told.append(_finding(earlier, one, documents))
@@ -49,6 +56,22 @@ def _of_guide(one: Endpoint, whole: Sequence[Endpoint]) -> Endpoint | None:
     """The endpoint that states in full what a guide only shows."""
     shown = (one.method, documented_path(one))
     return next((other for other in whole if is_of(shown, (other.method, other.path))), None)
+
+
+def _of_command(one: Endpoint, stated: Sequence[Endpoint]) -> Endpoint | None:
+    """The endpoint that a command shows and more than a command states, with variables or just so; else the
+    first of the commands that show it; None for what more than a command states."""
+    if one.shown is Shown.NO:
+        return None
+    call, own = (one.method, documented_path(one)), call_key(one)
+    fuller = (
+        other
+        for other in stated
+        if (call_key(other) == own and other.shown is Shown.NO and not _is_bare(other))
+        or (one.shown is Shown.SAMPLE and fills(call, (other.method, documented_path(other))))
+    )
+    alike = (other for other in stated if other.shown is not Shown.NO and call_key(other) == own)
+    return next(chain(fuller, alike), None)
 
 
 def _finding(first: Endpoint, second: Endpoint, documents: Mapping[str, Document]) -> Diagnostic:

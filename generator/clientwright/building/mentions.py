@@ -63,6 +63,20 @@ def is_of(shown: Call, stated: Call) -> bool:
     return all(one in (two, "{}") or two == "{}" for one, two in zip(tail, own, strict=True))
 
 
+def fills(shown: Call, template: Call) -> bool:
+    """Whether a method and path have values for some variables of another, maybe with a base before it."""
+    (method, path), (own_method, own_path) = shown, template
+    parts, own = _parts(path), _parts(own_path)
+    if method != own_method or len(parts) < len(own):
+        return False
+    pairs = list(zip(parts[len(parts) - len(own) :], own, strict=True))
+    return (
+        all(one == two or two == "{}" for one, two in pairs)
+        and any(one == two != "{}" for one, two in pairs)
+        and any(one != two for one, two in pairs)
+    )
+
+
 def _parts(path: str) -> list[str]:
     """The segments of a path, each variable as `{}`."""
     segments = path.partition("#")[0].strip("/\\`").split("/")

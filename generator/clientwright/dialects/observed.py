@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from clientwright.diagnostics import Diagnostic
 from clientwright.notations.curl import Request
@@ -171,6 +172,14 @@ class Event:
     """Fields that only prose tells of."""
 
 
+class Shown(StrEnum):
+    """Whether only a command states an endpoint; `sample`: and its path may hold values of an example."""
+
+    NO = "no"
+    CALL = "call"
+    SAMPLE = "sample"
+
+
 @dataclass(frozen=True)
 class Endpoint:
     """One operation as the page has it.
@@ -215,6 +224,7 @@ class Endpoint:
     events: tuple[Event, ...] = ()
     listed: bool = False
     """An index of endpoints states it: a row or an entry, beside which a page of its own counts more."""
+    shown: Shown = Shown.NO
     exhaustive: bool = False
     """The page states all types in full: examples and prose add nothing to them."""
     identifier: str = ""

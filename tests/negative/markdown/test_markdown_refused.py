@@ -25,8 +25,10 @@ def test_lines_that_end_in_different_ways() -> None:
         "[Skip to main content](#content-area)\n\n`GET` `/pots`\n",
         "# Pots\n\n<!-- `GET /pots` -->\n",
         "# Pots\n\n[GET /pots](#get-pots)\n",
+        "# Guide\n\n## Authentication\n\n```sh\ncurl -u kim: https://pots.dev/pots\n```\n",
+        "# Guide\n\n## Receiving events\n\n```sh\ncurl -d '{}' https://you.dev/{hook}/events\n```\n",
     ],
-    ids=["prose", "openapi-fragment", "rendered", "comment", "link"],
+    ids=["prose", "openapi-fragment", "rendered", "comment", "link", "usage", "webhook"],
 )
 def test_other_texts_are_left_alone(text: str) -> None:
     assert not DIALECT.recognises(Document("page.md", text))
@@ -48,8 +50,13 @@ def test_a_page_of_no_endpoints_is_told() -> None:
         "## Pot\n\n`POST /pots`\n\n### Body\n\n" + "".join("  " * n + "- `a`\n" for n in range(60)),
         "# P\n\n`GET /pots`\n\n" + "> " * 300 + "deep\n",
         "| a | `GET /x` |\n|---|---|\n| GET | /pots |\n|\n| \\|\n",
+        "## Get a pot\n\n```sh\ncurl \"https://pots.dev/pots/{x'; import os; '}/../../etc\"\n```\n",
+        "## Get a pot\n\n<pre>curl 'https://pots.dev/pots\n<pre>curl https://[::1/pots</pre>\n",
     ],
-    ids=["code-in-path", "quotes", "dots", "open-fence", "deep", "deep-quote", "broken-rows"],
+    ids=[
+        *("code-in-path", "quotes", "dots", "open-fence", "deep", "deep-quote", "broken-rows"),
+        *("code-in-command", "broken-commands"),
+    ],
 )
 def test_hostile_text_is_only_text(text: str) -> None:
     document = Document("page.md", text)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from clientwright.dialects.markdown.changelogs import lasting
+from clientwright.dialects.markdown.commands import by_commands, unread
 from clientwright.dialects.markdown.components import of_components
 from clientwright.dialects.markdown.declarations import Declaration, labelled, of_code, of_front, of_line
+from clientwright.dialects.markdown.facts import servers
 from clientwright.dialects.markdown.indexes import listed
 from clientwright.dialects.markdown.labels import Kind, role_of
 from clientwright.dialects.markdown.outline import Section, label_of
 from clientwright.dialects.markdown.paths import is_filled, shows_values
 from clientwright.dialects.markdown.schemas import outside_types
+from clientwright.dialects.markdown.stated import Stated, is_frame, is_sample
 from clientwright.dialects.markdown.syntax import (
     Blank,
     Block,
@@ -28,24 +30,7 @@ from clientwright.dialects.markdown.syntax import (
     Table,
 )
 
-_SAMPLE = re.compile(r"examples?|samples?|curl|code|snippet", re.IGNORECASE)
-_FRAME = re.compile(
-    r"(?:http\s+|api\s+)?(?:request|endpoint|url|route|method|structure)(?:\s+url)?", re.IGNORECASE
-)
-"""Titles of sections that state the endpoint of the section above them."""
 _LONGEST_SAMPLE_TITLE = 3
-
-
-@dataclass
-class Stated:
-    """Declarations that share what follows them: the section of their heading, and the blocks around them."""
-
-    declarations: list[Declaration]
-    section: Section
-    before: list[Block] = field(default_factory=list[Block])
-    after: list[Block] = field(default_factory=list[Block])
-    alone: bool = True
-    """Whether its section states no other endpoints."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +41,8 @@ class Endpoints:
     samples: list[Declaration]
     unowned: list[Heading]
     """Headings of parameters or of a body below no endpoint."""
+    unread: dict[int, str]
+    """Commands that are not read, where these could state something: by their lines."""
 
 
 def endpoints(source: str, found: Sequence[Section], *, generated: bool = False) -> Endpoints:
@@ -74,11 +61,22 @@ def endpoints(source: str, found: Sequence[Section], *, generated: bool = False)
     ordered = sorted(groups, key=lambda group: group.declarations[0].origin.first)
     known = {one.key for group in groups for one in group.declarations}
     alone = [one for one in samples if one.key not in known and not _has_template(one, groups)]
-    return Endpoints(ordered, alone, _unowned(found, ordered))
+    return Endpoints(ordered, alone, _unowned(found, ordered), _unread(found, ordered))
+
+
+def _unread(found: Sequence[Section], groups: Sequence[Stated]) -> dict[int, str]:
+    """The commands that might state something and are not read: those below no statement, by their lines."""
+    owned = _owned([group for group in groups if not group.by_command])
+    return dict(unread(block for section in found for block in section.blocks if id(block) not in owned))
+
+
+def _owned(groups: Sequence[Stated]) -> set[int]:
+    """The identities of the blocks that belong to endpoints."""
+    return {id(block) for group in groups for block in (*group.before, *group.after, group.section.heading)}
 
 
 def _unowned(found: Sequence[Section], groups: Sequence[Stated]) -> list[Heading]:
-    owned = {id(block) for group in groups for block in (*group.before, *group.after, group.section.heading)}
+    owned = _owned(groups)
     return [
         one.heading
         for one in outside_types(found)
@@ -93,8 +91,14 @@ def _grouped(source: str, found: Sequence[Section], *, generated: bool) -> Itera
     """The groups that sections state, each with the sections below it that state none."""
     current: Stated | None = None
     above: Section | None = None
-    for section in found:
-        inside = list(_section(source, section, generated=generated))
+    stated = [list(_section(source, section, generated=generated)) for section in found]
+    addresses = [one.url for one in servers(source, found)]
+    by_command = {} if generated else by_commands(source, found, stated, addresses)
+    for place, section in enumerate(found):
+        inside = stated[place]
+        owned = current is not None and _belongs(section, current.section)
+        if not inside and (not owned or (current and current.by_command)):
+            inside = by_command.get(place, [])
         if inside:
             for group in inside:
                 group.alone = len(inside) == 1
@@ -102,7 +106,7 @@ def _grouped(source: str, found: Sequence[Section], *, generated: bool) -> Itera
                 inside[0].section, inside[0].before = above, [*above.blocks, *inside[0].before]
             yield from inside
             current = inside[-1]
-        elif current is not None and _belongs(section, current.section):
+        elif current is not None and owned:
             current.after += [*([section.heading] if section.heading else []), *section.blocks]
         else:
             current = None
@@ -164,16 +168,6 @@ def _declaring(source: str, section: Section, *, headed: bool) -> Iterator[tuple
                 pass
         headed = headed or bool(made)
         yield block, made
-
-
-def is_frame(title: str) -> bool:
-    """Whether a title only says that an endpoint follows: `HTTP Request`, `URL`."""
-    return bool(_FRAME.fullmatch(title))
-
-
-def is_sample(label: str) -> bool:
-    """Whether a label says that what follows is an example."""
-    return role_of(label).kind in (Kind.REQUEST, Kind.EXAMPLE) and bool(_SAMPLE.search(label))
 
 
 def _by_labels(source: str, found: Sequence[Section], groups: Sequence[Stated]) -> Iterator[Stated]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from clientwright.diagnostics import Diagnostic, Severity
 from clientwright.dialects.markdown.declarations import Declaration
 from clientwright.dialects.markdown.request import Taken
+from clientwright.dialects.markdown.stated import Stated, shown
 from clientwright.dialects.markdown.syntax import Block, Fence, Heading
-from clientwright.dialects.observed import Endpoint
+from clientwright.dialects.observed import Endpoint, Shown
 from clientwright.reading.sources import Document
 
 _NAMED = 3
@@ -52,6 +53,15 @@ class Doubts:
         for one in found:
             if isinstance(one, Fence) and one.closing is None:
                 self.found["code-unclosed"][one.span.first] = f"{one.mark}{one.language}"
+
+    def commands(self, found: Sequence[Stated], unread: Mapping[int, str]) -> None:
+        """Commands that are not read, and paths of which only a command tells, and no word of the heading
+        above stands in their last part."""
+        self.found["command-unread"].update(unread)
+        for group in found:
+            for one in group.declarations:
+                if shown(group, one) is Shown.SAMPLE:
+                    self.found["command-path"][one.origin.first] = f"{one.method} {one.path}"
 
     def unowned(self, found: Sequence[Heading]) -> None:
         """Headings of parameters that stand below no endpoint."""
@@ -117,5 +127,13 @@ _TEXTS = {
     "sample-request": (
         "{count} request(s) with values in their paths are taken for samples and state no endpoint: {names}",
         "If it is an endpoint, write its variables as {{name}} in the page.",
+    ),
+    "command-unread": (
+        "{count} command(s) that may state an endpoint, or the JSON in them, are not read: {names}",
+        "Correct the command in the page, or state in the overlay what it sends.",
+    ),
+    "command-path": (
+        "{count} endpoint(s) are stated by a command alone, whose path may hold values: {names}",
+        "They are read as they stand. If a part is a value, write {{name}} for it in the page.",
     ),
 }

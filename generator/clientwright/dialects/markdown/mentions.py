@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from clientwright.dialects.markdown.changelogs import lasting
+from clientwright.dialects.markdown.commands import declared
 from clientwright.dialects.markdown.declarations import declarations
 from clientwright.dialects.markdown.lines import read_line
 from clientwright.dialects.markdown.outline import Section
-from clientwright.dialects.markdown.paths import split
 from clientwright.dialects.markdown.prose_lines import block_texts, origin
-from clientwright.dialects.markdown.samples import commands_of
 from clientwright.dialects.markdown.syntax import Block, Code, Entry, Fence, Line, Paragraph, Quote, Table
 from clientwright.dialects.observed import Mention
 from clientwright.notations.calls import named_calls
@@ -33,6 +32,8 @@ def mentions(source: str, found: Sequence[Section]) -> Iterator[Mention]:
 
 
 def _of_block(source: str, block: Block) -> Iterator[Mention]:
+    for one in declared(source, [block]):
+        yield Mention(one.method, one.path, one.origin)
     match block:
         case Fence() | Code():
             yield from _of_code(source, block)
@@ -68,9 +69,6 @@ def _of_line(source: str, line: Line) -> Iterator[Mention]:
 
 
 def _of_code(source: str, block: Fence | Code) -> Iterator[Mention]:
-    for sent, number in commands_of(block):
-        _, path, _ = split(sent.url)
-        yield Mention(sent.method, path, origin(source, number, "fence"))
     lines = [(text.strip(), number) for text, number in block_texts(block) if text.strip()]
     for text, number in lines:
         if _REQUEST.match(text):

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from clientwright.dialects.markdown.answers import answers
 from clientwright.dialects.markdown.declarations import Declaration
-from clientwright.dialects.markdown.endpoints import Stated, endpoints, is_frame
+from clientwright.dialects.markdown.endpoints import endpoints
 from clientwright.dialects.markdown.facts import failures, rate_limits, servers
 from clientwright.dialects.markdown.findings import Doubts
 from clientwright.dialects.markdown.generated import (
@@ -28,6 +28,8 @@ from clientwright.dialects.markdown.prose_pages import paginations
 from clientwright.dialects.markdown.request import Taken, taken
 from clientwright.dialects.markdown.samples import Sample, samples
 from clientwright.dialects.markdown.schemas import named_shapes
+from clientwright.dialects.markdown.stated import Stated, is_frame
+from clientwright.dialects.markdown.stated import shown as only_shown
 from clientwright.dialects.markdown.syntax import Block, Entry, Heading, Page, Paragraph
 from clientwright.dialects.markdown.typed import UNSTATED
 from clientwright.dialects.observed import (
@@ -58,6 +60,7 @@ def observe(document: Document, page: Page) -> Observed:
     doubts.samples(read.samples)
     doubts.unowned(read.unowned)
     doubts.unclosed(page.blocks)
+    doubts.commands(read.stated, read.unread)
     made: dict[tuple[str, str], Endpoint] = {}
     for group in read.stated:
         for key, one in _endpoints(document, group, doubts, generated=generated):
@@ -91,8 +94,9 @@ def _endpoints(
     lone = len(group.declarations) == 1
     title = _NUMBERED.sub("", group.section.title)
     name = _operation_id(document, group)
+    calls = [(one.method, one.path) for one in group.declarations] if group.by_command else []
     for declared in group.declarations:
-        shown = list(samples(document.name, parts, declared.method, declared.path))
+        shown = list(samples(document.name, parts, (declared.method, declared.path), calls))
         media = next(
             (s.message.media for s in shown if s.message and not s.message.status and s.message.media), ""
         )
@@ -173,6 +177,7 @@ def _endpoint(
         command=_without(command, listed) if command and not generated else None,
         listed=one.weak or (len(group.declarations) > 1 and one.origin.rule == "component"),
         body_unread=any(portion.role.kind is Kind.BODY for portion in took.unread),
+        shown=only_shown(group, one),
     )
 
 
@@ -181,7 +186,8 @@ def _title(group: Stated, one: Declaration, title: str) -> str:
     if one.weak:
         return one.text
     heading = group.section.heading
-    if heading is None or is_frame(title) or not group.alone or len(group.declarations) > 1:
+    several = len(group.declarations) > 1 and not group.by_command
+    if heading is None or is_frame(title) or not group.alone or several:
         return ""
     return one.text.strip("-\u2013\u2014: ") if heading.line.form in ("endpoint", "titled") else title
 

@@ -9,6 +9,8 @@ from urllib.parse import parse_qsl
 
 from clientwright.notations.addresses import host_of, path_of
 
+Call = tuple[str, str]
+"""A method and a path."""
 _TAG = re.compile(r"</?(?:span|code|b|strong|em|i)(?:\s[^<>]*)?>")
 _LINK = re.compile(r"\[([^\]]{0,500})\]\([^()]*\)")
 _VARIABLE = re.compile(
@@ -23,6 +25,10 @@ _OPTIONAL_QUERY = re.compile(r"\[([?&][^\[\]]*)\]")
 _VALUE = re.compile(r"\d+(?:\.\w+)?|your[-_].*|(?=[\w-]*\d)[0-9a-fA-F-]{12,}|(?=\w*\d)\w{20,}|\.{3}|…")
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9_]+")
 _VERSION = re.compile(r"\d{1,2}")
+_SAMPLE_NAME = re.compile(
+    r"(?!API$)[A-Z][A-Z0-9_-]+|(?!v\d)(?=.{8})[\w-]*\d[A-Za-z][\w-]*" r"|[\w-]*\d{3}[\w-]*|.*(?:\.{3}|,).*"
+)
+"""What stands in a command for a name or an identifier: `KILN-ID`, `4f0Qx9Zu`."""
 
 
 def without_links(text: str) -> str:
@@ -69,6 +75,16 @@ def key(path: str) -> str:
     return re.sub(r"\{[^{}]*\}|(?<=/):[A-Za-z_][\w-]*", "{}", path).rstrip("/").lower() or "/"
 
 
+def is_call(shown: Call, own: Call) -> bool:
+    """Whether a method and path are those of an endpoint, maybe with values, and with any base before it."""
+    want, got = (key(path).strip("/").split("/") for path in (own[1], shown[1]))
+    tail = got[len(got) - len(want) :]
+    alike = len(got) >= len(want) and all(
+        w == g or "{}" in w or "{}" in g for w, g in zip(want, tail, strict=True)
+    )
+    return alike and shown[0] == own[0]
+
+
 def shows_values(path: str) -> bool:
     """Whether a path has values where a template would have variables: a number that is no version."""
     segments = [one for one in path.split("/") if one]
@@ -76,6 +92,13 @@ def shows_values(path: str) -> bool:
         _VALUE.fullmatch(one) and not (place <= 1 and _VERSION.fullmatch(one))
         for place, one in enumerate(segments)
     )
+
+
+def shows_sample(path: str) -> bool:
+    """Whether a command's path has values, or words that stand for some; it never ends with a version."""
+    segments = path.rstrip("/").split("/")
+    ends = segments[-1].isdigit()
+    return ends or shows_values(path) or any(_SAMPLE_NAME.fullmatch(one) for one in segments)
 
 
 def is_filled(path: str, template: str, *, freely: bool = False) -> bool:

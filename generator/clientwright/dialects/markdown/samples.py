@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from urllib.parse import urlencode
-
-from lark import UnexpectedInput
+from dataclasses import dataclass
 
 from clientwright.dialects.markdown.labels import Kind
 from clientwright.dialects.markdown.outline import Portion
-from clientwright.dialects.markdown.paths import key, split
-from clientwright.dialects.markdown.syntax import Code, Entry, Fence
+from clientwright.dialects.markdown.paths import Call, is_call, split
+from clientwright.dialects.markdown.shell import commands
+from clientwright.dialects.markdown.syntax import Code, Entry, Fence, Markup
 from clientwright.dialects.observed import Example
-from clientwright.notations.curl import Request, request
-from clientwright.notations.curl import parse as parse_curl
+from clientwright.notations.curl import Request
 from clientwright.notations.http_message import Message, read_message
 from clientwright.notations.json import JsonError, Located
 from clientwright.notations.loose_json import read_loose_json
@@ -39,8 +36,13 @@ class Sample:
     """The request is one of another endpoint."""
 
 
-def samples(source: str, portions: Sequence[Portion], method: str, path: str) -> Iterator[Sample]:
-    """What code shows of an endpoint, in order. JSON after a request is what came back."""
+def samples(
+    source: str, portions: Sequence[Portion], own: Call, others: Sequence[Call] = ()
+) -> Iterator[Sample]:
+    """What code shows of an endpoint, in order. JSON after a request is what came back.
+
+    The `others` are ways to the same operation: what comes back from them does from the endpoint's own.
+    """
     answered = foreign = False
     for portion in portions:
         if portion.label:
@@ -49,40 +51,43 @@ def samples(source: str, portions: Sequence[Portion], method: str, path: str) ->
         entered = False
         for block in portion.blocks:
             entered = entered or isinstance(block, Entry)
-            if not isinstance(block, Fence | Code):
+            if not isinstance(block, Fence | Code | Markup):
                 continue
-            if fields and entered and (isinstance(block, Code) or block.indent):
+            if (
+                fields
+                and entered
+                and (isinstance(block, Code) or (isinstance(block, Fence) and block.indent))
+            ):
                 continue  # what a field's description shows is the field's
             made = _read(source, block, portion, answered=answered)
             if made is None:
                 continue
             sent = made.request
             if sent is not None:
-                foreign = bool(sent.url) and not same_call(sent, method, path)
+                own_request = not sent.url or same_call(sent, own)
+                foreign = not own_request and not any(same_call(sent, one) for one in others)
                 answered = not foreign
+                if not own_request:
+                    continue
             if not foreign:
                 yield made
 
 
-def same_call(sent: Request, method: str, path: str) -> bool:
-    """Whether a request is one of an endpoint: by its method, and by its path below any base."""
+def same_call(sent: Request, own: Call) -> bool:
+    """Whether a request is one of an endpoint."""
     _, shown, _ = split(sent.url)
-    want, got = key(path).strip("/").split("/"), key(shown).strip("/").split("/")
-    tail = got[len(got) - len(want) :]
-    alike = len(got) >= len(want) and all(
-        w == g or "{}" in w or "{}" in g for w, g in zip(want, tail, strict=True)
-    )
-    return alike and (not sent.method or sent.method.upper() == method)
+    return is_call((sent.method.upper() or own[0], shown), own)
 
 
-def _read(source: str, block: Fence | Code, portion: Portion, *, answered: bool) -> Sample | None:
+def _read(source: str, block: Fence | Code | Markup, portion: Portion, *, answered: bool) -> Sample | None:
+    if isinstance(block, Markup):
+        return _of_command(source, block)
     first = block.span.first + (1 if isinstance(block, Fence) else 0)
     language = block.language.strip().split(" ")[0].lower() if isinstance(block, Fence) else ""
     origin = Origin(source=source, first=block.span.first, last=block.span.last, rule="fence")
     text = "\n".join(block.lines)
     if language in _SHELLS or "curl " in text[:200]:
-        sent = _command(text, first)
-        return Sample(request=sent, origin=origin) if sent else None
+        return _of_command(source, block)
     message = read_message(
         [line.strip() if n == 0 else line for n, line in enumerate(_dedented(block.lines))]
     )
@@ -98,13 +103,10 @@ def _read(source: str, block: Fence | Code, portion: Portion, *, answered: bool)
     return Sample(example=made, origin=origin)
 
 
-def commands_of(block: Fence | Code) -> Iterator[tuple[Request, int]]:
-    """The requests of the curl commands in code that can be read, each with its line."""
-    first = block.span.first + isinstance(block, Fence)
-    for start in _starts(block.lines):
-        sent = _command("\n".join(block.lines[start:]), first + start)
-        if sent is not None:
-            yield sent, first + start
+def _of_command(source: str, block: Fence | Code | Markup) -> Sample | None:
+    origin = Origin(source=source, first=block.span.first, last=block.span.last, rule="fence")
+    sent = next((one.sent for one in commands(block) if one.sent), None)
+    return Sample(request=sent, origin=origin) if sent else None
 
 
 def _dedented(lines: Sequence[str]) -> list[str]:
@@ -148,40 +150,3 @@ def _json(text: str, line: int) -> Located | None:
         return read_loose_json(text, line)
     except JsonError:
         return None
-
-
-def _command(text: str, line: int) -> Request | None:
-    """The first curl command of a text; None where it has none that can be read."""
-    lines = text.split("\n")
-    start = next(_starts(lines), None)
-    if start is None:
-        return None
-    end = start + 1
-    while (
-        end < len(lines)
-        and lines[end].strip()
-        and (lines[end - 1].rstrip().endswith("\\") or _quoted(lines[start:end]))
-    ):
-        end += 1
-    command = "\n".join(lines[start:end]).strip().lstrip("$ ")
-    try:
-        read = parse_curl(f"{command}\n", line + start - 1)
-        sent = request(read)
-    except (JsonError, UnexpectedInput, ValueError):
-        return None
-    if any(word.text in ("-G", "--get") and not word.quote for word in read.words):  # its data is the query
-        query = urlencode(sent.form)
-        joint = "&" if "?" in sent.url else "?"
-        return replace(sent, method="GET", url=sent.url + joint * bool(query) + query, form=())
-    return sent
-
-
-def _starts(lines: Sequence[str]) -> Iterator[int]:
-    """The indices of the lines at which curl commands begin."""
-    return (n for n, one in enumerate(lines) if one.strip().lstrip("$ ").startswith("curl "))
-
-
-def _quoted(lines: Sequence[str]) -> bool:
-    """Whether a quotation is open at the end of the lines."""
-    text = re.sub(r"\\.", "", "\n".join(lines))
-    return text.count("'") % 2 == 1 or re.sub(r"'[^']*'", "", text).count('"') % 2 == 1
