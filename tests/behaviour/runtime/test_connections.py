@@ -62,3 +62,12 @@ def test_proxy_settings_that_cannot_be_used_name_their_variables(
     monkeypatch.setenv("http_proxy", proxy)
     with pytest.raises(InvalidArgumentError, match=r"^HTTP_PROXY.*proxy settings"):
         ask(lambda api: api.things.get(ID))
+
+
+@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "SSLKEYLOGFILE"])
+def test_settings_for_certificates_that_cannot_be_used_name_their_variables(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    monkeypatch.setenv(variable, "/no/such/file")
+    with pytest.raises(InvalidArgumentError, match=r"^SSL_CERT_FILE.*certificates cannot be used"):
+        ask(lambda api: api.things.get(ID))
