@@ -36,7 +36,7 @@ class Connections(Generic[H]):
         """The pool for a place: an event loop, or any one object for synchronous code.
 
         Raises `ClientClosedError`, or `InvalidArgumentError` for a pool of the user's that was used before a
-        fork, and for proxy settings that cannot be used.
+        fork, and for settings of the environment that cannot be used.
         """
         if self._closed:
             raise ClientClosedError(_CLOSED)
@@ -66,6 +66,11 @@ class Connections(Generic[H]):
     def _new_pool(self) -> H:
         try:
             return self._new()
+        except OSError as error:
+            raise InvalidArgumentError(
+                f"the environment's settings for certificates cannot be used: {error}",
+                parameter="SSL_CERT_FILE, SSL_CERT_DIR or SSLKEYLOGFILE",
+            ) from error
         except (ValueError, ImportError, httpx2.InvalidURL) as error:
             raise InvalidArgumentError(
                 f"the environment's proxy settings cannot be used: {error}",

@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable, Generator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from io import BytesIO
+from io import BytesIO, TextIOBase
 from pathlib import Path
 from typing import IO, Any, TypeAlias
 
@@ -45,14 +45,16 @@ def opened_source(
         elif isinstance(file, str | os.PathLike):
             stream = stack.enter_context(opened_file(Path(file)))
         else:
-            stream = file
+            stream = checked_stream(file, "file")
+        if not isinstance(name, str | None):
+            raise InvalidArgumentError(f"expected a text, not {name!r}", parameter="name")
         name = name or Path(str(getattr(stream, "name", "file"))).name
         size = _size(stream)
         if maximum_bytes is not None and size > maximum_bytes:
             raise InvalidArgumentError(
                 f"{size} bytes, and at most {maximum_bytes} can be sent", parameter="file"
             )
-        if media_type is not None and not _MEDIA_TYPE.fullmatch(media_type):
+        if media_type is not None and not (isinstance(media_type, str) and _MEDIA_TYPE.fullmatch(media_type)):
             raise InvalidArgumentError(
                 f"{media_type!r} is no media type, such as image/png", parameter="type"
             )
@@ -61,17 +63,46 @@ def opened_source(
         yield Source({"name": name, "size": size, "type": media_type}, part)
 
 
-def opened_file(path: Path) -> IO[bytes]:
+def opened_file(path: Path, parameter: str = "file") -> IO[bytes]:
     """The file, open. Raises `InvalidArgumentError` for one that cannot be read.
 
     So are a pipe and a socket, which would be waited for, and a folder.
     """
-    if path.exists() and not path.is_file():
-        raise InvalidArgumentError(f"{path.name} is no regular file", parameter="file")
+    _refuse_irregular(path, parameter)
     try:
         return path.open("rb")
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        raise InvalidArgumentError(f"{path.name!r} cannot be read: {error}", parameter="file") from error
+        raise InvalidArgumentError(f"{path.name!r} cannot be read: {error}", parameter=parameter) from error
+
+
+def checked_stream(stream: Any, parameter: str) -> Any:
+    """A file that is open for reading. Raises `InvalidArgumentError` for any other."""
+    _refuse_text(stream, parameter)
+    if not hasattr(stream, "read"):
+        raise InvalidArgumentError(
+            f"expected a path, bytes or an open file, not {type(stream).__name__}", parameter=parameter
+        )
+    if not _allows(stream, "readable"):
+        raise InvalidArgumentError("it is not open for reading", parameter=parameter)
+    return stream
+
+
+def _refuse_irregular(path: Path, parameter: str) -> None:
+    if path.exists() and not path.is_file():
+        raise InvalidArgumentError(f"{path.name} is no regular file", parameter=parameter)
+
+
+def _refuse_text(stream: Any, parameter: str) -> None:
+    if isinstance(stream, TextIOBase):
+        raise InvalidArgumentError("it holds text: open it in binary mode", parameter=parameter)
+
+
+def _allows(stream: Any, ability: str) -> bool:
+    """Whether an open file is `readable` or `writable`; one that cannot tell is."""
+    try:
+        return bool(getattr(stream, ability, lambda: True)())
+    except ValueError:  # it is closed
+        return False
 
 
 def _size(stream: IO[bytes]) -> int:
@@ -107,10 +138,15 @@ class _Counted:
 class Sink:
     """Where a download goes."""
 
-    def __init__(self, stream: IO[bytes], total: int | None, on_progress: Progress | None) -> None:
-        self._stream, self._total, self._on_progress = stream, total, on_progress
+    def __init__(self, stream: IO[bytes], on_progress: Progress | None) -> None:
+        self._stream, self._on_progress = stream, on_progress
         self._done = 0
+        self._total: int | None = None
         self.content: bytes | None = None
+
+    def expect(self, headers: Mapping[str, str]) -> None:
+        """Takes note of how much an answer says that will come."""
+        self._total = None if "content-encoding" in headers else _number(headers.get("content-length"))
 
     def write(self, piece: bytes) -> None:
         """Adds a piece, and reports the progress."""
@@ -122,26 +158,31 @@ class Sink:
 
 @contextmanager
 def opened_sink(
-    to: str | Path | IO[bytes] | None, headers: Mapping[str, str], on_progress: Progress | None
+    to: str | Path | IO[bytes] | None, on_progress: Progress | None
 ) -> Generator[Sink, None, None]:
-    """A place to write to. A path gets its content at the end only; `None` leaves it in `Sink.content`."""
-    total = None if "content-encoding" in headers else _number(headers.get("content-length"))
+    """A place to write to. A path gets its content at the end only; `None` leaves it in `Sink.content`.
+
+    Raises `InvalidArgumentError` for what cannot be written to.
+    """
     if to is None:
         memory = BytesIO()
-        sink = Sink(memory, total, on_progress)
+        sink = Sink(memory, on_progress)
         yield sink
         sink.content = memory.getvalue()
     elif isinstance(to, str | os.PathLike):
         with _replacement(Path(to)) as stream:
-            yield Sink(stream, total, on_progress)
+            yield Sink(stream, on_progress)
     else:
-        yield Sink(to, total, on_progress)
+        _refuse_text(to, "to")
+        if not hasattr(to, "write") or not _allows(to, "writable"):
+            raise InvalidArgumentError("expected a path, or a file that is open for writing", parameter="to")
+        yield Sink(to, on_progress)
 
 
 @contextmanager
 def _replacement(path: Path) -> Generator[IO[bytes], None, None]:
     """A new file that takes the place of `path` if all goes well, and is gone if not."""
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as stream:
+    with _file_beside(path) as stream:
         try:
             yield stream
         except BaseException:
@@ -149,6 +190,14 @@ def _replacement(path: Path) -> Generator[IO[bytes], None, None]:
             Path(stream.name).unlink()
             raise
     Path(stream.name).replace(path)
+
+
+def _file_beside(path: Path) -> IO[bytes]:
+    _refuse_irregular(path, "to")
+    try:
+        return tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False)
+    except (OSError, ValueError) as error:
+        raise InvalidArgumentError(f"{path.name!r} cannot be written: {error}", parameter="to") from error
 
 
 def _number(text: str | None) -> int | None:

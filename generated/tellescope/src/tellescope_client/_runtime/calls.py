@@ -15,14 +15,15 @@ import httpx2
 
 from .advice import warn
 from .annotations import allows_none
-from .configuration import checked_header, merged_headers
+from .configuration import merged_headers
 from .encoding import Place, encode
 from .errors import InvalidArgumentError, PaginationError
-from .local_files import opened_file
+from .local_files import checked_stream, opened_file
 from .operation import Operation
 from .query import write_form, write_json, write_list, write_path, write_query
 from .types import QueryStyle
 from .unset import UNSET
+from .validation import checked_header
 
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
@@ -149,8 +150,16 @@ def _encoded(
         elif as_text and is_file(value):
             encoded[name] = value
         else:
-            encoded[name] = encode(value, _type_of(operation, name), Place(name, textual=as_text))
+            encoded[name] = _wire_form(value, _type_of(operation, name), Place(name, textual=as_text))
     return encoded
+
+
+def _wire_form(value: Any, annotation: Any, place: Place) -> Any:
+    """As `encode`, which goes down into a value as deep as there is something."""
+    try:
+        return encode(value, annotation, place)
+    except RecursionError:
+        raise InvalidArgumentError("it is too deep, or holds itself", parameter=place.name) from None
 
 
 def _type_of(operation: Operation[Any], name: str) -> Any:
@@ -161,7 +170,7 @@ def _type_of(operation: Operation[Any], name: str) -> Any:
 def _as_given(values: Mapping[str, Any], *, as_parts: bool = False) -> Mapping[str, Any]:
     """Values in wire form of which the documentation says nothing."""
     return {
-        name: value if as_parts and is_file(value) else encode(value, Any, Place(name))
+        name: value if as_parts and is_file(value) else _wire_form(value, Any, Place(name))
         for name, value in values.items()
         if value is not UNSET
     }
@@ -251,7 +260,7 @@ def _with_content(call: Call, content_type: str, content: bytes) -> Call:
 
 
 def _with_parts(call: Call, body: Mapping[str, Any]) -> Call:
-    files = {name: _part(value) for name, value in body.items() if is_file(value)}
+    files = {name: _part(name, value) for name, value in body.items() if is_file(value)}
     form = {name: _field(value) for name, value in body.items() if not is_file(value) and value is not None}
     return call._replace(form=form, files=files, once=not all(map(_can_rewind, files.values())))
 
@@ -266,12 +275,12 @@ def _can_rewind(part: Any) -> bool:
         return hasattr(part, "seek")
 
 
-def _part(value: Any) -> Any:
+def _part(name: str, value: Any) -> Any:
     if isinstance(value, PathLike):
         path = Path(value)
-        with opened_file(path) as stream:
+        with opened_file(path, name) as stream:
             return path.name, stream.read()
-    return value
+    return value if isinstance(value, bytes) else checked_stream(value, name)
 
 
 def _field(value: Any) -> Any:
@@ -303,12 +312,12 @@ def write_free_call(
     headers: Mapping[str, str],
 ) -> Call:
     """A request that no documentation describes; `path` is sent as it is. Raises `InvalidArgumentError`."""
-    if not method.isascii() or not method.isalpha():
+    if not isinstance(method, str) or not method.isascii() or not method.isalpha():
         raise InvalidArgumentError(f"{method!r} is no HTTP method", parameter="method")
-    if not path.isprintable() or " " in path or "#" in path:  # half a surrogate pair is not printable either
+    if not isinstance(path, str) or not path.isprintable() or " " in path or "#" in path:
         raise InvalidArgumentError(
             "it is sent as it is: percent-encode what a URL cannot hold", parameter="path"
-        )
+        )  # half a surrogate pair is not printable either
     segments = path.split("/")
     if not path.startswith("/") or path.startswith("//") or {".", ".."} & set(segments) or "?" in path:
         raise InvalidArgumentError(
@@ -319,7 +328,7 @@ def write_free_call(
     return (
         call
         if json is UNSET
-        else _with_content(call, "application/json", write_json(encode(json, Any, Place("json"))))
+        else _with_content(call, "application/json", write_json(_wire_form(json, Any, Place("json"))))
     )
 
 

@@ -26,7 +26,6 @@ from .configuration import (
     Credentials,
     Options,
     Secrets,
-    checked_header,
     merged_headers,
 )
 from .connections import Connections
@@ -37,6 +36,7 @@ from .page_answers import PageAnswer, records_at
 from .pagination import Pagination
 from .positions import check
 from .resource import AsyncResource, Resource
+from .validation import checked_header, checked_http_client, checked_mapping
 
 T = TypeVar("T")
 V = TypeVar("V", bound="ClientBase")
@@ -126,12 +126,13 @@ class ClientBase:
         """The server's URL, without a closing slash."""
         return self._base_url
 
-    def _connect(self, http_client: H | None, new: Callable[..., H]) -> Connections[H]:
+    def _connect(self, http_client: H | None, new: type[H]) -> Connections[H]:
         """Connections of the user's, or new ones, which then carry the headers that all calls share."""
         agent = f"{self._configuration.package}/{self._configuration.version}"
         shared = {"User-Agent": agent, "Accept": "application/json"}
         self._has_own_pool = http_client is None
         if http_client is not None:
+            checked_http_client(http_client, new)
             self._default_headers = shared
 
         def pool() -> H:
@@ -162,10 +163,10 @@ class ClientBase:
         self, method: str, path: str, query: Mapping[str, Any], json: object, headers: Mapping[str, str]
     ) -> Call:
         secrets = self._secrets(None)
-        together = merged_headers(self._default_headers, secrets.headers, self._options.headers, headers)
-        for name, value in headers.items():
+        for name, value in checked_mapping(headers, "headers").items():
             checked_header(name, value)
-        query = {**self._options.extra_query, **query}
+        together = merged_headers(self._default_headers, secrets.headers, self._options.headers, headers)
+        query = {**self._options.extra_query, **checked_mapping(query, "query")}
         style = self._configuration.query_style
         call = write_free_call(method, self._base_url, path, query, style, json, together)
         return with_query(call, secrets.query)

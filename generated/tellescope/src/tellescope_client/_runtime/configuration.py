@@ -16,11 +16,17 @@ from .redaction import Redaction
 from .retries import USUAL_POLICY, RetryPolicy
 from .throttle import Throttle
 from .types import QueryStyle
+from .validation import (
+    checked_base_url,
+    checked_header,
+    checked_mapping,
+    checked_seconds,
+    checked_secret,
+)
 
 if TYPE_CHECKING:
     from .observing import Observer
 
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 DEFAULT_TIMEOUT = 60.0
 """Seconds to wait for a connection, for each read, and for each write."""
 
@@ -73,11 +79,7 @@ class Configuration:
                 known = ", ".join(map(repr, self.servers)) or "none: give base_url"
                 raise InvalidArgumentError(f"{environment!r} is none of: {known}", parameter="environment")
             base_url = self.servers[environment]
-        if not re.fullmatch(r"https?://[^/?#@\s]+(/[^?#\s]*)?", base_url):
-            raise InvalidArgumentError(
-                "expected http(s)://host/path without user, query or fragment", parameter="base_url"
-            )
-        return base_url.rstrip("/")
+        return checked_base_url(base_url)
 
 
 class CallOptions(TypedDict, total=False):
@@ -123,12 +125,12 @@ class Options:
     observers: tuple[Observer, ...] = ()
 
     def __post_init__(self) -> None:
-        if self.max_retries < 0:
-            raise InvalidArgumentError("expected 0 or more", parameter="max_retries")
-        for name in ("timeout", "total_timeout"):
-            seconds = getattr(self, name)
-            if isinstance(seconds, int | float) and seconds <= 0:
-                raise InvalidArgumentError("expected seconds above 0, or None", parameter=name)
+        if type(self.max_retries) is not int or self.max_retries < 0:
+            raise InvalidArgumentError("expected a whole number, 0 or more", parameter="max_retries")
+        if not isinstance(self.timeout, httpx2.Timeout | None):
+            checked_seconds(self.timeout, "timeout")
+        if self.total_timeout is not None:
+            checked_seconds(self.total_timeout, "total_timeout")
 
     def but(self, **changes: Unpack[CallOptions]) -> Options:
         """These options with changes; headers and extra parameters add up. Raises `InvalidArgumentError`."""
@@ -137,6 +139,8 @@ class Options:
             raise TypeError(
                 f"unknown option {', '.join(sorted(unknown))}; the options are {', '.join(known)}"
             )
+        for name in ("headers", "extra_headers", "extra_query", "extra_body"):
+            checked_mapping(changes.get(name, {}), name)
         headers = merged_headers(changes.get("headers", {}), changes.get("extra_headers", {}))
         for name, value in headers.items():
             checked_header(name, value)
@@ -151,15 +155,6 @@ class Options:
     def within(self, *, middleware: tuple[Any, ...] = (), observers: tuple[Observer, ...] = ()) -> Options:
         """These options with more around each call, within what is there already."""
         return replace(self, middleware=self.middleware + middleware, observers=self.observers + observers)
-
-
-def checked_header(name: object, value: object) -> str:
-    """A header's text. Raises `InvalidArgumentError` for a name or a text that cannot be sent."""
-    if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
-        raise InvalidArgumentError(f"{name!r} is no header's name", parameter="headers")
-    if not isinstance(value, str) or not (value.isascii() and value.isprintable()) or value != value.strip():
-        raise InvalidArgumentError("a header holds printable ASCII, without blanks around it", parameter=name)
-    return value
 
 
 def merged_headers(*layers: Mapping[str, str]) -> dict[str, str]:
@@ -177,9 +172,11 @@ class Credentials:
         self._known = {credential.name: credential for credential in known}
         self.query_names = frozenset(one.query for one in known if one.query)
         self._written: dict[tuple[tuple[str, ...], ...] | None, Secrets] = {}
-        self._given = {name: _printable(secret, name) for name, secret in given.items() if secret is not None}
+        self._given = {
+            name: checked_secret(secret, name) for name, secret in given.items() if secret is not None
+        }
         self._at_hand = self._given | {
-            credential.name: _printable(os.environ[credential.env], credential.env)
+            credential.name: checked_secret(os.environ[credential.env], credential.env)
             for credential in known
             if credential.name not in self._given and credential.env and os.environ.get(credential.env)
         }
@@ -251,9 +248,3 @@ class Credentials:
             )
             for names in security
         )
-
-
-def _printable(secret: str, name: str) -> str:
-    if not secret or not re.fullmatch(r"[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?", secret):
-        raise InvalidArgumentError("expected printable ASCII, without blanks around it", parameter=name)
-    return secret

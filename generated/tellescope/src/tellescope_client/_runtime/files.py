@@ -8,7 +8,7 @@ the API is told that it has arrived. A download asks the API for a link. The sto
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import closing
+from contextlib import aclosing, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Generic, TypeVar, overload
@@ -72,7 +72,8 @@ class FileTransfers(Resource, Generic[R]):
 
         `file` is a path, bytes, or a file opened in binary mode, which is sent from its beginning. `name` and
         `type` (a media type) are guessed where not given. `parameters` are further ones of the API's call.
-        Raises `InvalidArgumentError` for a file that is too large or whose size cannot be told.
+        Raises `InvalidArgumentError` for a file that is too large, whose size cannot be told, or that bytes
+        cannot be read from.
         """
         with opened_source(file, name, type, on_progress, self._transfer.maximum_bytes) as source:
             body = self._transfer.prepare_body(source.description, parameters)
@@ -96,13 +97,15 @@ class FileTransfers(Resource, Generic[R]):
     ) -> bytes | None:
         """Fetches a file, into a path or an open file, or into memory where `to` is not given.
 
-        A path gets the whole file or is left as it was. Raises `APIConnectionError` if the file breaks off.
+        A path gets the whole file or is left as it was. Raises `APIConnectionError` if the file breaks off;
+        before anything is sent, `InvalidArgumentError` for what cannot be written to.
         """
-        answer = self._send(self._transfer.link, **self._transfer.link_arguments(name))
-        response = self._client.exchange(_link_call(answer), stream=True)
-        with closing(response), opened_sink(to, response.headers, on_progress) as sink:
-            for piece in StreamedResponse(response).iter_bytes():
-                sink.write(piece)
+        with opened_sink(to, on_progress) as sink:
+            answer = self._send(self._transfer.link, **self._transfer.link_arguments(name))
+            with closing(self._client.exchange(_link_call(answer), stream=True)) as response:
+                sink.expect(response.headers)
+                for piece in StreamedResponse(response).iter_bytes():
+                    sink.write(piece)
         return sink.content
 
 
@@ -143,14 +146,12 @@ class AsyncFileTransfers(AsyncResource, Generic[R]):
         self, name: str, to: str | Path | IO[bytes] | None = None, *, on_progress: Progress | None = None
     ) -> bytes | None:
         """As `FileTransfers.download`."""
-        answer = await self._send(self._transfer.link, **self._transfer.link_arguments(name))
-        response = await self._client.exchange(_link_call(answer), stream=True)
-        try:
-            with opened_sink(to, response.headers, on_progress) as sink:
+        with opened_sink(to, on_progress) as sink:
+            answer = await self._send(self._transfer.link, **self._transfer.link_arguments(name))
+            async with aclosing(await self._client.exchange(_link_call(answer), stream=True)) as response:
+                sink.expect(response.headers)
                 async for piece in AsyncStreamedResponse(response).iter_bytes():
                     sink.write(piece)
-        finally:
-            await response.aclose()
         return sink.content
 
 

@@ -119,10 +119,11 @@ def write_form(values: Mapping[str, Any]) -> bytes:
 
 def _pairs(values: Mapping[str, Any], mark: str) -> Iterator[tuple[str, str]]:
     for key, value in values.items():
+        name = _sendable(key, key)
         if isinstance(value, list):
-            yield from ((key + mark, _sendable(key, element)) for element in value)
+            yield from ((name + mark, _sendable(name, element)) for element in value)
         elif value is not None:
-            yield key, _sendable(key, value)
+            yield name, _sendable(name, value)
 
 
 def _sendable(name: str, value: Any) -> str:
