@@ -17,6 +17,7 @@ from clientwright.building.contradictions import contradictions
 from clientwright.building.copies import without_copies
 from clientwright.building.credentials import credentials
 from clientwright.building.disagreements import with_first_statements
+from clientwright.building.editions import without_editions
 from clientwright.building.facts import supplemented
 from clientwright.building.localised import without_localised
 from clientwright.building.mentions import unstated_calls
@@ -26,6 +27,7 @@ from clientwright.building.resources import Placed, groups
 from clientwright.building.servers import place
 from clientwright.building.styles import unwritten_styles
 from clientwright.building.types import Root, Types
+from clientwright.building.uniting import with_united_statements
 from clientwright.building.unsent import without_unsent
 from clientwright.building.variants import with_variants
 from clientwright.diagnostics import Diagnostic, Severity
@@ -45,10 +47,12 @@ class Built:
 
 _SETTLING = (
     without_localised,
+    without_editions,
     with_distinct_components,
     without_copies,
     with_variants,
     with_first_statements,
+    with_united_statements,
 )
 """What is settled between pages before any of them is merged, one after another."""
 

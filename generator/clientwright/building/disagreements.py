@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from clientwright.building.pages import with_endpoints
+from clientwright.building.paths import call_key
 from clientwright.building.substance import differences, substance
 from clientwright.diagnostics import Diagnostic, Severity
 from clientwright.dialects.observed import Endpoint, Observed
@@ -25,7 +26,7 @@ def with_first_statements(
     told: list[Diagnostic] = []
 
     def kept(one: Endpoint) -> Endpoint | None:
-        earlier = first.setdefault((one.method, one.path), one) if one.exhaustive else one
+        earlier = first.setdefault(call_key(one), one) if one.exhaustive else one
         if earlier is one:
             return one
         told.append(_finding(earlier, one, documents))

@@ -225,6 +225,8 @@ class Endpoint:
     listed: bool = False
     """An index of endpoints states it: a row or an entry, beside which a page of its own counts more."""
     shown: Shown = Shown.NO
+    handwritten: bool = False
+    """People wrote it, and may say more of the same call elsewhere: all that they say of it counts."""
     exhaustive: bool = False
     """The page states all types in full: examples and prose add nothing to them."""
     identifier: str = ""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from clientwright.diagnostics import ClientwrightError
+from built_pages import built_by
+from clientwright.diagnostics import ClientwrightError, Severity
 from clientwright.dialects import detect
 from clientwright.dialects.markdown import DIALECT
 from clientwright.reading.sources import Document
@@ -64,3 +65,19 @@ def test_hostile_text_is_only_text(text: str) -> None:
     assert DIALECT.print(tree) == text
     DIALECT.recognises(document)
     DIALECT.observe(document, tree)
+
+
+@pytest.mark.parametrize(
+    ("names", "refused"),
+    [
+        (["pots-v9.md", "pots-v10.md"], ["pots-v9.md"]),
+        (["v1/pots.md", "v2/pots.md", "v3/pots.md"], ["v1/pots.md", "v2/pots.md"]),
+        (["pots.md", "kilns.md"], []),
+    ],
+)
+def test_pages_of_several_versions_are_no_one_api(names: list[str], refused: list[str]) -> None:
+    text = "## List pots\n\n`GET /pots`\n\n## Add a pot\n\n`POST /pots`\n"
+    built = built_by(DIALECT, "pots", *(Document(name, text) for name in names))
+    told = [one for one in built.diagnostics if one.rule == "editions"]
+    assert [one.location.file for one in told if one.location] == refused
+    assert all(one.severity is Severity.ERROR and names[-1] in one.message for one in told)

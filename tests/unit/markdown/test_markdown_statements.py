@@ -291,17 +291,6 @@ def test_one_warning_tells_all_that_is_not_read() -> None:
     assert "POST /pots/{id}/n0" in found.message and "6 more" in found.message
 
 
-def test_an_endpoint_that_stands_twice_with_other_contents_is_told() -> None:
-    text = (
-        "## Add\n\n`POST /api.php`\n\n### Body parameters\n\n"
-        "- `Command` (string): `pots.add`\n- `Size` (integer)\n\n"
-        "## Remove\n\n`POST /api.php`\n\n### Body parameters\n\n- `Command` (string): `pots.remove`\n"
-    )
-    found = observe(text)
-    assert [one.rule for one in found.findings] == ["endpoint-twice"]
-    assert len(found.chapters[0].endpoints) == 1
-
-
 def test_a_request_with_values_alone_states_nothing_and_is_told() -> None:
     found = observe("## Pots\n\n`GET /pots`\n\n## Direct\n\n```\nGET /kilns/4711/pots\n```\n")
     assert [(one.rule, one.message.rpartition(": ")[2]) for one in found.findings] == [

@@ -11,7 +11,7 @@ from clientwright.dialects.markdown.declarations import Declaration
 from clientwright.dialects.markdown.request import Taken
 from clientwright.dialects.markdown.stated import Stated, shown
 from clientwright.dialects.markdown.syntax import Block, Fence, Heading
-from clientwright.dialects.observed import Endpoint, Shown
+from clientwright.dialects.observed import Shown
 from clientwright.reading.sources import Document
 
 _NAMED = 3
@@ -37,11 +37,6 @@ class Doubts:
             self.found["variable-missing"][line] = about
         for line in took.moved:
             self.found["variable-elsewhere"][line] = about
-
-    def repeated(self, one: Endpoint, other: Endpoint) -> None:
-        """An endpoint that stands twice with different contents."""
-        if _contents(one) != _contents(other):
-            self.found["endpoint-twice"][other.path_origin.first] = f"{other.method} {other.path}"
 
     def samples(self, found: Sequence[Declaration]) -> None:
         """Requests that are taken for samples, though no endpoint is stated for them."""
@@ -87,10 +82,6 @@ class Doubts:
             )
 
 
-def _contents(one: Endpoint) -> object:
-    return [parameter.field.name for parameter in one.parameters], [body.shape for body in one.body]
-
-
 _TEXTS = {
     "parameters-unread": (
         "parameters are announced here and {count} such place(s) are not read: {names} lack them",
@@ -119,10 +110,6 @@ _TEXTS = {
     "code-unclosed": (
         "code begins here that nothing ends ({names}): the rest of the page is read as code",
         "Close it in the page, or state in the overlay what the page says below it.",
-    ),
-    "endpoint-twice": (
-        "{count} time(s) an endpoint stands again with other contents: {names}",
-        "A function has one account of what it takes: the fullest is read. Say in the overlay what it lacks.",
     ),
     "sample-request": (
         "{count} request(s) with values in their paths are taken for samples and state no endpoint: {names}",

@@ -61,18 +61,16 @@ def observe(document: Document, page: Page) -> Observed:
     doubts.unowned(read.unowned)
     doubts.unclosed(page.blocks)
     doubts.commands(read.stated, read.unread)
-    made: dict[tuple[str, str], Endpoint] = {}
-    for group in read.stated:
-        for key, one in _endpoints(document, group, doubts, generated=generated):
-            if key in made:
-                doubts.repeated(made[key], one)
-            made[key] = _fuller(made[key], one) if key in made else one
+    settled = tuple(
+        one for group in read.stated for one in _endpoints(document, group, doubts, generated=generated)
+    )
     shapes = named_shapes(document.name, found)
-    settled = tuple(made.values())
     if generated:
         settled, shapes = tuple(map(_settled, settled)), tuple(map(settled_type, shapes))
     elif is_complete(document.text):
         settled = tuple(replace(one, exhaustive=True) for one in settled)
+    else:
+        settled = tuple(replace(one, handwritten=True) for one in settled)
     return Observed(
         source=source_of(document),
         chapters=(Chapter("", settled[0].origin, settled),) if settled else (),
@@ -87,9 +85,7 @@ def observe(document: Document, page: Page) -> Observed:
     )
 
 
-def _endpoints(
-    document: Document, group: Stated, doubts: Doubts, *, generated: bool
-) -> Iterator[tuple[tuple[str, str], Endpoint]]:
+def _endpoints(document: Document, group: Stated, doubts: Doubts, *, generated: bool) -> Iterator[Endpoint]:
     parts = list(portions([*group.before, *group.after]))
     lone = len(group.declarations) == 1
     title = _NUMBERED.sub("", group.section.title)
@@ -102,9 +98,7 @@ def _endpoints(
         )
         one, took = _with_request(document, declared, parts, media)
         doubts.request(one, took)
-        yield one.key, _endpoint(
-            document, group, one, parts, shown, took, generated, name if lone else "", title
-        )
+        yield _endpoint(document, group, one, parts, shown, took, generated, name if lone else "", title)
 
 
 def _with_request(
@@ -257,8 +251,3 @@ def _prose(source: str, parts: Sequence[Portion], described: str) -> Iterator[Pr
                     source=source, first=blocks[0].span.first, last=blocks[-1].span.last, rule="paragraph"
                 )
                 yield Prose("\n\n".join(texts), origin, portion.label.strip("*:# "))
-
-
-def _fuller(one: Endpoint, other: Endpoint) -> Endpoint:
-    """Of two statements of one endpoint, the one that says more of what it takes."""
-    return other if len(other.parameters) + len(other.body) > len(one.parameters) + len(one.body) else one

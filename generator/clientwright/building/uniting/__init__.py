@@ -1,0 +1,96 @@
+"""Uniting: what people wrote of one call in several places is one operation, and that is told.
+
+What the places say in common counts once, what only one of them says is kept, and where they contradict each
+other the client takes either, until people decide.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from clientwright.building.pages import endpoints_of, with_endpoints
+from clientwright.building.paths import call_key, documented_path
+from clientwright.building.uniting.shapes import Contradiction, Uniting
+from clientwright.building.uniting.statements import leading, united
+from clientwright.diagnostics import Diagnostic, Severity
+from clientwright.dialects.observed import Endpoint, Observed
+from clientwright.reading.sources import Document
+from clientwright.spec.vocabulary import In
+
+Documents = Mapping[str, Document]
+
+
+def with_united_statements(
+    observed: Sequence[Observed], documents: Documents
+) -> tuple[list[Observed], list[Diagnostic]]:
+    """The documents with one statement of each call, which stands where the first one stood.
+
+    Only statements of pages that people wrote are united; what else stands twice is told elsewhere.
+    """
+    found: dict[tuple[str, str], list[Endpoint]] = defaultdict(list)
+    for one in (one for page in observed for one in endpoints_of(page) if one.handwritten):
+        found[call_key(one)].append(one)
+    made: dict[int, Endpoint] = {}
+    told: list[Diagnostic] = []
+    for endpoints in found.values():
+        uniting = Uniting()
+        first = leading(endpoints)
+        made[id(first)] = whole = united(first, [one for one in endpoints if one is not first], uniting)
+        if len(endpoints) > 1:
+            told += _findings(whole, endpoints, uniting.contradictions, documents)
+
+    def kept(one: Endpoint) -> Endpoint | None:
+        return made.get(id(one)) if one.handwritten else one
+
+    return [with_endpoints(page, kept) for page in observed], told
+
+
+def _findings(
+    whole: Endpoint,
+    endpoints: Sequence[Endpoint],
+    contradictions: Sequence[Contradiction],
+    documents: Documents,
+) -> Iterator[Diagnostic]:
+    call = f"{whole.method} {documented_path(whole)}"
+    places = [documents[one.origin.source].location(one.path_origin.first, 1) for one in endpoints]
+    titles = {one.title.casefold() for one in endpoints if one.title and not one.listed}
+    if len(titles) > 1 and _say_different_things(endpoints):
+        yield Diagnostic(
+            "united",
+            f"{call} is stated {len(endpoints)} times, with different titles and contents:"
+            " it is one function, which takes what any of them says",
+            Severity.WARNING,
+            places[0],
+            "If one of them is a mistake, correct the page, or leave it out with --without.",
+            tuple(places[1:]),
+        )
+    elif len({one.source for one in (each.origin for each in endpoints)}) > 1:
+        message = f"{call} is stated {len(endpoints)} times: it is one operation"
+        yield Diagnostic("copy", message, Severity.NOTE, places[0], related=tuple(places[1:]))
+    for one in contradictions:
+        there = documents[one.first.source].location(one.first.first, 1)
+        yield Diagnostic(
+            "disagreement",
+            f"{call}: the {one.of} of {one.name} is another one at {there}. The client takes either",
+            Severity.WARNING,
+            documents[one.second.source].location(one.second.first, 1),
+            f"{_remedy(one)}; or waive this in the overlay with a reason.",
+            (there,),
+        )
+
+
+def _say_different_things(endpoints: Sequence[Endpoint]) -> bool:
+    """Whether two statements list other values than each other beside the path's."""
+    lists = {
+        frozenset(each.field.name for each in one.parameters if each.location is not In.PATH)
+        | frozenset(repr(body.shape) for body in one.body)
+        for one in endpoints
+    }
+    return len(lists - {frozenset()}) > 1
+
+
+def _remedy(one: Contradiction) -> str:
+    if one.first.source == one.second.source:
+        return "Delete what no longer holds from the page"
+    return f"Leave out the page that no longer holds, --without {one.second.source} or {one.first.source}"
