@@ -6,12 +6,13 @@ import asyncio
 import threading
 from typing import Any
 
+import httpx2
 import pytest
 from asking import Ask
 from loopback import Loopback, Recorded, Reply
 from sample import ID, SECRET, AsyncSample
 
-from clientwright.runtime.errors import APIError, ClientClosedError, InvalidArgumentError
+from clientwright.runtime.errors import APIConnectionError, APIError, ClientClosedError, InvalidArgumentError
 
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
 
@@ -36,6 +37,22 @@ def test_a_client_works_in_a_second_event_loop_and_in_two_at_once(loopback: Loop
     for thread in threads:
         thread.join()
     assert got == {name: [f"{name}{n}" for n in range(5)] for name in "xyz"}
+
+
+def test_an_http_client_in_a_second_event_loop_and_a_call_in_none_say_so(loopback: Loopback) -> None:
+    loopback.answer = echo
+    http = httpx2.AsyncClient()
+    api = AsyncSample(api_key=SECRET, base_url=loopback.url, http_client=http)
+    own = AsyncSample(api_key=SECRET, base_url=loopback.url)
+
+    async def use(name: str) -> str | None:
+        return (await api.things.get(name)).id
+
+    assert asyncio.run(use("a")) == "a"
+    with pytest.raises(APIConnectionError, match="an http_client serves one event loop"):
+        asyncio.run(use("b"))
+    with pytest.raises(APIConnectionError, match="no event loop runs here"):
+        own.things.get("c").send(None)
 
 
 def test_a_closed_client_and_its_views_say_so(ask: Ask) -> None:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from loopback import Loopback, Recorded, Reply
-from sample import ID, SECRET, AsyncSample
+from sample import ID, SECRET, AsyncSample, Thing
 
+from clientwright.runtime.calls import read_arguments
 from clientwright.runtime.errors import APITimeoutError, ClientClosedError, NotFoundError
+from clientwright.runtime.operation import Operation
 
+WATCH: Operation[Thing] = Operation(
+    "things.watch", "POST", "/watch", body="json", answer="events", returns=lambda: Thing
+)
 trio = pytest.importorskip("trio", reason="pip install trio")
 
 
@@ -60,6 +67,37 @@ def test_waits_lists_errors_and_closed_clients(loopback: Loopback) -> None:
             await api.things.get(ID)
 
     trio.run(run)
+
+
+def test_streams_files_and_raw_answers(loopback: Loopback, tmp_path: Path) -> None:
+    def answer(request: Recorded) -> Reply:
+        if request.path.endswith("/prepare-file-upload"):
+            form = {"url": f"{loopback.url}/bucket", "fields": {"key": "k"}}
+            return Reply(json={"presignedUpload": form, "file": {"id": "f1"}})
+        if request.path.endswith("/file-download-URL"):
+            return Reply(json={"downloadURL": f"{loopback.url}/bucket"})
+        body = {"/watch": b'data: {"id": "a"}\n\ndata: {"id": "b"}\n\n', "/bucket": b"content"}
+        return Reply(body=body.get(request.path, b'{"id": "c"}'))
+
+    async def run() -> None:
+        async with AsyncSample(api_key=SECRET, base_url=loopback.url) as api:
+            async with await api.stream(WATCH, read_arguments(WATCH)) as stream:
+                assert [thing.id async for thing in stream] == ["a", "b"]
+            async with await api.stream(WATCH, read_arguments(WATCH)) as stream:
+                async for thing in stream:
+                    assert thing.id == "a"
+                    break  # the rest is left
+            assert (await api.files.upload(tmp_path / "f")).id == "f1"
+            assert await api.files.download("s") == b"content"
+            async with api.with_streaming_response(api.things.report) as streamed:
+                assert await streamed.read() == b'{"id": "c"}'
+            raw = await api.with_raw_response(api.things.get, ID)
+            assert (raw.parsed.id, raw.status_code) == ("c", 200)
+
+    (tmp_path / "f").write_bytes(b"content")
+    loopback.answer = answer
+    trio.run(run)
+    assert b"content" in next(one for one in loopback.requests if one.path == "/bucket").body
 
 
 def test_one_client_in_two_runs(loopback: Loopback) -> None:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from pydantic import Field
 
 from clientwright.runtime import webhooks
-from clientwright.runtime.errors import APIError, WebhookVerificationError
+from clientwright.runtime.errors import APIError, InvalidArgumentError, WebhookVerificationError
 from clientwright.runtime.model import Model
 from clientwright.runtime.webhooks import Concatenation, Event, Signature, Webhooks
 
@@ -175,6 +175,29 @@ def test_headers_come_as_frameworks_give_them() -> None:
         assert SIGNED.unwrap(bytearray(raw), secret="s", headers=headers)  # type: ignore[arg-type]
     with pytest.raises(WebhookVerificationError):
         SIGNED.unwrap(raw, secret="s", headers={"cobalt-verification": None})
+
+
+@pytest.mark.parametrize(
+    ("wrong", "parameter"),
+    [
+        ({"headers": 5}, "headers"),
+        ({"headers": ["cobalt-verification"]}, "headers"),
+        ({"tolerance": "5"}, "tolerance"),
+        ({"tolerance": float("nan")}, "tolerance"),
+        ({"now": "today"}, "now"),
+        ({"now": float("nan")}, "now"),
+    ],
+)
+def test_what_is_no_header_or_no_time_is_refused(wrong: dict[str, Any], parameter: str) -> None:
+    with pytest.raises(InvalidArgumentError) as caught:
+        WEBHOOKS.unwrap(signed(NOW), **{"secret": "secret", "now": NOW, **wrong})
+    assert caught.value.parameter == parameter
+
+
+@pytest.mark.parametrize("secret", [5, b"secret", None])
+def test_a_secret_is_a_text(secret: Any) -> None:
+    with pytest.raises(WebhookVerificationError, match="no text"):
+        WEBHOOKS.unwrap(body(), secret=secret, tolerance=None)
 
 
 def test_a_body_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
