@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 import httpx2
 from anyio.lowlevel import current_token
 
-from .errors import ClientClosedError, InvalidArgumentError
+from .errors import APIConnectionError, ClientClosedError, InvalidArgumentError
 from .forks import Lock, renew_after_fork
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
@@ -91,8 +91,12 @@ class Connections(Generic[H]):
 
 
 def event_loop() -> Hashable:
-    """The event loop that this code runs in, whichever library it is of."""
+    """The event loop that this code runs in, whichever library it is of. Raises `APIConnectionError`."""
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
+        pass
+    try:
         return current_token().native_token
+    except RuntimeError as error:
+        raise APIConnectionError("no event loop runs here, neither of asyncio nor of trio") from error

@@ -289,7 +289,10 @@ class Pages(_Listing[Callable[[Arguments], PageAnswer[T]], T]):
 
 
 class AsyncPages(_Listing[Callable[[Arguments], Coroutine[Any, Any, PageAnswer[T]]], T]):
-    """As `Pages`, for `async for`."""
+    """The records of a list, for `async for`, fetched page by page as they are asked for.
+
+    Each iteration begins anew.
+    """
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:
         async with aclosing(self.pages()) as pages:
@@ -298,7 +301,11 @@ class AsyncPages(_Listing[Callable[[Arguments], Coroutine[Any, Any, PageAnswer[T
                     yield self._passed(page, index)
 
     async def pages(self) -> AsyncGenerator[Page[T], None]:
-        """As `Pages.pages`."""
+        """The records in the pages that they come in; an empty page is left out.
+
+        Where a page begins behind a record that has been deleted meanwhile, an earlier one takes its place.
+        Raises `PaginationError` if the server does not move on.
+        """
         count = 0
         if self._enough(count):
             return
@@ -338,7 +345,10 @@ class AsyncPages(_Listing[Callable[[Arguments], Coroutine[Any, Any, PageAnswer[T
             return await anext(records, None)
 
     async def next(self) -> Page[T]:
-        """As `Pages.next`."""
+        """The page after the one that `next` gave before; at the end an empty one.
+
+        After an error, the same page is asked for again.
+        """
         while self.has_more:
             if page := await self._read(self._turned):
                 return page

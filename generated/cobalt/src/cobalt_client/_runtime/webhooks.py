@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from .date_times import read_date_time
-from .errors import WebhookVerificationError
+from .errors import InvalidArgumentError, WebhookVerificationError
 from .json_text import parse_json
 from .model import Model, from_wire
 
@@ -142,9 +142,10 @@ class Webhooks(Generic[E]):
     ) -> None:
         """Proves what the vendor's signature covers. `body` is the request's body as it came, byte for byte.
 
-        A signature in a header covers the whole body; a digest of some fields covers these alone, and anybody
-        who saw one event can send it with other fields changed. `tolerance`: how many seconds a signed
-        timestamp may be away from `now`, in seconds since 1970 (the clock's where not given); None: any.
+        A signature in a header covers the whole body; a digest of some fields covers these alone, written one
+        after the other: anybody who saw one event can send it with other fields changed, or with ids that are
+        cut elsewhere (1 and 4 for 14). `tolerance`: how many seconds a signed timestamp may be away from
+        `now`, in seconds since 1970 (the clock's where not given); None: any.
         Raises `WebhookVerificationError` if the proof fails, or the body is not a JSON object.
         """
         self._verify(_payload(body), body, secret, headers, tolerance, now)
@@ -161,18 +162,13 @@ class Webhooks(Generic[E]):
         scheme = self.schemes.get(str(payload.get(self.discriminator)), self.any_scheme)
         if scheme is None:
             raise WebhookVerificationError("the documentation does not say how this event is verified")
-        if not secret:
-            raise WebhookVerificationError("the secret is empty")
+        if not isinstance(secret, str) or not secret:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise WebhookVerificationError("the secret is empty, or no text")
         raw = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else bytes(body)
         delivery = Delivery(raw, payload, _plain_headers(headers))
         scheme.verify(delivery, secret)
-        at = None if tolerance is None else scheme.signed_at(delivery)
-        if at is not None and tolerance is not None:
-            away = abs((time.time() if now is None else now) - at)
-            if away > tolerance:
-                raise WebhookVerificationError(
-                    f"it was signed {away:.0f} s away from now, and the tolerance is {tolerance:g} s"
-                )
+        if tolerance is not None and (at := scheme.signed_at(delivery)) is not None:
+            _refuse_stale(at, time.time() if now is None else now, tolerance)
 
     def parse(self, body: bytes | str) -> E:
         """The event that a webhook's body holds, not verified. Raises `WebhookVerificationError` if none."""
@@ -197,13 +193,26 @@ class Webhooks(Generic[E]):
         return self._event(payload)
 
 
+def _refuse_stale(at: float, now: float, tolerance: float) -> None:
+    for parameter, seconds in (("now", now), ("tolerance", tolerance)):
+        if not isinstance(seconds, int | float) or seconds != seconds:  # NaN is no time, and near to all
+            raise InvalidArgumentError(f"expected seconds, not {seconds!r}", parameter=parameter)
+    away = abs(now - at)
+    if away > tolerance:
+        raise WebhookVerificationError(
+            f"it was signed {away:.0f} s away from now, and the tolerance is {tolerance:g} s"
+        )
+
+
 def _plain_headers(headers: WebhookHeaders | None) -> dict[str, str]:
     """Headers as frameworks give them: texts or bytes, single or in lists, in a mapping or in pairs."""
-    pairs: Iterable[tuple[Any, Any]] = headers.items() if isinstance(headers, Mapping) else headers or ()
     plain: dict[str, str] = {}
-    for name, value in pairs:
-        for one in value if isinstance(value, list | tuple) else [value]:
-            plain.setdefault(_header_text(name).lower(), _header_text(one))
+    try:
+        for name, value in headers.items() if isinstance(headers, Mapping) else headers or ():
+            for one in value if isinstance(value, list | tuple) else [value]:
+                plain.setdefault(_header_text(name).lower(), _header_text(one))
+    except (TypeError, ValueError) as error:
+        raise InvalidArgumentError("expected a mapping, or pairs", parameter="headers") from error
     return plain
 
 

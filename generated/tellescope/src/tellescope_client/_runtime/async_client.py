@@ -33,7 +33,10 @@ P = ParamSpec("P")
 
 
 class AsyncClient(ClientBase):
-    """As `Client`, to be awaited. Safe to use from many tasks of one event loop."""
+    """Connection pools, one for each event loop, with the credentials and options of the calls.
+
+    Safe to use from many tasks. Use it as a context manager, or `close` it.
+    """
 
     def __init__(
         self,
@@ -101,7 +104,10 @@ class AsyncClient(ClientBase):
     async def with_raw_response(
         self, method: Callable[P, Any], *arguments: P.args, **values: P.kwargs
     ) -> RawResponse[Any]:
-        """As `Client.with_raw_response`."""
+        """Calls a resource's method, and returns its answer with status and headers.
+
+        For a list, that is the first page's answer; `parsed` goes on from there.
+        """
         answer: RawResponse[Any] = await through(_AsyncRawClient, method)(*arguments, **values)
         return answer
 
@@ -113,7 +119,11 @@ class AsyncClient(ClientBase):
         every: float = 2.0,
         at_most: float = 600.0,
     ) -> T:
-        """As `Client.wait_for`."""
+        """Asks until the answer is as wanted, such as that of a job until it has ended, and returns it.
+
+        `every` so many seconds, and no longer than `at_most` in all. Raises what `ask` raises, and
+        `WaitTimeoutError`, which holds the last answer.
+        """
         waits = asked_again(Deadline(at_most, self.timing.clock), every, at_most)
         next(waits)
         while not until(answer := await ask()):

@@ -110,7 +110,7 @@ class FileTransfers(Resource, Generic[R]):
 
 
 class AsyncFileTransfers(AsyncResource, Generic[R]):
-    """As `FileTransfers`, to be awaited."""
+    """A resource with uploads and downloads, to be awaited; R is the file's record."""
 
     _transfer: FileTransfer
 
@@ -124,7 +124,13 @@ class AsyncFileTransfers(AsyncResource, Generic[R]):
         on_progress: Progress | None = None,
         **parameters: Any,
     ) -> R:
-        """As `FileTransfers.upload`."""
+        """Sends a file and returns its record.
+
+        `file` is a path, bytes, or a file opened in binary mode, which is sent from its beginning. `name` and
+        `type` (a media type) are guessed where not given. `parameters` are further ones of the API's call.
+        Raises `InvalidArgumentError` for a file that is too large, whose size cannot be told, or that bytes
+        cannot be read from.
+        """
         with opened_source(file, name, type, on_progress, self._transfer.maximum_bytes) as source:
             body = self._transfer.prepare_body(source.description, parameters)
             prepared = _prepared(await self._send(self._transfer.prepare, body=body))
@@ -145,7 +151,11 @@ class AsyncFileTransfers(AsyncResource, Generic[R]):
     async def download(
         self, name: str, to: str | Path | IO[bytes] | None = None, *, on_progress: Progress | None = None
     ) -> bytes | None:
-        """As `FileTransfers.download`."""
+        """Fetches a file, into a path or an open file, or into memory where `to` is not given.
+
+        A path gets the whole file or is left as it was. Raises `APIConnectionError` if the file breaks off;
+        before anything is sent, `InvalidArgumentError` for what cannot be written to.
+        """
         with opened_sink(to, on_progress) as sink:
             answer = await self._send(self._transfer.link, **self._transfer.link_arguments(name))
             async with aclosing(await self._client.exchange(_link_call(answer), stream=True)) as response:

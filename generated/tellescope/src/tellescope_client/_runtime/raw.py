@@ -71,7 +71,10 @@ class StreamedResponse(_Answer):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class AsyncStreamedResponse(_Answer):
-    """As `StreamedResponse`, to be awaited."""
+    """An answer whose body is awaited piece by piece, or all at once with `read`.
+
+    Reading raises `APIConnectionError` where the body breaks off.
+    """
 
     async def iter_bytes(self, size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces of `size` bytes, or as they come."""

@@ -182,7 +182,11 @@ class Stream(Generic[T]):
 
 
 class AsyncStream(Generic[T]):
-    """As `Stream`, for `async for`."""
+    """The values of an answer, for `async for`, as they come; to be read once.
+
+    Close it, or use it as a context manager. Reading raises `APIConnectionError` where the answer breaks off,
+    and `ResponseError` for what is no JSON.
+    """
 
     def __init__(
         self, operation: Operation[T], response: httpx2.Response, redaction: Redaction = NO_SECRETS

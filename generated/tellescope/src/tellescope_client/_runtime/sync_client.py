@@ -30,7 +30,7 @@ P = ParamSpec("P")
 
 
 class Client(ClientBase):
-    """A connection pool, with the credentials and options of the calls that go through it.
+    """A connection pool, with the credentials and options of the calls.
 
     Safe to use from many threads. Use it as a context manager, or `close` it.
     """
