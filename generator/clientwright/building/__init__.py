@@ -28,7 +28,6 @@ from clientwright.building.servers import place
 from clientwright.building.styles import unwritten_styles
 from clientwright.building.types import Root, Types
 from clientwright.building.uniting import with_united_statements
-from clientwright.building.unsent import without_unsent
 from clientwright.building.variants import with_variants
 from clientwright.diagnostics import Diagnostic, Severity
 from clientwright.dialects.observed import Endpoint, Event, Observed
@@ -79,7 +78,6 @@ def build(
         Placed(chapter, merge(endpoint, by_name[endpoint.origin.source], shapes), target)
         for (chapter, endpoint), target in zip(standing, targets, strict=True)
     ]
-    placed, unsent = without_unsent(placed, by_name)
     stated = supplemented(with_roles(groups(chapters, placed)), supplement or Supplement(), by_name)
     found, shapes = stated.groups, {**stated.shapes, **shapes}
     calls = [call for group in found for call in group.calls]
@@ -104,7 +102,6 @@ def build(
         webhook_models=tuple(name for chapter in chapters for name in chapter.event_models),
         types=(*(record(group, types) for group in found if has_record(group)), *types.definitions()),
     )
-    told += unsent
     told += (finding for page in observed for finding in page.findings)
     told += unwritten_styles(spec, by_name)
     told += unstated_calls(observed, [endpoint for _, endpoint in standing], by_name)

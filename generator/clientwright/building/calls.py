@@ -66,7 +66,7 @@ class Merged:
     endpoint: Endpoint
     values: tuple[Value, ...]
     body: BodyFormat
-    media: str
+    media: tuple[str, ...]
     reply: Reply
     examples: tuple[Illustration, ...] = ()
     findings: tuple[Diagnostic, ...] = ()

@@ -67,6 +67,7 @@ def operation(call: Call, group: Group, types: Types, credentials: Credentials) 
         status=Status.DEPRECATED if endpoint.deprecated else Status.CURRENT,
         security=credentials.get(call.key),
         body=merged.body,
+        media=merged.media,
         parameters=tuple(_parameter(value, types) for value in merged.values),
         constraints=(*described, *demands, *constraints.of_fields(call, scope)),
         answer=record_answer(call, group) or _answer(merged.reply, types),

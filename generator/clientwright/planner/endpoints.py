@@ -9,7 +9,7 @@ from pydantic import JsonValue
 
 from clientwright import spec as s
 from clientwright.names import Names
-from clientwright.planner.annotate import Role, Scope, annotate, shape_code
+from clientwright.planner.annotate import Role, Scope, annotate, shape_code, union
 from clientwright.planner.checks import demands
 from clientwright.planner.docstrings import deprecation, operation_docstring, resource_docstring
 from clientwright.planner.idempotency import is_idempotency_key
@@ -59,6 +59,7 @@ _STREAMS = {Import("_runtime.streams", "Stream"), Import("_runtime.streams", "As
 _VALIDATORS = Import("", "validators")
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 """Methods whose requests the runtime's `Operation` takes to have a body of JSON, if nothing else is said."""
+_FILE = s.Primitive(type=s.PrimitiveType.FILE)
 _LAZY = {Import("typing", "TYPE_CHECKING"), Import("_runtime.lazy", "LazyModule")}
 
 
@@ -146,7 +147,7 @@ def _place(imported: Import) -> str:
 
 def _method(module: _Module, operation: s.Operation) -> Method:
     name = module.layout.names.operations[operation.key]
-    arguments = [(parameter, _argument(module, parameter)) for parameter in operation.parameters]
+    arguments = [(one, _argument(module, operation, one)) for one in operation.parameters]
     positional = tuple(one for parameter, one in arguments if parameter.location is s.In.PATH)
     keyword = [one for parameter, one in arguments if parameter.location is not s.In.PATH]
     returns = _returns(module, operation, inside=True)
@@ -180,9 +181,11 @@ def _sender(module: _Module, operation: s.Operation) -> str:
     return "_stream" if is_streamed(operation) else "_send"
 
 
-def _argument(module: _Module, parameter: s.Parameter) -> Argument:
+def _argument(module: _Module, operation: s.Operation, parameter: s.Parameter) -> Argument:
     type_ = narrowed(parameter.type, parameter.name, parameter.rules)
     annotation = module.annotation(type_, Role.ARGUMENT)
+    if operation.body is s.BodyFormat.RAW and parameter.location is s.In.BODY and type_ != _FILE:
+        annotation = union(annotation, module.annotation(_FILE, Role.ARGUMENT))  # a text may be in a file
     required = parameter.presence is s.Presence.REQUIRED and not is_idempotency_key(parameter)
     if not required:
         annotation = Annotation(f"{annotation.text} | Unset", annotation.imports | _UNSET.imports)
@@ -255,6 +258,8 @@ def _constant(module: _Module, operation: s.Operation, name: str, callable_: str
     usual = s.BodyFormat.JSON if operation.send in _WITH_BODY else s.BodyFormat.NONE
     if operation.body is not usual:
         keywords["body"] = quote(operation.body.value)
+    if operation.media:
+        keywords["media"] = words(operation.media)
     known = s.AnswerFormat.UNKNOWN if answer == "Any" else s.AnswerFormat.JSON
     if operation.answer.format is not known:
         keywords["answer"] = quote(operation.answer.format.value)

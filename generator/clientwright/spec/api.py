@@ -145,6 +145,7 @@ class Operation(Located):
     `route` is relative to a server's URL, with path parameters in braces. `server` names the one that this
     call goes to, whichever users choose for the others; empty: the chosen one. `security` lists alternatives,
     each a set of `Security` names that go together; empty: no credentials; None: the page does not say.
+    `media` are the media types of a raw body, of which the first is sent where users name none.
     """
 
     method: str
@@ -161,6 +162,7 @@ class Operation(Located):
     status: Status = Status.CURRENT
     security: tuple[tuple[str, ...], ...] | None = None
     body: BodyFormat = BodyFormat.NONE
+    media: tuple[str, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     constraints: tuple[Constraint, ...] = ()
     answer: Answer

@@ -76,8 +76,7 @@ class BodyFormat(StrEnum):
     """How a request's body is written.
 
     `json-whole` and `multipart-whole`: the one body parameter is the body (an object of all its parts), and
-    not
-    a key of it.
+    not a key of it. `raw`: it is the bytes themselves, or a text, in one of the operation's media types.
     """
 
     NONE = "none"
@@ -86,6 +85,7 @@ class BodyFormat(StrEnum):
     FORM = "form"
     MULTIPART = "multipart"
     MULTIPART_WHOLE = "multipart-whole"
+    RAW = "raw"
 
 
 class AnswerFormat(StrEnum):

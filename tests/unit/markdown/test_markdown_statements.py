@@ -481,14 +481,14 @@ def test_functions_of_one_path_have_their_own_names() -> None:
     assert [one.key for _, one in built.spec.operations()] == ["GET /kiln/pots/fire", "POST /kiln/pots/fire"]
 
 
-def test_a_call_whose_body_no_client_writes_is_left_out_beside_others_and_told() -> None:
-    upload = "## Fill\n\n```http\nPUT /kiln HTTP/1.1\nContent-Type: application/x-tar\n\n01ab\n```\n\n"
-    built = build(upload + "## Pots\n\n`GET /pots`\n")
-    assert [one.path for _, one in built.spec.operations()] == ["/pots"]
-    (told,) = (one for one in built.diagnostics if one.rule == "body-media")
-    assert (told.severity, told.location and told.location.line) == (Severity.WARNING, 3)
-    (told,) = (one for one in build(upload).diagnostics if one.rule == "body-media")
-    assert told.severity is Severity.ERROR
+def test_a_message_whose_body_is_bytes_states_a_raw_body() -> None:
+    built = build("## Fill\n\n```http\nPUT /kiln HTTP/1.1\nContent-Type: application/x-tar\n\n01ab\n```\n")
+    ((_, operation),) = built.spec.operations()
+    assert (operation.body.value, operation.media) == ("raw", ("application/x-tar",))
+    (body,) = operation.parameters
+    assert body.origin is not None
+    assert body.origin.first == 3
+    assert not [one for one in built.diagnostics if one.severity is Severity.ERROR]
 
 
 def test_a_message_that_states_an_endpoint_shows_its_body() -> None:

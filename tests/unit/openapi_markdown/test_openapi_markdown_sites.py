@@ -8,6 +8,7 @@ import pytest
 from fragment_pages import FORMS, document, mintlify
 
 from clientwright import names, pipeline
+from clientwright import spec as s
 from clientwright.diagnostics import FoundError, Severity
 from clientwright.dialects import detect
 from clientwright.names import Names
@@ -173,20 +174,38 @@ def test_a_key_of_a_body_that_stands_beside_it_too_is_told_and_not_sent(place: s
 
 
 @pytest.mark.parametrize(
-    ("media", "refused"),
+    ("media", "written"),
     [
-        ("application/octet-stream", True),
-        ("text/plain", True),
-        ("application/xml; charset=utf-8", True),
-        ("application/json; charset=utf-8", False),
-        ("application/vnd.boats+json", False),
-        ("multipart/form-data", False),
-        ("application/x-www-form-urlencoded", False),
-        ("*/*", False),
+        ("application/octet-stream", "raw"),
+        ("text/plain", "raw"),
+        ("application/xml; charset=utf-8", "raw"),
+        ("application/x-ndjson", "raw"),
+        ("application/json; charset=utf-8", "json"),
+        ("application/vnd.boats+json", "json"),
+        ("multipart/form-data", "multipart"),
+        ("application/x-www-form-urlencoded", "form"),
+        ("*/*", "json"),
     ],
 )
-def test_a_body_that_no_client_writes_is_refused(media: str, refused: bool) -> None:
-    assert [one.rule for one in _sent_as(media, BOAT).errors] == ["body-media"] * refused
+def test_a_body_in_another_media_type_is_its_users_to_write_and_keys_of_it_are_told(
+    media: str, written: str
+) -> None:
+    understood = _sent_as(media, BOAT)
+    ((_, operation),) = understood.spec.operations()
+    assert operation.body.value == written
+    assert operation.media == ((media,) if written == "raw" else ())
+    assert len(_told(understood, "body-media")) == (written == "raw")
+    assert not understood.errors
+
+
+@pytest.mark.parametrize("media", ["image/png", "application/json", "*/*"])
+def test_a_body_of_bytes_is_raw_whatever_its_media_type(media: str) -> None:
+    understood = _sent_as(media, {"type": "string", "format": "binary"})
+    ((_, operation),) = understood.spec.operations()
+    (body,) = operation.parameters
+    assert (operation.body.value, body.type) == ("raw", s.Primitive(type=s.PrimitiveType.FILE))
+    assert not _told(understood, "body-media")
+    assert operation.media == (("application/octet-stream",) if media == "*/*" else (media,))
 
 
 def test_a_body_that_is_one_value_has_its_bounds_and_one_with_keys_tells_them() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from clientwright.building.calls import Illustration, Merged
-from clientwright.building.merging import doubled
+from clientwright.building.merging import doubled, raw_bodies
 from clientwright.building.merging.answers import answer_objects, reply
 from clientwright.building.merging.differences import differences
 from clientwright.building.merging.examples import is_error
@@ -35,6 +35,7 @@ def merge(endpoint: Endpoint, document: Document, shapes: Mapping[str, NamedShap
         findings=(
             *differences(endpoint, took.values, gave, document),
             *doubled.told(took.doubled, endpoint, document),
+            *raw_bodies.told(took.format, endpoint, shapes, document),
         ),
     )
 

@@ -9,6 +9,7 @@ from clientwright.building.merging.examples import first
 from clientwright.building.merging.sources import Sources, with_sources
 from clientwright.building.merging.structure import Context, completed, of_json, scalar_type
 from clientwright.dialects.observed import Body, Endpoint
+from clientwright.notations.media_types import is_any, is_form, is_json, is_multipart, is_text
 from clientwright.notations.shapes import (
     Anything,
     Constant,
@@ -21,19 +22,21 @@ from clientwright.notations.shapes import (
     Scalar,
     Shape,
 )
-from clientwright.spec.vocabulary import BodyFormat, ExampleRole, Presence
+from clientwright.spec.vocabulary import BodyFormat, ExampleRole, Presence, PrimitiveType
 
 _UNTOLD_PARTS = "the page does not name the parts of this body"
 WHOLE = "body"
 """The name of the one value that is a body itself."""
+_FILE = Scalar(PrimitiveType.FILE)
+_BYTES = "application/octet-stream"
 
 
 @dataclass(frozen=True)
 class RequestBody:
-    """A body by its keys (`fields`), or as one value (`whole`)."""
+    """A body by its keys (`fields`), or as one value (`whole`); `media` are the media types of a raw one."""
 
     format: BodyFormat
-    media: str
+    media: tuple[str, ...] = ()
     fields: tuple[Field, ...] = ()
     whole: Field | None = None
     located: bool = True
@@ -49,30 +52,45 @@ def request_body(
         return None
     media = body.media if body else ""
     shape = resolved(body.shape, shapes) if body else None
-    multipart = media.startswith("multipart/") or (command is not None and command.multipart)
-    if multipart or "form-urlencoded" in media or (command is not None and command.form):
+    multipart = is_multipart(media) or (command is not None and command.multipart)
+    if multipart or is_form(media) or (command is not None and command.form):
         format_ = BodyFormat.MULTIPART if multipart else BodyFormat.FORM
         fields = _fields(body, shape)
         if multipart and not (fields or sources.told or sources.shown or (command and command.form)):
             origin = body.origin if body else endpoint.path_origin
             parts = Field(WHOLE, MapOf(Anything(_UNTOLD_PARTS)), Presence.REQUIRED, origin)
-            return RequestBody(BodyFormat.MULTIPART_WHOLE, media, whole=parts)
-        return RequestBody(format_, media, fields)
+            return RequestBody(BodyFormat.MULTIPART_WHOLE, whole=parts)
+        return RequestBody(format_, fields=fields)
+    if body is not None and is_raw(body, shape):
+        media_types = tuple(dict.fromkeys(one.media for one in endpoint.body if not is_any(one.media)))
+        return RequestBody(BodyFormat.RAW, media_types or (_BYTES,), whole=_raw(body, shape))
     sent = command.body if command else None
     if _is_whole(shape, sources, listed=body is not None) or (
         sent is not None and not isinstance(sent.value, dict)
     ):
-        whole = _whole(endpoint, body, shape, sources)
-        return RequestBody(BodyFormat.JSON_WHOLE, media, whole=whole)
-    return RequestBody(BodyFormat.JSON, media, _fields(body, shape), located=body is None or body.located)
+        return RequestBody(BodyFormat.JSON_WHOLE, whole=_whole(endpoint, body, shape, sources))
+    located = body is None or body.located
+    return RequestBody(BodyFormat.JSON, fields=_fields(body, shape), located=located)
+
+
+def is_raw(body: Body, shape: Shape | None) -> bool:
+    """Whether a body is bytes, or in a media type that no function writes: its user does."""
+    written = (is_any, is_json, is_form, is_multipart)
+    return shape == _FILE or not any(is_one(body.media) for is_one in written)
+
+
+def _raw(body: Body, shape: Shape | None) -> Field:
+    made = Scalar(PrimitiveType.STRING) if is_text(body.media) and shape != _FILE else _FILE
+    presence = body.presence if body.presence is not Presence.UNKNOWN else Presence.REQUIRED
+    return Field(WHOLE, made, presence, body.origin, description=body.description)
 
 
 def preferred(bodies: Sequence[Body]) -> Body | None:
     """Of a body in several media types the one to use: JSON, then a form, then what the page has first."""
 
     def rank(body: Body) -> int:
-        kinds = ("json", "form-urlencoded", "multipart/")
-        return next((index for index, kind in enumerate(kinds) if kind in body.media), len(kinds))
+        kinds = (is_json, is_form, is_multipart)
+        return next((index for index, is_one in enumerate(kinds) if is_one(body.media)), len(kinds))
 
     return min(bodies, key=rank, default=None)
 

@@ -14,7 +14,7 @@ from clientwright.building.merging.sources import Sources, only_shown, with_sour
 from clientwright.building.merging.structure import normal
 from clientwright.building.paths import documented_path, route_of, variables
 from clientwright.dialects.observed import Credential, Endpoint, Parameter
-from clientwright.notations.shapes import Anything, Field, NamedShape, Scalar, Shape
+from clientwright.notations.shapes import Anything, Field, NamedShape, OneOfValues, Scalar, Shape
 from clientwright.spec.vocabulary import Basis, BodyFormat, ExampleRole, In, Presence, PrimitiveType
 
 _PLACEHOLDER = re.compile(r"<[^<>]+>")
@@ -26,11 +26,14 @@ _STRING = Scalar(PrimitiveType.STRING)
 
 @dataclass(frozen=True)
 class Taken:
-    """What a call takes, and how its body is written; `doubled` is what it could take and does not."""
+    """What a call takes, and how its body is written, if it is raw in which media types.
+
+    `doubled` is what it could take and does not.
+    """
 
     values: tuple[Value, ...]
     format: BodyFormat
-    media: str
+    media: tuple[str, ...]
     doubled: tuple[Value, ...] = ()
 
 
@@ -39,7 +42,10 @@ def taken(endpoint: Endpoint, shapes: Mapping[str, NamedShape]) -> Taken:
     sources = request_sources(endpoint)
     names = variables(route_of(documented_path(endpoint)))
     body = request_body(endpoint, sources, shapes)
-    stated = [_listed(one, endpoint, names, sources) for one in endpoint.parameters]
+    is_raw = body is not None and body.format is BodyFormat.RAW
+    stated = [_listed(one, endpoint, names, sources, is_raw=is_raw) for one in endpoint.parameters]
+    if is_raw:  # which has no keys; `raw_bodies` tells of those that the page lists
+        stated = [one for one in stated if one.location is not In.BODY]
     values = [*stated, *_from_body(endpoint, body, names, sources)]
     known = {_key(one) for one in values}
     values += [one for one in _from_path(endpoint, names, sources) if _key(one) not in known]
@@ -58,7 +64,7 @@ def taken(endpoint: Endpoint, shapes: Mapping[str, NamedShape]) -> Taken:
     settled = tuple(_settled(one) for one in reversed(unique.values()))
     twice = doubled(settled)
     once = tuple(one for one in settled if one not in twice)
-    return Taken(once, format_, body.media if body else "", twice)
+    return Taken(once, format_, body.media if body else (), twice)
 
 
 def request_sources(endpoint: Endpoint) -> Sources:
@@ -84,11 +90,13 @@ def _carrier(one: Credential) -> tuple[In, str]:
     return one.location, one.wire.lower() if one.location is In.HEADER else one.wire
 
 
-def _listed(one: Parameter, endpoint: Endpoint, names: Sequence[str], sources: Sources) -> Value:
+def _listed(
+    one: Parameter, endpoint: Endpoint, names: Sequence[str], sources: Sources, *, is_raw: bool
+) -> Value:
     """A parameter that the page lists; where it does not say where it travels, path and method decide."""
     location = one.location
     if location is None:
-        inside = In.QUERY if endpoint.method in _QUERYING else In.BODY
+        inside = In.QUERY if is_raw or endpoint.method in _QUERYING else In.BODY
         location = In.PATH if one.field.name in names else inside
     field = with_sources(one.field, sources)
     if location is In.PATH:
@@ -103,6 +111,7 @@ def _from_body(
         return
     if body.whole is not None:
         yield Value(body.whole, In.BODY, whole=True)
+        yield from _choice_of_media(body)
         return
     location = In.QUERY if not body.located and endpoint.method in _BODILESS else In.BODY
     known: set[str] = set()
@@ -123,6 +132,14 @@ def _from_body(
             known.add(name)
             kind = PrimitiveType.FILE if text.startswith("@") else PrimitiveType.STRING
             yield _bare(name, In.BODY, endpoint, sources, Scalar(kind))
+
+
+def _choice_of_media(body: RequestBody) -> Iterator[Value]:
+    """The header by which users say which of several media types a raw body is in."""
+    if body.whole is not None and len(body.media) > 1:
+        origin, (usual, *_) = body.whole.origin, body.media
+        choice = OneOfValues(body.media, origin=origin)
+        yield Value(Field("Content-Type", choice, Presence.OPTIONAL, origin, default=usual), In.HEADER, True)
 
 
 def _bare(
@@ -172,5 +189,5 @@ def _only_told(
         location = one.location or default
         if one.field.name in known or isinstance(one.field.shape, Anything):
             continue
-        if location is not In.BODY or format_ is not BodyFormat.JSON_WHOLE:
+        if location is not In.BODY or format_ not in (BodyFormat.JSON_WHOLE, BodyFormat.RAW):
             yield Value(replace(one.field, basis=Basis.DERIVED), location, one.location is not None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +22,7 @@ from clientwright.exporting.openapi.text import (
 )
 from clientwright.spec.lists import Lists
 
-_WHOLE = {s.BodyFormat.JSON_WHOLE, s.BodyFormat.MULTIPART_WHOLE}
+_WHOLE = {s.BodyFormat.JSON_WHOLE, s.BodyFormat.MULTIPART_WHOLE, s.BodyFormat.RAW}
 _MEDIA = {
     s.BodyFormat.NONE: "*/*",
     s.BodyFormat.JSON: "application/json",
@@ -30,6 +30,7 @@ _MEDIA = {
     s.BodyFormat.FORM: "application/x-www-form-urlencoded",
     s.BodyFormat.MULTIPART: "multipart/form-data",
     s.BodyFormat.MULTIPART_WHOLE: "multipart/form-data",
+    s.BodyFormat.RAW: "application/octet-stream",
 }
 _STATUS = re.compile(r"[1-5](\d\d|XX)", re.ASCII)
 _ANYTHING = "*/*"
@@ -49,7 +50,7 @@ class Operations:
         self, resource: s.Resource, operation: s.Operation, placeholders: Mapping[str, str]
     ) -> dict[str, Any]:
         """The Operation Object; `placeholders` are the names in the path's template, by wire name."""
-        outside = [one for one in operation.parameters if one.location is not s.In.BODY]
+        outside = [one for one in operation.parameters if not _is_in_body(operation, one)]
         requests, answers, others = _shown(operation)
         body = self._body(operation)
         response = self._response(operation.answer)
@@ -91,7 +92,7 @@ class Operations:
         if operation.body is s.BodyFormat.NONE and not given:
             return {}
         if operation.body in _WHOLE and len(given) == 1:
-            return self._whole(given[0], _MEDIA[operation.body])
+            return self._whole(given[0], operation.media or (_MEDIA[operation.body],))
         form = operation.body is s.BodyFormat.FORM
         write = self.wire.text_value if form else None
         media: dict[str, Any] = {"schema": self.schemas.record(given, Direction.REQUEST, write)}
@@ -101,11 +102,11 @@ class Operations:
         required = any(one.presence is s.Presence.REQUIRED for one in given)
         return {"content": {_MEDIA[operation.body]: media}, **({"required": True} if required else {})}
 
-    def _whole(self, parameter: s.Parameter, media_type: str) -> dict[str, Any]:
+    def _whole(self, parameter: s.Parameter, media_types: Sequence[str]) -> dict[str, Any]:
         media = {"schema": self.schemas.value(parameter, Direction.REQUEST)}
         return {
             **described(parameter.description),
-            "content": {media_type: media},
+            "content": dict.fromkeys(media_types, media),
             **({"required": True} if parameter.presence is s.Presence.REQUIRED else {}),
             "x-name": parameter.name,
             **({"x-presence": "unknown"} if parameter.presence is s.Presence.UNKNOWN else {}),
@@ -146,6 +147,12 @@ class Operations:
         if defined or not undefined:
             written["security"] = [{component_key(name): [] for name in one} for one in defined]
         return {**written, **({"x-undefined-security": undefined} if undefined else {})}
+
+
+def _is_in_body(operation: s.Operation, parameter: s.Parameter) -> bool:
+    """Whether the body says it: the choice of its media type is no parameter to OpenAPI."""
+    chooses = bool(operation.media) and parameter.name.lower() == "content-type"
+    return parameter.location is s.In.BODY or chooses
 
 
 def _responses(answer: s.Answer, response: dict[str, Any]) -> dict[str, Any]:

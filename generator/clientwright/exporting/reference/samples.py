@@ -110,7 +110,12 @@ class Samples:
                 words.append(f"--header {shlex.quote(f'{one.name}: {text}')}")
             elif one.location is s.In.BODY and operation.body in _FORMS:
                 words.append(f"{_FORMS[operation.body]} {shlex.quote(f'{one.name}={text}')}")
-        if body and operation.body not in _FORMS:
+        if body and operation.body is s.BodyFormat.RAW:
+            chosen = any(one.name.lower() == "content-type" for one, _ in given)
+            media = [] if chosen else operation.media[:1]
+            words += [f"--header {shlex.quote(f'Content-Type: {one}')}" for one in media]
+            words.append("--data-binary @file")
+        elif body and operation.body not in _FORMS:
             whole = operation.body is s.BodyFormat.JSON_WHOLE and len(body) == 1
             sent = next(iter(body.values())) if whole else body
             words.append(f"--json {shlex.quote(json.dumps(sent, ensure_ascii=False))}")
