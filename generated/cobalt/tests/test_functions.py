@@ -214,7 +214,11 @@ def compare(function: Function, call: Call, request: Request) -> None:
     for name, value in given.get("headers", {}).items():
         shown = delimited(value, ",") if name in function.styles else written(value)
         assert request.headers[name.lower()] == shown
-    if "body" in function.arguments and request.headers.get("content-type") == "application/json":
+    if declared(call.method).body == "raw":
+        assert request.body == b"".join(
+            one.encode() if isinstance(one, str) else one for one in given["body"].values()
+        )
+    elif "body" in function.arguments and request.headers.get("content-type") == "application/json":
         [body] = given["body"].values() if function.whole else [given["body"]]
         assert same(json.loads(request.body), body)
 

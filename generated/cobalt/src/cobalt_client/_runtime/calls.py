@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from types import MappingProxyType
@@ -21,6 +21,7 @@ from .errors import InvalidArgumentError, PaginationError
 from .local_files import checked_stream, opened_file
 from .operation import Operation
 from .query import write_form, write_json, write_list, write_path, write_query
+from .raw_bodies import AsyncPieces, FileBody, Pieces, raw_content
 from .types import QueryStyle
 from .unset import UNSET
 from .validation import checked_header
@@ -59,7 +60,7 @@ class Call(NamedTuple):
     method: str
     url: str
     headers: Mapping[str, str] = NOTHING
-    content: bytes | None = None
+    content: bytes | FileBody | None = None
     form: Mapping[str, Any] = NOTHING
     files: Mapping[str, Any] = NOTHING
     foreign: bool = False
@@ -114,7 +115,7 @@ def with_extra(
         arguments = arguments._replace(query={**_as_given(query), **arguments.query})
     if not body:
         return arguments
-    if operation.body in ("none", "json-whole"):
+    if operation.body in ("none", "json-whole", "raw"):
         raise InvalidArgumentError(f"{operation.name} has no body with keys", parameter="extra_body")
     as_parts = operation.body in ("multipart", "multipart-whole")
     return arguments._replace(body={**_as_given(body, as_parts=as_parts), **arguments.body})
@@ -220,7 +221,9 @@ def write_call(
             return _with_content(call, "application/x-www-form-urlencoded", write_form(arguments.body))
         case "multipart" | "multipart-whole":
             return _with_parts(call, arguments.body)
-        case "none" | "json-whole":
+        case "raw" if arguments.body:
+            return _with_raw(call, operation.media, arguments.body)
+        case "none" | "json-whole" | "raw":
             return call
 
 
@@ -257,6 +260,27 @@ def with_query(call: Call, query: Mapping[str, str]) -> Call:
 
 def _with_content(call: Call, content_type: str, content: bytes) -> Call:
     return call._replace(headers={**call.headers, "Content-Type": content_type}, content=content)
+
+
+def _with_raw(call: Call, media: Sequence[str], body: Mapping[str, Any]) -> Call:
+    """The call with bytes as they stand, in the media type that a header chooses, or the usual one."""
+    (name, value), *_ = body.items()
+    if value is None:
+        return call
+    content = raw_content(name, value)
+    sent = dict(call.headers)
+    if not any(header.lower() == "content-type" for header in sent):
+        usual = next(iter(media), "application/octet-stream")
+        if isinstance(value, str) and usual.startswith("text/") and "charset" not in usual:
+            usual += "; charset=utf-8"
+        sent["Content-Type"] = write_header("Content-Type", usual)
+    if isinstance(content, FileBody) and content.size is not None:
+        sent["Content-Length"] = str(content.size)
+    return call._replace(headers=sent, content=content, once=_is_read_once(content))
+
+
+def _is_read_once(content: bytes | FileBody) -> bool:
+    return isinstance(content, FileBody) and content.size is None
 
 
 def _with_parts(call: Call, body: Mapping[str, Any]) -> Call:
@@ -339,7 +363,10 @@ def build_request(
 
     A user's http client adds what it adds to all requests; one that is our own (`is_own`) has headers alone.
     """
-    parts: dict[str, Any] = {"content": call.content}
+    content: Any = call.content
+    if isinstance(content, FileBody):
+        content = (AsyncPieces if isinstance(http, httpx2.AsyncClient) else Pieces)(content)
+    parts: dict[str, Any] = {"content": content}
     if call.form or call.files:
         parts |= {"data": dict(call.form), "files": dict(call.files)}
     try:
@@ -360,4 +387,6 @@ def build_request(
     request.extensions["operation"] = call.operation  # which transports may ask for
     for name, value in call.headers.items():  # not given above: httpx2 takes six times as long to merge them
         request.headers[name] = value
+    if isinstance(call.content, FileBody) and call.content.size is not None:
+        request.headers.pop("transfer-encoding", None)  # which httpx2 takes for what it does not hold
     return request

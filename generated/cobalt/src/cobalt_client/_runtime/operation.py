@@ -35,6 +35,7 @@ class Operation(Generic[T]):
     rules of the documentation that hold for them. `deprecated` says of the parameters that are to be given no
     more, by wire name, what users are told who give them. `body` and `answer` say how these are written: as
     JSON, where nothing is said and the method has a body, or the answer a type.
+    `media` are the media types of a raw body, the usual one first.
     `idempotency_header` names the header that gets a new key for each call that is given none.
     `pagination` says how a list is read on, `records` where the records stand in an answer ("": it is the
     list); the operation is then of records, and `returns` what holds them.
@@ -49,6 +50,7 @@ class Operation(Generic[T]):
         server: str = "",
         security: tuple[tuple[str, ...], ...] | None = None,
         body: BodyFormat | None = None,
+        media: tuple[str, ...] = (),
         answer: AnswerFormat | None = None,
         returns: Annotation | None = None,
         types: Mapping[str, Annotation | type] = _NO_TYPES,
@@ -63,6 +65,7 @@ class Operation(Generic[T]):
         self.name, self.method, self.route = name, method, route
         self.server, self.security = server, security
         self.body: BodyFormat = body or ("json" if method in WITH_BODY else "none")
+        self.media = media
         self.answer: AnswerFormat = answer or ("json" if returns else "unknown")
         self.pagination, self.records = pagination, records
         self.idempotency_header = idempotency_header

@@ -50,9 +50,14 @@ class RecordedCall:
         return dict(self.request.url.params.multi_items())
 
     @property
+    def content(self) -> bytes:
+        """The body as it was sent: of files that are given, their bytes."""
+        return self.request.content
+
+    @property
     def json(self) -> Any:
-        """The body, read as JSON; None where there is none."""
-        return json.loads(self.request.content) if self.request.content else None
+        """The body, read as JSON; None where there is none. Raises `ValueError` for another body."""
+        return json.loads(self.content) if self.content else None
 
     @property
     def headers(self) -> httpx2.Headers:

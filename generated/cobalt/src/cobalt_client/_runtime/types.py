@@ -11,8 +11,8 @@ QueryStyle: TypeAlias = Literal["brackets", "repeat"]
 ParameterStyle: TypeAlias = Literal["comma", "space", "pipe", "deep", "spread"]
 """How lists stand in a query string: `key[]=a&key[]=b`, or `key=a&key=b`."""
 
-BodyFormat: TypeAlias = Literal["none", "json", "json-whole", "form", "multipart", "multipart-whole"]
-"""How a request's body is written. `...-whole`: the one body parameter is the body itself."""
+BodyFormat: TypeAlias = Literal["none", "json", "json-whole", "form", "multipart", "multipart-whole", "raw"]
+"""How a request's body is written. `...-whole` and `raw`: the one body parameter is the body itself."""
 
 AnswerFormat: TypeAlias = Literal["json", "empty", "binary", "unknown", "events", "json-lines"]
 """How an answer's body is read.
