@@ -34,6 +34,8 @@ PIECES = (
         "- **Method:** `GET`",
         "curl -X POST https://pots.dev/pots -d '{",
         "<pre><code>curl https://pots.dev/pots",
+        "<table><tr><th>Name</th><th>Type</th></tr>",
+        "<tr><td>a</td><td colspan='2'>b <code>c</td></tr></table>",
         "> quoted",
         ": defined",
         "<h2 id='a'>Lids</h2>",
@@ -108,6 +110,11 @@ def _listed(found: tuple[StatedParameter, ...], form: int) -> str:
         words = {True: "yes", False: "no", None: "if it rains"}
         rows = "".join(f"| `{one.name}` | {one.type} | {words[one.required]} | x |\n" for one in found)
         return f"| Name | Type | Required | Description |\n|---|---|---|---|\n{rows}"
+    if form == 3:
+        words = {True: "yes", False: "no", None: "if it rains"}
+        cells = ([f"<code>{one.name}</code>", one.type, words[one.required]] for one in found)
+        rows = "\n".join(f"<tr><td>{'</td><td>'.join(row)}</td></tr>" for row in cells)
+        return f"<table>\n<tr><th>Name</th><th>Type</th><th>Required</th></tr>\n{rows}\n</table>\n"
     if form == 1:
         words = {True: " Required.", False: " Optional.", None: ""}
         return "".join(f"- `{one.name}=<{one.type}>`: Some text.{words[one.required]}\n" for one in found)
@@ -125,7 +132,7 @@ def endpoints(draw: st.DrawFn) -> StatedEndpoint:
     text = (
         _heading(method, path, draw(st.integers(0, 8)))
         + f"\nSome prose.\n\n{label}\n\n"
-        + _listed(found, draw(st.integers(0, 2)))
+        + _listed(found, draw(st.integers(0, 3)))
     )
     return StatedEndpoint(method, path, found, text)
 

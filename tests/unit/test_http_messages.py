@@ -37,9 +37,10 @@ def test_other_lines_are_no_message(lines: list[str]) -> None:
         ('{"a": 1, // one\n "b": [2, ...],}', {"a": 1, "b": [2]}),
         ('[{"a": "x // y ..."},\n ...\n]', [{"a": "x // y ..."}]),
         ('{"a": 1, /* two\nlines */ "b": 2}', {"a": 1, "b": 2}),
+        (r'{"a": "\:pot\: \n \\:"}', {"a": ":pot: \n \\:"}),
     ],
 )
-def test_comments_ellipses_and_commas_count_for_nothing(text: str, value: object) -> None:
+def test_comments_ellipses_commas_and_backslashes_count_for_nothing(text: str, value: object) -> None:
     assert read_loose_json(text).value == value
 
 

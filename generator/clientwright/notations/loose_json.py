@@ -10,6 +10,8 @@ _TOKEN = re.compile(
     r"""(?P<string>"(?:[^"\\\n]++|\\.)*+"?)|(?P<comment>//[^\n]*|/\*.*?(?:\*/|\Z)|(?<=[\s,\[{])\#[^\n]*)|(?P<dots>\.\.\.|…)""",
     re.DOTALL,
 )
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_ESCAPED = '"\\/bfnrtu'
 _SPARE = re.compile(r",(\s*)(?=[}\]])")
 _LEADING = re.compile(r"([\[{]\s*),")
 _DOUBLE = re.compile(r",(\s*),")
@@ -18,8 +20,8 @@ _DOUBLE = re.compile(r",(\s*),")
 def read_loose_json(text: str, line: int = 1) -> Located:
     """The value in a text that begins at `line` of its page; lines keep their numbers.
 
-    Comments, ellipses and superfluous commas outside strings count for nothing. Raises `JsonError` for what
-    is no JSON even then: nothing else is mended.
+    Comments, ellipses and superfluous commas outside strings count for nothing, nor does a backslash before a
+    character that needs none. Raises `JsonError` for what is no JSON even then: nothing else is mended.
     """
     try:
         return read_json(text, line)
@@ -28,10 +30,15 @@ def read_loose_json(text: str, line: int = 1) -> Located:
         place = 0
         for match in _TOKEN.finditer(text):
             gap = text[place : match.start()]
-            kept += [gap, match[0] if match["string"] else "\n" * match[0].count("\n")]
+            kept += [gap, _plain(match[0]) if match["string"] else "\n" * match[0].count("\n")]
             place = match.end()
         kept.append(text[place:])
         return read_json(_without_commas(kept), line)
+
+
+def _plain(text: str) -> str:
+    """A string without the backslashes that JSON does not know: `"\\:pot:"` is `":pot:"`."""
+    return _ESCAPE.sub(lambda match: match[0] if match[1] in _ESCAPED else match[1], text)
 
 
 def _without_commas(parts: list[str]) -> str:

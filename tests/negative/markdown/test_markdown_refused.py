@@ -52,11 +52,13 @@ def test_a_page_of_no_endpoints_is_told() -> None:
         "# P\n\n`GET /pots`\n\n" + "> " * 300 + "deep\n",
         "| a | `GET /x` |\n|---|---|\n| GET | /pots |\n|\n| \\|\n",
         "## Get a pot\n\n```sh\ncurl \"https://pots.dev/pots/{x'; import os; '}/../../etc\"\n```\n",
+        "## P\n\n`GET /p`\n\n### Body\n\n<table><tr><th>Name</th></tr><tr><td><![CDATA[</td></table>\n",
+        "## P\n\n`GET /p`\n\n### Query parameters\n\n" + "<table><tr><th>a" * 300 + "</table>\n",
         "## Get a pot\n\n<pre>curl 'https://pots.dev/pots\n<pre>curl https://[::1/pots</pre>\n",
     ],
     ids=[
         *("code-in-path", "quotes", "dots", "open-fence", "deep", "deep-quote", "broken-rows"),
-        *("code-in-command", "broken-commands"),
+        *("code-in-command", "broken-table", "deep-table", "broken-commands"),
     ],
 )
 def test_hostile_text_is_only_text(text: str) -> None:

@@ -10,7 +10,7 @@ from clientwright.dialects.markdown.commands import by_commands, unread
 from clientwright.dialects.markdown.components import of_components
 from clientwright.dialects.markdown.declarations import Declaration, labelled, of_code, of_front, of_line
 from clientwright.dialects.markdown.facts import servers
-from clientwright.dialects.markdown.indexes import listed
+from clientwright.dialects.markdown.indexes import listed, of_only_row
 from clientwright.dialects.markdown.labels import Kind, role_of
 from clientwright.dialects.markdown.outline import Section, label_of
 from clientwright.dialects.markdown.paths import is_filled, shows_values
@@ -91,7 +91,7 @@ def _grouped(source: str, found: Sequence[Section], *, generated: bool) -> Itera
     """The groups that sections state, each with the sections below it that state none."""
     current: Stated | None = None
     above: Section | None = None
-    stated = [list(_section(source, section, generated=generated)) for section in found]
+    stated = _by_rows(source, found, [list(_section(source, one, generated=generated)) for one in found])
     addresses = [one.url for one in servers(source, found)]
     by_command = {} if generated else by_commands(source, found, stated, addresses)
     for place, section in enumerate(found):
@@ -111,6 +111,16 @@ def _grouped(source: str, found: Sequence[Section], *, generated: bool) -> Itera
         else:
             current = None
         above = None if inside or current else section
+
+
+def _by_rows(source: str, found: Sequence[Section], stated: list[list[Stated]]) -> list[list[Stated]]:
+    """The groups of sections, those included that one row of a table states and nothing else on the page."""
+    known = {one.key for groups in stated for group in groups for one in group.declarations}
+    for place, section in enumerate(found):
+        made = [] if stated[place] else of_only_row(source, section)
+        if made and made[0].key not in known and not labelled(source, section.blocks):
+            stated[place] = [Stated(made, section, [], list(section.blocks))]
+    return stated
 
 
 def _belongs(section: Section, owner: Section) -> bool:

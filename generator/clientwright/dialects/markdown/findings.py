@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from clientwright.diagnostics import Diagnostic, Severity
@@ -37,6 +37,16 @@ class Doubts:
             self.found["variable-missing"][line] = about
         for line in took.moved:
             self.found["variable-elsewhere"][line] = about
+
+    def tables(self, lines: Iterable[int], about: str) -> None:
+        """Tables in HTML that are not read."""
+        for line in lines:
+            self.found["table-unread"][line] = about
+
+    def examples(self, lines: Iterable[int], about: str) -> None:
+        """What is shown as JSON and is none."""
+        for line in lines:
+            self.found["example-unread"][line] = about
 
     def samples(self, found: Sequence[Declaration]) -> None:
         """Requests that are taken for samples, though no endpoint is stated for them."""
@@ -106,6 +116,14 @@ _TEXTS = {
     "variable-elsewhere": (
         "{count} variable(s) of a path are listed below a label of another place: {names}",
         "They are read as variables of the path alone. If they travel twice, correct the page.",
+    ),
+    "table-unread": (
+        "{count} table(s) in HTML are not read, for want of names of columns or plain cells: {names}",
+        "State in the overlay what they list, or write them without cells over several rows or columns.",
+    ),
+    "example-unread": (
+        "{count} example(s) are called JSON and cannot be read as such: {names}",
+        "Correct the JSON in the page, or state the answer in the overlay.",
     ),
     "code-unclosed": (
         "code begins here that nothing ends ({names}): the rest of the page is read as code",

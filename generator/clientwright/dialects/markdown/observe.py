@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from clientwright.dialects.markdown.answers import answers
+from clientwright.dialects.markdown.component_fields import from_components
 from clientwright.dialects.markdown.declarations import Declaration
 from clientwright.dialects.markdown.endpoints import endpoints
 from clientwright.dialects.markdown.facts import failures, rate_limits, servers
@@ -18,6 +19,7 @@ from clientwright.dialects.markdown.generated import (
     settled_parameter,
     settled_type,
 )
+from clientwright.dialects.markdown.html_tables import unread_tables
 from clientwright.dialects.markdown.labels import Kind
 from clientwright.dialects.markdown.mentions import mentions
 from clientwright.dialects.markdown.nesting import as_shown
@@ -26,7 +28,7 @@ from clientwright.dialects.markdown.paths import variables, with_variables
 from clientwright.dialects.markdown.prose_credentials import credentials
 from clientwright.dialects.markdown.prose_pages import paginations
 from clientwright.dialects.markdown.request import Taken, taken
-from clientwright.dialects.markdown.samples import Sample, samples
+from clientwright.dialects.markdown.samples import Sample, samples, unread_examples
 from clientwright.dialects.markdown.schemas import named_shapes
 from clientwright.dialects.markdown.stated import Stated, is_frame
 from clientwright.dialects.markdown.stated import shown as only_shown
@@ -87,6 +89,9 @@ def observe(document: Document, page: Page) -> Observed:
 
 def _endpoints(document: Document, group: Stated, doubts: Doubts, *, generated: bool) -> Iterator[Endpoint]:
     parts = list(portions([*group.before, *group.after]))
+    about = f"{group.declarations[0].method} {group.declarations[0].path}"
+    doubts.examples(unread_examples(parts), about)
+    doubts.tables(unread_tables([*group.before, *group.after]), about)
     lone = len(group.declarations) == 1
     title = _NUMBERED.sub("", group.section.title)
     name = _operation_id(document, group)
@@ -230,7 +235,7 @@ def _description(group: Stated) -> str:
             break
         if isinstance(block, Paragraph) and block.lines[0].form == "text":
             text = "\n".join(line.text for line in block.lines)
-            if not text.rstrip().endswith(":") and not text.startswith("**"):
+            if not (text.rstrip().endswith(":") or text.startswith("**") or from_components("", [block])):
                 return text
     return ""
 
@@ -239,7 +244,11 @@ def _prose(source: str, parts: Sequence[Portion], described: str) -> Iterator[Pr
     """The prose of an endpoint by its labels, without its description."""
     for portion in parts:
         if portion.role.kind is Kind.OTHER:
-            blocks: list[Block] = [block for block in portion.blocks if isinstance(block, Paragraph)]
+            blocks: list[Block] = [
+                block
+                for block in portion.blocks
+                if isinstance(block, Paragraph) and not from_components("", [block])
+            ]
             texts = [
                 "\n".join(line.text for line in block.lines)
                 for block in blocks

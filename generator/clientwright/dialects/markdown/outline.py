@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from clientwright.dialects.markdown.html_tables import with_html_tables
 from clientwright.dialects.markdown.labels import OTHER, Kind, Role, role_of
 from clientwright.dialects.markdown.syntax import (
     Blank,
@@ -65,9 +66,9 @@ class Portion:
 
 
 def sections(page: Page) -> list[Section]:
-    """The page's sections in order."""
+    """The page's sections in order, tables in HTML among their blocks as tables."""
     found = [Section(None)]
-    for block in page.blocks:
+    for block in with_html_tables(page.blocks):
         if isinstance(block, Heading):
             found.append(Section(block))
         else:

@@ -46,6 +46,11 @@ def claims(page: Page) -> list[Claim]:
     return found
 
 
+def block_lines(block: Block) -> list[str]:
+    """The lines of a block, as the page has them."""
+    return [line for _, texts in _leaves(block) for line in texts]
+
+
 def _leaves(block: Block) -> Iterator[Leaf]:
     match block:
         case Blank(space):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from clientwright.dialects.markdown.declarations import language
 from clientwright.dialects.markdown.labels import Kind
 from clientwright.dialects.markdown.outline import Portion
 from clientwright.dialects.markdown.paths import Call, is_call, split
@@ -83,17 +84,17 @@ def _read(source: str, block: Fence | Code | Markup, portion: Portion, *, answer
     if isinstance(block, Markup):
         return _of_command(source, block)
     first = block.span.first + (1 if isinstance(block, Fence) else 0)
-    language = block.language.strip().split(" ")[0].lower() if isinstance(block, Fence) else ""
+    named = block.language.strip().split(" ")[0].lower() if isinstance(block, Fence) else ""
     origin = Origin(source=source, first=block.span.first, last=block.span.last, rule="fence")
     text = "\n".join(block.lines)
-    if language in _SHELLS or "curl " in text[:200]:
+    if named in _SHELLS or "curl " in text[:200]:
         return _of_command(source, block)
     message = read_message(
         [line.strip() if n == 0 else line for n, line in enumerate(_dedented(block.lines))]
     )
     if message is not None:
         return _of_message(message, first, portion, origin)
-    if language not in _JSONS or not _JSON_START.match(text):
+    if named not in _JSONS or not _JSON_START.match(text):
         return None
     value = _json(text, first)
     role = _role(portion, answered=answered)
@@ -107,6 +108,16 @@ def _of_command(source: str, block: Fence | Code | Markup) -> Sample | None:
     origin = Origin(source=source, first=block.span.first, last=block.span.last, rule="fence")
     sent = next((one.sent for one in commands(block) if one.sent), None)
     return Sample(request=sent, origin=origin) if sent else None
+
+
+def unread_examples(portions: Sequence[Portion]) -> Iterator[int]:
+    """The lines of fences that are called JSON, begin like it and are none."""
+    for portion in portions:
+        for block in portion.blocks:
+            if isinstance(block, Fence) and language(block) in ("json", "json5", "jsonc"):
+                text = "\n".join(block.lines)
+                if _JSON_START.match(text) and _json(text, block.span.first) is None:
+                    yield block.span.first
 
 
 def _dedented(lines: Sequence[str]) -> list[str]:
