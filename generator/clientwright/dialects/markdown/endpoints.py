@@ -10,7 +10,7 @@ from clientwright.dialects.markdown.commands import by_commands, unread
 from clientwright.dialects.markdown.components import of_components
 from clientwright.dialects.markdown.declarations import Declaration, labelled, of_code, of_front, of_line
 from clientwright.dialects.markdown.facts import servers
-from clientwright.dialects.markdown.indexes import listed, of_only_row
+from clientwright.dialects.markdown.indexes import listed, sole
 from clientwright.dialects.markdown.labels import Kind, role_of
 from clientwright.dialects.markdown.outline import Section, label_of
 from clientwright.dialects.markdown.paths import is_filled, shows_values
@@ -91,13 +91,15 @@ def _grouped(source: str, found: Sequence[Section], *, generated: bool) -> Itera
     """The groups that sections state, each with the sections below it that state none."""
     current: Stated | None = None
     above: Section | None = None
-    stated = _by_rows(source, found, [list(_section(source, one, generated=generated)) for one in found])
+    stated = _by_lines(source, found, [list(_section(source, one, generated=generated)) for one in found])
     addresses = [one.url for one in servers(source, found)]
     by_command = {} if generated else by_commands(source, found, stated, addresses)
     for place, section in enumerate(found):
         inside = stated[place]
         owned = current is not None and _belongs(section, current.section)
-        if not inside and (not owned or (current and current.by_command)):
+        if inside and current and _is_aside(section, inside, current):
+            inside = []
+        elif not inside and (not owned or (current and current.by_command)):
             inside = by_command.get(place, [])
         if inside:
             for group in inside:
@@ -113,14 +115,29 @@ def _grouped(source: str, found: Sequence[Section], *, generated: bool) -> Itera
         above = None if inside or current else section
 
 
-def _by_rows(source: str, found: Sequence[Section], stated: list[list[Stated]]) -> list[list[Stated]]:
-    """The groups of sections, those included that one row of a table states and nothing else on the page."""
+def _by_lines(source: str, found: Sequence[Section], stated: list[list[Stated]]) -> list[list[Stated]]:
+    """The groups of sections, those included that one row or entry states and nothing else on the page."""
     known = {one.key for groups in stated for group in groups for one in group.declarations}
     for place, section in enumerate(found):
-        made = [] if stated[place] else of_only_row(source, section)
+        made = [] if stated[place] else sole(source, section)
         if made and made[0].key not in known and not labelled(source, section.blocks):
             stated[place] = [Stated(made, section, [], list(section.blocks))]
     return stated
+
+
+def _is_aside(section: Section, inside: Sequence[Stated], owner: Stated) -> bool:
+    """Whether a section below an endpoint states none: a part of it that shows its request, or a note."""
+    if section.level <= owner.section.level:
+        return False
+    keys = {one.key for group in inside for one in group.declarations}
+    part = role_of(section.title).kind is not Kind.OTHER
+    repeated = part and keys <= {one.key for one in owner.declarations}
+    return repeated or (_is_listed(inside[0]) and not _is_listed(owner))
+
+
+def _is_listed(group: Stated) -> bool:
+    """Whether an entry or a row states endpoints."""
+    return group.declarations[0].origin.rule in ("entry", "row")
 
 
 def _belongs(section: Section, owner: Section) -> bool:

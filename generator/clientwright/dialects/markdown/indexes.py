@@ -29,14 +29,16 @@ def listed(source: str, section: Section) -> Iterator[Declaration]:
                 yield replace(one, weak=True)
 
 
-def of_only_row(source: str, section: Section) -> list[Declaration]:
-    """What a table of endpoints states that has one row, and is the only one below a heading."""
-    if section.heading is None:
-        return []
-    tables = [block for block in section.blocks if isinstance(block, Table)]
-    found = [(table, one) for table in tables for one in _rows(source, table)]
-    lone = len(found) == 1 and len(found[0][0].rows) == 1
-    return [replace(found[0][1], weak=False, text="")] if lone else []
+def sole(source: str, section: Section) -> list[Declaration]:
+    """What one entry, or the only row of a table, states below a heading where nothing else states any."""
+    made = list(listed(source, section)) if section.heading else []
+    lines = {one.origin.first for one in made}
+    longer = any(
+        len(block.rows) > 1 and lines <= {row.span.first for row in block.rows}
+        for block in section.blocks
+        if isinstance(block, Table)
+    )
+    return [replace(one, weak=False, text="") for one in made] if len(lines) == 1 and not longer else []
 
 
 def _states(line: Line) -> bool:

@@ -111,6 +111,10 @@ _STATUSES = re.compile(
 _ANSWER = re.compile(
     r".*\b(?:responses?|answers?|returns?|returned|return\s+values?|results?|outputs?|reply|replies)\b.*"
 )
+_PLAIN_ANSWER = re.compile(
+    r"(?:(?:example|sample|success|successful|error|api|json|http|the)\s+)*(?:responses?|returns?|answers?|output|reply)"
+    r"(?:\s+(?:body|format|structure|examples?|json))?"
+)
 _SAMPLE = re.compile(r".*\b(?:examples?|samples?|curl|code\s+samples?|snippet)\b.*")
 _REQUEST = re.compile(r".*\b(?:requests?|curl|code\s+samples?|code|usage|call|http)\b.*")
 _PRESENT = re.compile(r"\b(required|mandatory|optional)\b")
@@ -129,6 +133,11 @@ def role_of(label: str) -> Role:
     if found.kind is Kind.OTHER or not path:
         return found
     return Role(found.kind, found.location, found.presence, path[1], found.media)
+
+
+def is_answer(label: str) -> bool:
+    """Whether a label says no more than that what stands below it is an answer."""
+    return len(label) <= _MOST_CHARACTERS and bool(_PLAIN_ANSWER.fullmatch(_words(label)))
 
 
 def _words(label: str) -> str:

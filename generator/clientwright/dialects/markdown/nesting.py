@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +12,8 @@ from clientwright.dialects.observed import Body
 from clientwright.notations.json import Located
 from clientwright.notations.shapes import Field, ListOf, MapOf, ObjectOf, OneOf, Shape
 from clientwright.spec.vocabulary import Basis, Presence
+
+_BRACKETED = re.compile(r"(\w+)\[(\w+)\]")
 
 
 def nested(fields: Sequence[Field]) -> list[Field]:
@@ -40,7 +43,18 @@ def as_shown(body: Body, shown: Sequence[Located]) -> Body:
 
     What no sample shows may be either.
     """
-    return replace(body, shape=_as_shown(body.shape, shown)) if body.shape else body
+    if not isinstance(body.shape, ObjectOf):
+        return body
+    fields = tuple(unbracketed(body.shape.fields, shown))
+    return replace(body, shape=_as_shown(replace(body.shape, fields=fields), shown))
+
+
+def unbracketed(fields: Sequence[Field], shown: Sequence[Located]) -> list[Field]:
+    """Fields with those of names `a[b]` as `b` of an object `a`, where samples show that JSON is sent."""
+    names = {one.name for one in fields if _BRACKETED.fullmatch(one.name)}
+    if not shown or not names or any(names & value.members.keys() for value in shown):
+        return list(fields)
+    return nested([replace(one, name=_BRACKETED.sub(r"\1.\2", one.name)) for one in fields])
 
 
 def _as_shown(shape: Shape, shown: Sequence[Located]) -> Shape:

@@ -22,7 +22,7 @@ from clientwright.dialects.markdown.generated import (
 from clientwright.dialects.markdown.html_tables import unread_tables
 from clientwright.dialects.markdown.labels import Kind
 from clientwright.dialects.markdown.mentions import mentions
-from clientwright.dialects.markdown.nesting import as_shown
+from clientwright.dialects.markdown.nesting import as_shown, unbracketed
 from clientwright.dialects.markdown.outline import Portion, portions, sections
 from clientwright.dialects.markdown.paths import variables, with_variables
 from clientwright.dialects.markdown.prose_credentials import credentials
@@ -44,6 +44,7 @@ from clientwright.dialects.observed import (
     source_of,
 )
 from clientwright.notations.curl import Request
+from clientwright.notations.json import Located
 from clientwright.notations.shapes import Field
 from clientwright.reading.origin import Origin
 from clientwright.reading.sources import Document
@@ -169,12 +170,14 @@ def _endpoint(
         ),
         description=_description(group) if not one.weak else "",
         prose=tuple(_prose(document.name, parts, _description(group))) if not one.weak else (),
-        parameters=(*took.parameters, *query),
+        parameters=(*_as_sent(took.parameters, sent), *query),
         body=(as_shown(took.body, sent),) if took.body else _shown_body(shown),
         answers=() if one.weak else answers(document.name, parts, shown),
         examples=tuple(example for example in examples),
         command=_without(command, listed) if command and not generated else None,
-        listed=one.weak or (len(group.declarations) > 1 and one.origin.rule == "component"),
+        listed=one.weak
+        or one.origin.rule == "entry"
+        or (len(group.declarations) > 1 and one.origin.rule == "component"),
         body_unread=any(portion.role.kind is Kind.BODY for portion in took.unread),
         shown=only_shown(group, one),
     )
@@ -202,6 +205,15 @@ def _shown_body(shown: Sequence[Sample]) -> tuple[Body, ...]:
                 else ()
             )
     return ()
+
+
+def _as_sent(parameters: Sequence[Parameter], sent: Sequence[Located]) -> list[Parameter]:
+    """Parameters with the fields of fields that samples show, of those whose place the page leaves open."""
+    open_ = [one.field for one in parameters if one.location is None]
+    fields = unbracketed(open_, sent)
+    if fields == open_:
+        return list(parameters)
+    return [one for one in parameters if one.location is not None] + [Parameter(one) for one in fields]
 
 
 def _of_query(one: Declaration, name: str) -> Parameter:

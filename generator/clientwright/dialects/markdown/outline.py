@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from clientwright.dialects.markdown.html_tables import with_html_tables
-from clientwright.dialects.markdown.labels import OTHER, Kind, Role, role_of
+from clientwright.dialects.markdown.labels import OTHER, Kind, Role, is_answer, role_of
 from clientwright.dialects.markdown.syntax import (
     Blank,
     Block,
@@ -25,6 +25,10 @@ from clientwright.dialects.markdown.syntax import (
 )
 
 _EMPHATIC = re.compile(r"(?:\*\*|__|_|\*)[^*_]+(?:\*\*|__|_|\*)\s*:?\s*(?:<br\s*/?>)?")
+_LABEL_ENTRY = re.compile(
+    r"(?:\*\*|__|_)?[A-Z][^`]{1,60}:(?:\*\*|__|_)?|(?:\*\*|__)[A-Z][^`]{1,60}(?:\*\*|__):"
+)
+"""An entry that only announces what follows: `- **Parameters**:`."""
 _LONGEST_LABEL = 160
 _OPENING = re.compile(r"<\w*(?:Param|Field)\w*\b(?:[^<>]*[^/<>])?>")
 _CLOSING = re.compile(r"</\w*(?:Param|Field)\w*>")
@@ -61,6 +65,8 @@ class Portion:
     """The status of the answer that the label, or a heading above it, speaks of."""
     states: bool = False
     """Whether a block lists something."""
+    indent: int = -1
+    """How far the entry is indented that is its label; -1 for a label of another kind, or none."""
     opened: int = 0
     """How many components of fields are open at its end."""
 
@@ -83,6 +89,8 @@ def label_of(block: Block) -> str:
             return block.line.text
         case Quote():
             return block.line.text
+        case Entry(line=line, more=()) if _LABEL_ENTRY.fullmatch(line.text):
+            return line.text if role_of(line.text).kind is not Kind.OTHER else ""
         case Paragraph():
             if block.lines[0].text.startswith((" ", "\t")):
                 return ""  # it belongs to an entry above it
@@ -101,7 +109,7 @@ def label_of(block: Block) -> str:
 def portions(blocks: Sequence[Block]) -> Iterator[Portion]:
     """What labels make of blocks: a portion ends with the next label, and one of fields after these."""
     current = Portion("", OTHER, 0)
-    under, status = OTHER, ""
+    under, status, answered = OTHER, "", 0
     for block in blocks:
         # What follows an open component of a field describes the field.
         label = "" if current.opened > 0 else label_of(block)
@@ -110,10 +118,18 @@ def portions(blocks: Sequence[Block]) -> Iterator[Portion]:
             role = role_of(label)
             if isinstance(block, Heading):
                 status = block.line.value("status")
-                under = role = Role(Kind.ANSWER) if status else role
+                role = Role(Kind.ANSWER) if status else role
+                if answered and block.level > answered and role.kind in (Kind.PARAMETERS, Kind.BODY):
+                    role = Role(Kind.ANSWER)
+                elif is_answer(label):
+                    answered = block.level
+                elif block.level <= answered:
+                    answered = 0
+                under = role
             else:
                 role = _within(under, role)
-            current = Portion(label, role, block.span.first, status=status)
+            indent = block.indent if isinstance(block, Entry) else -1
+            current = Portion(label, role, block.span.first, status=status, indent=indent)
         elif _ends(current, block):
             yield current
             current = Portion("", _within(under, OTHER), block.span.first, status=status)
@@ -125,7 +141,10 @@ def portions(blocks: Sequence[Block]) -> Iterator[Portion]:
 
 def _put(portion: Portion, block: Block) -> None:
     portion.blocks.append(block)
-    portion.states = portion.states or isinstance(block, Entry | Table)
+    listed = (
+        isinstance(block, Entry | Table) and portion.opened <= 0
+    )  # a list may describe a component's field
+    portion.states = portion.states or listed
     if isinstance(block, Markup):
         text = "\n".join(block.lines)
         portion.opened += len(_OPENING.findall(text)) - len(_CLOSING.findall(text))
@@ -142,7 +161,9 @@ def _within(under: Role, role: Role) -> Role:
 
 def _ends(portion: Portion, block: Block) -> bool:
     """Whether a block no longer belongs to the fields that a portion states."""
-    if portion.role.kind not in (Kind.PARAMETERS, Kind.BODY):
+    if isinstance(block, Entry) and block.indent <= portion.indent:
+        return True  # it stands beside the entry that is the label
+    if portion.role.kind not in (Kind.PARAMETERS, Kind.BODY) or portion.opened > 0:
         return False
     match block:
         case Paragraph():

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Sequence
 
 from clientwright.dialects.markdown.drafts import Draft
 from clientwright.dialects.markdown.lines import read_line
 from clientwright.dialects.markdown.list_fields import of_line
-from clientwright.dialects.markdown.syntax import Block, Definition, Paragraph
+from clientwright.dialects.markdown.syntax import Block, Definition, Entry, Paragraph
 from clientwright.dialects.markdown.typed import (
     UNSTATED,
     listed,
     marked_presence,
     presence_of_prose,
+    presence_of_word,
     shape_of_prose,
     shape_of_words,
 )
 from clientwright.reading.origin import Origin
 from clientwright.spec.vocabulary import Presence
 
-_TERM = re.compile(r"[:@$?]?[A-Za-z_][\w.\-$]*(?:\[[\w.]*\])*")
+_TERM = re.compile(
+    r"(?P<name>[:@$?]?[A-Za-z_][\w.\-$]*(?:\[[\w.]*\])*)(?:=<[^<>]*>)?[*`]*(?:\s+[*_(]*(?P<word>required|optional)[*_)]*)?",
+    re.IGNORECASE,
+)
+"""A name, perhaps with what stands for a value, and whether it is required: `**size** _required_`."""
 
 
 def from_definitions(source: str, blocks: Sequence[Block]) -> list[Draft]:
@@ -29,17 +35,22 @@ def from_definitions(source: str, blocks: Sequence[Block]) -> list[Draft]:
     term: tuple[str, int] | None = None
     for block in blocks:
         if isinstance(block, Paragraph):
-            term = (block.lines[-1].text.strip("`* "), block.span.last)
+            term = (block.lines[-1].text, block.span.last)
+        elif isinstance(block, Entry):
+            term = (block.line.text, block.span.last)
         elif isinstance(block, Definition) and term:
-            if _TERM.fullmatch(term[0]):
-                made.append(_definition(source, term[0].lstrip(":?"), term[1], block))
+            if match := _TERM.fullmatch(html.unescape(term[0]).strip("`* ")):
+                made.append(_definition(source, match, term[1], block))
             term = None
     return made
 
 
-def _definition(source: str, name: str, first: int, block: Definition) -> Draft:
+def _definition(source: str, term: re.Match[str], first: int, block: Definition) -> Draft:
     origin = Origin(source=source, first=first, last=block.span.last, rule="definition")
+    name = term["name"].lstrip(":?")
     presence, text = marked_presence(block.text)
+    if presence is Presence.UNKNOWN:
+        presence = presence_of_word(term["word"] or "")
     if presence is Presence.UNKNOWN:
         presence = presence_of_prose(text)
     word = text.split(".")[0]

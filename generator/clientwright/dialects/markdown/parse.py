@@ -37,6 +37,8 @@ _TAGGED = re.compile(r"(<h([1-6])(?:\s[^<>]*)?>)([^<>]+)(</h\2>[ \t]*)")
 _HEADED = re.compile(r"#{1,6}[ \t]+\S")
 _CLOSE_HEADING = re.compile(r"^([ \t]{0,3}#{2,6})(?=[^#\s])")
 """`##Pots`: a heading for most readers, though not in CommonMark."""
+_COMPONENT = re.compile(r"[ \t]*</?[A-Z]\w*")
+"""A tag of a component on a line of its own, which ends an entry: it states something else."""
 _MARK = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)")
 _QUOTED = re.compile(r"[ \t]*>[ \t]?")
 _DEFINED = re.compile(r"[ \t]*:[ \t]+")
@@ -191,7 +193,8 @@ def _entry(lines: Sequence[str], index: int, start: int, places: _Places) -> tup
     end = index + 1
     while end < len(lines) and end in places.listed and lines[end].strip():
         token = places.block.get(end)
-        if end in places.entries or (token is not None and token.type != "paragraph_open"):
+        other = token is not None and token.type != "paragraph_open"
+        if end in places.entries or other or _COMPONENT.match(lines[end]):
             break
         end += 1
     number = index + 1

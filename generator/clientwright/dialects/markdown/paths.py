@@ -66,7 +66,12 @@ def variables(path: str) -> list[str]:
 
 
 def with_variables(path: str, names: Collection[str]) -> str:
-    """A path whose segments of the given names are variables: `/pots/pot_id` of the list `pot_id`."""
+    """A path whose segments of the given names are variables: `/pots/pot_id` of the list `pot_id`.
+
+    Where a path marks variables, what it does not mark is none.
+    """
+    if "{" in path:
+        return path
     return "/".join("{" + one + "}" if one in names else one for one in path.split("/"))
 
 

@@ -24,7 +24,7 @@ from clientwright.reading.origin import Origin
 from clientwright.spec.vocabulary import In, Presence
 
 _SENTENCE = re.compile(
-    r"\bThe `(?P<name>[\w.\[\]-]+)` (?P<place>query|path|header|body|URL) parameter\b(?P<rest>[^.]*)"
+    r"\b[Tt]he `(?P<name>[\w.\[\]-]+)` (?P<place>query|path|header|body|URL) parameter\b(?P<rest>[^.]*)"
 )
 _REQUIRED = re.compile(r"^\s+is (required|mandatory|optional)\b")
 _ALL = re.compile(
@@ -33,6 +33,7 @@ _ALL = re.compile(
 )
 _FURTHER = re.compile(r"[*_\s]*(?:additional|further|other|more)\b", re.IGNORECASE)
 _PARAMETERS = re.compile(r"\b(?:parameters?|params|arguments?)\b", re.IGNORECASE)
+_LISTED = re.compile(rf"{_PARAMETERS.pattern}|\b(?:fields|properties|attributes)\b", re.IGNORECASE)
 _NOTHING = re.compile(
     r"(?:none|n/a|empty|-)(?:\b|$)|(?:there (?:are|is) )?no (?:\w+ ){0,3}(?:parameters?|body|arguments)\b"
     r"|not? required\b|(?:this (?:endpoint|method|call|request) )?does(?: not|n.t)\b"
@@ -98,7 +99,7 @@ def taken(source: str, portions: Sequence[Portion], path: str, names: Sequence[s
 
 def _entries_of_parameters(portion: Portion) -> list[int]:
     """The first entry of a list of fields below a label that speaks of parameters in words unknown here."""
-    if portion.role.kind is not Kind.OTHER or not _PARAMETERS.search(portion.label):
+    if portion.role.kind is not Kind.OTHER or not _LISTED.search(portion.label):
         return []
     entries = (one for one in portion.blocks if isinstance(one, Entry))
     return [one.span.first for one in entries if one.line.form == "field" and one.line.value("open")][:1]
@@ -141,6 +142,7 @@ def _sort(drafts: Sequence[tuple[Draft, Role]], names: Sequence[str], found: Tak
     fields: list[Field] = []
     stated_media = ""
     whole: Draft | None = None
+    lone = sum(draft.located and draft.location is In.BODY for draft, _ in drafts) == 1
     in_path = {draft.name for draft, role in drafts if In.PATH in (draft.location, role.location)}
     for draft, role in drafts:
         location = draft.location if draft.located else role.location
@@ -157,7 +159,7 @@ def _sort(drafts: Sequence[tuple[Draft, Role]], names: Sequence[str], found: Tak
             _join(found.parameters, Parameter(one.made(), location))
             continue
         stated_media = stated_media or role.media
-        if draft.located and draft.name.lower() in _WHOLE_NAMES:
+        if lone and draft.located and draft.name.lower() in _WHOLE_NAMES:
             whole = one
         elif any(known.name == one.name for known in fields):
             found.skipped.append(one.origin.first)  # of alternatives, or of another list: not merged

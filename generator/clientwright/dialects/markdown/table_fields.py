@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from clientwright.dialects.markdown.drafts import Draft
+from clientwright.dialects.markdown.paths import without_links
 from clientwright.dialects.markdown.prose_values import default_of, listed_values, with_choice
 from clientwright.dialects.markdown.syntax import Cell, Row, Table
 from clientwright.dialects.markdown.typed import (
@@ -15,6 +16,7 @@ from clientwright.dialects.markdown.typed import (
     marked_presence,
     presence_of_cell,
     presence_of_prose,
+    presence_of_word,
     shape_of_words,
 )
 from clientwright.notations.shapes import Anything
@@ -40,6 +42,7 @@ _NAME = re.compile(
 )
 _NESTED = "»"
 """What a generator writes before the names of nested fields: these are all that follows, blanks included."""
+_ITALIC = re.compile(r"_(?=\w)([^`]*\w)_$")
 _WORDS = re.compile(r"\s+(?!(?:required|optional|mandatory)\b)[A-Za-z]")
 """What follows the first word of a cell that is no name: a title, or a group of fields."""
 _UNNAMED = "*anonymous*"
@@ -73,7 +76,7 @@ def from_tables(source: str, tables: Sequence[Table]) -> list[Draft]:
         if "name" not in where or (len(where) < 2 < len(table.header.cells)):
             continue
         for row in table.rows:
-            draft = _row(source, row, where, len(table.header.cells))
+            draft = _row(source, row, where, table.header)
             if draft is None:
                 continue
             while open_ and draft.depth <= open_[-1].depth:
@@ -105,11 +108,12 @@ def _cell(row: Row, where: dict[str, int], kind: str) -> str:
     return row.cells[index].text if index is not None and index < len(row.cells) else ""
 
 
-def _row(source: str, row: Row, where: dict[str, int], width: int) -> Draft | None:
+def _row(source: str, row: Row, where: dict[str, int], header: Row) -> Draft | None:
     written: Cell | None = row.cells[where["name"]] if where["name"] < len(row.cells) else None
     if written is None:
         return None
-    bare = _DECORATION.sub(lambda match: " " if match[0] == "&nbsp;" else "", written.text)
+    bare = _DECORATION.sub(lambda match: " " if match[0] == "&nbsp;" else "", without_links(written.text))
+    bare = _ITALIC.sub(r"\1", bare.strip()) if "`" not in written.text else bare
     nested = bare.strip().startswith(_NESTED)
     bare = bare.strip() if nested else bare.strip("()")
     match = _NAME.match(bare)
@@ -119,7 +123,7 @@ def _row(source: str, row: Row, where: dict[str, int], width: int) -> Draft | No
     name = bare.strip(f"{_NESTED} ") if nested else match["name"].strip("{}<>").lstrip("?:")
     rest = bare[match.end() :]
     type_text = _cell(row, where, "type")
-    whole = len(row.cells) == width  # a row with fewer cells may have left out any of them
+    whole = _is_whole(row, header)
     shape = (shape_of_words(type_text, origin) if whole else None) or (
         Anything(f"the page calls its type {type_text!r}") if type_text and whole else UNSTATED
     )
@@ -127,16 +131,26 @@ def _row(source: str, row: Row, where: dict[str, int], width: int) -> Draft | No
     presence = _presence(row, where, written.text, match["after"], description) if whole else Presence.UNKNOWN
     depth = len(match["before"].replace(" ", ""))
     place = _cell(row, where, "location").strip("`* ").lower().replace(" ", "")
-    located = place in _IN
-    if re.search(r"\((?:optional|required)\)", rest) and presence is Presence.UNKNOWN:
-        presence = presence_of_prose(rest)
-    made = Draft(name, listed(name, shape), presence, origin, description, _IN.get(place), located, depth)
+    located = place in _IN or match["name"].startswith(":")
+    location = In.PATH if match["name"].startswith(":") else _IN.get(place)
+    if presence is Presence.UNKNOWN:
+        presence = presence_of_word(rest.strip(" ()_"))
+    made = Draft(name, listed(name, shape), presence, origin, description, location, located, depth)
     made.default = default_of_cell(_cell(row, where, "default"), shape) if whole else None
     made.shape = with_choice(made.shape, listed_values(_cell(row, where, "values")), origin)
     made.default = default_of(_cell(row, where, "default"), made.shape)
     made.alternative = written.text.strip("» ") == _UNNAMED
     made.values_alone = nested and written.text.strip("» ") == _VALUES
     return made
+
+
+def _is_whole(row: Row, header: Row) -> bool:
+    """Whether a row has all cells: one with fewer may have left out any of them.
+
+    A last cell that is empty may be told from none by the pipe before it alone.
+    """
+    empty = "|" in row.closing and "|" not in header.closing
+    return len(row.cells) + empty == len(header.cells)
 
 
 def _presence(row: Row, where: dict[str, int], written: str, after: str, description: str) -> Presence:

@@ -43,6 +43,11 @@ _PRESENCE = re.compile(
     r"(?:^|[.;,)]\s+|\(|[-\u2013\u2014]\s+)\**(optional|required|mandatory)\**(?=[.,;:)]|$|\s+and\s+defaults|\s+-)",
     re.IGNORECASE,
 )
+_EMPHATIC = re.compile(
+    r"(\*\*|__|\*|_)(optional|required|mandatory)\1(?!\s*,?\s*(?:if|when|unless|only|for|in)\b)",
+    re.IGNORECASE,
+)
+"""How a description begins that says it in bold or italic type."""
 _THIS = re.compile(
     r"\bthis is (?:an? )?(optional|mandatory|required)\b(?!\s+(?:if|when|only|unless|for|in)\b)",
     re.IGNORECASE,
@@ -54,8 +59,14 @@ _MUST = re.compile(
     r"(?:at least one .* (?:argument )?must be provided|this (?:field|parameter) is required)\b",
     re.IGNORECASE,
 )
-_YES = frozenset("yes y true required mandatory ✓ ✔ ✅ x 是 sí si sim oui *".split())
-_NO = frozenset("no n false optional ✗ ✘ ❌ 否 não nao non - —".split())
+_YES = frozenset(
+    "yes y true required mandatory ✓ ✔ ✅ x * 是 必填 必须 必須 sí si sim oui ja requerido obligatorio"
+    " obrigatório obrigatorio requis obligatoire erforderlich".split()
+)
+_NO = frozenset(
+    "no n false optional ✗ ✘ ❌ - — 否 可选 選填 não nao non nein opcional facultativo optionnel"
+    " facultatif".split()
+)
 _VALUE = re.compile(r"[\w.\-]+")
 _MARK = re.compile(r"(?:\{\{<|<)\s*(required|optional)\s*(?:>\}\}|/>)", re.IGNORECASE)
 _WORDS = {"required": Presence.REQUIRED, "mandatory": Presence.REQUIRED, "optional": Presence.OPTIONAL}
@@ -99,7 +110,8 @@ def presence_of_cell(text: str) -> Presence:
 def presence_of_prose(text: str) -> Presence:
     """What a description says outright: "Optional.", "(required)", "At least one ... must be provided."."""
     found = [*_PRESENCE.finditer(text), *_THIS.finditer(text)]
-    words = {match[1].lower() for match in found}
+    emphatic = _EMPHATIC.match(text)
+    words = {match[1].lower() for match in found} | ({emphatic[2].lower()} if emphatic else set())
     if words == {"optional"}:
         return Presence.OPTIONAL
     if words and "optional" not in words:
@@ -123,7 +135,7 @@ def shape_of_words(text: str, origin: Origin) -> Shape | None:
     plain = text.strip().strip("`*_").strip()
     if plain.startswith("<") and plain.endswith(">"):
         plain = plain[1:-1]
-    return type_of(_DECORATION.sub("", plain).strip(), origin)
+    return type_of(_DECORATION.sub("", plain).replace("\\", "").strip(), origin)
 
 
 def presence_and_shape_of_code(text: str, origin: Origin) -> tuple[Presence, Shape]:

@@ -16,6 +16,9 @@ from clientwright.notations.loose_json import read_loose_json
 _BARE = re.compile(r"'([^'\n]*)'|\"([^\"\n]*)\"|\\(.)")
 """What a shell takes away in a word that no quote surrounds: inner quotes, and backslashes."""
 
+_HELD = re.compile(r"\$\{?\w+\}?")
+"""A variable of the shell in place of a body: like that of a file, what it holds is not shown."""
+
 
 @dataclass(frozen=True)
 class Request:
@@ -114,7 +117,7 @@ class _Given:
                 if not self.loose:
                     raise
                 self.body_unread = True
-        elif not text.startswith("@"):  # what a file holds is not shown
+        elif not text.startswith("@") and not _HELD.fullmatch(text.strip()):
             self.form += parse_qsl(text.strip(), keep_blank_values=True)
 
     def request(self, line: int) -> Request:
