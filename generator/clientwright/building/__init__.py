@@ -19,6 +19,7 @@ from clientwright.building.credentials import credentials
 from clientwright.building.disagreements import with_first_statements
 from clientwright.building.editions import without_editions
 from clientwright.building.facts import supplemented
+from clientwright.building.links import with_linked_types
 from clientwright.building.localised import without_localised
 from clientwright.building.mentions import unstated_calls
 from clientwright.building.merging import merge
@@ -48,6 +49,7 @@ _SETTLING = (
     without_localised,
     without_editions,
     with_distinct_components,
+    with_linked_types,
     without_copies,
     with_variants,
     with_first_statements,

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from clientwright.building.pages import endpoints_of
 from clientwright.diagnostics import Diagnostic, Severity
-from clientwright.dialects import renaming
+from clientwright.dialects import references
 from clientwright.dialects.observed import Chapter, Observed
 from clientwright.notations.named_shapes import Difference, Unit, distinct
 from clientwright.reading.sources import Document
@@ -35,15 +35,15 @@ def _renamed(page: Observed, names: Mapping[str, str]) -> Observed:
     return replace(
         page,
         chapters=tuple(_chapter(chapter, names) for chapter in page.chapters),
-        shapes=tuple(renaming.named_shape(shape, names) for shape in page.shapes),
+        shapes=tuple(references.named_shape(shape, names) for shape in page.shapes),
     )
 
 
 def _chapter(chapter: Chapter, names: Mapping[str, str]) -> Chapter:
     return replace(
         chapter,
-        endpoints=tuple(renaming.endpoint(one, names) for one in chapter.endpoints),
-        events=tuple(renaming.event(one, names) for one in chapter.events),
+        endpoints=tuple(references.endpoint(one, references.renaming(names)) for one in chapter.endpoints),
+        events=tuple(references.event(one, references.renaming(names)) for one in chapter.events),
     )
 
 

@@ -17,7 +17,8 @@ from clientwright.notations.shapes import (
 )
 from clientwright.notations.words import pascal
 
-Rename = Callable[[str], str]
+Change = Callable[[Reference], Shape]
+"""What becomes of a reference."""
 
 
 @dataclass(frozen=True)
@@ -92,12 +93,12 @@ def _classes(units: Sequence[Unit]) -> list[dict[str, int]]:
         made: list[dict[str, int]] = []
         for unit, own in zip(units, classes, strict=True):
 
-            def labelled(name: str, own: Mapping[str, int] = own) -> str:
-                return f"{name} {own.get(name, -1)}"
+            def labelled(one: Reference, own: Mapping[str, int] = own) -> Reference:
+                return replace(one, name=f"{one.name} {own.get(one.name, -1)}")
 
             made.append(
                 {
-                    name: numbers.setdefault((name, renamed(shape.shape, labelled)), len(numbers))
+                    name: numbers.setdefault((name, mapped(shape.shape, labelled)), len(numbers))
                     for name, shape in unit.shapes.items()
                 }
             )
@@ -107,24 +108,24 @@ def _classes(units: Sequence[Unit]) -> list[dict[str, int]]:
         count = len(numbers)
 
 
-def renamed(shape: Shape, rename: Rename) -> Shape:
-    """A shape with other names in its references."""
+def mapped(shape: Shape, change: Change) -> Shape:
+    """A shape with what becomes of each of its references."""
     match shape:
-        case Reference(name):
-            return replace(shape, name=rename(name))
+        case Reference():
+            return change(shape)
         case ListOf(element):
-            return replace(shape, element=renamed(element, rename))
+            return replace(shape, element=mapped(element, change))
         case MapOf(values):
-            return replace(shape, values=renamed(values, rename))
+            return replace(shape, values=mapped(values, change))
         case OneOf(members):
-            return replace(shape, members=tuple(renamed(member, rename) for member in members))
+            return replace(shape, members=tuple(mapped(member, change) for member in members))
         case ObjectOf(fields):
-            extra = None if shape.extra is None else renamed(shape.extra, rename)
-            return replace(shape, fields=tuple(renamed_field(one, rename) for one in fields), extra=extra)
+            extra = None if shape.extra is None else mapped(shape.extra, change)
+            return replace(shape, fields=tuple(mapped_field(one, change) for one in fields), extra=extra)
         case _:
             return shape
 
 
-def renamed_field(field: Field, rename: Rename) -> Field:
-    """A field with other names in its references."""
-    return replace(field, shape=renamed(field.shape, rename))
+def mapped_field(field: Field, change: Change) -> Field:
+    """A field with what becomes of the references in it."""
+    return replace(field, shape=mapped(field.shape, change))

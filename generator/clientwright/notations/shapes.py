@@ -85,10 +85,14 @@ class Anything:
 
 @dataclass(frozen=True)
 class Reference:
-    """A type that documentation calls by its name; the pages' `NamedShape` says what it is."""
+    """A type that documentation calls by its name; the pages' `NamedShape` says what it is.
+
+    `target` is where a link with that name leads, until it is known which type stands there.
+    """
 
     name: str
     origin: Origin | None = field(compare=False, default=None)
+    target: str = ""
 
 
 @dataclass(frozen=True)
@@ -196,6 +200,8 @@ class NamedShape:
     shape: Shape
     origin: Origin
     description: str = ""
+    anchors: tuple[str, ...] = ()
+    """The places of the page by which links find it."""
 
 
 def refuse_deep(depth: int, origin: Origin) -> None:

@@ -67,6 +67,11 @@ def pascal(*texts: str) -> str:
     return "".join(word[0].upper() + word[1:] for word in found)
 
 
+def slug(text: str) -> str:
+    """A text as anchors and addresses write it: `Guild Member Object` -> `guild-member-object`."""
+    return "-".join(re.findall(r"[^\W_]+", text.lower()))
+
+
 def singular(name: str) -> str:
     """A name with its last word in singular: `CarePlans` -> `CarePlan`, `statuses` -> `status`."""
     match = _LAST_WORD.search(name)

@@ -217,7 +217,8 @@ def test_elements_of_listed_types_or_any_are_an_open_list() -> None:
         "  - [Lid](#lid)\n  - `any`\n"
     )
     shape = endpoints(text)[0].body[0].shape
-    assert isinstance(shape, ObjectOf) and shape.fields[0].shape == ListOf(Reference("Lid"), open=True)
+    lid = Reference("Lid", target="#lid")
+    assert isinstance(shape, ObjectOf) and shape.fields[0].shape == ListOf(lid, open=True)
 
 
 @pytest.mark.parametrize("kind", ["[anyOf]", "anyOf"])

@@ -28,12 +28,9 @@ def with_united_statements(
 
     Only statements of pages that people wrote are united; what else stands twice is told elsewhere.
     """
-    found: dict[tuple[str, str], list[Endpoint]] = defaultdict(list)
-    for one in (one for page in observed for one in endpoints_of(page) if one.handwritten):
-        found[call_key(one)].append(one)
     made: dict[int, Endpoint] = {}
     told: list[Diagnostic] = []
-    for endpoints in found.values():
+    for endpoints in _calls([one for page in observed for one in endpoints_of(page) if one.handwritten]):
         uniting = Uniting()
         first = leading(endpoints)
         made[id(first)] = whole = united(first, [one for one in endpoints if one is not first], uniting)
@@ -44,6 +41,34 @@ def with_united_statements(
         return made.get(id(one)) if one.handwritten else one
 
     return [with_endpoints(page, kept) for page in observed], told
+
+
+def _calls(endpoints: Sequence[Endpoint]) -> Iterator[list[Endpoint]]:
+    """The statements of each call.
+
+    Where pages call the variables of one path unlike, they mean one call only if they also call it alike:
+    `/hooks/{app}/{token}` and `/hooks/{hook}/{secret}` may be for two kinds of users.
+    """
+    alike: dict[tuple[str, str], list[list[Endpoint]]] = defaultdict(list)
+    for one in endpoints:
+        groups = alike[call_key(one)]
+        own = next((group for group in groups if any(_is_same(one, other) for other in group)), None)
+        if own is None:
+            groups.append([one])
+        else:
+            own.append(one)
+    return (group for groups in alike.values() for group in groups)
+
+
+def _is_same(one: Endpoint, other: Endpoint) -> bool:
+    return (
+        documented_path(one).rstrip("/") == documented_path(other).rstrip("/")
+        or one.origin.source == other.origin.source
+        or one.title.casefold() == other.title.casefold()
+        or "" in (one.title, other.title)
+        or one.listed
+        or other.listed
+    )
 
 
 def _findings(

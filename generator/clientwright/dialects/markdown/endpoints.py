@@ -43,6 +43,8 @@ class Endpoints:
     """Headings of parameters or of a body below no endpoint."""
     unread: dict[int, str]
     """Commands that are not read, where these could state something: by their lines."""
+    owned: set[int]
+    """The identities of the blocks that belong to endpoints."""
 
 
 def endpoints(source: str, found: Sequence[Section], *, generated: bool = False) -> Endpoints:
@@ -61,7 +63,7 @@ def endpoints(source: str, found: Sequence[Section], *, generated: bool = False)
     ordered = sorted(groups, key=lambda group: group.declarations[0].origin.first)
     known = {one.key for group in groups for one in group.declarations}
     alone = [one for one in samples if one.key not in known and not _has_template(one, groups)]
-    return Endpoints(ordered, alone, _unowned(found, ordered), _unread(found, ordered))
+    return Endpoints(ordered, alone, _unowned(found, ordered), _unread(found, ordered), _owned(ordered))
 
 
 def _unread(found: Sequence[Section], groups: Sequence[Stated]) -> dict[int, str]:

@@ -23,18 +23,21 @@ from clientwright.dialects.markdown.html_tables import unread_tables
 from clientwright.dialects.markdown.labels import Kind
 from clientwright.dialects.markdown.mentions import mentions
 from clientwright.dialects.markdown.nesting import as_shown, unbracketed
+from clientwright.dialects.markdown.objects import objects
 from clientwright.dialects.markdown.outline import Portion, portions, sections
 from clientwright.dialects.markdown.paths import variables, with_variables
 from clientwright.dialects.markdown.prose_credentials import credentials
 from clientwright.dialects.markdown.prose_pages import paginations
 from clientwright.dialects.markdown.request import Taken, taken
+from clientwright.dialects.markdown.returns import returned, with_returned
 from clientwright.dialects.markdown.samples import Sample, samples, unread_examples
-from clientwright.dialects.markdown.schemas import named_shapes
+from clientwright.dialects.markdown.schemas import named_shapes, outside_types
 from clientwright.dialects.markdown.stated import Stated, is_frame
 from clientwright.dialects.markdown.stated import shown as only_shown
 from clientwright.dialects.markdown.syntax import Block, Entry, Heading, Page, Paragraph
 from clientwright.dialects.markdown.typed import UNSTATED
 from clientwright.dialects.observed import (
+    Answer,
     Body,
     Chapter,
     Endpoint,
@@ -61,13 +64,15 @@ def observe(document: Document, page: Page) -> Observed:
     doubts = Doubts(document)
     read = endpoints(document.name, found, generated=generated)
     doubts.samples(read.samples)
-    doubts.unowned(read.unowned)
     doubts.unclosed(page.blocks)
     doubts.commands(read.stated, read.unread)
     settled = tuple(
         one for group in read.stated for one in _endpoints(document, group, doubts, generated=generated)
     )
-    shapes = named_shapes(document.name, found)
+    described = () if generated else objects(document.name, list(outside_types(found)), read.owned)
+    lines = {one.origin.first for one in described}
+    doubts.unowned([one for one in read.unowned if one.span.first not in lines])
+    shapes = (*named_shapes(document.name, found), *described)
     if generated:
         settled, shapes = tuple(map(_settled, settled)), tuple(map(settled_type, shapes))
     elif is_complete(document.text):
@@ -172,7 +177,7 @@ def _endpoint(
         prose=tuple(_prose(document.name, parts, _description(group))) if not one.weak else (),
         parameters=(*_as_sent(took.parameters, sent), *query),
         body=(as_shown(took.body, sent),) if took.body else _shown_body(shown),
-        answers=() if one.weak else answers(document.name, parts, shown),
+        answers=() if one.weak else _answers(document.name, group, parts, shown, generated=generated),
         examples=tuple(example for example in examples),
         command=_without(command, listed) if command and not generated else None,
         listed=one.weak
@@ -181,6 +186,15 @@ def _endpoint(
         body_unread=any(portion.role.kind is Kind.BODY for portion in took.unread),
         shown=only_shown(group, one),
     )
+
+
+def _answers(
+    source: str, group: Stated, parts: Sequence[Portion], shown: Sequence[Sample], *, generated: bool
+) -> tuple[Answer, ...]:
+    stated = answers(source, parts, shown)
+    if generated:
+        return stated
+    return with_returned(stated, list(returned(source, [*group.before, *group.after])))
 
 
 def _title(group: Stated, one: Declaration, title: str) -> str:

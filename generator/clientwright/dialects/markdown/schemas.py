@@ -20,6 +20,7 @@ from clientwright.notations.shapes import (
     Scalar,
     Shape,
 )
+from clientwright.notations.words import slug
 from clientwright.reading.origin import Origin
 from clientwright.spec.vocabulary import PrimitiveType
 
@@ -107,7 +108,7 @@ def _made(source: str, draft: _Draft) -> NamedShape:
         )
     elif isinstance(shape, OneOfValues):
         shape = replace(shape, name=draft.name)
-    return NamedShape(draft.name, shape, origin)
+    return NamedShape(draft.name, shape, origin, anchors=(slug(draft.name),))
 
 
 def _valued(one: Field, values: dict[str, list[str]]) -> Field:

@@ -24,7 +24,10 @@ from clientwright.spec.vocabulary import Presence, PrimitiveType
 
 UNSTATED = Anything("the page does not state the type")
 
-_LINK = re.compile(r"\[([^\]]{1,500})\]\((#[^)]*)\)")
+LINK = re.compile(
+    r"\[([^\[\]]{1,500})\]\((?:\{\{<\s*relref\s+[\"'](?P<relref>[^\"'<>]+)[\"']\s*>\}\}|(?P<target>[^()\s]+))\)"
+)
+"""A link, with an address or, in some sites, with the name of a page."""
 _DECORATION = re.compile(r"[`*_]|</?\w[^<>]*>")
 _LEADING_TYPE = re.compile(
     r"(?:an?|the)?\s*\*?`?(?P<type>string|boolean|integer|number|array|object|list|map|float|int|bool)s?`?\*?"
@@ -123,19 +126,35 @@ def presence_of_prose(text: str) -> Presence:
 
 def shape_of_words(text: str, origin: Origin) -> Shape | None:
     """The shape that words for a type state, links to types included; None for other words."""
-    link = _LINK.search(text)
-    if link:
-        reference: Shape = Reference(link[1].strip("`*"), origin)
-        rest = _LINK.sub("X", text).strip().strip("`*_").lower()
-        if rest in ("x",):
-            return reference
-        if rest in ("[x]", "array of x", "x[]", "array<x>", "list of x"):
-            return ListOf(reference)
-        return OneOf((reference, NullShape()), origin=origin) if rest in ("x|null", "null|x") else None
-    plain = text.strip().strip("`*_").strip()
+    linked = _of_link(text, origin)
+    if linked is not None:
+        return linked
+    plain = LINK.sub(r"\1", text).strip().strip("`*_").strip()
     if plain.startswith("<") and plain.endswith(">"):
         plain = plain[1:-1]
     return type_of(_DECORATION.sub("", plain).replace("\\", "").strip(), origin)
+
+
+def _of_link(text: str, origin: Origin) -> Shape | None:
+    """The shape of words around one link to a type; None for other words, and for a link to a plain type."""
+    links = list(LINK.finditer(text))
+    if len(links) != 1:
+        return None
+    name = links[0][1].strip("`* ")
+    if isinstance(type_of(name, origin), Scalar):
+        return None
+    reference = Reference(name, origin, links[0]["relref"] or links[0]["target"])
+    words = LINK.sub(" X ", text).replace("`", " ").replace("*", " ").lower()
+    rest = " ".join(re.sub(r"\b(?:an?|the|objects?)\b|(?<=x)s\b", " ", words).split())
+    rest = re.sub(r"\s*([\[\]<>|?])\s*", r"\1", rest)
+    if rest == "x":
+        return reference
+    if rest in ("[x]", "array of x", "x[]", "array<x>", "list of x"):
+        return ListOf(reference)
+    nullable = OneOf((reference, NullShape()), origin=origin)
+    if rest in ("?array of x", "?list of x"):
+        return OneOf((ListOf(reference), NullShape()), origin=origin)
+    return nullable if rest in ("x|null", "null|x", "?x", "x or null") else None
 
 
 def presence_and_shape_of_code(text: str, origin: Origin) -> tuple[Presence, Shape]:

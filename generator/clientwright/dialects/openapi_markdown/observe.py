@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from clientwright.diagnostics import Diagnostic, Severity
-from clientwright.dialects import renaming
+from clientwright.dialects import references
 from clientwright.dialects.observed import Chapter, Endpoint, Event, Observed, PassedOver, source_of
 from clientwright.dialects.openapi_markdown import older
 from clientwright.dialects.openapi_markdown.fragments import MODELS, OLDER, kind_of, root_of
@@ -139,7 +139,7 @@ def _label(one: _Read) -> str:
 def _renamed(one: _Read, names: Mapping[str, str]) -> _Read:
     return replace(
         one,
-        endpoints=tuple(renaming.endpoint(each, names) for each in one.endpoints),
-        events=tuple(renaming.event(each, names) for each in one.events),
-        shapes=tuple(renaming.named_shape(each, names) for each in one.shapes),
+        endpoints=tuple(references.endpoint(each, references.renaming(names)) for each in one.endpoints),
+        events=tuple(references.event(each, references.renaming(names)) for each in one.events),
+        shapes=tuple(references.named_shape(each, names) for each in one.shapes),
     )
