@@ -8,7 +8,6 @@ import hmac
 import importlib
 import json
 import logging
-import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,21 +16,10 @@ from typing import Any
 import httpx2
 import pytest
 from loopback import Loopback, Recorded, Reply
+from shown_examples import ROOT, examples
 
-ROOT = Path(__file__).parents[2]
 AGENTS = ["generated/tellescope/AGENTS.md", "generated/cobalt/AGENTS.md"]
-READMES = [
-    "README.md",
-    "docs/pages/users.md",
-    "generated/tellescope/README.md",
-    "generated/cobalt/README.md",
-    *AGENTS,
-]
-EXAMPLES = [
-    (readme, code)
-    for readme in READMES
-    for code in re.findall(r"```python\n(.*?)```", (ROOT / readme).read_text(encoding="utf-8"), re.DOTALL)
-]
+EXAMPLES = examples()
 PACKAGES = ("tellescope_client", "cobalt_client")
 RECORD = {"id": "60398b0231a295e64f084fd9", "createdAt": "2024-12-21T20:04:47.235Z", "fname": "Ada"}
 SECRET = "webhook-secret"  # noqa: S105
@@ -143,6 +131,12 @@ def test_an_application_receives_webhooks(
     assert post(app, body.replace(b"1", b"2"), headers) == 400
     assert post(app, b"not JSON", headers) == 400
     assert not scene.requests
+
+
+def test_examples_of_every_page_are_looked_at() -> None:
+    pages = {page for page, _ in EXAMPLES}
+    assert {"README.md", "docs/pages/users.md", *AGENTS} <= pages
+    assert {f"generated/{api}/README.md" for api in ("tellescope", "cobalt")} <= pages
 
 
 @pytest.mark.parametrize("path", AGENTS)

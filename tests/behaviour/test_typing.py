@@ -2,7 +2,7 @@
 
 A comment `# expect: CODE...` names what mypy and pyright find on its line; elsewhere they find nothing, save
 the unknown types that follow from an error, which pyright counts as further ones. In the Python blocks of
-READMEs and in the calls that a reference shows they find nothing either.
+READMEs and pages and in the calls that a reference shows they find nothing either.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from pathlib import Path
 from textwrap import indent
 
 import pytest
+from shown_examples import examples
 
 from clientwright import pipeline
 from clientwright.exporting.reference.samples import Samples
@@ -27,7 +28,6 @@ ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted((ROOT / "tests/typing").glob("*.py"))
 CLIENTS = {"tellescope": "Tellescope", "cobalt": "Cobalt"}
 PACKAGES = [ROOT / f"generated/{api}/src" for api in CLIENTS]
-READMES = [ROOT / "README.md", *(ROOT / f"generated/{api}/README.md" for api in CLIENTS)]
 Found = set[tuple[str, int, str]]
 
 
@@ -37,8 +37,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("typing")
     for example in EXAMPLES:
         shutil.copy(example, folder)
-    for number, block in enumerate(block for readme in READMES for block in python_blocks(readme)):
-        (folder / f"readme_{number}.py").write_text(block, encoding="utf-8")
+    for number, (_, block) in enumerate(examples()):
+        (folder / f"shown_{number}.py").write_text(block, encoding="utf-8")
     for api in CLIENTS:
         (folder / f"reference_{api}.py").write_text(reference_calls(api), encoding="utf-8")
     inputs = Inputs("retired", read_inputs(ROOT, "cobalt").documents)
@@ -49,13 +49,6 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_text(text, encoding="utf-8")
     return folder
-
-
-def python_blocks(readme: Path) -> list[str]:
-    """The Python blocks of a README."""
-    blocks = re.findall(r"```python\n(.*?)```", readme.read_text(encoding="utf-8"), re.DOTALL)
-    assert blocks, readme
-    return blocks
 
 
 def reference_calls(api: str) -> str:

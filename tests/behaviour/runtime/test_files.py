@@ -158,6 +158,18 @@ def test_downloads_go_to_memory_paths_and_files(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "b.txt"]
 
 
+def test_cookies_of_a_storage_host_do_not_go_out_with_its_redirects(
+    ask: Ask, api: Loopback, storage: Loopback
+) -> None:
+    moved = {"Location": "/moved", "Set-Cookie": "session=of-one-user; Path=/"}
+    storage.answer = lambda request: (
+        Reply(body=CONTENT) if request.path == "/moved" else Reply(302, headers=moved)
+    )
+    assert ask(lambda api: api.files.download("s")) == CONTENT
+    assert [request.path for request in storage.requests] == ["/bucket/k", "/moved"]
+    assert not any("cookie" in request.headers for request in storage.requests)
+
+
 def test_a_download_that_breaks_off_leaves_the_old_file(
     ask: Ask, api: Loopback, storage: Loopback, tmp_path: Path
 ) -> None:
