@@ -24,7 +24,7 @@ from .query import write_form, write_json, write_list, write_path, write_query
 from .raw_bodies import AsyncPieces, FileBody, Pieces, raw_content
 from .types import QueryStyle
 from .unset import UNSET
-from .validation import checked_header
+from .validation import checked_header, checked_method, checked_path
 
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
@@ -336,17 +336,8 @@ def write_free_call(
     headers: Mapping[str, str],
 ) -> Call:
     """A request that no documentation describes; `path` is sent as it is. Raises `InvalidArgumentError`."""
-    if not isinstance(method, str) or not method.isascii() or not method.isalpha():
-        raise InvalidArgumentError(f"{method!r} is no HTTP method", parameter="method")
-    if not isinstance(path, str) or not path.isprintable() or " " in path or "#" in path:
-        raise InvalidArgumentError(
-            "it is sent as it is: percent-encode what a URL cannot hold", parameter="path"
-        )  # half a surrogate pair is not printable either
-    segments = path.split("/")
-    if not path.startswith("/") or path.startswith("//") or {".", ".."} & set(segments) or "?" in path:
-        raise InvalidArgumentError(
-            "expected /a/path below the server's URL, without a query", parameter="path"
-        )
+    checked_method(method)
+    checked_path(path)
     text = write_query(_as_given(query), style)
     call = Call(method.upper(), base_url + path + (f"?{text}" if text else ""), headers)
     return (

@@ -163,10 +163,12 @@ class ClientBase:
         self, method: str, path: str, query: Mapping[str, Any], json: object, headers: Mapping[str, str]
     ) -> Call:
         secrets = self._secrets(None)
-        for name, value in checked_mapping(headers, "headers").items():
+        checked_mapping(headers, "headers")
+        checked_mapping(query, "query")
+        for name, value in headers.items():
             checked_header(name, value)
         together = merged_headers(self._default_headers, secrets.headers, self._options.headers, headers)
-        query = {**self._options.extra_query, **checked_mapping(query, "query")}
+        query = {**self._options.extra_query, **query}
         style = self._configuration.query_style
         call = write_free_call(method, self._base_url, path, query, style, json, together)
         return with_query(call, secrets.query)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
 
 import httpx2
 
@@ -46,11 +45,35 @@ def checked_header(name: object, value: object) -> str:
     return value
 
 
-def checked_mapping(values: Any, parameter: str) -> Mapping[str, Any]:
+def checked_method(method: object) -> None:
+    """An HTTP method."""
+    if not isinstance(method, str) or not method.isascii() or not method.isalpha():
+        raise InvalidArgumentError(f"{method!r} is no HTTP method", parameter="method")
+
+
+def checked_path(path: object) -> None:
+    """A path that is sent as it is, below a server's URL. Half a surrogate pair is not printable either."""
+    if not isinstance(path, str) or not path.isprintable() or " " in path or "#" in path:
+        raise InvalidArgumentError(
+            "it is sent as it is: percent-encode what a URL cannot hold", parameter="path"
+        )
+    segments = path.split("/")
+    if not path.startswith("/") or path.startswith("//") or {".", ".."} & set(segments) or "?" in path:
+        raise InvalidArgumentError(
+            "expected /a/path below the server's URL, without a query", parameter="path"
+        )
+
+
+def checked_text(value: object, parameter: str) -> None:
+    """A text, or nothing."""
+    if not isinstance(value, str | None):
+        raise InvalidArgumentError(f"expected a text, not {value!r}", parameter=parameter)
+
+
+def checked_mapping(values: object, parameter: str) -> None:
     """Values by name."""
     if not isinstance(values, Mapping):
         raise InvalidArgumentError("expected a mapping of names to values", parameter=parameter)
-    return values
 
 
 def checked_seconds(seconds: object, parameter: str) -> None:

@@ -15,6 +15,7 @@ from typing import IO, Any, TypeAlias
 
 from .errors import InvalidArgumentError
 from .types import FileContent
+from .validation import checked_text
 
 _MEDIA_TYPE = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+( *;[\x20-\x7e]*)?", re.ASCII)
 Progress: TypeAlias = Callable[[int, int | None], None]
@@ -46,15 +47,15 @@ def opened_source(
             stream = stack.enter_context(opened_file(Path(file)))
         else:
             stream = checked_stream(file, "file")
-        if not isinstance(name, str | None):
-            raise InvalidArgumentError(f"expected a text, not {name!r}", parameter="name")
+        checked_text(name, "name")
+        checked_text(media_type, "type")
         name = name or Path(str(getattr(stream, "name", "file"))).name
         size = _size(stream)
         if maximum_bytes is not None and size > maximum_bytes:
             raise InvalidArgumentError(
                 f"{size} bytes, and at most {maximum_bytes} can be sent", parameter="file"
             )
-        if media_type is not None and not (isinstance(media_type, str) and _MEDIA_TYPE.fullmatch(media_type)):
+        if media_type is not None and not _MEDIA_TYPE.fullmatch(media_type):
             raise InvalidArgumentError(
                 f"{media_type!r} is no media type, such as image/png", parameter="type"
             )

@@ -194,14 +194,18 @@ class Webhooks(Generic[E]):
 
 
 def _refuse_stale(at: float, now: float, tolerance: float) -> None:
-    for parameter, seconds in (("now", now), ("tolerance", tolerance)):
-        if not isinstance(seconds, int | float) or seconds != seconds:  # NaN is no time, and near to all
-            raise InvalidArgumentError(f"expected seconds, not {seconds!r}", parameter=parameter)
+    _check_number(now, "now")
+    _check_number(tolerance, "tolerance")
     away = abs(now - at)
     if away > tolerance:
         raise WebhookVerificationError(
             f"it was signed {away:.0f} s away from now, and the tolerance is {tolerance:g} s"
         )
+
+
+def _check_number(seconds: object, parameter: str) -> None:
+    if not isinstance(seconds, int | float) or seconds != seconds:  # NaN is no time, and near to all
+        raise InvalidArgumentError(f"expected seconds, not {seconds!r}", parameter=parameter)
 
 
 def _plain_headers(headers: WebhookHeaders | None) -> dict[str, str]:
