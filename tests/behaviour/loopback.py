@@ -110,7 +110,7 @@ class _Handler(BaseHTTPRequestHandler):
             target.path,
             parse_qsl(target.query, keep_blank_values=True),
             {name.lower(): value for name, value in self.headers.items()},
-            self.rfile.read(int(self.headers.get("Content-Length", 0))),
+            self._body(),
         )
         loopback.requests.append(recorded)
         reply = loopback.answer(recorded)
@@ -121,6 +121,16 @@ class _Handler(BaseHTTPRequestHandler):
             self.connection.close()
         elif not reply.hang_up:
             self.wfile.write(self._written(reply, recorded.method == "HEAD"))
+
+    def _body(self) -> bytes:
+        if self.headers.get("Transfer-Encoding") != "chunked":
+            return self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        pieces: list[bytes] = []
+        while size := int(self.rfile.readline(), 16):
+            pieces.append(self.rfile.read(size))
+            self.rfile.readline()
+        self.rfile.readline()
+        return b"".join(pieces)
 
     def _written(self, reply: Reply, without_body: bool) -> bytes:
         content = reply.content()

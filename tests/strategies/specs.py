@@ -261,6 +261,7 @@ FACTS: Mapping[type[s.Node], Mapping[str, Strategy]] = {
         "status": st.sampled_from(s.Status),
         "security": _alternatives,
         "body": st.sampled_from(s.BodyFormat),
+        "media": st.sampled_from([(), ("text/csv",), ("text/csv", "image/*")]),
         "parameters": several(_node(s.Parameter)),
         "constraints": _many(_node(s.Constraint)),
         "answer": _node(s.Answer),

@@ -19,6 +19,11 @@ def is_any(media: str) -> bool:
     return plain(media) in _ANY
 
 
+def is_range(media: str) -> bool:
+    """Whether it stands for several, such as `image/*`: no body can be said to be in it."""
+    return "*" in plain(media)
+
+
 def is_json(media: str) -> bool:
     """Whether it is one JSON value; lines of JSON values are not."""
     return _JSON.fullmatch(plain(media)) is not None

@@ -60,6 +60,10 @@ _VALIDATORS = Import("", "validators")
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 """Methods whose requests the runtime's `Operation` takes to have a body of JSON, if nothing else is said."""
 _FILE = s.Primitive(type=s.PrimitiveType.FILE)
+_RAW, _ASYNC_RAW = (
+    Annotation(name, frozenset({Import("_runtime.types", name)}))
+    for name in ("RawContent", "AsyncRawContent")
+)
 _LAZY = {Import("typing", "TYPE_CHECKING"), Import("_runtime.lazy", "LazyModule")}
 
 
@@ -149,7 +153,8 @@ def _method(module: _Module, operation: s.Operation) -> Method:
     name = module.layout.names.operations[operation.key]
     arguments = [(one, _argument(module, operation, one)) for one in operation.parameters]
     positional = tuple(one for parameter, one in arguments if parameter.location is s.In.PATH)
-    keyword = [one for parameter, one in arguments if parameter.location is not s.In.PATH]
+    named = [one for parameter, one in arguments if parameter.location is not s.In.PATH]
+    keyword = tuple(sorted(named, key=lambda one: bool(one.default)))
     returns = _returns(module, operation, inside=True)
     send = _sender(module, operation)
     paginated = send == "_paginate"
@@ -162,7 +167,8 @@ def _method(module: _Module, operation: s.Operation) -> Method:
         constant=_constant(module, operation, name, callable_),
         decorators=tuple(_decorators(module, operation)),
         positional=positional,
-        keyword=tuple(sorted(keyword, key=lambda one: bool(one.default))),
+        keyword=keyword,
+        async_keyword=tuple(_async_argument(module, operation, one) for one in keyword),
         calls=tuple(_calls(arguments)),
         send=f"self.{send}",
         returns=Text(returns, operation.answer),
@@ -181,11 +187,13 @@ def _sender(module: _Module, operation: s.Operation) -> str:
     return "_stream" if is_streamed(operation) else "_send"
 
 
-def _argument(module: _Module, operation: s.Operation, parameter: s.Parameter) -> Argument:
+def _argument(
+    module: _Module, operation: s.Operation, parameter: s.Parameter, raw: Annotation = _RAW
+) -> Argument:
     type_ = narrowed(parameter.type, parameter.name, parameter.rules)
     annotation = module.annotation(type_, Role.ARGUMENT)
-    if operation.body is s.BodyFormat.RAW and parameter.location is s.In.BODY and type_ != _FILE:
-        annotation = union(annotation, module.annotation(_FILE, Role.ARGUMENT))  # a text may be in a file
+    if operation.is_raw(parameter):
+        annotation = raw if type_ == _FILE else union(annotation, raw)  # a text may be in a file
     required = parameter.presence is s.Presence.REQUIRED and not is_idempotency_key(parameter)
     if not required:
         annotation = Annotation(f"{annotation.text} | Unset", annotation.imports | _UNSET.imports)
@@ -196,6 +204,14 @@ def _argument(module: _Module, operation: s.Operation, parameter: s.Parameter) -
         default="" if required else "UNSET",
         node=parameter,
     )
+
+
+def _async_argument(module: _Module, operation: s.Operation, argument: Argument) -> Argument:
+    """The argument of the asynchronous function: the same, but for the pieces of a raw body."""
+    parameter = argument.node
+    if not isinstance(parameter, s.Parameter) or not operation.is_raw(parameter):
+        return argument
+    return _argument(module, operation, parameter, _ASYNC_RAW)
 
 
 def _calls(arguments: Iterable[tuple[s.Parameter, Argument]]) -> Iterator[Call]:
@@ -258,8 +274,8 @@ def _constant(module: _Module, operation: s.Operation, name: str, callable_: str
     usual = s.BodyFormat.JSON if operation.send in _WITH_BODY else s.BodyFormat.NONE
     if operation.body is not usual:
         keywords["body"] = quote(operation.body.value)
-    if operation.media:
-        keywords["media"] = words(operation.media)
+    if operation.media_to_send:
+        keywords["media"] = words(operation.media_to_send)
     known = s.AnswerFormat.UNKNOWN if answer == "Any" else s.AnswerFormat.JSON
     if operation.answer.format is not known:
         keywords["answer"] = quote(operation.answer.format.value)

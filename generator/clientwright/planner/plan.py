@@ -198,6 +198,7 @@ class Method:
     decorators: tuple[str, ...]
     positional: tuple[Argument, ...]
     keyword: tuple[Argument, ...]
+    async_keyword: tuple[Argument, ...]
     calls: tuple[Call, ...]
     send: str
     returns: str

@@ -145,7 +145,8 @@ class Operation(Located):
     `route` is relative to a server's URL, with path parameters in braces. `server` names the one that this
     call goes to, whichever users choose for the others; empty: the chosen one. `security` lists alternatives,
     each a set of `Security` names that go together; empty: no credentials; None: the page does not say.
-    `media` are the media types of a raw body, of which the first is sent where users name none.
+    `media` are the media types of a raw body, ranges such as `image/*` among them; where users name none, the
+    first that is no range is sent.
     """
 
     method: str
@@ -172,6 +173,15 @@ class Operation(Located):
     def key(self) -> str:
         """The identity of an operation in an API: method and path, as documented."""
         return f"{self.method} {self.path}"
+
+    @property
+    def media_to_send(self) -> tuple[str, ...]:
+        """The media types of a raw body without ranges such as `image/*`, in none of which a body can be."""
+        return tuple(one for one in self.media if "*" not in one)
+
+    def is_raw(self, parameter: Parameter) -> bool:
+        """Whether a parameter is the operation's raw body."""
+        return self.body is BodyFormat.RAW and parameter.location is In.BODY
 
 
 class Resource(Located):

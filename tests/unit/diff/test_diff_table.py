@@ -34,7 +34,7 @@ from diff_api import (
 )
 
 from clientwright import spec as s
-from clientwright.releasing.diff import Effect, bump, compare
+from clientwright.releasing.diff import Effect, bump, classify, compare
 
 BREAKING, ADDITIVE, COSMETIC = Effect.BREAKING, Effect.ADDITIVE, Effect.COSMETIC
 MERGE = operation("POST /v1/endusers/merge", 45, s.Action.CUSTOM, s.Any(), parameter("into"), title="Merge")
@@ -178,6 +178,8 @@ TABLE: list[tuple[str, Edit, str, str, Effect]] = [
         COSMETIC,
     ),
     ("another route", at(CREATE, put(route="/person")), "endpoint-changed", CREATE, COSMETIC),
+    ("a form instead of JSON", at(CREATE, put(body=s.BodyFormat.FORM)), "endpoint-changed", CREATE, COSMETIC),
+    ("bytes instead of JSON", at(CREATE, put(body=s.BodyFormat.RAW)), "endpoint-changed", CREATE, BREAKING),
     ("another action", at(LIST, put(action=s.Action.CUSTOM)), "endpoint-changed", LIST, COSMETIC),
     ("an endpoint's title", at(REPORT, put(title="Counts")), "title-changed", REPORT, COSMETIC),
     ("a description", at(REPORT, put(description="Counts.")), "description-changed", REPORT, COSMETIC),
@@ -668,3 +670,19 @@ def test_a_rule_for_lists_that_were_whole_breaks_who_used_them() -> None:
         "conventions.pagination.lists",
         BREAKING,
     )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "effect"),
+    [
+        (("text/csv",), ("text/csv", "text/plain"), ADDITIVE),
+        (("text/csv", "text/plain"), ("text/csv",), BREAKING),
+        (("text/csv",), ("text/plain",), BREAKING),
+        (("text/csv", "text/plain"), ("text/plain", "text/csv"), COSMETIC),
+        ((), ("text/csv",), COSMETIC),
+    ],
+)
+def test_media_types_that_a_raw_body_may_no_longer_be_in_break_calls(
+    old: tuple[str, ...], new: tuple[str, ...], effect: Effect
+) -> None:
+    assert classify.media(old, new) is effect

@@ -208,6 +208,38 @@ def test_a_body_of_bytes_is_raw_whatever_its_media_type(media: str) -> None:
     assert operation.media == (("application/octet-stream",) if media == "*/*" else (media,))
 
 
+def _in_any_of(*media: str, required: bool = True) -> s.Operation:
+    schema = {"type": "string", "format": "binary"}
+    body = {"required": required, "content": {one: {"schema": schema} for one in media}}
+    page = _page("/boats", _operation("addBoat", requestBody=body), "post")
+    ((_, operation),) = _understood(page).spec.operations()
+    return operation
+
+
+@pytest.mark.parametrize(
+    ("media", "sent", "default", "presence"),
+    [
+        (("image/png", "image/gif"), ("image/png", "image/gif"), "image/png", s.Presence.OPTIONAL),
+        (("image/png", "image/*"), ("image/png",), "image/png", s.Presence.OPTIONAL),
+        (("image/*",), (), None, s.Presence.REQUIRED),
+    ],
+)
+def test_of_several_media_types_users_choose_one_and_of_a_range_they_must(
+    media: tuple[str, ...], sent: tuple[str, ...], default: str | None, presence: s.Presence
+) -> None:
+    operation = _in_any_of(*media)
+    (choice,) = (one for one in operation.parameters if one.name == "Content-Type")
+    assert (operation.media, operation.media_to_send) == (media, sent)
+    assert (choice.location, choice.default, choice.presence) == (s.In.HEADER, default, presence)
+    assert isinstance(choice.type, s.Named) is ("image/*" not in media)
+
+
+def test_a_raw_body_must_be_given_only_where_its_page_says_so() -> None:
+    for required, presence in ((True, s.Presence.REQUIRED), (False, s.Presence.OPTIONAL)):
+        (body,) = _in_any_of("image/png", required=required).parameters
+        assert body.presence is presence
+
+
 def test_a_body_that_is_one_value_has_its_bounds_and_one_with_keys_tells_them() -> None:
     understood = _sent_as("application/json", {"type": "array", "items": {"type": "string"}, "maxItems": 3})
     ((_, operation),) = understood.spec.operations()

@@ -33,7 +33,10 @@ _BYTES = "application/octet-stream"
 
 @dataclass(frozen=True)
 class RequestBody:
-    """A body by its keys (`fields`), or as one value (`whole`); `media` are the media types of a raw one."""
+    """A body by its keys (`fields`), or as one value (`whole`).
+
+    `media` are the media types of a raw one, ranges such as `image/*` among them.
+    """
 
     format: BodyFormat
     media: tuple[str, ...] = ()
@@ -62,8 +65,7 @@ def request_body(
             return RequestBody(BodyFormat.MULTIPART_WHOLE, whole=parts)
         return RequestBody(format_, fields=fields)
     if body is not None and is_raw(body, shape):
-        media_types = tuple(dict.fromkeys(one.media for one in endpoint.body if not is_any(one.media)))
-        return RequestBody(BodyFormat.RAW, media_types or (_BYTES,), whole=_raw(body, shape))
+        return _raw_body(endpoint, body, shape)
     sent = command.body if command else None
     if _is_whole(shape, sources, listed=body is not None) or (
         sent is not None and not isinstance(sent.value, dict)
@@ -79,10 +81,12 @@ def is_raw(body: Body, shape: Shape | None) -> bool:
     return shape == _FILE or not any(is_one(body.media) for is_one in written)
 
 
-def _raw(body: Body, shape: Shape | None) -> Field:
+def _raw_body(endpoint: Endpoint, body: Body, shape: Shape | None) -> RequestBody:
+    """A raw body. A call may do without one, unless its page says that it may not."""
     made = Scalar(PrimitiveType.STRING) if is_text(body.media) and shape != _FILE else _FILE
-    presence = body.presence if body.presence is not Presence.UNKNOWN else Presence.REQUIRED
-    return Field(WHOLE, made, presence, body.origin, description=body.description)
+    whole = Field(WHOLE, made, body.presence, body.origin, description=body.description)
+    media = tuple(dict.fromkeys(one.media for one in endpoint.body if not is_any(one.media)))
+    return RequestBody(BodyFormat.RAW, media or (_BYTES,), whole=whole)
 
 
 def preferred(bodies: Sequence[Body]) -> Body | None:

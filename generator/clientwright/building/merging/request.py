@@ -14,6 +14,7 @@ from clientwright.building.merging.sources import Sources, only_shown, with_sour
 from clientwright.building.merging.structure import normal
 from clientwright.building.paths import documented_path, route_of, variables
 from clientwright.dialects.observed import Credential, Endpoint, Parameter
+from clientwright.notations.media_types import is_range
 from clientwright.notations.shapes import Anything, Field, NamedShape, OneOfValues, Scalar, Shape
 from clientwright.spec.vocabulary import Basis, BodyFormat, ExampleRole, In, Presence, PrimitiveType
 
@@ -135,11 +136,18 @@ def _from_body(
 
 
 def _choice_of_media(body: RequestBody) -> Iterator[Value]:
-    """The header by which users say which of several media types a raw body is in."""
-    if body.whole is not None and len(body.media) > 1:
-        origin, (usual, *_) = body.whole.origin, body.media
-        choice = OneOfValues(body.media, origin=origin)
-        yield Value(Field("Content-Type", choice, Presence.OPTIONAL, origin, default=usual), In.HEADER, True)
+    """The header by which users say in which of several media types a raw body is; of a range they must."""
+    whole, listed = body.whole, tuple(one for one in body.media if not is_range(one))
+    if whole is None or len(body.media) == len(listed) < 2:
+        return
+    is_open = len(listed) < len(body.media)
+    shape = _STRING if is_open else OneOfValues(listed, origin=whole.origin)
+    presence = Presence.OPTIONAL if listed else whole.presence
+    text = ", ".join(body.media) if is_open else ""
+    default = listed[0] if listed else None
+    yield Value(
+        Field("Content-Type", shape, presence, whole.origin, default=default, description=text), In.HEADER
+    )
 
 
 def _bare(

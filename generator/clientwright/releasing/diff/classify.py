@@ -58,6 +58,20 @@ def security(old: tuple[tuple[str, ...], ...] | None, new: tuple[tuple[str, ...]
     return COSMETIC if all(any(wanted <= given for wanted in before) for given in after) else ADDITIVE
 
 
+def body(old: s.BodyFormat, new: s.BodyFormat) -> Effect:
+    """How a body is written changed: the client writes it, but for a raw one, which callers write."""
+    return BREAKING if s.BodyFormat.RAW in (old, new) else COSMETIC
+
+
+def media(old: Collection[str], new: Collection[str]) -> Effect:
+    """The media types of a raw body changed: what callers sent in one must still be taken."""
+    if not old or not new:  # the format changed, which says it
+        return COSMETIC
+    if not set(old) <= set(new):
+        return BREAKING
+    return ADDITIVE if set(old) < set(new) else COSMETIC
+
+
 def deprecation(*, deprecated: bool) -> Effect:
     """By Semantic Versioning 7 a deprecation is a minor change."""
     return ADDITIVE if deprecated else COSMETIC

@@ -23,7 +23,7 @@ from clientwright.releasing.diff.sides import Sides
 from clientwright.releasing.diff.texts import lines
 
 _TEXTS = {"title": Kind.TITLE_CHANGED, "description": Kind.DESCRIPTION_CHANGED}
-_WIRE = ("body", "name", "server", "action")
+_WIRE = ("name", "server", "action")
 _ADDRESS = ("send", "route")
 _ANSWER = ("status", "content_type")
 _JSON = {s.AnswerFormat.JSON, s.AnswerFormat.UNKNOWN}
@@ -49,6 +49,8 @@ def _facts(old: s.Operation, new: s.Operation) -> Facts:
     wire = _WIRE if old.key != new.key else _WIRE + _ADDRESS
     return {
         **dict.fromkeys(wire, Kind.ENDPOINT_CHANGED),
+        "body": (Kind.ENDPOINT_CHANGED, classify.body(old.body, new.body)),
+        "media": (Kind.ENDPOINT_CHANGED, classify.media(old.media, new.media)),
         "access": (Kind.ACCESS_CHANGED, classify.access(old.access, new.access)),
         "security": (Kind.ACCESS_CHANGED, classify.security(old.security, new.security)),
         "status": (Kind.STATUS_CHANGED, classify.deprecation(deprecated=deprecated)),
