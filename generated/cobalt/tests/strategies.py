@@ -19,7 +19,7 @@ from cobalt_client._runtime.annotations import (
     union_members,
 )
 from cobalt_client._runtime.model import Model
-from cobalt_client._runtime.types import FileContent, TextFormat
+from cobalt_client._runtime.types import AsyncRawContent, TextFormat
 from cobalt_client._runtime.writing import to_wire
 
 UNKNOWN = "fieldThatThePageDoesNotShow"
@@ -44,7 +44,7 @@ _SIMPLE: dict[Any, st.SearchStrategy[Any]] = {
     dt.datetime: times,
     dt.date: st.dates().map(dt.date.isoformat),
     UUID: st.uuids().map(str),
-    **dict.fromkeys(get_args(FileContent), st.binary(max_size=24)),
+    **dict.fromkeys(get_args(AsyncRawContent), st.binary(max_size=24)),
 }
 
 

@@ -21,7 +21,7 @@ from .errors import InvalidArgumentError, PaginationError
 from .local_files import checked_stream, opened_file
 from .operation import Operation
 from .query import write_form, write_json, write_list, write_path, write_query
-from .raw_bodies import AsyncPieces, FileBody, Pieces, raw_content
+from .raw_bodies import RawBody, with_raw_body
 from .types import QueryStyle
 from .unset import UNSET
 from .validation import checked_header, checked_method, checked_path
@@ -60,7 +60,7 @@ class Call(NamedTuple):
     method: str
     url: str
     headers: Mapping[str, str] = NOTHING
-    content: bytes | FileBody | None = None
+    content: bytes | RawBody | None = None
     form: Mapping[str, Any] = NOTHING
     files: Mapping[str, Any] = NOTHING
     foreign: bool = False
@@ -87,7 +87,12 @@ def read_arguments(
     arguments = Arguments(
         path=_encoded(operation, path),
         query=_encoded(operation, query),
-        body=_encoded(operation, body, as_text=operation.body not in ("json", "json-whole")),
+        body=_encoded(
+            operation,
+            body,
+            as_text=operation.body not in ("json", "json-whole"),
+            as_given=operation.body == "raw",
+        ),
         headers=_encoded(operation, headers),
         cookies=_encoded(operation, cookies),
     )
@@ -132,9 +137,13 @@ def _all_parts(body: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _encoded(
-    operation: Operation[Any], values: Mapping[str, Any], *, as_text: bool = True
+    operation: Operation[Any],
+    values: Mapping[str, Any],
+    *,
+    as_text: bool = True,
+    as_given: bool = False,
 ) -> Mapping[str, Any]:
-    """The values that are given. `as_text`: they travel as text, or as files."""
+    """The values that are given. `as_text`: they travel as text, or as files; `as_given`: as they stand."""
     if not values:
         return NOTHING
     types, required, encoded = operation.types, operation.required, dict[str, Any]()
@@ -148,7 +157,7 @@ def _encoded(
             if name in required and not allows_none(_type_of(operation, name)):
                 raise InvalidArgumentError("it must be given, and is null", parameter=name)
             encoded[name] = value
-        elif as_text and is_file(value):
+        elif as_given or (as_text and is_file(value)):
             encoded[name] = value
         else:
             encoded[name] = _wire_form(value, _type_of(operation, name), Place(name, textual=as_text))
@@ -267,20 +276,14 @@ def _with_raw(call: Call, media: Sequence[str], body: Mapping[str, Any]) -> Call
     (name, value), *_ = body.items()
     if value is None:
         return call
-    content = raw_content(name, value)
+    content = RawBody(name, value)
     sent = dict(call.headers)
-    if not any(header.lower() == "content-type" for header in sent):
-        usual = next(iter(media), "application/octet-stream")
+    usual = next(iter(media), "")
+    if usual and not any(header.lower() == "content-type" for header in sent):
         if isinstance(value, str) and usual.startswith("text/") and "charset" not in usual:
             usual += "; charset=utf-8"
         sent["Content-Type"] = write_header("Content-Type", usual)
-    if isinstance(content, FileBody) and content.size is not None:
-        sent["Content-Length"] = str(content.size)
-    return call._replace(headers=sent, content=content, once=_is_read_once(content))
-
-
-def _is_read_once(content: bytes | FileBody) -> bool:
-    return isinstance(content, FileBody) and content.size is None
+    return call._replace(headers=sent, content=content, once=content.once)
 
 
 def _with_parts(call: Call, body: Mapping[str, Any]) -> Call:
@@ -354,10 +357,10 @@ def build_request(
 
     A user's http client adds what it adds to all requests; one that is our own (`is_own`) has headers alone.
     """
-    content: Any = call.content
-    if isinstance(content, FileBody):
-        content = (AsyncPieces if isinstance(http, httpx2.AsyncClient) else Pieces)(content)
-    parts: dict[str, Any] = {"content": content}
+    raw = call.content if isinstance(call.content, RawBody) else None
+    if raw is not None and isinstance(http, httpx2.Client):
+        raw.refuse_awaiting()
+    parts: dict[str, Any] = {"content": None if raw is not None else call.content}
     if call.form or call.files:
         parts |= {"data": dict(call.form), "files": dict(call.files)}
     try:
@@ -375,9 +378,9 @@ def build_request(
         raise InvalidArgumentError(str(error), parameter="path") from error
     except (UnicodeError, TypeError, ValueError) as error:  # such as half a surrogate pair in a part's name
         raise InvalidArgumentError(f"it cannot be sent: {error}", parameter="body") from error
+    if raw is not None:
+        request = with_raw_body(request, raw)
     request.extensions["operation"] = call.operation  # which transports may ask for
     for name, value in call.headers.items():  # not given above: httpx2 takes six times as long to merge them
         request.headers[name] = value
-    if isinstance(call.content, FileBody) and call.content.size is not None:
-        request.headers.pop("transfer-encoding", None)  # which httpx2 takes for what it does not hold
     return request

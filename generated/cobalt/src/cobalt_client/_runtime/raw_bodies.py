@@ -1,13 +1,15 @@
-"""Bodies that are bytes as they stand: given as such, as a text, as a path or as an open file."""
+"""Bodies that are bytes as they stand: bytes, a text, a path, an open file, or what yields them in pieces."""
 
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
 from __future__ import annotations
 
 import io
 import os
-from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NoReturn
+
+import httpx2
 
 from .errors import InvalidArgumentError
 from .local_files import opened_file
@@ -16,77 +18,121 @@ _PIECE = 65536
 """Bytes that are read at a time."""
 
 
-class FileBody:
-    """A file as a body: one at a path from its beginning, an open one from where it stands.
+class RawBody(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """The bytes of a request, read piece by piece each time that it is sent.
 
-    `size` is in bytes; None where it cannot be told, and then the file cannot be read a second time either.
+    A file at a path is read from its beginning, an open one from where it stands, by the event loop's own
+    thread as parts of forms are. `size` is in bytes; None where it cannot be told beforehand. `once`: they
+    cannot be read a second time. Raises `InvalidArgumentError`, by the argument's `name`, for what is neither
+    bytes nor a text.
     """
 
-    def __init__(self, file: IO[bytes] | Path) -> None:
-        self._file = file
+    def __init__(self, name: str, value: Any) -> None:
+        self._name = name
+        self._content = self._taken(value)
         self._start = 0
-        self.size: int | None = None
-        with self._opened() as stream:
-            try:
-                self._start = stream.tell()
-                self.size = stream.seek(0, os.SEEK_END) - self._start
-                stream.seek(self._start)
-            except (OSError, AttributeError):  # a pipe, or an object that only reads
-                self.size = None
+        self.size = self._measured()
+        file = hasattr(self._content, "read")
+        self.once = self.size is None if file else isinstance(self._content, Iterator | AsyncIterator)
 
-    def pieces(self) -> Iterator[bytes]:
-        """The bytes, from the beginning each time."""
-        with self._opened() as stream:
-            if self.size is not None:
-                stream.seek(self._start)
-            while piece := stream.read(_PIECE):
-                yield piece
-
-    @contextmanager
-    def _opened(self) -> Iterator[IO[bytes]]:
-        if isinstance(self._file, Path):
-            with opened_file(self._file) as stream:
-                yield stream
-        else:
-            yield self._file
-
-
-class Pieces:
-    """A file's body for code that waits: it can be read again, as a repeated request does."""
-
-    def __init__(self, body: FileBody) -> None:
-        self._body = body
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {type(self._content).__name__}>"
 
     def __iter__(self) -> Iterator[bytes]:
-        return self._body.pieces()
-
-
-class AsyncPieces:
-    """As `Pieces`, to be awaited. The file is read by the event loop's own thread, as parts of forms are."""
-
-    def __init__(self, body: FileBody) -> None:
-        self._body = body
+        content = self._content
+        if isinstance(content, bytes):
+            yield content
+        elif isinstance(content, Path):
+            with opened_file(content, self._name) as stream:
+                yield from self._read(stream)
+        elif hasattr(content, "read"):
+            if not self.once:
+                content.seek(self._start)
+            yield from self._read(content)
+        else:
+            yield from map(self._piece, content)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self._body.pieces():
-            yield piece
+        if isinstance(self._content, AsyncIterable):
+            async for piece in self._content:
+                yield self._piece(piece)
+        else:
+            for piece in self:
+                yield piece
 
+    def refuse_awaiting(self) -> None:
+        """Raises `InvalidArgumentError` for pieces that only code can read that awaits them."""
+        if isinstance(self._content, AsyncIterable):
+            self._refuse("it is to be awaited: give it to a function of the asynchronous client")
 
-def raw_content(name: str, value: Any) -> bytes | FileBody:
-    """What is sent for the argument `name`. Raises `InvalidArgumentError` for what is no bytes or text."""
-    if isinstance(value, bytes):
+    def _taken(self, value: Any) -> Any:
+        if isinstance(value, str):
+            try:
+                return value.encode("utf-8")
+            except UnicodeEncodeError:
+                self._refuse("half of a surrogate pair is no text that can be sent")
+        if isinstance(value, bytes | bytearray | memoryview):
+            return bytes(value)
+        if isinstance(value, os.PathLike):
+            return Path(value)
+        in_pieces = isinstance(value, Iterable | AsyncIterable) and not isinstance(value, Mapping)
+        if isinstance(value, io.TextIOBase) or not (hasattr(value, "read") or in_pieces):
+            self._refuse(
+                "expected bytes, a text, a path, a file that was opened in binary mode, or bytes in pieces"
+            )
+        if isinstance(value, list | tuple):
+            return [self._piece(one) for one in value]
         return value
-    if isinstance(value, str):
+
+    def _measured(self) -> int | None:
+        content = self._content
+        if isinstance(content, bytes):
+            return len(content)
+        if isinstance(content, Path):
+            with opened_file(content, self._name) as stream:
+                return stream.seek(0, os.SEEK_END)
+        if not hasattr(content, "read") or isinstance(content, AsyncIterable):
+            return None
         try:
-            return value.encode("utf-8")
-        except UnicodeEncodeError as error:
-            raise InvalidArgumentError(
-                "half of a surrogate pair is no text that can be sent", parameter=name
-            ) from error
-    if isinstance(value, os.PathLike):
-        return FileBody(Path(value))
-    if isinstance(value, io.TextIOBase) or not hasattr(value, "read"):
-        raise InvalidArgumentError(
-            "expected bytes, a text, a path, or a file that was opened in binary mode", parameter=name
-        )
-    return FileBody(value)
+            self._start = content.tell()
+            size = content.seek(0, os.SEEK_END) - self._start
+            content.seek(self._start)
+        except (OSError, AttributeError, ValueError):  # a pipe, what only reads, or what has no known end
+            return None
+        return int(size)
+
+    def _read(self, stream: IO[bytes]) -> Iterator[bytes]:
+        while piece := stream.read(_PIECE):
+            yield self._piece(piece)
+
+    def _piece(self, piece: Any) -> bytes:
+        if not isinstance(piece, bytes | bytearray | memoryview):
+            self._refuse(f"expected bytes in each piece, not {type(piece).__name__}")
+        return bytes(piece)
+
+    def _refuse(self, reason: str) -> NoReturn:
+        raise InvalidArgumentError(reason, parameter=self._name)
+
+
+class SentBody(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """What stands for a raw body in copies of its request: they do not keep the bytes in memory."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        raise httpx2.StreamClosed
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        raise httpx2.StreamClosed
+        yield b""  # what makes it a generator
+
+
+def with_raw_body(request: httpx2.Request, body: RawBody) -> httpx2.Request:
+    """A request with a body that is read while it is sent, and with the headers that say how long it is."""
+    headers = request.headers.copy()
+    headers.pop("content-length", None)
+    if body.size is None:
+        headers["Transfer-Encoding"] = "chunked"
+    else:
+        headers["Content-Length"] = str(body.size)
+    return httpx2.Request(
+        request.method, request.url, headers=headers, stream=body, extensions=request.extensions
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from dataclasses import dataclass
 from os import PathLike
 from typing import IO, TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
@@ -23,6 +23,12 @@ None.
 
 FileContent: TypeAlias = bytes | IO[bytes] | PathLike[str]
 """What can be sent as a file: its bytes, a file opened in binary mode, or a path."""
+
+RawContent: TypeAlias = FileContent | Iterable[bytes]
+"""What can be sent as a whole body: a file, or its bytes in pieces. An iterator is sent once only."""
+
+AsyncRawContent: TypeAlias = RawContent | AsyncIterable[bytes]
+"""As `RawContent`, for code that awaits."""
 
 Headers: TypeAlias = Mapping[str, str]
 

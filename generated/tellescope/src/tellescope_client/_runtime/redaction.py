@@ -11,6 +11,8 @@ from urllib.parse import quote, urlencode
 
 import httpx2
 
+from .raw_bodies import RawBody, SentBody
+
 HIDDEN = "***"
 _SECRET_HEADERS = frozenset({b"authorization", b"proxy-authorization", b"cookie", b"set-cookie"})
 _SHORTEST_SECRET = 6
@@ -34,11 +36,13 @@ class Redaction:
         return f"Redaction({HIDDEN})"
 
     def request(self, request: httpx2.Request) -> httpx2.Request:
-        """A copy of a request without credentials."""
+        """A copy of a request without credentials, and without a raw body's bytes."""
         copy = httpx2.Request.__new__(httpx2.Request)
         copy.__dict__.update(request.__dict__)
         copy.headers = self._without_secret_headers(request.headers)
         copy.url = self.url(request.url)
+        if isinstance(request.stream, RawBody):
+            copy.stream = SentBody()
         return copy
 
     def clean(self, response: httpx2.Response) -> None:
