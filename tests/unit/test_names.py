@@ -106,6 +106,22 @@ def test_functions_are_told_apart_by_the_variables_of_their_paths(
     assert list(plan_names(api(found), Names(), {}).operations.values()) == named
 
 
+@pytest.mark.parametrize(
+    ("routes", "names"),
+    [
+        (("/services", "/api/services"), ["get_services", "get_api_services"]),
+        (("/checkin", "/checkin/list"), ["get_checkin", "get_checkin_list"]),
+        (("/~/board/{id}", "/~/boards/{id}"), ["get_board", "get_boards"]),
+    ],
+)
+def test_what_nothing_else_tells_apart_is_called_by_its_whole_path(
+    routes: tuple[str, str], names: list[str]
+) -> None:
+    made = tuple(operation("GET", route, action=s.Action.LIST) for route in routes)
+    planned = plan_names(api(s.Resource(name="things", operations=made)), Names(), {})
+    assert [planned.operations[one.key] for one in made] == names
+
+
 def test_lists_of_two_versions_are_told_apart() -> None:
     both = tuple(operation("GET", f"/v{n}/boards", action=s.Action.LIST) for n in (1, 2))
     names = plan_names(api(s.Resource(name="boards", operations=both)), Names(), {})

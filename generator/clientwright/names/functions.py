@@ -28,11 +28,12 @@ def operation_names(resource: Resource, taken: Mapping[str, str]) -> dict[str, s
     """The names of a resource's functions, by the operations' keys: those `taken`, the others by rule.
 
     Names that would meet become what their pages call them in full, but for one default action alone. If that
-    is not enough, they are told apart by number, version and method, at last by their paths' variables.
+    is not enough, they are told apart by number, version and method, then by their paths' variables, at last
+    by all that is fixed in their paths.
     """
     named = {one.key: taken.get(one.key) or operation_name(resource, one) for one in resource.operations}
     free = [one for one in resource.operations if one.key not in taken]
-    for told_apart in (_in_full, _by_number, _by_version, _by_method, _by_variables):
+    for told_apart in (_in_full, _by_number, _by_version, _by_method, _by_variables, _by_segments):
         meeting: dict[str, list[Operation]] = defaultdict(list)
         for one in resource.operations:
             meeting[named[one.key]].append(one)
@@ -74,6 +75,12 @@ def _by_variables(operation: Operation, name: str, group: Sequence[Operation]) -
     """`get_following` of `/user/following/{username}` is `get_following_by_username`, beside one without."""
     own = _own(operation, group, _VARIABLE)
     return snake(f"{name}_by_{'_and_'.join(own)}") if own else name
+
+
+def _by_segments(operation: Operation, name: str, _: Sequence[Operation]) -> str:
+    """`list` of `/api/services` is `get_api_services`, beside that of `/services`."""
+    fixed = [segment for segment in operation.route.split("/") if segment and not segment.startswith("{")]
+    return snake("_".join([operation.send.lower(), *fixed])) if fixed else name
 
 
 def _own(operation: Operation, group: Sequence[Operation], form: re.Pattern[str]) -> list[str]:

@@ -35,6 +35,7 @@ def merge(endpoint: Endpoint, document: Document, shapes: Mapping[str, NamedShap
         findings=(
             *differences(endpoint, took.values, gave, document),
             *doubled.told(took.doubled, endpoint, document),
+            *doubled.told_misplaced(took.misplaced, endpoint, document),
             *raw_bodies.told(took.format, endpoint, shapes, document),
         ),
     )

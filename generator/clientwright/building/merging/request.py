@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from clientwright.building.calls import Value
 from clientwright.building.merging.bodies import RequestBody, request_body
-from clientwright.building.merging.doubled import doubled
+from clientwright.building.merging.doubled import BODILESS, QUERYING, doubled, misplaced
 from clientwright.building.merging.examples import objects
 from clientwright.building.merging.sources import Sources, only_shown, with_sources
 from clientwright.building.merging.structure import normal
@@ -19,8 +19,6 @@ from clientwright.notations.shapes import Anything, Field, NamedShape, OneOfValu
 from clientwright.spec.vocabulary import Basis, BodyFormat, ExampleRole, In, Presence, PrimitiveType
 
 _PLACEHOLDER = re.compile(r"<[^<>]+>")
-_BODILESS = frozenset(["GET", "HEAD"])
-_QUERYING = frozenset(["GET", "HEAD", "DELETE"])
 _ORDER = [In.PATH, In.QUERY, In.HEADER, In.COOKIE, In.BODY]
 _STRING = Scalar(PrimitiveType.STRING)
 
@@ -29,13 +27,14 @@ _STRING = Scalar(PrimitiveType.STRING)
 class Taken:
     """What a call takes, and how its body is written, if it is raw in which media types.
 
-    `doubled` is what it could take and does not.
+    `doubled` is what it could take and does not, `misplaced` what it takes in the query and not in the body.
     """
 
     values: tuple[Value, ...]
     format: BodyFormat
     media: tuple[str, ...]
     doubled: tuple[Value, ...] = ()
+    misplaced: tuple[Field, ...] = ()
 
 
 def taken(endpoint: Endpoint, shapes: Mapping[str, NamedShape]) -> Taken:
@@ -54,18 +53,19 @@ def taken(endpoint: Endpoint, shapes: Mapping[str, NamedShape]) -> Taken:
     carriers = {_carrier(one) for group in endpoint.credentials or () for one in group}
     values = [one for one in values if one.location is In.BODY or _key(one) not in carriers]
     format_ = body.format if body else BodyFormat.NONE
+    moved = misplaced(endpoint, body.fields) if body else ()
     values += _only_told(endpoint, values, carriers, format_)
     sends = any(one.location is In.BODY for one in values)
     if format_ is BodyFormat.NONE and sends:
         format_ = BodyFormat.JSON
-    elif body is not None and not body.located and not sends:
+    elif body is not None and not sends and (moved or not body.located):
         format_ = BodyFormat.NONE
     ordered = sorted(values, key=lambda one: _ORDER.index(one.location))
     unique = {_key(one): one for one in reversed(ordered)}
     settled = tuple(_settled(one) for one in reversed(unique.values()))
     twice = doubled(settled)
     once = tuple(one for one in settled if one not in twice)
-    return Taken(once, format_, body.media if body else (), twice)
+    return Taken(once, format_, body.media if body else (), twice, moved)
 
 
 def request_sources(endpoint: Endpoint) -> Sources:
@@ -97,7 +97,7 @@ def _listed(
     """A parameter that the page lists; where it does not say where it travels, path and method decide."""
     location = one.location
     if location is None:
-        inside = In.QUERY if is_raw or endpoint.method in _QUERYING else In.BODY
+        inside = In.QUERY if is_raw or endpoint.method in QUERYING else In.BODY
         location = In.PATH if one.field.name in names else inside
     field = with_sources(one.field, sources)
     if location is In.PATH:
@@ -114,7 +114,8 @@ def _from_body(
         yield Value(body.whole, In.BODY, whole=True)
         yield from _choice_of_media(body)
         return
-    location = In.QUERY if not body.located and endpoint.method in _BODILESS else In.BODY
+    in_query = (endpoint.method in BODILESS and not body.located) or bool(misplaced(endpoint, body.fields))
+    location = In.QUERY if in_query else In.BODY
     known: set[str] = set()
     for field in body.fields:
         known.add(field.name)

@@ -30,12 +30,17 @@ def with_united_statements(
     """
     made: dict[int, Endpoint] = {}
     told: list[Diagnostic] = []
-    for endpoints in _calls([one for page in observed for one in endpoints_of(page) if one.handwritten]):
+    stated = [one for page in observed for one in endpoints_of(page)]
+    for endpoints in _calls([one for one in stated if one.handwritten]):
         uniting = Uniting()
         first = leading(endpoints)
         made[id(first)] = whole = united(first, [one for one in endpoints if one is not first], uniting)
         if len(endpoints) > 1:
             told += _findings(whole, endpoints, uniting.contradictions, documents)
+
+    told += _same_routes(
+        [made.get(id(one), one) for one in stated if not one.handwritten or id(one) in made], documents
+    )
 
     def kept(one: Endpoint) -> Endpoint | None:
         return made.get(id(one)) if one.handwritten else one
@@ -103,6 +108,22 @@ def _findings(
             f"{_remedy(one)}; or waive this in the overlay with a reason.",
             (there,),
         )
+
+
+def _same_routes(endpoints: Sequence[Endpoint], documents: Documents) -> Iterator[Diagnostic]:
+    """A note for each call that goes where another one does, though pages call its variables otherwise."""
+    first: dict[tuple[str, str], Endpoint] = {}
+    for one in endpoints:
+        other = first.setdefault(call_key(one), one)
+        if other is not one and documented_path(one) != documented_path(other):
+            yield Diagnostic(
+                "same-route",
+                f"{one.method} {documented_path(one)} goes where {documented_path(other)} does, stated at"
+                f" {other.origin}: each is a function of its own",
+                Severity.NOTE,
+                documents[one.origin.source].location(one.path_origin.first, 1),
+                related=(documents[other.origin.source].location(other.path_origin.first, 1),),
+            )
 
 
 def _say_different_things(endpoints: Sequence[Endpoint]) -> bool:
