@@ -32,6 +32,8 @@ _LISTS = frozenset("array list".split())
 _ALTERNATIVES = re.compile(r"(?<!\s)\s*(?:\||\bor\b|/)\s*")
 _LIST_OF = re.compile(r"(?:an? )?(?:array|list)(?: of |<|\[)(.+?)[>\]]?")
 _LIST_OF_SEVERAL = re.compile(r"(?:array|list) of \(([^()]+)\)")
+_AS_TEXT = re.compile(r"\w+ strings?")
+"""A string that holds something: `numeric string`."""
 _NO_KEYS = "the page does not show the object's keys"
 _NO_ELEMENT = "the page tells no element"
 
@@ -68,6 +70,8 @@ def _one(text: str, origin: Origin, depth: int) -> Shape | None:
         return _listed(text[1:-1], origin, depth)
     if match := _LIST_OF.fullmatch(text):
         return _listed(match[1], origin, depth)
+    if _AS_TEXT.fullmatch(text):
+        return Scalar(PrimitiveType.STRING)
     first = re.split(r"[\s<(]", text)[0]
     if first in _OBJECTS:
         return MapOf(Anything(_NO_KEYS))

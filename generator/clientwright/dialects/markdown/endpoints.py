@@ -92,7 +92,7 @@ def _unowned(found: Sequence[Section], groups: Sequence[Stated]) -> list[Heading
 def _grouped(source: str, found: Sequence[Section], *, generated: bool) -> Iterator[Stated]:
     """The groups that sections state, each with the sections below it that state none."""
     current: Stated | None = None
-    above: Section | None = None
+    above: list[Section] = []
     stated = _by_lines(source, found, [list(_section(source, one, generated=generated)) for one in found])
     addresses = [one.url for one in servers(source, found)]
     by_command = {} if generated else by_commands(source, found, stated, addresses)
@@ -106,15 +106,30 @@ def _grouped(source: str, found: Sequence[Section], *, generated: bool) -> Itera
         if inside:
             for group in inside:
                 group.alone = len(inside) == 1
-            if above is not None and above.level < section.level and is_frame(section.title):
-                inside[0].section, inside[0].before = above, [*above.blocks, *inside[0].before]
+            framed = _framed(above, section)
+            if framed:
+                inside[0].section, inside[0].before = framed[0], [*_blocks(framed), *inside[0].before]
             yield from inside
             current = inside[-1]
         elif current is not None and owned:
             current.after += [*([section.heading] if section.heading else []), *section.blocks]
         else:
             current = None
-        above = None if inside or current else section
+        above = [] if inside or current else [*above, section]
+
+
+def _framed(above: Sequence[Section], section: Section) -> Sequence[Section]:
+    """Of the sections above, those that a frame completes: from the one on that it stands below."""
+    if not is_frame(section.title):
+        return ()
+    owners = [place for place, one in enumerate(above) if one.level < section.level]
+    return above[owners[-1] :] if owners else ()
+
+
+def _blocks(sections: Sequence[Section]) -> list[Block]:
+    """The blocks of sections one after the other, with the headings of all but the first."""
+    headed = [[*([one.heading] if one.heading else []), *one.blocks] for one in sections[1:]]
+    return [*sections[0].blocks, *(block for each in headed for block in each)]
 
 
 def _by_lines(source: str, found: Sequence[Section], stated: list[list[Stated]]) -> list[list[Stated]]:

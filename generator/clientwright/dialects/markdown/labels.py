@@ -37,7 +37,7 @@ class Role:
 
 
 OTHER = Role(Kind.OTHER)
-_LONGEST = 8
+LONGEST = 8
 """Words above which a label is a sentence."""
 _MOST_CHARACTERS = 400
 """Characters above which no text is looked at as a label."""
@@ -150,7 +150,7 @@ def _words(label: str) -> str:
 
 
 def _role(words: str, media: str) -> Role:
-    if len(words.split()) > _LONGEST:
+    if len(words.split()) > LONGEST:
         return OTHER  # a sentence, which may mention anything
     if _SAMPLE.fullmatch(words):
         if _ANSWER.fullmatch(words):

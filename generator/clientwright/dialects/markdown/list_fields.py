@@ -24,10 +24,13 @@ from clientwright.spec.vocabulary import Presence
 
 _LINK = re.compile(r"\[[^\]]+\]\(#[^)]*\)")
 _CODE_TYPE = re.compile(
-    r"`(?P<code>[^`]+)`(?=[,.]|\s*$)|"
+    r"`(?P<code>[^`]+)`(?=[,.]|\s*$|\s+[*_]*\()|"
     rf"(?P<list>array of )?\(?(?P<links>{_LINK.pattern}(?:\s*\|\s*{_LINK.pattern})*)\)?"
 )
 _POSSIBLE = re.compile(r"possible values: `([^`]+)`")
+_STAR = re.compile(r"\*(?=\s|$)\s*")
+"""What follows the name of a field that is required: `**size*** integer`."""
+_IF = re.compile(r"\b(?:if|when|unless|only)\b", re.IGNORECASE)
 _TRAIT = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
 
 
@@ -78,7 +81,11 @@ def of_line(source: str, line: Line, more: Sequence[str], span: Span) -> Draft:
     traits = line.value("traits") + line.value("close")
     for word in (one.strip(" `*_") for found in _TRAIT.findall(traits) for one in found.split(",")):
         shape = shape or shape_of_words(word, origin)
-        presence = presence_of_word(word) if presence is Presence.UNKNOWN else presence
+        presence = (
+            presence_of_word(word) if presence is Presence.UNKNOWN and not _IF.search(traits) else presence
+        )
+    if presence is Presence.UNKNOWN and (match := _STAR.match(rest)):
+        presence, rest = Presence.REQUIRED, rest[match.end() :]
     if presence is Presence.UNKNOWN:
         presence, rest = marked_presence(rest)
     if shape is None:

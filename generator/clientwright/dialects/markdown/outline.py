@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from clientwright.dialects.markdown.html_tables import with_html_tables
-from clientwright.dialects.markdown.labels import OTHER, Kind, Role, is_answer, role_of
+from clientwright.dialects.markdown.labels import LONGEST, OTHER, Kind, Role, is_answer, role_of
 from clientwright.dialects.markdown.syntax import (
     Blank,
     Block,
@@ -25,6 +25,7 @@ from clientwright.dialects.markdown.syntax import (
 )
 
 _EMPHATIC = re.compile(r"(?:\*\*|__|_|\*)[^*_]+(?:\*\*|__|_|\*)\s*:?\s*(?:<br\s*/?>)?")
+_OF_ANSWER = re.compile(r"respon[ds]|return|result|answer|output", re.IGNORECASE)
 _LABEL_ENTRY = re.compile(
     r"(?:\*\*|__|_)?[A-Z][^`]{1,60}:(?:\*\*|__|_)?|(?:\*\*|__)[A-Z][^`]{1,60}(?:\*\*|__):"
 )
@@ -112,7 +113,7 @@ def portions(blocks: Sequence[Block]) -> Iterator[Portion]:
     under, status, answered = OTHER, "", 0
     for block in blocks:
         # What follows an open component of a field describes the field.
-        label = "" if current.opened > 0 else label_of(block)
+        label = "" if current.opened > 0 or _goes_on(current, block) else label_of(block)
         if label:
             yield current
             role = role_of(label)
@@ -137,6 +138,18 @@ def portions(blocks: Sequence[Block]) -> Iterator[Portion]:
         else:
             _put(current, block)
     yield current
+
+
+def _goes_on(portion: Portion, block: Block) -> bool:
+    """Whether a long sentence before a list introduces what a label announced right above it."""
+    if (
+        portion.role.kind not in (Kind.PARAMETERS, Kind.BODY)
+        or portion.states
+        or not isinstance(block, Paragraph)
+    ):
+        return False
+    text = " ".join(line.text for line in block.lines)
+    return len(text.split()) > LONGEST and text.rstrip().endswith(":") and not _OF_ANSWER.search(text)
 
 
 def _put(portion: Portion, block: Block) -> None:

@@ -47,7 +47,7 @@ _PRESENCE = re.compile(
     re.IGNORECASE,
 )
 _EMPHATIC = re.compile(
-    r"(\*\*|__|\*|_)(optional|required|mandatory)\1(?!\s*,?\s*(?:if|when|unless|only|for|in)\b)",
+    r"(\*\*|__|\*|_)[\[(]?(optional|required|mandatory)[\])]?\1(?!\s*,?\s*(?:if|when|unless|only|for|in)\b)",
     re.IGNORECASE,
 )
 """How a description begins that says it in bold or italic type."""
@@ -67,8 +67,11 @@ _YES = frozenset(
     " obrigatório obrigatorio requis obligatoire erforderlich".split()
 )
 _NO = frozenset(
-    "no n false optional ✗ ✘ ❌ - — 否 可选 選填 não nao non nein opcional facultativo optionnel"
+    "no n false optional ✗ ✘ ❌ - — 否 可选 選填 não nao non nein opcional facultativo facultativa optionnel"
     " facultatif".split()
+)
+_FOREIGN = re.compile(
+    r"\b(?:requerid[oa]|obligatori[oa]|obrigatóri[oa]|opcional|facultativ[oa])\b", re.IGNORECASE
 )
 _VALUE = re.compile(r"[\w.\-]+")
 _MARK = re.compile(r"(?:\{\{<|<)\s*(required|optional)\s*(?:>\}\}|/>)", re.IGNORECASE)
@@ -88,7 +91,12 @@ def marked_presence(text: str) -> tuple[Presence, str]:
 
 def presence_of_word(word: str) -> Presence:
     """The presence that a word names."""
-    return _WORDS.get(word.lower(), Presence.UNKNOWN)
+    return _WORDS.get(_english(word).lower(), Presence.UNKNOWN)
+
+
+def _english(text: str) -> str:
+    """A text with the words for presence of other languages in English."""
+    return _FOREIGN.sub(lambda match: "optional" if match[0].lower() in _NO else "required", text)
 
 
 def default_of_cell(text: str, shape: Shape) -> JsonValue:
@@ -112,6 +120,7 @@ def presence_of_cell(text: str) -> Presence:
 
 def presence_of_prose(text: str) -> Presence:
     """What a description says outright: "Optional.", "(required)", "At least one ... must be provided."."""
+    text = _english(text)
     found = [*_PRESENCE.finditer(text), *_THIS.finditer(text)]
     emphatic = _EMPHATIC.match(text)
     words = {match[1].lower() for match in found} | ({emphatic[2].lower()} if emphatic else set())
