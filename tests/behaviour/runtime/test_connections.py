@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -88,3 +89,21 @@ def test_settings_for_certificates_that_cannot_be_used_name_their_variables(
     monkeypatch.setenv(variable, "/no/such/file")
     with pytest.raises(InvalidArgumentError, match=r"^SSL_CERT_FILE.*certificates cannot be used"):
         ask(lambda api: api.things.get(ID))
+
+
+def test_certificates_are_read_once_for_all_clients(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    read: list[None] = []
+    plain = httpx2.create_ssl_context
+
+    def create() -> Any:
+        read.append(None)
+        return plain()
+
+    monkeypatch.setattr(httpx2, "create_ssl_context", create)
+    for folder in ("one", "one", "other", "one"):
+        (tmp_path / folder).mkdir(exist_ok=True)
+        monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path / folder))
+        ask(lambda api: api.things.get(ID))
+    assert len(read) == 2
