@@ -28,7 +28,7 @@ from .configuration import (
     Secrets,
     merged_headers,
 )
-from .connections import Connections
+from .connections import Connections, trusted_servers
 from .exchange import Flow, Timing, exchange
 from .observing import Answered, Attempt, Hooks, Observer, Repeated
 from .operation import Operation
@@ -136,10 +136,9 @@ class ClientBase:
             self._default_headers = shared
 
         def pool() -> H:
-            no_cookies = CookieJar(
-                DefaultCookiePolicy(allowed_domains=())
-            )  # one call's are not the next one's
-            return new(limits=_LIMITS, headers=shared, cookies=no_cookies)
+            # One call's cookies are not the next one's.
+            no_cookies = CookieJar(DefaultCookiePolicy(allowed_domains=()))
+            return new(limits=_LIMITS, headers=shared, cookies=no_cookies, verify=trusted_servers())
 
         return Connections(pool, http_client)
 

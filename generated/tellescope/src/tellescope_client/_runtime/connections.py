@@ -7,8 +7,10 @@ belongs to another event loop never answers. So a process and a loop have a pool
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable, Hashable
-from typing import Generic, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Generic, TypeVar
 from weakref import WeakKeyDictionary
 
 import httpx2
@@ -16,6 +18,9 @@ from anyio.lowlevel import current_token
 
 from .errors import APIConnectionError, ClientClosedError, InvalidArgumentError
 from .forks import Lock, renew_after_fork
+
+if TYPE_CHECKING:
+    import ssl
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 _CLOSED = "this client was closed: make a new one"
@@ -88,6 +93,19 @@ class Connections(Generic[H]):
         """Forgets the connections of the other process. Closing them would say goodbye in its name."""
         self._forked = self._used
         self._pools = WeakKeyDictionary()
+
+
+def trusted_servers() -> ssl.SSLContext:
+    """What TLS trusts, read once for all clients: that takes longer than most calls.
+
+    It is read again where the environment names other certificates. Raises `OSError` where it cannot be.
+    """
+    return _trusted_servers(*map(os.environ.get, ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")))
+
+
+@cache
+def _trusted_servers(*_: str | None) -> ssl.SSLContext:
+    return httpx2.create_ssl_context()
 
 
 def event_loop() -> Hashable:
