@@ -34,4 +34,5 @@ def _sent(command: str) -> str:
     parts += [sent.body.value if sent.body else "", f"user {sent.user}" if sent.user else ""]
     parts += ["parts" if sent.multipart else "", dict(sent.form) or ""]
     parts += [f"unread {word.text}" for word in sent.unread] + ["JSON unread"] * sent.body_unread
+    parts += ["raw"] * sent.raw
     return " ; ".join(str(part) for part in parts if part)

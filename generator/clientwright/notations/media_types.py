@@ -39,6 +39,11 @@ def is_multipart(media: str) -> bool:
     return plain(media).startswith("multipart/")
 
 
+def is_raw(media: str) -> bool:
+    """Whether it is one that callers write themselves: neither JSON, nor a form, nor in parts."""
+    return not any(is_one(media) for is_one in (is_any, is_json, is_form, is_multipart))
+
+
 def is_text(media: str) -> bool:
     """Whether it is text, so that a `str` can stand for it."""
     return _TEXT.fullmatch(plain(media)) is not None

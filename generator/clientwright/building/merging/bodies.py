@@ -9,7 +9,7 @@ from clientwright.building.merging.examples import first
 from clientwright.building.merging.sources import Sources, with_sources
 from clientwright.building.merging.structure import Context, completed, of_json, scalar_type
 from clientwright.dialects.observed import Body, Endpoint
-from clientwright.notations.media_types import is_any, is_form, is_json, is_multipart, is_text
+from clientwright.notations.media_types import is_any, is_form, is_json, is_multipart, is_raw, is_text
 from clientwright.notations.shapes import (
     Anything,
     Constant,
@@ -22,13 +22,15 @@ from clientwright.notations.shapes import (
     Scalar,
     Shape,
 )
-from clientwright.spec.vocabulary import BodyFormat, ExampleRole, Presence, PrimitiveType
+from clientwright.reading.origin import Origin
+from clientwright.spec.vocabulary import Basis, BodyFormat, ExampleRole, Presence, PrimitiveType
 
 _UNTOLD_PARTS = "the page does not name the parts of this body"
 WHOLE = "body"
 """The name of the one value that is a body itself."""
 _FILE = Scalar(PrimitiveType.FILE)
 _BYTES = "application/octet-stream"
+"""The media type of bytes where a page allows any."""
 
 
 @dataclass(frozen=True)
@@ -51,8 +53,10 @@ def request_body(
     """The body that a call sends; None where neither the page nor a command of it has one."""
     body = preferred(endpoint.body)
     command = endpoint.command
-    if body is None and (command is None or not (command.body or command.form)):
+    if body is None and (command is None or not (command.body or command.form or command.raw)):
         return None
+    if body is None and command is not None and command.raw and not sources.shown:
+        return _commanded(command.media, endpoint.path_origin)
     media = body.media if body else ""
     shape = resolved(body.shape, shapes) if body else None
     multipart = is_multipart(media) or (command is not None and command.multipart)
@@ -64,7 +68,7 @@ def request_body(
             parts = Field(WHOLE, MapOf(Anything(_UNTOLD_PARTS)), Presence.REQUIRED, origin)
             return RequestBody(BodyFormat.MULTIPART_WHOLE, whole=parts)
         return RequestBody(format_, fields=fields)
-    if body is not None and is_raw(body, shape):
+    if body is not None and (shape == _FILE or is_raw(body.media)):
         return _raw_body(endpoint, body, shape)
     sent = command.body if command else None
     if _is_whole(shape, sources, listed=body is not None) or (
@@ -75,10 +79,11 @@ def request_body(
     return RequestBody(BodyFormat.JSON, fields=_fields(body, shape), located=located)
 
 
-def is_raw(body: Body, shape: Shape | None) -> bool:
-    """Whether a body is bytes, or in a media type that no function writes: its user does."""
-    written = (is_any, is_json, is_form, is_multipart)
-    return shape == _FILE or not any(is_one(body.media) for is_one in written)
+def _commanded(media: str, origin: Origin) -> RequestBody:
+    """A raw body that only a command shows: where that states no media type, none is sent."""
+    made = Scalar(PrimitiveType.STRING) if is_text(media) else _FILE
+    whole = Field(WHOLE, made, Presence.UNKNOWN, origin, basis=Basis.DERIVED)
+    return RequestBody(BodyFormat.RAW, (media,) if media else (), whole=whole)
 
 
 def _raw_body(endpoint: Endpoint, body: Body, shape: Shape | None) -> RequestBody:
@@ -86,7 +91,8 @@ def _raw_body(endpoint: Endpoint, body: Body, shape: Shape | None) -> RequestBod
     made = Scalar(PrimitiveType.STRING) if is_text(body.media) and shape != _FILE else _FILE
     whole = Field(WHOLE, made, body.presence, body.origin, description=body.description)
     media = tuple(dict.fromkeys(one.media for one in endpoint.body if not is_any(one.media)))
-    return RequestBody(BodyFormat.RAW, media or (_BYTES,), whole=whole)
+    unlisted = (_BYTES,) if body.media else ()
+    return RequestBody(BodyFormat.RAW, media or unlisted, whole=whole)
 
 
 def preferred(bodies: Sequence[Body]) -> Body | None:

@@ -126,8 +126,8 @@ def role_of(label: str) -> Role:
         return OTHER
     path = _OF_PATH.search(label)
     bare = _OF_PATH.sub("", label) if path else label
-    media = re.search(r"\b(?:application|multipart|text)/[\w.+-]+", bare)
-    bare = re.sub(r"\(?\b(?:application|multipart|text)/[\w.+-]+\)?", " ", bare)
+    media = re.search(r"\b(?:application|audio|image|multipart|text|video)/[\w.+*-]+", bare)
+    bare = re.sub(r"\(?\b(?:application|audio|image|multipart|text|video)/[\w.+*-]+\)?", " ", bare)
     words = _words(bare)
     found = _role(words, media[0] if media else "")
     if found.kind is Kind.OTHER or not path:

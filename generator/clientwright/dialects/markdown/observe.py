@@ -54,6 +54,7 @@ from clientwright.reading.sources import Document
 from clientwright.spec.vocabulary import ExampleRole, In, Presence
 
 _NAME = re.compile(r"- \*\*Operation ID:\*\*\s`([^`]+)`")
+_WITH_BODY = frozenset(["POST", "PUT", "PATCH"])
 _NUMBERED = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
 
 
@@ -176,7 +177,7 @@ def _endpoint(
         description=_description(group) if not one.weak else "",
         prose=tuple(_prose(document.name, parts, _description(group))) if not one.weak else (),
         parameters=(*_as_sent(took.parameters, sent), *query),
-        body=(as_shown(took.body, sent),) if took.body else _shown_body(shown),
+        body=(as_shown(took.body, sent),) if took.body else _shown_body(shown) or _headed_body(one, took),
         answers=() if one.weak else _answers(document.name, group, parts, shown, generated=generated),
         examples=tuple(example for example in examples),
         command=_without(command, listed) if command and not generated else None,
@@ -206,6 +207,11 @@ def _title(group: Stated, one: Declaration, title: str) -> str:
     if heading is None or is_frame(title) or not group.alone or several:
         return ""
     return one.text.strip("-\u2013\u2014: ") if heading.line.form in ("endpoint", "titled") else title
+
+
+def _headed_body(one: Declaration, took: Taken) -> tuple[Body, ...]:
+    """The body of which a list of headers tells the media type, where the method takes one."""
+    return (took.headed,) if took.headed and one.method in _WITH_BODY else ()
 
 
 def _shown_body(shown: Sequence[Sample]) -> tuple[Body, ...]:

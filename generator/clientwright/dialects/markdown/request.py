@@ -14,6 +14,7 @@ from clientwright.dialects.markdown.labels import Kind, Role
 from clientwright.dialects.markdown.nesting import nested
 from clientwright.dialects.markdown.outline import Portion
 from clientwright.dialects.markdown.paths import key
+from clientwright.dialects.markdown.raw_bodies import raw_header, raw_portion, raw_sentence
 from clientwright.dialects.markdown.schemas import enumerated, with_values
 from clientwright.dialects.markdown.syntax import Entry, Paragraph, Table
 from clientwright.dialects.markdown.table_fields import from_tables, is_of_request, lists_fields
@@ -51,6 +52,8 @@ class Taken:
 
     parameters: list[Parameter] = field(default_factory=list[Parameter])
     body: Body | None = None
+    headed: Body | None = None
+    """A body of which only a list of headers tells, by its media type."""
     unread: list[Portion] = field(default_factory=list[Portion])
     skipped: list[int] = field(default_factory=list[int])
     """The lines among fields that are read as none."""
@@ -87,10 +90,17 @@ def taken(source: str, portions: Sequence[Portion], path: str, names: Sequence[s
         found.skipped += unread_lines(portion.blocks, made) if made else []
         if role.kind is Kind.BODY and _whole_body(source, portion, made, found, media):
             continue
-        if not made and _says_something(portion):
+        says = not made and _says_something(portion)
+        bare = role.kind is Kind.BODY and not made and (says or bool(role.media))
+        raw = raw_portion(source, portion, media) if bare else None
+        if raw is not None:
+            found.body = found.body or raw
+        elif says:
             found.unread.append(portion)
         drafts += [(one, role) for one in made]
     _sort(drafts, names, found, media)
+    if found.body is None:
+        found.body = raw_sentence(source, list(_prose(portions)))
     _sentences(source, portions, found)
     _valued(portions, found)
     _everywhere(portions, found)
@@ -154,6 +164,7 @@ def _sort(drafts: Sequence[tuple[Draft, Role]], names: Sequence[str], found: Tak
             continue
         one = draft if draft.presence is not Presence.UNKNOWN else replace(draft, presence=role.presence)
         if location is In.HEADER and one.name.lower() in _CARRIED:
+            found.headed = found.headed or raw_header(one)
             continue
         if location is not In.BODY:
             _join(found.parameters, Parameter(one.made(), location))

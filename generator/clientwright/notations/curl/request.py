@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -12,10 +12,12 @@ from clientwright.notations.curl.options import DATA, FORM, UNKNOWN, options
 from clientwright.notations.curl.syntax import Curl, Word
 from clientwright.notations.json import JsonError, Located, read_json
 from clientwright.notations.loose_json import read_loose_json
+from clientwright.notations.media_types import is_raw
 
 _BARE = re.compile(r"'([^'\n]*)'|\"([^\"\n]*)\"|\\(.)")
 """What a shell takes away in a word that no quote surrounds: inner quotes, and backslashes."""
 
+_MEDIA = re.compile(r"[\w.+-]+/[\w.+*-]+")
 _HELD = re.compile(r"\$\{?\w+\}?")
 """A variable of the shell in place of a body: like that of a file, what it holds is not shown."""
 
@@ -40,6 +42,13 @@ class Request:
     unread: tuple[Word, ...] = ()
     body_unread: bool = False
     """Whether a body is shown that looks like JSON and is none."""
+    raw: bool = False
+    """Whether the body is the bytes of a file, or a text that is neither JSON nor a form."""
+
+    @property
+    def media(self) -> str:
+        """The media type of the body; "" where no header states it."""
+        return content_type(self.headers)
 
     @property
     def query(self) -> list[tuple[str, str]]:
@@ -49,6 +58,12 @@ class Request:
         except ValueError:
             return []
         return parse_qsl(text, keep_blank_values=True)
+
+
+def content_type(headers: Mapping[str, str]) -> str:
+    """The value of the header of a body's media type; "" where none stands, or a placeholder does."""
+    stated = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
+    return stated if _MEDIA.match(stated) else ""
 
 
 def request(curl: Curl, *, loose: bool = False) -> Request:
@@ -79,6 +94,8 @@ class _Given:
     bare: list[tuple[Word, str]] = field(default_factory=list[tuple[Word, str]])
     used: set[str] = field(default_factory=set[str])
     body_unread: bool = False
+    file: str = ""
+    """The file whose bytes are sent as they stand, or "" for none."""
 
     def take(self, option: str, word: Word, text: str) -> None:
         """Takes one option with its value."""
@@ -98,7 +115,9 @@ class _Given:
         elif option in FORM:
             self._part(word, text)
         elif option in DATA:
-            self._send(word, text)
+            self._send(option, word, text)
+        elif option == "--upload-file":
+            self.file = text
         elif option == "--url" or (not option and (not self.url or text.startswith(("http://", "https://")))):
             self.url = text
 
@@ -109,7 +128,7 @@ class _Given:
             with suppress(JsonError):  # another text may begin so too
                 self.parts[name] = read_json(value, word.span.first)
 
-    def _send(self, word: Word, text: str) -> None:
+    def _send(self, option: str, word: Word, text: str) -> None:
         if text.lstrip()[:1] in ("{", "["):
             try:
                 self.body = _json(word, text, read_loose_json if self.loose else read_json)
@@ -117,12 +136,15 @@ class _Given:
                 if not self.loose:
                     raise
                 self.body_unread = True
+        elif text.startswith("@") and option == "--data-binary":
+            self.file = text[1:]
         elif not text.startswith("@") and not _HELD.fullmatch(text.strip()):
             self.form += parse_qsl(text.strip(), keep_blank_values=True)
 
     def request(self, line: int) -> Request:
         """The request of all that was given to a command that begins on a line."""
         in_query = "--get" in self.used and self.body is None
+        raw = not in_query and self._is_raw()
         query = urlencode(self.form) if in_query else ""
         shown = Located({name: part.value for name, part in self.parts.items()}, line, self.parts)
         return Request(
@@ -130,14 +152,23 @@ class _Given:
             self.url + ("&" if "?" in self.url else "?") * bool(query) + query,
             self.headers,
             self.body,
-            () if in_query else tuple(self.form),
+            () if in_query or raw else tuple(self.form),
             bool(FORM & self.used),
             self.user,
             tuple(self.cookies),
             shown if self.parts else None,
             tuple(word for word, text in self.bare if text != self.url),
             self.body_unread,
+            raw,
         )
+
+    def _is_raw(self) -> bool:
+        """Whether the body is bytes or a text: by its media type, or, without one, since a file is sent."""
+        if self.body is not None or self.body_unread or FORM & self.used:
+            return False
+        if media := content_type(self.headers):
+            return is_raw(media) and bool(self.used & (DATA | {"--upload-file"}))
+        return bool(self.file) and not self.file.endswith(".json") and "--json" not in self.used
 
     def _default_method(self) -> str:
         """The method that curl takes where none is named."""
