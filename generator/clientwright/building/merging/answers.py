@@ -71,7 +71,7 @@ def _shape(endpoint: Endpoint, answer: Answer | None, body: Body | None) -> tupl
     """The shape of an answer, what it rests on, and where there is none, why."""
     origin = answer.origin if answer else endpoint.origin
     shown = answer_objects(endpoint)
-    sources = Sources(shown, endpoint.told_answer)
+    sources = Sources(shown, endpoint.told_answer, partial=endpoint.handwritten)
     stated = body.shape if body else None
     match stated:
         case ObjectOf(fields) if fields:
@@ -100,7 +100,7 @@ def _shape(endpoint: Endpoint, answer: Answer | None, body: Body | None) -> tupl
 
 def _listed(stated: ObjectOf, sources: Sources) -> ObjectOf:
     """An object with what examples and prose tell of its fields, and those that only they show."""
-    fields = [with_sources(field, sources) for field in stated.fields]
+    fields = [_deepened(with_sources(field, sources), sources) for field in stated.fields]
     known = {field.name for field in fields}
     for shown in sources.shown:
         for name, value in shown.members.items():
@@ -112,6 +112,21 @@ def _listed(stated: ObjectOf, sources: Sources) -> ObjectOf:
             known.add(one.name)
             fields.append(replace(one, basis=Basis.DERIVED))
     return replace(stated, fields=tuple(fields))
+
+
+def _deepened(field: Field, sources: Sources) -> Field:
+    """A field whose own fields are listed, with those that only examples show, where lists may be partial."""
+    values = [one.members[field.name] for one in sources.shown if field.name in one.members]
+    match field.shape:
+        case ObjectOf(fields) if sources.partial and fields:
+            inner = [value for value in values if value.members]
+            return replace(field, shape=_listed(field.shape, replace(sources, shown=inner, told=())))
+        case ListOf(ObjectOf(fields) as element) if sources.partial and fields:
+            inner = [each for value in values for each in value.elements if each.members]
+            whole = _listed(element, replace(sources, shown=inner, told=()))
+            return replace(field, shape=replace(field.shape, element=whole))
+        case _:
+            return field
 
 
 def _format(media: str, status: str, shape: Shape | None, answer: Answer | None) -> AnswerFormat:

@@ -25,6 +25,8 @@ class Sources:
 
     shown: Sequence[Located] = ()
     told: Sequence[Field] = ()
+    partial: bool = False
+    """Whether lists of fields may leave out what examples show, as people write them."""
 
     def value(self, name: str) -> Located | None:
         """A field's value in the first example that has it and is not null there."""

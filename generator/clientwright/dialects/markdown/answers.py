@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from clientwright.dialects.markdown.answer_fields import AnswerFields
 from clientwright.dialects.markdown.drafts import Draft, with_fields
 from clientwright.dialects.markdown.fields import from_blocks
 from clientwright.dialects.markdown.labels import Kind
@@ -42,8 +43,13 @@ class _Draft:
     bodies: list[Body] = field(default_factory=list[Body])
 
 
-def answers(source: str, portions: Sequence[Portion], shown: Sequence[Sample]) -> tuple[Answer, ...]:
-    """The answers that a page states for an endpoint, each status once, in its order."""
+def answers(
+    source: str, portions: Sequence[Portion], shown: Sequence[Sample], listed: AnswerFields
+) -> tuple[Answer, ...]:
+    """The answers that a page states for an endpoint, each status once, in its order.
+
+    `listed` are the fields that it lists without a status: of the first answer of success.
+    """
     found: dict[str, _Draft] = {}
 
     def draft(status: str, origin: Origin) -> _Draft:
@@ -54,6 +60,8 @@ def answers(source: str, portions: Sequence[Portion], shown: Sequence[Sample]) -
             into = draft(one.status, one.origin)
             into.description = into.description or one.description
             into.bodies += one.bodies
+    for status, (shape, origin) in listed.shapes.items():
+        _add_listed(found, status, shape, origin)
     for sample in shown:
         message = sample.message
         if message is not None and message.status and sample.origin is not None:
@@ -61,6 +69,15 @@ def answers(source: str, portions: Sequence[Portion], shown: Sequence[Sample]) -
             if message.media and not into.bodies:
                 into.bodies.append(Body(message.media, None, sample.origin))
     return tuple(Answer(one.status, one.origin, tuple(one.bodies), one.description) for one in found.values())
+
+
+def _add_listed(found: dict[str, _Draft], status: str, shape: Shape, origin: Origin) -> None:
+    succeeding = next((one.status for one in found.values() if one.status[:1] in ("1", "2", "3")), "")
+    into = found.setdefault(status or succeeding, _Draft(status or succeeding, origin))
+    if not into.bodies:
+        into.bodies.append(Body("", shape, origin))
+    elif into.bodies[0].shape is None:
+        into.bodies[0] = replace(into.bodies[0], shape=shape)
 
 
 def _of_portion(source: str, portion: Portion) -> Iterator[_Draft]:
@@ -152,8 +169,3 @@ def _paragraphs(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, Paragraph) and not block.lines[0].text.startswith((" ", "\t")):
             yield " ".join(line.text for line in block.lines)
-
-
-def with_media(answer: Answer, media: str) -> Answer:
-    """An answer whose bodies have a media type where they have none."""
-    return replace(answer, bodies=tuple(replace(one, media=one.media or media) for one in answer.bodies))

@@ -18,6 +18,9 @@ _TAG = re.compile(
 )
 _ATTRIBUTE = re.compile(r":?([\w-]+)(?:=(?:\"([^\"]*)\"|'([^']*)'|\{((?:[^{}]|\{[^{}]*\})*)\}))?")
 _PLACES = {"query": In.QUERY, "path": In.PATH, "header": In.HEADER, "body": In.BODY}
+_ANSWER_TAG = re.compile(
+    rf"{_TAG.pattern.replace('Param|Field|Property', 'ResponseField')}|</\w*ResponseField\w*>"
+)
 _ANSWERS = re.compile(r"Response")
 
 
@@ -37,8 +40,34 @@ def from_components(source: str, blocks: Sequence[Block]) -> list[Draft]:
     return made
 
 
+def from_answer_components(source: str, blocks: Sequence[Block]) -> list[Draft]:
+    """The fields that components of answers state, those between the tags of one nested in it."""
+    made: list[Draft] = []
+    open_: list[Draft] = []
+    for block in blocks:
+        if not isinstance(block, Markup | Paragraph):
+            continue
+        text = "\n".join(line.text if isinstance(line, Line) else line for line in block.lines)
+        place = 0
+        for match in _ANSWER_TAG.finditer(text):
+            if open_:
+                _describe(open_[-1], [text[place : match.start()]])
+            place = match.end()
+            name, attributes = next(_tags(match[0]), ("", {}))
+            if match[0].startswith("</"):
+                del open_[-1:]
+            elif name:
+                draft = _field(source, name, attributes, block)
+                (open_[-1].nested if open_ else made).append(draft)
+                open_ += [] if match["end"] else [draft]
+        if open_:
+            _describe(open_[-1], [text[place:]])
+    return made
+
+
 def _describe(draft: Draft, texts: Sequence[str]) -> None:
-    draft.description = "\n\n".join(filter(None, [draft.description, "\n".join(texts)]))
+    text = "\n".join(texts).strip()
+    draft.description = "\n\n".join(filter(None, [draft.description, text]))
 
 
 def _inside_answer(texts: Sequence[str]) -> bool:

@@ -176,7 +176,8 @@ def _section(source: str, section: Section, *, generated: bool) -> Iterator[Stat
     for block, made in _declaring(source, section, headed=current is not None):
         if current and {one.key for one in made} <= {one.key for one in current.declarations}:
             made = []
-        if made and current and all(isinstance(one, Blank) for one in current.after):
+        apart = isinstance(block, Markup)  # a component holds what it says of its endpoint
+        if made and current and not apart and all(isinstance(one, Blank) for one in current.after):
             current.declarations += made
         elif made:
             current = Stated(made, section, [] if current else before)

@@ -43,6 +43,11 @@ class Doubts:
         for line in lines:
             self.found["table-unread"][line] = about
 
+    def answers(self, lines: Iterable[int], about: str) -> None:
+        """Lists of an answer's fields that no example has."""
+        for line in lines:
+            self.found["answer-unplaced"][line] = about
+
     def examples(self, lines: Iterable[int], about: str) -> None:
         """What is shown as JSON and is none."""
         for line in lines:
@@ -120,6 +125,10 @@ _TEXTS = {
     "table-unread": (
         "{count} table(s) in HTML are not read, for want of names of columns or plain cells: {names}",
         "State in the overlay what they list, or write them without cells over several rows or columns.",
+    ),
+    "answer-unplaced": (
+        "{count} list(s) of an answer's fields are not read: no example shows where they belong: {names}",
+        "State them in the overlay, or show an answer that has these fields in the page.",
     ),
     "example-unread": (
         "{count} example(s) are called JSON and cannot be read as such: {names}",

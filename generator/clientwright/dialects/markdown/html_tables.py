@@ -83,7 +83,7 @@ def _end(blocks: Sequence[Block], start: int) -> int | None:
 def _cut(lines: Sequence[str], first: int) -> Iterator[Block]:
     """Lines with their tables cut out: HTML before, between and after these; `first` is their number."""
     text = "\n".join(lines)
-    place = 0
+    place = kept = 0
     for opening in _START.finditer(text):
         closing = _END.search(text, opening.end())
         if opening.start() < place or closing is None:
@@ -91,10 +91,11 @@ def _cut(lines: Sequence[str], first: int) -> Iterator[Block]:
         number = first + text.count("\n", 0, opening.start())
         table = _table(text[opening.start() : closing.end()], number)
         if table is not None:
-            yield from _markup(text[place : opening.start()], first + text.count("\n", 0, place))
+            yield from _markup(text[kept : opening.start()], first + text.count("\n", 0, kept))
             yield table
-            place = closing.end()
-    yield from _markup(text[place:], first + text.count("\n", 0, place))
+            kept = closing.end()
+        place = closing.end()
+    yield from _markup(text[kept:], first + text.count("\n", 0, kept))
 
 
 def _markup(text: str, first: int) -> Iterator[Markup]:

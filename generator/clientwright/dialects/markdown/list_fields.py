@@ -41,7 +41,7 @@ def from_entries(source: str, entries: Sequence[Entry], blocks: Sequence[Block])
     for entry in entries:
         while open_ and entry.indent <= open_[-1].depth:
             open_.pop()
-        if entry.line.form != "field":
+        if entry.line.form != "field" or (open_ and _is_value(entry.line)):
             continue
         draft = _entry(source, entry, blocks)
         if not open_:
@@ -52,6 +52,12 @@ def from_entries(source: str, entries: Sequence[Entry], blocks: Sequence[Block])
             open_[-1].nested.append(draft)
             open_.append(draft)
     return _one_level(made)
+
+
+def _is_value(line: Line) -> bool:
+    """Whether an entry is a value of the field above it: a text in quotes, of which nothing is told."""
+    told = line.value("type") or line.value("traits") or line.value("rest")
+    return line.value("name").startswith('"') and line.value("open") == "`" and not told
 
 
 def _one_level(made: list[Draft]) -> list[Draft]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from clientwright.dialects.markdown.answer_fields import answer_fields
 from clientwright.dialects.markdown.answers import answers
 from clientwright.dialects.markdown.component_fields import from_components
 from clientwright.dialects.markdown.declarations import Declaration
@@ -37,10 +38,10 @@ from clientwright.dialects.markdown.stated import shown as only_shown
 from clientwright.dialects.markdown.syntax import Block, Entry, Heading, Page, Paragraph
 from clientwright.dialects.markdown.typed import UNSTATED
 from clientwright.dialects.observed import (
-    Answer,
     Body,
     Chapter,
     Endpoint,
+    Example,
     Observed,
     Parameter,
     Prose,
@@ -109,8 +110,22 @@ def _endpoints(document: Document, group: Stated, doubts: Doubts, *, generated: 
             (s.message.media for s in shown if s.message and not s.message.status and s.message.media), ""
         )
         one, took = _with_request(document, declared, parts, media)
+        made = _endpoint(document, group, one, parts, shown, took, generated, name if lone else "", title)
+        if not one.weak:
+            values = [each.value for each in made.examples if _is_answer(each)]
+            listed = answer_fields(document.name, parts, values, made.title)
+            doubts.answers(listed.unplaced, about)
+            took.untold = [line for line in took.untold if line not in listed.tables]
+            stated = answers(document.name, parts, shown, listed)
+            said = [] if generated else list(returned(document.name, [*group.before, *group.after]))
+            made = replace(made, answers=with_returned(stated, said))
         doubts.request(one, took)
-        yield _endpoint(document, group, one, parts, shown, took, generated, name if lone else "", title)
+        yield made
+
+
+def _is_answer(one: Example) -> bool:
+    """Whether an example may be what a successful call gives."""
+    return one.role in (ExampleRole.RESPONSE, ExampleRole.UNKNOWN)
 
 
 def _with_request(
@@ -178,7 +193,6 @@ def _endpoint(
         prose=tuple(_prose(document.name, parts, _description(group))) if not one.weak else (),
         parameters=(*_as_sent(took.parameters, sent), *query),
         body=(as_shown(took.body, sent),) if took.body else _shown_body(shown) or _headed_body(one, took),
-        answers=() if one.weak else _answers(document.name, group, parts, shown, generated=generated),
         examples=tuple(example for example in examples),
         command=_without(command, listed) if command and not generated else None,
         listed=one.weak
@@ -187,15 +201,6 @@ def _endpoint(
         body_unread=any(portion.role.kind is Kind.BODY for portion in took.unread),
         shown=only_shown(group, one),
     )
-
-
-def _answers(
-    source: str, group: Stated, parts: Sequence[Portion], shown: Sequence[Sample], *, generated: bool
-) -> tuple[Answer, ...]:
-    stated = answers(source, parts, shown)
-    if generated:
-        return stated
-    return with_returned(stated, list(returned(source, [*group.before, *group.after])))
 
 
 def _title(group: Stated, one: Declaration, title: str) -> str:

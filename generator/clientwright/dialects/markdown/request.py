@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from clientwright.dialects.markdown.answer_fields import states_fields
 from clientwright.dialects.markdown.answers import media_of, stated_shape
 from clientwright.dialects.markdown.component_fields import from_components
 from clientwright.dialects.markdown.drafts import Draft
@@ -77,8 +78,9 @@ def taken(source: str, portions: Sequence[Portion], path: str, names: Sequence[s
             listed = [one for one in tables if is_of_request(one)] if _may_list(portion) else []
             located = [one for one in from_components(source, portion.blocks) if one.located]
             drafts += [(one, Role(Kind.PARAMETERS)) for one in (*from_tables(source, listed), *located)]
-            if role.kind is not Kind.ANSWER:
-                found.untold += [one.span.first for one in tables if one not in listed]
+            found.untold += [
+                one.span.first for one in tables if one not in listed and not _is_of_answer(one, portion)
+            ]
             found.untold += _entries_of_parameters(portion)
             continue
         if role.location is None and _FURTHER.match(portion.label):
@@ -105,6 +107,12 @@ def taken(source: str, portions: Sequence[Portion], path: str, names: Sequence[s
     _valued(portions, found)
     _everywhere(portions, found)
     return found
+
+
+def _is_of_answer(table: Table, portion: Portion) -> bool:
+    """Whether a table states fields of an answer."""
+    below = portion.role.kind is Kind.ANSWER
+    return below and (bool(portion.status) or states_fields(table, portion.label))
 
 
 def _entries_of_parameters(portion: Portion) -> list[int]:

@@ -76,6 +76,7 @@ _FOREIGN = re.compile(
 _VALUE = re.compile(r"[\w.\-]+")
 _MARK = re.compile(r"(?:\{\{<|<)\s*(required|optional)\s*(?:>\}\}|/>)", re.IGNORECASE)
 _WORDS = {"required": Presence.REQUIRED, "mandatory": Presence.REQUIRED, "optional": Presence.OPTIONAL}
+_OR_NULL = " or null"
 _QUOTED = re.compile(r'"([^"]*)"')
 _QUOTED_VALUES = re.compile(r'"[^"]*"(?:\s*(?:,|\bor\b)\s*"[^"]*")*(?:\s+or\s+\d+\s+more)?')
 
@@ -178,6 +179,8 @@ def _shape_of_code(text: str, origin: Origin) -> Shape:
     if found is not None:
         return found
     plain = text.strip().removeprefix("<").removesuffix(">")
+    if plain.endswith(_OR_NULL):
+        return OneOf((_shape_of_code(plain.removesuffix(_OR_NULL), origin), NullShape()), origin=origin)
     element = plain.removeprefix("array of ")
     if _QUOTED_VALUES.fullmatch(element):
         values = OneOfValues(tuple(_QUOTED.findall(element)), origin=origin, open=True)
