@@ -69,8 +69,8 @@ def test_what_two_lists_state_of_one_object_is_united() -> None:
     glaze = placed(fields(["shade"]), [value], whole=False)
     assert records is not None and glaze is not None
     whole = merged(records, glaze)
-    assert isinstance(whole, ObjectOf)
-    assert [one.name for one in whole.fields] == ["page", "pots"]
-    _, pots = whole.fields
-    assert isinstance(pots.shape, ListOf) and isinstance(pots.shape.element, ObjectOf)
-    assert [one.name for one in pots.shape.element.fields] == ["id", "glaze"]
+    assert list(stated(whole, {"page": 1, "pots": [{"glaze": {"shade": 2}}]})) == [
+        ({"page": 1, "pots": [{"glaze": {"shade": 2}}]}, {"page", "pots"}),
+        ({"glaze": {"shade": 2}}, {"id", "glaze"}),
+        ({"shade": 2}, {"shade"}),
+    ]
