@@ -7,6 +7,7 @@ from typing import Any
 from clientwright import spec as s
 from clientwright.names import Names, plan_names
 from clientwright.planner import plan_package
+from clientwright.planner.docstrings import operation_docstring
 from clientwright.planner.plan import Construct, EndpointModule, Method, ModelClass, Package
 
 STRING = s.Primitive(type=s.PrimitiveType.STRING)
@@ -289,3 +290,21 @@ def test_a_credential_says_what_carries_it() -> None:
         ("query", '"api-key"'),
         ("cookie", '"sid"'),
     ]
+
+
+def test_the_docstring_of_a_raw_body_tells_its_media_types() -> None:
+    body = s.Parameter(
+        name="body", location=s.In.BODY, type=s.Any(), presence=s.Presence.OPTIONAL, description="The photo."
+    )
+    operation = s.Operation(
+        method="PUT",
+        path="/photo",
+        send="PUT",
+        route="/photo",
+        body=s.BodyFormat.RAW,
+        media=("image/png", "image/*"),
+        answer=s.Answer(format=s.AnswerFormat.EMPTY, type=s.Any()),
+        parameters=(body,),
+    )
+    lines = operation_docstring(operation, "replace photo", [("body", body)], {}, None).lines
+    assert "    body: The photo. (sent as image/png or image/*)" in lines

@@ -224,3 +224,39 @@ def test_examples_of_what_stays_are_kept_whole() -> None:
 def test_a_broken_file_is_a_clear_error() -> None:
     with pytest.raises(ClientwrightError, match=r"retired\.json is not readable"):
         load('{"operations": 3}')
+
+
+def test_raw_bodies_stay_with_their_function_and_with_no_other_format() -> None:
+    names = {"Content-Type": s.In.HEADER, "body": s.In.BODY}
+    taken = tuple(
+        s.Parameter(name=name, location=place, type=s.Any(), presence=s.Presence.OPTIONAL)
+        for name, place in names.items()
+    )
+    answer = s.Answer(format=s.AnswerFormat.EMPTY, type=s.Any())
+    media = ("image/png", "image/gif")
+
+    def spec(path: str, body: s.BodyFormat, *parameters: s.Parameter) -> s.Spec:
+        call = s.Operation(
+            method="PUT",
+            path=path,
+            send="PUT",
+            route=path,
+            body=body,
+            media=media if body is s.BodyFormat.RAW else (),
+            answer=answer,
+            parameters=parameters,
+        )
+        return s.Spec(api="mini", resources=(s.Resource(name="Things", operations=(call,)),))
+
+    raw = spec("/photo", s.BodyFormat.RAW, *taken)
+
+    def kept(new: s.Spec) -> Retirement:
+        both = sides(raw, new)
+        return load(dump(retire(both, dropped(both, changes_of(both)), Retirement())))
+
+    (moved,) = kept(spec("/picture", s.BodyFormat.RAW, *taken)).operations
+    assert (moved.operation.body, moved.operation.media) == (s.BodyFormat.RAW, media)
+    assert kept(spec("/photo", s.BodyFormat.NONE)) == Retirement()
+    assert kept(spec("/photo", s.BodyFormat.JSON)) == Retirement()
+    (choice,) = kept(spec("/photo", s.BodyFormat.RAW, taken[1])).parameters
+    assert choice.parameter.name == "Content-Type"

@@ -135,7 +135,7 @@ def operation_docstring(
     this function checks them; `listing` says how its list is read on.
     """
     checks = [checked for _, checked in demands.values()]
-    parameters = [line for name, one in arguments for line in _argument(name, one)]
+    parameters = [line for name, one in arguments for line in _argument(name, one, operation)]
     return docstring(
         said(prose(sentence(operation.title or summary)), operation),
         said(prose(operation.description), operation) if operation.description else [],
@@ -157,11 +157,12 @@ def _place(operation: s.Operation, raised: str) -> list[Text]:
     return said(prose(told.strip()), operation)
 
 
-def _argument(name: str, parameter: s.Parameter) -> list[Text]:
+def _argument(name: str, parameter: s.Parameter, operation: s.Operation) -> list[Text]:
     """What the signature does not tell of an argument; nothing where it tells all."""
     words = [
         "" if snake(parameter.name) in (name, f"{name}_") else f"`{parameter.name}` in the documentation",
         _unit(parameter.type),
+        *raw_facts(parameter, operation),
         (
             "left out: a new key for each call, the same when it is repeated"
             if is_idempotency_key(parameter)
@@ -175,6 +176,12 @@ def _argument(name: str, parameter: s.Parameter) -> list[Text]:
         return []
     first, *others = prose(f"{name}: {told + _in_brackets(facts) if told else facts}", 96)
     return said([f"    {first}", *(f"        {line}" for line in others)], parameter)
+
+
+def raw_facts(parameter: s.Parameter, operation: s.Operation) -> list[str]:
+    """The media types in which a raw body is sent, where the documentation states some."""
+    is_told = operation.is_raw(parameter) and operation.media
+    return [f"sent as {' or '.join(operation.media)}"] if is_told else []
 
 
 def parameter_facts(parameter: s.Parameter) -> list[str]:

@@ -19,6 +19,8 @@ from clientwright.spec.retirement import (
 )
 
 _GOES = "The documentation no longer has it; the next release drops it."
+_KEYED = (s.BodyFormat.JSON, s.BodyFormat.FORM, s.BodyFormat.MULTIPART)
+"""The formats of bodies with keys."""
 Node = TypeVar("Node", bound=s.Node)
 Member = TypeVar("Member", s.Parameter, s.Field)
 
@@ -97,11 +99,14 @@ def _parameters(
 
 
 def _can_be_sent(parameter: s.Parameter, old: s.BodyFormat, new: s.BodyFormat) -> bool:
-    """Whether a call has room for a parameter: its path has none, and its body only where it has keys."""
+    """Whether a call has room for a parameter: its path has none, and its body only where it has keys.
+
+    The choice of a raw body's media type goes with that body.
+    """
     if parameter.location is s.In.BODY:
-        body = old if new is s.BodyFormat.NONE else new
-        return body in (s.BodyFormat.JSON, s.BodyFormat.FORM, s.BodyFormat.MULTIPART)
-    return parameter.location is not s.In.PATH
+        return old in _KEYED and new in (*_KEYED, s.BodyFormat.NONE)
+    is_choice = parameter.name.lower() == "content-type" and old is s.BodyFormat.RAW
+    return parameter.location is not s.In.PATH and not (is_choice and new is not old)
 
 
 def _fields(

@@ -143,17 +143,18 @@ def _is_whole(shape: Shape | None, sources: Sources, *, listed: bool) -> bool:
 def _whole(endpoint: Endpoint, body: Body | None, shape: Shape | None, sources: Sources) -> Field:
     """The one value of a body that is not an object with keys."""
     origin = body.origin if body else endpoint.url_origin or endpoint.path_origin
-    shown = first(endpoint, ExampleRole.REQUEST)
+    example, command = first(endpoint, ExampleRole.REQUEST), endpoint.command
+    shown = example.value if example else command.body if command else None
     match shape:
         case ListOf(ObjectOf() as element):
             fields = tuple(with_sources(field, sources) for field in element.fields)
             made: Shape = replace(shape, element=replace(element, fields=fields))
         case None | Anything() if shown is not None and not isinstance(shape, Anything):
-            made = of_json(shown.value, origin)
+            made = of_json(shown, origin)
         case None:
             made = Anything("the page does not show the body")
         case _:
-            made = completed(shape, Context(origin, shown.value if shown else None))
+            made = completed(shape, Context(origin, shown))
     presence = body.presence if body and body.presence is not Presence.UNKNOWN else Presence.REQUIRED
     description = body.description if body else ""
     rules = body.rules if body else None

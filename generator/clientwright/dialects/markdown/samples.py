@@ -17,6 +17,7 @@ from clientwright.notations.curl import Request
 from clientwright.notations.http_message import Message, read_message
 from clientwright.notations.json import JsonError, Located
 from clientwright.notations.loose_json import read_loose_json
+from clientwright.notations.media_types import is_json
 from clientwright.reading.origin import Origin
 from clientwright.spec.vocabulary import ExampleRole
 
@@ -138,7 +139,8 @@ def _role(portion: Portion, *, answered: bool) -> ExampleRole:
 
 
 def _of_message(message: Message, first: int, portion: Portion, origin: Origin) -> Sample:
-    value = _json(message.body, first + message.body_line) if _JSON_START.match(message.body) else None
+    whole = is_json(message.media) or _JSON_START.match(message.body)
+    value = _json(message.body, first + message.body_line) if whole else None
     if message.status:
         role = ExampleRole.ERROR if message.status[0] in "45" else ExampleRole.RESPONSE
         made = (

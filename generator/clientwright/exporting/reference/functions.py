@@ -13,7 +13,7 @@ from clientwright.exporting.reference.places import Places
 from clientwright.exporting.reference.prose import block, code, inline, prose, text
 from clientwright.exporting.reference.samples import Samples
 from clientwright.planner.checks import demands
-from clientwright.planner.docstrings import ACCESS, parameter_facts, returned, source_of
+from clientwright.planner.docstrings import ACCESS, parameter_facts, raw_facts, returned, source_of
 from clientwright.planner.plan import Argument, Checks, Method
 
 _LONGEST = 88
@@ -68,14 +68,15 @@ class Functions:
             return ""
         rows = "".join(
             f"| {code(self.samples.names.argument(one.name))} | {self.places.link(one.type, page)} "
-            f"| {self._meaning(one)} |\n"
+            f"| {self._meaning(one, operation)} |\n"
             for one in operation.parameters
         )
         return f"| parameter | type | meaning |\n|---|---|---|\n{rows}\n"
 
-    def _meaning(self, parameter: s.Parameter) -> str:
+    def _meaning(self, parameter: s.Parameter, operation: s.Operation) -> str:
         python = self.samples.names.argument(parameter.name)
-        facts = [*presence(parameter), *sent_as(parameter.name, python), *parameter_facts(parameter)]
+        facts = [*presence(parameter), *sent_as(parameter.name, python), *raw_facts(parameter, operation)]
+        facts += parameter_facts(parameter)
         return meaning(parameter.description, facts)
 
     def _outcome(self, resource: s.Resource, operation: s.Operation, page: str) -> Iterator[str]:

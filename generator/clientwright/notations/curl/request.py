@@ -12,7 +12,7 @@ from clientwright.notations.curl.options import DATA, FORM, UNKNOWN, options
 from clientwright.notations.curl.syntax import Curl, Word
 from clientwright.notations.json import JsonError, Located, read_json
 from clientwright.notations.loose_json import read_loose_json
-from clientwright.notations.media_types import is_raw
+from clientwright.notations.media_types import is_json, is_raw
 
 _BARE = re.compile(r"'([^'\n]*)'|\"([^\"\n]*)\"|\\(.)")
 """What a shell takes away in a word that no quote surrounds: inner quotes, and backslashes."""
@@ -94,6 +94,7 @@ class _Given:
     bare: list[tuple[Word, str]] = field(default_factory=list[tuple[Word, str]])
     used: set[str] = field(default_factory=set[str])
     body_unread: bool = False
+    texts: list[tuple[Word, str]] = field(default_factory=list[tuple[Word, str]])
     file: str = ""
     """The file whose bytes are sent as they stand, or "" for none."""
 
@@ -139,10 +140,20 @@ class _Given:
         elif text.startswith("@") and option == "--data-binary":
             self.file = text[1:]
         elif not text.startswith("@") and not _HELD.fullmatch(text.strip()):
+            self.texts.append((word, text))
+
+    def _take_texts(self) -> None:
+        """Takes texts that look like no object or list: a JSON value where a header says so, or a form."""
+        if len(self.texts) == 1 and ("--json" in self.used or is_json(content_type(self.headers))):
+            with suppress(JsonError):  # a form, whatever the header says
+                self.body = _json(*self.texts[0], read_json)
+                return
+        for _, text in self.texts:
             self.form += parse_qsl(text.strip(), keep_blank_values=True)
 
     def request(self, line: int) -> Request:
         """The request of all that was given to a command that begins on a line."""
+        self._take_texts()
         in_query = "--get" in self.used and self.body is None
         raw = not in_query and self._is_raw()
         query = urlencode(self.form) if in_query else ""
