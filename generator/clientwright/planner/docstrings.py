@@ -11,8 +11,8 @@ from clientwright.planner.literals import literal, prose
 from clientwright.planner.plan import Docstring, Text
 from clientwright.spec.lists import Listing
 
-_OVERLAY = "overlay.yaml"
-"""What origins name in place of a page, of facts that the page does not hold."""
+_NO_PAGES = frozenset({"overlay.yaml", "supplement.json"})
+"""What origins name in place of a page, of facts that pages do not hold: no user of a package has it."""
 ACCESS = {
     s.Access.PUBLIC: ", public: needs no credentials",
     s.Access.ADMIN: ", for admins only",
@@ -58,7 +58,7 @@ def said(lines: Iterable[str], *nodes: s.Located) -> list[Text]:
 
 def source_of(origin: s.Origin | None) -> str:
     """Where something stands in the documentation, as a sentence; empty for what does not stand there."""
-    if origin is None or origin.source == _OVERLAY:
+    if origin is None or origin.source in _NO_PAGES:
         return ""
     return f"Source: {origin}."
 
