@@ -109,11 +109,11 @@ class AnalyticsFrameQueryEndusersGrouping(Model):
 
 
 AnalyticsFrameInterval = Literal["Daily", "Weekly", "Monthly", "Hourly"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:185."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 AnalyticsFrameQueryEndusersKey = Literal["Created At", "Updated At"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:207."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class AnalyticsFrameQueryEndusersRange(Model):
@@ -153,7 +153,7 @@ class AnalyticsFrameQueryCalendarEventsFilter(Model):
 
 
 AnalyticsFrameMethod = Literal["Total"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:681."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class AnalyticsFrameQueryMethodAndParametersInfo(Model):
@@ -222,7 +222,7 @@ class AnalyticsFrameQueryFormResponsesGrouping(Model):
 
 
 AnalyticsFrameQueryFormResponsesKey = Literal["Created At", "Updated At", "Submitted At"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:209."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class AnalyticsFrameQueryFormResponsesRange(Model):
@@ -310,7 +310,7 @@ class AnalyticsFrameQueryEmails(Variant):
 
 
 AnalyticsFrameQueryPhoneCallsMethod = Literal["Duration", "Total"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:183."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class AnalyticsFrameQueryPhoneCallsInfo(Model):
@@ -369,7 +369,7 @@ class AnalyticsFrameQueryTicketsGrouping(Model):
 
 
 AnalyticsFrameQueryTicketsKey = Literal["Created At", "Updated At", "Closed At"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:211."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class AnalyticsFrameQueryTicketsRange(Model):
@@ -471,7 +471,7 @@ AnalyticsFrameQuery = (
 
 
 AnalyticsFrameType = Literal["Percentage"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:213."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class AnalyticsFrameGroupingCategory(Model):
@@ -514,7 +514,7 @@ class AnalyticsFrame(shared.Record):
 
 
 class AnalyticsQueryResultValue(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:13."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     key: str | None = None
     timestamp: dt.datetime | None = None
@@ -526,7 +526,7 @@ class AnalyticsQueryResultValue(Model):
 
 
 class AnalyticsQueryResult(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:12."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     count: int | float | None = None
     percentage: str | None = None
@@ -534,7 +534,7 @@ class AnalyticsQueryResult(Model):
 
 
 class AnalyticsFrameResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:43."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     report: Any = ALWAYS_THERE
 

@@ -19,7 +19,7 @@ class ApiKey(shared.Record):
 
 
 class ApiKeyResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:44."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     id: str = ALWAYS_THERE
     key: str = ALWAYS_THERE

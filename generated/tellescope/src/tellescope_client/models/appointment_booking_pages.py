@@ -18,13 +18,13 @@ from ..models import shared
 
 
 class AppointmentBookingPagesValidateAccessResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:45."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     is_valid: Annotated[bool, Field(alias="isValid")] = ALWAYS_THERE
 
 
 class AppointmentBookingPagesGenerateAccessResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:46."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     token: str = ALWAYS_THERE
 

@@ -47,7 +47,7 @@ class AutomatedActionEventFormResponses(Variant):
 
 
 AutomatedActionUnit = Literal["Days", "Hours", "Minutes", "Seconds"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:218."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class AutomatedActionFormCondition(Model):
@@ -205,7 +205,7 @@ tellescope.txt:2260-2362.
 
 
 AutomatedActionStatus = Literal["active", "finished", "cancelled", "error"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:234."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class AutomatedAction(shared.Record):

@@ -11,7 +11,7 @@ from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 AutomationStepType = Literal["atJourneyState"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:235."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class AutomationStepInfo(Model):

@@ -12,7 +12,7 @@ from .._runtime.types import ALWAYS_THERE, ObjectId, Unlisted
 from ..models import shared
 
 AutomationTriggerSubmitterType = Literal["user", "enduser", "Anyone"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:236."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class AutomationTriggerEventFormSubmittedInfo(Model):
@@ -787,7 +787,7 @@ tellescope.txt:5598-5692.
 
 
 AutomationTriggerStatus = Literal["Active", "Inactive"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:237."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class AutomationTrigger(shared.Record):

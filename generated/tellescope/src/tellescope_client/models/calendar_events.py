@@ -12,7 +12,7 @@ from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 CalendarEventMeetingStatus = Literal["ended", "live", "scheduled"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:244."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class CalendarEventAttachment(Model):
@@ -195,14 +195,14 @@ class CalendarEvent(shared.Record):
 
 
 class SessionForPublicAppointmentBookingResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:47."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     auth_token: Annotated[str, Field(alias="authToken")] = ALWAYS_THERE
     stripe: shared.CustomerIdClientSecretAndPublishableKey | None = None
 
 
 class DetailsForAppointmentBookingPageResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:48."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     appointment_booking_page: Annotated[
         shared.AppointmentBookingPage, Field(alias="appointmentBookingPage")
@@ -218,13 +218,13 @@ class DetailsForAppointmentBookingPageResponse(Model):
 
 
 class EventsForUserResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:49."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     events: list[CalendarEvent] = ALWAYS_THERE
 
 
 class CalendarEventAvailabilityBlock(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:52."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     user_id: Annotated[str, Field(alias="userId")] = ALWAYS_THERE
     start_time_in_ms: Annotated[int | float, Field(alias="startTimeInMS")] = ALWAYS_THERE
@@ -232,7 +232,7 @@ class CalendarEventAvailabilityBlock(Model):
 
 
 class CalendarAvailabilityResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:52."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     availability_blocks: Annotated[
         list[CalendarEventAvailabilityBlock], Field(alias="availabilityBlocks")
@@ -240,25 +240,25 @@ class CalendarAvailabilityResponse(Model):
 
 
 class BookAppointmentResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:53."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     created_event: Annotated[CalendarEvent, Field(alias="createdEvent")] = ALWAYS_THERE
 
 
 class SchedulingStripeDetailsResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:54."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     stripe: shared.CustomerIdClientSecretAndPublishableKey | None = None
 
 
 class GenerateZoomMeetingResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:55."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     updated_event: Annotated[CalendarEvent, Field(alias="updatedEvent")] = ALWAYS_THERE
 
 
 class CalendarEventsPushResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:59."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     event: CalendarEvent | None = None
 

@@ -21,7 +21,7 @@ class CallHoldQueue(shared.Record):
 
 
 class CallHoldQueueQueue(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:60."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     current_size: Annotated[int | float, Field(alias="currentSize")] = ALWAYS_THERE
     friendly_name: Annotated[str, Field(alias="friendlyName")] = ALWAYS_THERE
@@ -29,7 +29,7 @@ class CallHoldQueueQueue(Model):
 
 
 class CallHoldQueueResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:60."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     queues: list[CallHoldQueueQueue] = ALWAYS_THERE
 

@@ -12,7 +12,7 @@ from .._runtime.types import ALWAYS_THERE, ObjectId
 from ..models import shared
 
 ChatRoomType = Literal["internal", "external", "Group Chat"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:253."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class ChatRoom(shared.Record):
@@ -57,19 +57,19 @@ class ChatRoom(shared.Record):
 
 
 class ChatRoomResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:61."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     room: ChatRoom = ALWAYS_THERE
 
 
 class MarkChatRoomReadResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:62."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     updated: ChatRoom = ALWAYS_THERE
 
 
 class UserDisplayInfo(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:22."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     id: str = ALWAYS_THERE
     created_at: Annotated[dt.datetime, Field(alias="createdAt")] = ALWAYS_THERE
@@ -82,7 +82,7 @@ class UserDisplayInfo(Model):
 
 
 class ChatRoomDisplayInfoResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:63."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     id: str = ALWAYS_THERE
     display_info: dict[str, UserDisplayInfo] = ALWAYS_THERE

@@ -13,7 +13,7 @@ from ..models import shared
 
 
 class EmailAttachment(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4746."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     type: str = ALWAYS_THERE
     name: str | None = None
@@ -21,7 +21,7 @@ class EmailAttachment(Model):
 
 
 EmailEncoding = Literal["", "base64"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:4756."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 class Email(shared.Record):
@@ -109,13 +109,13 @@ class Email(shared.Record):
 
 
 class SyncEmailIntegrationsResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:65."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     new_emails: Annotated[list[Email], Field(alias="newEmails")] = ALWAYS_THERE
 
 
 class DeliverEmailViaOutlookResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:66."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     id: str = ALWAYS_THERE
     conversation_id: Annotated[str, Field(alias="conversationId")] = ALWAYS_THERE
@@ -123,7 +123,7 @@ class DeliverEmailViaOutlookResponse(Model):
 
 
 class EmailsSendWithTemplateResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:67."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     email: Email = ALWAYS_THERE
 

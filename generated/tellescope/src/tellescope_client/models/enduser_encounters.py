@@ -11,11 +11,11 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 EnduserEncounterType = Literal["ABF", "ABJ", "ABK", "APR", "BF", "BJ", "BK", "DR", "LOI", "PR"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:258."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 EnduserEncounterUnits = Literal["MJ", "UN"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:259."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class EnduserEncounterProcedureCode(Model):
@@ -43,7 +43,7 @@ class EnduserEncounterDiagnosis(Model):
 
 
 EnduserEncounterIntegration = Literal["Candid"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:4771."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 class EnduserEncounter(shared.Record):
@@ -83,6 +83,6 @@ class EnduserEncounter(shared.Record):
 
 
 class EnduserEncounterResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:69."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     encounter: EnduserEncounter = ALWAYS_THERE

@@ -12,13 +12,13 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 EnduserObservationCategory = Literal["vital-signs"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:265."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 EnduserObservationStatus = Literal[
     "entered-in-error", "amended", "cancelled", "corrected", "final", "preliminary", "registered", "unknown"
 ]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:266."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class EnduserObservationMeasurement(Model):
@@ -31,7 +31,7 @@ class EnduserObservationMeasurement(Model):
 
 
 class EnduserObservationClassification(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4779."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     configuration_id: Annotated[str, Field(alias="configurationId")] = ALWAYS_THERE
     classification: str = ALWAYS_THERE
@@ -76,7 +76,7 @@ class EnduserObservation(shared.Record):
 
 
 class EnduserObservationResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:70."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     observations: list[EnduserObservation] = ALWAYS_THERE
 

@@ -46,47 +46,47 @@ class EnduserOrder(shared.Record):
 
 
 VitalLabTestName = Literal["Lipids Panel"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 VitalLabTestDescription = Literal["Cholesterol test"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 VitalLabTestSampleType = Literal["dried blood spot"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 VitalLabTestMethod = Literal["testkit", "walk_in_test", "at_home_phlebotomy"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 VitalLabTestStatus = Literal["active", "pending_approval", "inactive"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 VitalLabTestLabSlug = Literal["USSL"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 VitalLabTestLabName = Literal["US Specialty Lab"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 VitalLabTestFirstLineAddress = Literal["123 Main St"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 VitalLabTestCity = Literal["New York"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 VitalLabTestZipcode = Literal["10001"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 class VitalLabTestLab(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     slug: Literal["USSL"] | str = ALWAYS_THERE
     name: Literal["US Specialty Lab"] | str = ALWAYS_THERE
@@ -96,23 +96,23 @@ class VitalLabTestLab(Model):
 
 
 VitalLabTestMarkerName = Literal["Thyroid Stimulating Hormone"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 VitalLabTestMarkerSlug = Literal["tsh"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 VitalLabTestMarkerDescription = Literal[""]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 VitalLabTestType = Literal["text", "multiple_choice", "choice", "numeric"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 class VitalLabTestAnswer(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     id: str = ALWAYS_THERE
     code: str = ALWAYS_THERE
@@ -120,7 +120,7 @@ class VitalLabTestAnswer(Model):
 
 
 class VitalLabTestQuestion(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     id: int | float = ALWAYS_THERE
     required: bool | None = None
@@ -132,13 +132,13 @@ class VitalLabTestQuestion(Model):
 
 
 class VitalLabTestAoe(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     questions: list[VitalLabTestQuestion] = ALWAYS_THERE
 
 
 class VitalLabTestMarker(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     id: int | float = ALWAYS_THERE
     name: Literal["Thyroid Stimulating Hormone"] | str = ALWAYS_THERE
@@ -148,7 +148,7 @@ class VitalLabTestMarker(Model):
 
 
 class VitalLabTest(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:25."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     id: str = ALWAYS_THERE
     name: Literal["Lipids Panel"] | str = ALWAYS_THERE
@@ -163,13 +163,13 @@ class VitalLabTest(Model):
 
 
 class EnduserOrdersGetAvailableTestsResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:71."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     tests: list[VitalLabTest] = ALWAYS_THERE
 
 
 class EnduserOrderResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:72."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     order: EnduserOrder = ALWAYS_THERE
 

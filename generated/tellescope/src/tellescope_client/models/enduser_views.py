@@ -11,7 +11,7 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 EnduserViewType = Literal["date", "number", "string"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:280."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class EnduserViewSort(Model):

@@ -19,68 +19,66 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 EnduserResult = Literal["continue-with-password", "sent-email", "sent-sms"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:75."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 class BeginEnduserLoginFlowResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:75."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     result: Literal["continue-with-password", "sent-email", "sent-sms"] | str = ALWAYS_THERE
     email: str | None = None
 
 
 class LoginEnduserResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:76."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     auth_token: Annotated[str, Field(alias="authToken")] = ALWAYS_THERE
 
 
 class EndusersOtpMethodsResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:77."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     methods: list[str] = ALWAYS_THERE
 
 
 class EndusersVerifyOtpCodeResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:78."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     auth_token: Annotated[str, Field(alias="authToken")] = ALWAYS_THERE
     enduser: shared.Enduser = ALWAYS_THERE
 
 
 EnduserInsuranceType = Literal["Primary", "Secondary"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:268."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class EnduserIsAuthenticatedResponseTrue(Variant):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:80."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     is_authenticated: Annotated[Literal[True], Field(alias="isAuthenticated")] = True
     enduser: shared.Enduser = ALWAYS_THERE
 
 
 class EnduserIsAuthenticatedResponseFalse(Variant):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:80."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     is_authenticated: Annotated[Literal[False], Field(alias="isAuthenticated")] = False
     enduser: None = ALWAYS_THERE
 
 
 EnduserIsAuthenticatedResponse = EnduserIsAuthenticatedResponseTrue | EnduserIsAuthenticatedResponseFalse
-"""One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json:80.
-"""
+"""One of several shapes (known from the vendor's packages, not from the page)."""
 
 
 class EndusersPushResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:84."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     fullscript_redirect_url: Annotated[str | None, Field(alias="fullscriptRedirectURL")] = None
     vital_user_id: str | None = None
 
 
 class EndusersBulkUpdateResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:85."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     updated: list[shared.Enduser] = ALWAYS_THERE
 

@@ -13,7 +13,7 @@ from ..models import shared
 
 
 class FileViewsById(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4825."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     recently_viewed_at: Annotated[dt.datetime, Field(alias="recentlyViewedAt")] = ALWAYS_THERE
     type: Literal["user", "enduser"] | str = ALWAYS_THERE
@@ -52,7 +52,7 @@ class File(shared.Record):
 
 
 class FileResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:92."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     file: File = ALWAYS_THERE
 

@@ -19,7 +19,7 @@ from ..models import shared
 
 
 class FormFieldsLoadChoicesFromDatabaseResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:93."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     choices: list[shared.DatabaseRecord] = ALWAYS_THERE
 
@@ -32,7 +32,7 @@ class FormFieldEnduserFields(Model):
 
 
 class FormFieldsBookingInfoResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:94."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     booking_url: Annotated[str, Field(alias="bookingURL")] = ALWAYS_THERE
     warning_message: Annotated[str | None, Field(alias="warningMessage")] = None

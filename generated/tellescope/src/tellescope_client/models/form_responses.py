@@ -12,7 +12,7 @@ from .._runtime.types import ALWAYS_THERE, ObjectId, Unlisted
 from ..models import shared
 
 FormResponseType = Literal["Height"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:288."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class FormResponseValue(Model):
@@ -63,21 +63,21 @@ class FormResponseAddenda(Model):
 
 
 class FormResponseScore(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4829."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     title: str = ALWAYS_THERE
     value: int | float = ALWAYS_THERE
 
 
 class FormResponseUtm(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4833."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     field: str = ALWAYS_THERE
     value: str = ALWAYS_THERE
 
 
 class FormResponseTotal(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4834."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     score: int | float = ALWAYS_THERE
     relative: int | float = ALWAYS_THERE
@@ -85,7 +85,7 @@ class FormResponseTotal(Model):
 
 
 class FormResponseByAnswer(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4834."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     label: str = ALWAYS_THERE
     score: int | float = ALWAYS_THERE
@@ -94,25 +94,25 @@ class FormResponseByAnswer(Model):
 
 
 class FormResponseScores(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4834."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     total: FormResponseTotal = ALWAYS_THERE
     by_answer: Annotated[list[FormResponseByAnswer], Field(alias="byAnswer")] = ALWAYS_THERE
 
 
 class FormResponseEmotii(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4834."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     id: str = ALWAYS_THERE
     scores: FormResponseScores = ALWAYS_THERE
 
 
 FormResponseGender = Literal["Male", "Female", "Other", "Unknown"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:4845."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 class FormResponseFollowup(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4847."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     form_id: Annotated[str, Field(alias="formId")] = ALWAYS_THERE
     form_response_id: Annotated[str | None, Field(alias="formResponseId")] = None
@@ -210,7 +210,7 @@ class FormResponse(shared.Record):
 
 
 class SessionForPublicFormResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:95."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     access_code: Annotated[str, Field(alias="accessCode")] = ALWAYS_THERE
     auth_token: Annotated[str, Field(alias="authToken")] = ALWAYS_THERE
@@ -220,7 +220,7 @@ class SessionForPublicFormResponse(Model):
 
 
 class PrepareFormResponseResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:96."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     access_code: Annotated[str, Field(alias="accessCode")] = ALWAYS_THERE
     url: str = ALWAYS_THERE
@@ -608,14 +608,14 @@ class SaveFieldResponseResponse(Model):
 
 
 class SubmitFormResponseResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:97."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     form_response: Annotated[FormResponse, Field(alias="formResponse")] = ALWAYS_THERE
     next_form_group_public_url: Annotated[str | None, Field(alias="nextFormGroupPublicURL")] = None
 
 
 class FormInfoForAccessCodeResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:98."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     form: shared.Form = ALWAYS_THERE
     fields: list[shared.FormField] = ALWAYS_THERE
@@ -623,7 +623,7 @@ class FormInfoForAccessCodeResponse(Model):
 
 
 class FormResponsesStripeDetailsResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:99."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     customer_id: Annotated[str, Field(alias="customerId")] = ALWAYS_THERE
     client_secret: Annotated[str, Field(alias="clientSecret")] = ALWAYS_THERE

@@ -16,25 +16,25 @@ from ..models import shared
 
 
 class FormsPublicDetailsResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:105."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     form: shared.Form = ALWAYS_THERE
 
 
 class FormFields(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:106."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     count: int | float = ALWAYS_THERE
 
 
 class FormStatistics(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:106."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     fields: dict[str, FormFields] = ALWAYS_THERE
 
 
 class FormsStatisticsResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:106."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     statistics: FormStatistics = ALWAYS_THERE
 

@@ -22,7 +22,7 @@ class GroupMmsConversationUserState(Model):
 
 
 class GroupMmsConversationMessage(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4857."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     message: str = ALWAYS_THERE
     sender: str = ALWAYS_THERE
@@ -59,7 +59,7 @@ class GroupMmsConversation(shared.Record):
 
 
 class GroupMmsConversationResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:107."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     conversation: GroupMmsConversation = ALWAYS_THERE
 

@@ -7,7 +7,7 @@ from typing import Literal
 from ..models import shared
 
 IntegrationLogStatus = Literal["Success", "Error"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:4862."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 class IntegrationLog(shared.Record):

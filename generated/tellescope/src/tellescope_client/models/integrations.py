@@ -11,11 +11,11 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 IntegrationType = Literal["oauth2", "apiKey"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:304."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 IntegrationTokenType = Literal["Bearer"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:305."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class IntegrationInfo(Model):
@@ -106,13 +106,13 @@ class Integration(shared.Record):
 
 
 class IntegrationsProxyReadResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:109."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     data: Any = ALWAYS_THERE
 
 
 class GenerateGoogleAuthUrlResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:110."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     auth_url: Annotated[str, Field(alias="authUrl")] = ALWAYS_THERE
 
@@ -139,48 +139,48 @@ GenerateOauth2AuthUrlIntegration = Literal[
     "Emotii",
     "Develop Health",
 ]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:301."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class GenerateOauth2AuthUrlResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:111."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     auth_url: Annotated[str, Field(alias="authUrl")] = ALWAYS_THERE
     state: str = ALWAYS_THERE
 
 
 class RefreshOauth2SessionResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:112."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     access_token: str = ALWAYS_THERE
     expiry_date: int | float = ALWAYS_THERE
 
 
 IntegrationCountryCode = Literal["US", "GB"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:303."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class ConnectStripeResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:113."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     account_id: Annotated[str, Field(alias="accountId")] = ALWAYS_THERE
     account_link_url: Annotated[str, Field(alias="accountLinkUrl")] = ALWAYS_THERE
 
 
 class IntegrationsConnectPhotonResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:114."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     updated_organization: Annotated[shared.Organization, Field(alias="updatedOrganization")] = ALWAYS_THERE
 
 
 class IntegrationResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:115."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     integration: Integration = ALWAYS_THERE
 
 
 class IntegrationsLoadPayersResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:117."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     next_page_token: str | None = None
     choices: list[shared.NameAndId] = ALWAYS_THERE

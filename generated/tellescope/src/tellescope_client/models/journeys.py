@@ -11,7 +11,7 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 JourneyPriority = Literal["Disengaged", "N/A", "Engaged"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:306."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class JourneyState(Model):
@@ -26,7 +26,7 @@ class JourneyState(Model):
 
 
 JourneyOnIncomingEnduserCommunication = Literal["Remove", ""]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:307."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class Journey(shared.Record):
@@ -44,13 +44,13 @@ class Journey(shared.Record):
 
 
 class JourneyStatesResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:118."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     updated: Journey = ALWAYS_THERE
 
 
 class JourneySteps(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:119."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     count: int | float = ALWAYS_THERE
     opens: int | float | None = None
@@ -58,13 +58,13 @@ class JourneySteps(Model):
 
 
 class JourneyStatistics(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:119."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     steps: dict[str, JourneySteps] = ALWAYS_THERE
 
 
 class JourneysStatisticsResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:119."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     statistics: JourneyStatistics = ALWAYS_THERE
 

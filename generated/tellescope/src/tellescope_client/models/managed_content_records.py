@@ -11,15 +11,15 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 ManagedContentRecordType = Literal["Article", "PDF", "Video"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:309."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 ManagedContentRecordAssignmentType = Literal["All", "By Tags", "Manual", "Individual"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:310."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 ManagedContentRecordBlockType = Literal["h1"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:311."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class ManagedContentRecordInfo(Model):
@@ -39,7 +39,7 @@ class ManagedContentRecordBlock(Model):
 
 
 ManagedContentRecordEmbeddingType = Literal["text-embedding-ada-002"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:313."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class ManagedContentRecord(shared.Record):
@@ -86,23 +86,23 @@ class ManagedContentRecord(shared.Record):
 
 
 class ManagedContentRecordsLoadUnauthenticatedResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:120."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     record: ManagedContentRecord = ALWAYS_THERE
 
 
 class ManagedContentRecordsGenerateEmbeddingResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:121."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     updated: ManagedContentRecord = ALWAYS_THERE
 
 
 ManagedContentRecordsSearchType = Literal["enduser", "internal"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:308."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class ManagedContentRecordsSearchResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:122."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     record: ManagedContentRecord = ALWAYS_THERE
     matches: list[ManagedContentRecord] = ALWAYS_THERE

@@ -13,7 +13,7 @@ from ..models import shared
 
 
 class MeetingObjectMeeting(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:124."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     meeting_id: Annotated[str, Field(alias="MeetingId")] = ALWAYS_THERE
     external_meeting_id: Annotated[str, Field(alias="ExternalMeetingId")] = ALWAYS_THERE
@@ -21,13 +21,13 @@ class MeetingObjectMeeting(Model):
 
 
 class MeetingObject(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:124."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     meeting: Annotated[MeetingObjectMeeting, Field(alias="Meeting")] = ALWAYS_THERE
 
 
 MeetingStatus = Literal["scheduled", "live", "ended"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:126."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 class Meeting(shared.Record):
@@ -48,7 +48,7 @@ class Meeting(shared.Record):
 
 
 class AttendeeInfo(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:14."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     external_user_id: Annotated[str, Field(alias="ExternalUserId")] = ALWAYS_THERE
     attendee_id: Annotated[str, Field(alias="AttendeeId")] = ALWAYS_THERE
@@ -56,7 +56,7 @@ class AttendeeInfo(Model):
 
 
 class AttendeeOther(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:14."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     type: Literal["user", "enduser"] | str = ALWAYS_THERE
     id: str = ALWAYS_THERE
@@ -64,7 +64,7 @@ class AttendeeOther(Model):
 
 
 class MeetingResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:124."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     id: str = ALWAYS_THERE
     meeting: MeetingObject = ALWAYS_THERE
@@ -72,21 +72,21 @@ class MeetingResponse(Model):
 
 
 class MeetingOther(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:125."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     type: Literal["user", "enduser"] | str = ALWAYS_THERE
     id: str = ALWAYS_THERE
 
 
 class AttendeeInfoResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:125."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     attendee: AttendeeOther = ALWAYS_THERE
     others: list[MeetingOther] = ALWAYS_THERE
 
 
 class MyMeetingsResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:126."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     id: str = ALWAYS_THERE
     updated_at: Annotated[str, Field(alias="updatedAt")] = ALWAYS_THERE
@@ -94,7 +94,7 @@ class MyMeetingsResponse(Model):
 
 
 class JoinMeetingForEventResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:128."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     id: str = ALWAYS_THERE
     meeting: MeetingObject = ALWAYS_THERE

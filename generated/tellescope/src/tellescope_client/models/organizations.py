@@ -35,7 +35,7 @@ from ..models import shared
 
 
 class PortalSettingsAuthentication(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:19."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     landing_title: Annotated[str | None, Field(alias="landingTitle")] = None
     landing_logo: Annotated[str | None, Field(alias="landingLogo")] = None
@@ -51,7 +51,7 @@ class PortalSettingsAuthentication(Model):
 
 
 class PortalSettingsCommunication(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:19."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     allow_enduser_initiated_chat: Annotated[bool | None, Field(alias="allowEnduserInitiatedChat")] = None
     enduser_initiated_chat_default_subject: Annotated[
@@ -66,13 +66,13 @@ class PortalSettingsCommunication(Model):
 
 
 class PortalSettingsOrders(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:19."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     custom_order_tracking_url: Annotated[str | None, Field(alias="customOrderTrackingURL")] = None
 
 
 class PortalSettingsOther(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:19."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     authentication: PortalSettingsAuthentication | None = None
     communication: PortalSettingsCommunication | None = None
@@ -80,7 +80,7 @@ class PortalSettingsOther(Model):
 
 
 class OrganizationTheme(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:18."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     name: str = ALWAYS_THERE
     business_id: Annotated[str, Field(alias="businessId")] = ALWAYS_THERE
@@ -100,19 +100,19 @@ class OrganizationTheme(Model):
 
 
 class OrganizationThemeResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:129."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     theme: OrganizationTheme = ALWAYS_THERE
 
 
 class SubOrganizationResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:130."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     created: shared.Organization = ALWAYS_THERE
 
 
 class OrganizationsCreateAndJoinResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:131."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     auth_token: Annotated[str, Field(alias="authToken")] = ALWAYS_THERE
     user: shared.User = ALWAYS_THERE
@@ -120,17 +120,17 @@ class OrganizationsCreateAndJoinResponse(Model):
 
 
 OrganizationType = Literal["patients", "appointments", "orders", "chart/healthhistory/problems", "obepisode"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:314."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class OrganizationsAthenaSubscriptionResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:132."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     organization: shared.Organization = ALWAYS_THERE
 
 
 class OrganizationsSyncNoteToCanvasResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:133."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     canvas_id: Annotated[str, Field(alias="canvasId")] = ALWAYS_THERE
 

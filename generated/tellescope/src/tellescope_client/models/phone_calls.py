@@ -12,9 +12,7 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 PhoneCallConferenceAttendees = list[str] | list[list[str]]
-"""One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json:4937.
-"""
+"""One of several shapes (known from the vendor's packages, not from the page)."""
 
 
 class PhoneCall(shared.Record):
@@ -72,11 +70,11 @@ class PhoneCall(shared.Record):
 
 
 PhoneCallOs = Literal["ios", "android"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:323."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class AuthenticateTwilioPhoneCallResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:134."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     access_token: Annotated[str, Field(alias="accessToken")] = ALWAYS_THERE
     identity: str = ALWAYS_THERE

@@ -11,7 +11,7 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 PhoneTreeNodeType = Literal["Gather"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:325."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class PhoneTreeInfo(Model):
@@ -36,7 +36,7 @@ class PhoneTreeAction(Model):
 
 
 PhoneTreeEventType = Literal["Start"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:326."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class PhoneTreeEvent(Model):
@@ -62,7 +62,7 @@ class PhoneTreeNode(Model):
 
 
 PhoneTreeEnduserCondition = Literal["All", "Unassigned"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:327."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class PhoneTree(shared.Record):

@@ -31,7 +31,7 @@ class Record(Model):
 
 
 AnalyticsFrameFemaleOrMaleGender = Literal["Female", "Male", "Other", "Unknown", ""]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:166."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class FromAndTo(Model):
@@ -42,7 +42,7 @@ class FromAndTo(Model):
 
 
 Qualifier = Literal["One Of", "All Of"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:168."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class QualifierAndValues(Model):
@@ -55,9 +55,7 @@ class QualifierAndValues(Model):
 
 
 NumberOrEmpty = int | float | Literal[""]
-"""One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json:703.
-"""
+"""One of several shapes (known from the vendor's packages, not from the page)."""
 
 
 class AppointmentBookingPageTerm(Model):
@@ -70,7 +68,7 @@ class AppointmentBookingPageTerm(Model):
 
 
 AppointmentBookingPageCollectReason = Literal["Do Not Collect", "Optional", "Required"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:214."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class AppointmentBookingPageRestrictions(Model):
@@ -206,7 +204,7 @@ AppointmentLocationState = Literal[
     "WV",
     "WY",
 ]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:215."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 Timezone = Literal[
@@ -749,7 +747,7 @@ Timezone = Literal[
     "W-SU",
     "Zulu",
 ]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:216."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class AppointmentLocation(Record):
@@ -775,7 +773,7 @@ class AppointmentLocation(Record):
 
 
 AutomatedActionType = Literal["formResponse"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:217."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class TypeAndInfoInfo(Model):
@@ -812,7 +810,7 @@ class AutomatedActionSetEnduserStatus(Variant):
 
 
 AssignmentType = Literal["Care Team Primary", "Default"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:225."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class Assignment(Model):
@@ -886,7 +884,7 @@ class AutomatedActionNotifyTeam(Variant):
 
 
 EmailOrSMS = Literal["Email", "SMS", "Chat"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:229."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class AutomatedActionSendFormInfo(Model):
@@ -1030,7 +1028,7 @@ tellescope.txt:2466-2514.
 
 
 AutomatedActionCreateTicketInfoType = Literal["Complete Form"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:231."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class AutomatedActionCreateTicketInfoInfo(Model):
@@ -1578,13 +1576,11 @@ class FlowchartUI(Model):
 
 
 DateTimeOrEmpty = dt.datetime | Literal[""]
-"""One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json:706.
-"""
+"""One of several shapes (known from the vendor's packages, not from the page)."""
 
 
 CreatorType = Literal["user", "enduser"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:4716."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 class Attendee(Model):
@@ -1597,7 +1593,7 @@ class Attendee(Model):
 
 
 CalendarEventType = Literal["webhook"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:248."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class Reminder(Model):
@@ -1619,7 +1615,7 @@ class PortalSettings(Model):
 
 
 VideoIntegration = Literal["Zoom", "No Integration"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:250."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class CodeDisplayAndSystem(Model):
@@ -1633,7 +1629,7 @@ class CodeDisplayAndSystem(Model):
 
 
 class Reference(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4728."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     type: str = ALWAYS_THERE
     id: str = ALWAYS_THERE
@@ -1701,13 +1697,11 @@ class TypeNameAndSecureName(Model):
 
 
 EmptyOrDateTime = Literal[""] | dt.datetime
-"""One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json:4734.
-"""
+"""One of several shapes (known from the vendor's packages, not from the page)."""
 
 
 DatabaseRecordType = Literal["Text"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:254."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class DatabaseRecordValue(Model):
@@ -1773,7 +1767,7 @@ class BuiltinField(Model):
 
 
 EnduserCustomTypeType = Literal["Select"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:256."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class EnduserCustomTypeInfo(Model):
@@ -1835,17 +1829,15 @@ class EnduserScheduledJourney(Model):
 
 
 EnduserPreference = Literal["email", "sms", "call", "chat"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:270."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 StringOrDateTime = str | dt.datetime
-"""One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json:22.
-"""
+"""One of several shapes (known from the vendor's packages, not from the page)."""
 
 
 Gender = Literal["Female", "Male", "Other", "Unknown"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:271."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 NumberOrString = int | float | str
@@ -1905,7 +1897,7 @@ Relationship = Literal[
     "Unknown",
     "Ward of the Court",
 ]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:274."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class RelationshipDetails(Model):
@@ -1973,7 +1965,7 @@ class EnduserDiagnosis(Model):
 
 
 class Mfa(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4792."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     email: bool | None = None
 
@@ -1981,11 +1973,11 @@ class Mfa(Model):
 EnduserStatus = Literal[
     "active", "trialing", "incomplete", "incomplete_expired", "past_due", "canceled", "unpaid"
 ]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:4801."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 class EnduserStripeSubscription(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4801."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     status: EnduserStatus | str = ALWAYS_THERE
 
@@ -2180,11 +2172,11 @@ FormFieldType = Literal[
     "Conditions",
     "Rich Text",
 ]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:282."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 FormFieldPreviousFieldType = Literal["root"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:227."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class FormFieldPreviousField(Model):
@@ -2282,7 +2274,7 @@ class FormFieldOptions(Model):
 
 
 FormFieldComparison = Literal["Equals"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:284."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class FormFieldCalloutCondition(Model):
@@ -2350,11 +2342,11 @@ class FormField(Record):
 
 
 FormIntake = Literal["optional", "required", "hidden"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:294."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 FormType = Literal["note", "enduserFacing"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:298."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class FormScoring(Model):
@@ -2398,7 +2390,7 @@ class FormScoresSync(Model):
 
 
 class FormCanvasNoteCoding(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4852."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     system: str | None = None
     code: str | None = None
@@ -2497,14 +2489,14 @@ class PostedBy(Model):
 
 
 class Image(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4857."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     url: str = ALWAYS_THERE
     type: str = ALWAYS_THERE
 
 
 Mode = Literal["richtext", "html"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:312."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class OrganizationAuthentication(Model):
@@ -2641,7 +2633,7 @@ class OrganizationCalendar(Model):
 
 
 BlockType = Literal["Inbox", "Tickets", "Team Chats", "Upcoming Events", "To-Dos", "Database"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:316."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class BlockInfo(Model):
@@ -2704,7 +2696,7 @@ class OrganizationAltVitalTeamId(Model):
 
 
 OrganizationOutOfOfficeVoicemailType = Literal["Play", "Say"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:319."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class OrganizationInfo(Model):
@@ -2724,7 +2716,7 @@ class OrganizationOutOfOfficeVoicemail(Model):
 
 
 OrganizationMethod = Literal["Link", "POST"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:320."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class OrganizationEnduserProfileWebhook(Model):
@@ -2765,7 +2757,7 @@ class OrganizationExternalField(Model):
 
 
 OrganizationDirection = Literal["Bidirectional", "From Tellescope", "To Tellescope"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:321."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class OrganizationAthenaFieldsSync(Model):
@@ -2826,14 +2818,14 @@ class OrganizationDefaultDoseSpotPharmacy(Model):
 
 
 class NameAndId(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:117."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     name: str = ALWAYS_THERE
     id: str = ALWAYS_THERE
 
 
 class OrganizationPhoton(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4931."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     organization_id: Annotated[str, Field(alias="organizationId")] = ALWAYS_THERE
     client_id: Annotated[str, Field(alias="clientId")] = ALWAYS_THERE
@@ -3034,7 +3026,7 @@ class Playback(Model):
 
 
 Currency = Literal["USD"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:329."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class Cost(Model):
@@ -3047,7 +3039,7 @@ class Cost(Model):
 
 
 Processor = Literal["Stripe", "Square"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:332."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class CptCode(Model):
@@ -3086,7 +3078,7 @@ class AmountAndCurrency(Model):
 
 
 RoleBasedAccessPermissionAllOrDefault = Literal["All", "Default", "Assigned"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:335."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class TicketQueue(Record):
@@ -3137,7 +3129,7 @@ class UserWeeklyAvailability(Model):
 
 
 EmptyOrAll = Literal["", "All", "Assigned", "Unassigned"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:324."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 UserVoicemailPlayback = Playback | dict[str, Any]
@@ -3275,7 +3267,7 @@ class IndexUpdate(Model):
 
 
 class CustomerIdClientSecretAndPublishableKey(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:20."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     customer_id: Annotated[str, Field(alias="customerId")] = ALWAYS_THERE
     client_secret: Annotated[str, Field(alias="clientSecret")] = ALWAYS_THERE
@@ -3285,19 +3277,17 @@ class CustomerIdClientSecretAndPublishableKey(Model):
 
 
 class GenerateMeetingLinkResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:51."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     link: str = ALWAYS_THERE
 
 
 Id = str | list[str]
-"""One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json:57.
-"""
+"""One of several shapes (known from the vendor's packages, not from the page)."""
 
 
 class Report(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:57."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     count: int | float = ALWAYS_THERE
     id: Annotated[Id | None, Field(alias="_id")] = ALWAYS_THERE
@@ -3305,46 +3295,46 @@ class Report(Model):
 
 
 class CalendarEventResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:57."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     report: dict[str, list[Report]] = ALWAYS_THERE
 
 
 class EndusersCheckEligibilityResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:79."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     enduser: Enduser = ALWAYS_THERE
 
 
 class Grouped(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:88."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     id: Annotated[str, Field(alias="_id")] = ALWAYS_THERE
     count: int | float = ALWAYS_THERE
 
 
 class EndusersEngagementResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:88."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     count: int | float = ALWAYS_THERE
     grouped: list[Grouped] | None = None
 
 
 class EndusersEngagementByUseridResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:89."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     count: int | float = ALWAYS_THERE
     grouped: list[Grouped] = ALWAYS_THERE
 
 
 class EndusersJourneysReportResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:90."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     report: dict[str, Any] = ALWAYS_THERE
 
 
 class PhoneCallResponseReport(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:136."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     count: int | float = ALWAYS_THERE
     call_duration_in_seconds: Annotated[int | float, Field(alias="callDurationInSeconds")] = ALWAYS_THERE
@@ -3352,12 +3342,12 @@ class PhoneCallResponseReport(Model):
 
 
 class PhoneCallResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:136."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     report: dict[str, list[PhoneCallResponseReport]] = ALWAYS_THERE
 
 
 class ProductResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:138."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     url: str = ALWAYS_THERE

@@ -80,7 +80,7 @@ class SmsMessage(shared.Record):
 
 
 class SmsMessageResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:139."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     sms: SmsMessage = ALWAYS_THERE
 

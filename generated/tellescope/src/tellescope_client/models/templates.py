@@ -11,7 +11,7 @@ from .._runtime.types import ALWAYS_THERE
 from ..models import shared
 
 TemplateType = Literal["enduser", "team", "Reply"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:673."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class Template(shared.Record):
@@ -37,7 +37,7 @@ class Template(shared.Record):
 
 
 class TemplatedMessageResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:143."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     plaintext: str = ALWAYS_THERE
     subject: str = ALWAYS_THERE
@@ -46,7 +46,7 @@ class TemplatedMessageResponse(Model):
 
 
 TemplateRole = Literal["assistant", "user"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:672."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class TemplateMessage(Model):
@@ -59,13 +59,13 @@ class TemplateMessage(Model):
 
 
 class TemplatesSuggestedReplyResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:144."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     completion: str = ALWAYS_THERE
 
 
 class TemplatesEmbeddingSearchResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:145."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     template_ids: Annotated[list[str], Field(alias="templateIds")] = ALWAYS_THERE
     message: str | None = None

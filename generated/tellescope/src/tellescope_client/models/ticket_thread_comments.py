@@ -13,7 +13,7 @@ from ..models import shared
 
 
 class TicketThreadCommentVoice(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:4975."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     from_: Annotated[str, Field(alias="from")] = ALWAYS_THERE
     to: str = ALWAYS_THERE

@@ -125,7 +125,7 @@ class Ticket(shared.Record):
 
 
 class TicketsAssignFromQueueResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:146."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     ticket: Ticket = ALWAYS_THERE
     queue: shared.TicketQueue = ALWAYS_THERE
@@ -133,7 +133,7 @@ class TicketsAssignFromQueueResponse(Model):
 
 
 class TicketsReportDefaultOpen(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:21."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     title: str = ALWAYS_THERE
     count: int | float = ALWAYS_THERE
@@ -142,7 +142,7 @@ class TicketsReportDefaultOpen(Model):
 
 
 class TicketsReportDefaultClosed(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:21."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     title: str = ALWAYS_THERE
     count: int | float = ALWAYS_THERE
@@ -152,21 +152,21 @@ class TicketsReportDefaultClosed(Model):
 
 
 class TicketsReportDefaultData(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:21."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     open: list[TicketsReportDefaultOpen] = ALWAYS_THERE
     closed: list[TicketsReportDefaultClosed] = ALWAYS_THERE
 
 
 class TicketsReportDefault(Variant):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:21."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     type: Literal["default"] = "default"
     data: TicketsReportDefaultData = ALWAYS_THERE
 
 
 class TicketsReportByUserOpen(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:21."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     user_id: Annotated[str, Field(alias="userId")] = ALWAYS_THERE
     count: int | float = ALWAYS_THERE
@@ -175,7 +175,7 @@ class TicketsReportByUserOpen(Model):
 
 
 class TicketsReportByUserClosed(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:21."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     user_id: Annotated[str, Field(alias="userId")] = ALWAYS_THERE
     count: int | float = ALWAYS_THERE
@@ -185,7 +185,7 @@ class TicketsReportByUserClosed(Model):
 
 
 class TicketsReportClosedForReason(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:21."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     user_id: Annotated[str, Field(alias="userId")] = ALWAYS_THERE
     reason: str = ALWAYS_THERE
@@ -194,7 +194,7 @@ class TicketsReportClosedForReason(Model):
 
 
 class TicketsReportByUserData(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:21."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     open: list[TicketsReportByUserOpen] = ALWAYS_THERE
     closed: list[TicketsReportByUserClosed] = ALWAYS_THERE
@@ -204,39 +204,37 @@ class TicketsReportByUserData(Model):
 
 
 class TicketsReportByUser(Variant):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:21."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     type: Literal["by-user"] = "by-user"
     data: TicketsReportByUserData = ALWAYS_THERE
 
 
 class TicketsReportOther(Model):
-    """A member of TicketsReport that the documentation does not know. Source: supplement.json:21."""
+    """A member of TicketsReport that the documentation does not know."""
 
     type: Unlisted = None
     """Another value than those of the other members of TicketsReport."""
 
 
 TicketsReport = TicketsReportDefault | TicketsReportByUser | TicketsReportOther
-"""One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json:21.
-"""
+"""One of several shapes (known from the vendor's packages, not from the page)."""
 
 
 class TicketsReportResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:147."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     report: TicketsReport = ALWAYS_THERE
 
 
 class TicketsDistributionReportResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:148."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     report: list[shared.Report] = ALWAYS_THERE
 
 
 class TicketsCloseResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:149."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     updated: Ticket = ALWAYS_THERE
     generated: Ticket | None = None

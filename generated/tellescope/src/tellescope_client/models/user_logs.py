@@ -9,7 +9,7 @@ from pydantic import Field
 from ..models import shared
 
 UserLogAction = Literal["create", "update", "delete"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:4992."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 class UserLog(shared.Record):

@@ -17,20 +17,20 @@ from ..models import shared
 
 
 class UserResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:151."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     auth_token: Annotated[str, Field(alias="authToken")] = ALWAYS_THERE
     user: shared.User = ALWAYS_THERE
 
 
 class InviteUserToOrganizationResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:155."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     created: shared.User = ALWAYS_THERE
 
 
 class GenerateAuthTokenResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:156."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     auth_token: Annotated[str, Field(alias="authToken")] = ALWAYS_THERE
     enduser: shared.Enduser | None = None
@@ -38,7 +38,7 @@ class GenerateAuthTokenResponse(Model):
 
 
 class UserDisplayInfoResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:157."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     fname: str = ALWAYS_THERE
     lname: str = ALWAYS_THERE
@@ -46,15 +46,15 @@ class UserDisplayInfoResponse(Model):
 
 
 UserSessionType = Literal["user"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:23."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 UserSessionSource = Literal["api_key"]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:23."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 class AccessForResource(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:10."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     read: Literal["All", "Default", "Assigned"] | str | None = ALWAYS_THERE
     create: Literal["All", "Default", "Assigned"] | str | None = ALWAYS_THERE
@@ -64,7 +64,7 @@ class AccessForResource(Model):
 
 
 class AccessPermissions(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:11."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     waitlists: AccessForResource = ALWAYS_THERE
     agent_records: AccessForResource = ALWAYS_THERE
@@ -156,7 +156,7 @@ class AccessPermissions(Model):
 
 
 class OrganizationLimits(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:17."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     waitlists: int | float | None = None
     agent_records: int | float | None = None
@@ -247,14 +247,14 @@ class OrganizationLimits(Model):
 
 
 class UserUIRestrictionsHiddenField(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:24."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     type: str | None = None
     field: str | None = None
 
 
 class UserUIRestrictions(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:24."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     hide_dashboard: Annotated[bool | None, Field(alias="hideDashboard")] = None
     hide_inbox: Annotated[bool | None, Field(alias="hideInbox")] = None
@@ -278,30 +278,30 @@ class UserUIRestrictions(Model):
 CustomDashboardViewBlockType = Literal[
     "Inbox", "Tickets", "Upcoming Events", "Team Chats", "To-Dos", "Database"
 ]
-"""A known value (known from the vendor's packages, not from the page). Source: supplement.json:16."""
+"""A known value (known from the vendor's packages, not from the page)."""
 
 
 class CustomDashboardViewBlockInfo(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:16."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     database_id: Annotated[str | None, Field(alias="databaseId")] = None
 
 
 class CustomDashboardViewBlock(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:16."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     type: CustomDashboardViewBlockType | str = ALWAYS_THERE
     info: CustomDashboardViewBlockInfo | None = None
 
 
 class CustomDashboardView(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:15."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     blocks: list[CustomDashboardViewBlock] = ALWAYS_THERE
 
 
 class UserSession(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:23."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     type: Literal["user"] | str = ALWAYS_THERE
     source: Literal["api_key"] | str | None = None
@@ -434,14 +434,14 @@ class UserSession(Model):
 
 
 class RefreshSessionResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:158."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     user: UserSession = ALWAYS_THERE
     auth_token: Annotated[str, Field(alias="authToken")] = ALWAYS_THERE
 
 
 class UsersConfigureMfaResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:159."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     recovery_codes: Annotated[list[str], Field(alias="recoveryCodes")] = ALWAYS_THERE
     auth_token: Annotated[str, Field(alias="authToken")] = ALWAYS_THERE
@@ -449,7 +449,7 @@ class UsersConfigureMfaResponse(Model):
 
 
 class UsersGroupResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:164."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     user_ids: Annotated[list[str], Field(alias="userIds")] = ALWAYS_THERE
 

@@ -31,7 +31,7 @@ class VitalConfigurationRange(Model):
 
 
 VitalConfigurationMealStatus = Literal["Any", "Before", "After"]
-"""A known value (not on the page: @tellescope/schema 1.174.0). Source: supplement.json:680."""
+"""A known value (not on the page: @tellescope/schema 1.174.0)."""
 
 
 class VitalConfiguration(shared.Record):

@@ -9,15 +9,11 @@ from pydantic import Field
 from ..models import shared
 
 StringOrNumber = str | int | float
-"""One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json:5014.
-"""
+"""One of several shapes (known from the vendor's packages, not from the page)."""
 
 
 WebhookLogResponse = str | dict[str, Any]
-"""One of several shapes (known from the vendor's packages, not from the page). Source:
-supplement.json:5015.
-"""
+"""One of several shapes (known from the vendor's packages, not from the page)."""
 
 
 class WebhookLog(shared.Record):

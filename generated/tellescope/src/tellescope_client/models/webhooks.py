@@ -116,7 +116,7 @@ class Webhook(shared.Record):
 
 
 class WebhookSubscriptionsTypeWaitlists(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:26."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     create: bool | None = None
     update: bool | None = None
@@ -124,7 +124,7 @@ class WebhookSubscriptionsTypeWaitlists(Model):
 
 
 class WebhookSubscriptionsType(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:26."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     waitlists: WebhookSubscriptionsTypeWaitlists | None = None
     agent_records: WebhookSubscriptionsTypeWaitlists | None = None
@@ -217,7 +217,7 @@ class WebhookSubscriptionsType(Model):
 
 
 class WebhookResponse(Model):
-    """An object (known from the vendor's packages, not from the page). Source: supplement.json:165."""
+    """An object (known from the vendor's packages, not from the page)."""
 
     url: str | None = None
     subscriptions: WebhookSubscriptionsType | None = None
