@@ -230,6 +230,7 @@ FACTS: Mapping[type[s.Node], Mapping[str, Strategy]] = {
         "deprecated": st.booleans(),
         "style": st.sampled_from(["", "form"]),
         "explode": st.none() | st.booleans(),
+        "twin": st.booleans(),
     },
     s.Answer: {
         "supplied": _many(_node(s.Supplied), 1),

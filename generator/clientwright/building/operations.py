@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from clientwright import spec
 from clientwright.building import constraints
@@ -68,7 +68,7 @@ def operation(call: Call, group: Group, types: Types, credentials: Credentials) 
         security=credentials.get(call.key),
         body=merged.body,
         media=merged.media,
-        parameters=tuple(_parameter(value, types) for value in merged.values),
+        parameters=tuple(_parameters(merged.values, types)),
         constraints=(*described, *demands, *constraints.of_fields(call, scope)),
         answer=record_answer(call, group) or _answer(merged.reply, types),
         examples=tuple(
@@ -81,7 +81,14 @@ def operation(call: Call, group: Group, types: Types, credentials: Credentials) 
     )
 
 
-def _parameter(value: Value, types: Types) -> Parameter:
+def _parameters(values: Sequence[Value], types: Types) -> Iterator[Parameter]:
+    known: set[str] = set()
+    for value in values:
+        yield _parameter(value, types, twin=value.field.name in known)
+        known.add(value.field.name)
+
+
+def _parameter(value: Value, types: Types, *, twin: bool) -> Parameter:
     field = value.field
     return Parameter(
         name=field.name,
@@ -96,6 +103,7 @@ def _parameter(value: Value, types: Types) -> Parameter:
         basis=field.basis,
         style=value.style,
         explode=value.explode,
+        twin=twin,
         supplied=supplied(field.supplied),
         origin=field.origin,
     )

@@ -35,7 +35,7 @@ def _row(resource: s.Resource, operation: s.Operation, names: Names, lists: List
         "parameters": [
             {
                 "wire": parameter.name,
-                "python": names.argument(parameter.name),
+                "python": names.argument(parameter.label),
                 "in": parameter.location.value,
                 "presence": parameter.presence.value,
                 "type": type_text(parameter.type, names),

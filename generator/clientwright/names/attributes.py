@@ -28,7 +28,7 @@ def attribute_names(spec: Spec, settled: Mapping[str, str]) -> dict[str, str]:
 def _scopes(spec: Spec) -> Iterator[Sequence[str]]:
     """The wire names that meet in one place: those of an operation's parameters, of an object's fields."""
     for _, operation in spec.operations():
-        yield [parameter.name for parameter in operation.parameters]
+        yield [parameter.label for parameter in operation.parameters]
     for definition in spec.types:
         if isinstance(definition, Object):
             yield [member.name for member in definition.fields]

@@ -6,6 +6,8 @@
 * Letters outside ASCII are spelled by their code point, so that two names that look alike stay two names.
 * A name that begins with a digit gets `value_` before it; an empty one is `value`.
 * Keywords, and names that the generated code itself needs, get a trailing underscore.
+* A parameter whose name another one has in an earlier place (path, query, headers, cookies, body) is told
+  apart by its own: `id in body` is `id_in_body`.
 * A name of more than 80 characters is cut, and a digest of the whole is put after it.
 """
 

@@ -29,7 +29,7 @@ def collisions(spec: Spec, names: Names) -> Iterator[Diagnostic]:
         yield from _clash(scope, ((o.key, names.operations[o.key], o.origin) for o in resource.operations))
     for _, operation in operations:
         scope = f"parameters of {operation.key}"
-        rows = ((p.name, names.argument(p.name), p.origin) for p in operation.parameters)
+        rows = ((p.label, names.argument(p.label), p.origin) for p in operation.parameters)
         yield from _clash(scope, rows)
     for definition in spec.types:
         if isinstance(definition, Object):

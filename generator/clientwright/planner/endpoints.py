@@ -9,7 +9,7 @@ from pydantic import JsonValue
 
 from clientwright import spec as s
 from clientwright.names import Names
-from clientwright.planner.annotate import Role, Scope, annotate, shape_code, union
+from clientwright.planner.annotate import ANY, Role, Scope, annotate, shape_code, union
 from clientwright.planner.checks import demands
 from clientwright.planner.docstrings import deprecation, operation_docstring, resource_docstring
 from clientwright.planner.idempotency import is_idempotency_key
@@ -158,7 +158,7 @@ def _method(module: _Module, operation: s.Operation) -> Method:
     returns = _returns(module, operation, inside=True)
     send = _sender(module, operation)
     paginated = send == "_paginate"
-    documented = [(module.layout.names.argument(p.name), p) for p in operation.parameters]
+    documented = [(module.layout.names.argument(p.label), p) for p in operation.parameters]
     callable_ = module.layout.names.callable(module.resource, operation)
     summary = callable_.replace("_", " ").replace(".", ": ")
     stated = demands(module.resource, operation, module.checks.get(operation.key))
@@ -198,7 +198,7 @@ def _argument(
     if not required:
         annotation = Annotation(f"{annotation.text} | Unset", annotation.imports | _UNSET.imports)
     return Argument(
-        name=module.layout.names.argument(parameter.name),
+        name=module.layout.names.argument(parameter.label),
         wire=quote(parameter.name),
         annotation=module.write(annotation),
         default="" if required else "UNSET",
@@ -257,11 +257,7 @@ def _answer_annotation(module: _Module, operation: s.Operation, returns: str) ->
 
 def _constant(module: _Module, operation: s.Operation, name: str, callable_: str) -> Constant:
     returns = _returns(module, operation, inside=False)
-    shapes = {
-        parameter.name: module.write(shape)
-        for parameter in operation.parameters
-        if (shape := shape_code(parameter.type, module.outside)) is not None
-    }
+    shapes = _shapes(module, operation)
     required = [
         parameter.name
         for parameter in operation.parameters
@@ -288,7 +284,7 @@ def _constant(module: _Module, operation: s.Operation, name: str, callable_: str
     if shapes:
         keywords["types"] = f"{{{', '.join(f'{quote(wire)}: {text}' for wire, text in shapes.items())}}}"
     if required:
-        keywords["required"] = words(required)
+        keywords["required"] = words(dict.fromkeys(required))
     styles = {
         one.name: style for one in operation.parameters if (style := style_of(one, module.layout.types))
     }
@@ -330,6 +326,19 @@ def _constant(module: _Module, operation: s.Operation, name: str, callable_: str
     )
 
 
+def _shapes(module: _Module, operation: s.Operation) -> dict[str, str]:
+    """The types of the parameters that are no plain texts, by wire name; of twins of two types, any."""
+    found: dict[str, str] = {}
+    for one in operation.parameters:
+        shape = shape_code(one.type, module.outside)
+        text = None if shape is None else module.write(shape)
+        if one.twin and text != found.get(one.name):
+            text = module.write(ANY)
+        if text is not None:
+            found[one.name] = text
+    return found
+
+
 def default_security(spec: s.Spec) -> Alternatives:
     """The alternatives that most operations with credentials take; only others are written out."""
     counts: dict[Alternatives, int] = {}
@@ -356,7 +365,7 @@ def _file_transfer(module: _Module, transfer: s.FileTransfer, record: str) -> Co
     operations = {operation.key: operation for operation in module.resource.operations}
     prepare, link = operations[transfer.prepare], operations[transfer.link]
     required = [one.name for one in link.parameters if one.presence is s.Presence.REQUIRED]
-    further: dict[str, JsonValue] = {names.argument(one.name): one.name for one in prepare.parameters}
+    further: dict[str, JsonValue] = {names.argument(one.label): one.name for one in prepare.parameters}
     keywords = {
         **{
             step: f"_{names.operations[key].upper()}"

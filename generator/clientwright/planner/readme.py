@@ -121,7 +121,7 @@ def _call(
     for one in _arguments(resource, operation):
         code = _code(one, types, names, taken)
         positional = one.location is s.In.PATH
-        arguments.append(code if positional else f"{names.argument(one.name)}={code}")
+        arguments.append(code if positional else f"{names.argument(one.label)}={code}")
     has_times = any("dt.date" in one for one in arguments)
     return ReadmeCall(f"client.{names.callable(resource, operation)}", tuple(arguments), has_times)
 

@@ -51,14 +51,14 @@ def _parameters(sides: Sides, dropped: Dropped) -> Steps:
     )
     for one in dropped.parameters:
         before, after = one.owner
-        was = _call(sides.old, *old[before], sides.old.names.argument(one.member.name))
+        was = _call(sides.old, *old[before], sides.old.names.argument(one.member.label))
         yield was, _call(sides.new, *new[after], one.successor)
 
 
 def _call(side: Side, resource: s.Resource, operation: s.Operation, also: str = "") -> str:
     """A call with what is demanded, and with one parameter more."""
     demanded = [
-        side.names.argument(one.name) for one in operation.parameters if one.presence is s.Presence.REQUIRED
+        side.names.argument(one.label) for one in operation.parameters if one.presence is s.Presence.REQUIRED
     ]
     given = ", ".join(f"{one}=..." for one in dict.fromkeys([*demanded, *([also] if also else [])]))
     return f"client.{side.names.callable(resource, operation)}({given})"

@@ -86,8 +86,8 @@ def _parameters(
     )
     for one in dropped.parameters:
         body, new = before[one.owner[0]].body, after[one.owner[1]]
-        taken = {sides.new.names.argument(other.name) for other in new.parameters}
-        is_free = sides.old.names.argument(one.member.name) not in taken
+        taken = {sides.new.names.argument(other.label) for other in new.parameters}
+        is_free = sides.old.names.argument(one.member.label) not in taken
         if (
             is_free
             and (one.owner[0], one.member.name) not in old

@@ -100,6 +100,7 @@ class Parameter(Located):
     """One value that a caller may give. A JSON body's top-level keys are parameters, each `in` body.
 
     `style` and `explode` say how lists and objects are written, in OpenAPI's words; "" and None: not stated.
+    `twin`: another parameter of the operation has the name, in a place that comes before this one's.
     """
 
     name: str
@@ -114,7 +115,13 @@ class Parameter(Located):
     basis: Basis = Basis.DOCUMENTED
     style: str = ""
     explode: bool | None = None
+    twin: bool = False
     supplied: tuple[Supplied, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """What tells it from the operation's other parameters: its name, of a twin with its place."""
+        return f"{self.name} in {self.location}" if self.twin else self.name
 
 
 class Answer(Located):

@@ -107,6 +107,11 @@ class Field(Located):
     deprecated: bool = False
     supplied: tuple[Supplied, ...] = ()
 
+    @property
+    def label(self) -> str:
+        """What tells it from the object's other fields."""
+        return self.name
+
 
 class Definition(Located):
     """What all definitions share. `places` are the dotted paths at which the page shows this type.

@@ -9,7 +9,7 @@ from fragment_pages import FORMS, document, mintlify
 
 from clientwright import names, pipeline
 from clientwright import spec as s
-from clientwright.diagnostics import FoundError, Severity
+from clientwright.diagnostics import Severity
 from clientwright.dialects import detect
 from clientwright.names import Names
 from clientwright.pipeline import Understood
@@ -150,16 +150,11 @@ def _sent_as(media: str, schema: dict[str, Any]) -> Understood:
 def test_a_key_of_a_body_that_stands_beside_it_too_is_told_and_not_sent(place: str, route: str) -> None:
     beside = {"name": "id", "in": place, "required": True, "schema": {"type": "string"}}
 
-    def put(*required: str) -> Understood:
-        schema = {
-            "type": "object",
-            "properties": {"id": {"type": "string"}, "name": {}},
-            "required": required,
-        }
-        body = {"content": {"application/json": {"schema": schema}}}
-        return _understood(_page(route, _operation("putBoat", parameters=[beside], requestBody=body), "put"))
-
-    understood = put("name")
+    schema = {"type": "object", "properties": {"id": {"type": "string"}, "name": {}}, "required": ["name"]}
+    body = {"content": {"application/json": {"schema": schema}}}
+    understood = _understood(
+        _page(route, _operation("putBoat", parameters=[beside], requestBody=body), "put")
+    )
     ((_, operation),) = understood.spec.operations()
     assert [(one.name, one.location.value) for one in operation.parameters] == [
         ("id", place),
@@ -169,8 +164,24 @@ def test_a_key_of_a_body_that_stands_beside_it_too_is_told_and_not_sent(place: s
     assert message.startswith(f"PUT {route} takes id in its body and beside it")
     assert severity is Severity.WARNING
     assert _functions(understood)
-    with pytest.raises(FoundError, match="are both 'id'"):
-        _functions(put("id"))
+
+
+@pytest.mark.parametrize(("place", "route"), [("path", "/boats/{id}"), ("query", "/boats")])
+def test_values_of_one_name_that_must_both_be_sent_are_told_apart_by_their_place(
+    place: str, route: str
+) -> None:
+    beside = {"name": "id", "in": place, "required": True, "schema": {"type": "string"}}
+    schema = {"type": "object", "properties": {"id": {"type": "integer"}}, "required": ["id"]}
+    body = {"required": True, "content": {"application/json": {"schema": schema}}}
+    understood = _understood(
+        _page(route, _operation("putBoat", parameters=[beside], requestBody=body), "put")
+    )
+    ((_, operation),) = understood.spec.operations()
+    planned = names.plan_names(understood.spec, Names(), {})
+    assert [(one.name, planned.argument(one.label)) for one in operation.parameters] == [
+        ("id", "id"),
+        ("id", "id_in_body"),
+    ]
 
 
 @pytest.mark.parametrize(

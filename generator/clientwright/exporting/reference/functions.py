@@ -67,14 +67,14 @@ class Functions:
         if not operation.parameters:
             return ""
         rows = "".join(
-            f"| {code(self.samples.names.argument(one.name))} | {self.places.link(one.type, page)} "
+            f"| {code(self.samples.names.argument(one.label))} | {self.places.link(one.type, page)} "
             f"| {self._meaning(one, operation)} |\n"
             for one in operation.parameters
         )
         return f"| parameter | type | meaning |\n|---|---|---|\n{rows}\n"
 
     def _meaning(self, parameter: s.Parameter, operation: s.Operation) -> str:
-        python = self.samples.names.argument(parameter.name)
+        python = self.samples.names.argument(parameter.label)
         facts = [*presence(parameter), *sent_as(parameter.name, python), *raw_facts(parameter, operation)]
         facts += parameter_facts(parameter)
         return meaning(parameter.description, facts)

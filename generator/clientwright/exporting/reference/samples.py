@@ -50,7 +50,7 @@ class Samples:
     def _call(self, resource: s.Resource, operation: s.Operation) -> str:
         """A call with what it requires and what makes it tell something."""
         arguments = [
-            code if one.location is s.In.PATH else f"{self.names.argument(one.name)}={code}"
+            code if one.location is s.In.PATH else f"{self.names.argument(one.label)}={code}"
             for one, value in self.given(resource, operation)
             for code in [argument_code(value, one.type, self._types, self.names)]
         ]

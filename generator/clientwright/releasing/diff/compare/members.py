@@ -84,7 +84,7 @@ def match_members(
     places = {id(member): index for members in (old, new) for index, member in enumerate(members)}
 
     def same_python(one: Member, other: Member) -> bool:
-        return before(one.name) == after(other.name)
+        return before(one.label) == after(other.label)
 
     def same_but_name(one: Member, other: Member) -> bool:
         return (
@@ -93,7 +93,7 @@ def match_members(
             and facts_of(one, "name", "type") == facts_of(other, "name", "type")
         )
 
-    members = match(old, new, lambda member: member.name).paired(same_python)
+    members = match(old, new, lambda member: member.label).paired(same_python)
     if len(members.removed) == len(members.added) == 1:
         members = members.paired(same_but_name)
     return members
@@ -103,7 +103,7 @@ def member_changes(sides: Sides, members: Matched[Member], owner: Owner) -> Iter
     """What came, what went, and what is another."""
     kinds = owner.kinds
     for gone in members.removed:
-        text, where = f"{sides.old.text(gone.type)}, {gone.presence}", owner.label + gone.name
+        text, where = f"{sides.old.text(gone.type)}, {gone.presence}", owner.label + gone.label
         instead = successor(sides, gone, members, owner)
         yield Change(
             kinds.removed, BREAKING, where, text, None, lines(gone), owner.touches, successor=instead
@@ -112,7 +112,7 @@ def member_changes(sides: Sides, members: Matched[Member], owner: Owner) -> Iter
         text = f"{sides.new.text(one.type)}, {one.presence}"
         effect = classify.new_member(one.presence, owner.directions)
         place = lines(one, owner.node)
-        yield Change(kinds.added, effect, owner.label + one.name, None, text, place, owner.touches)
+        yield Change(kinds.added, effect, owner.label + one.label, None, text, place, owner.touches)
     for before, after in members.pairs:
         yield from _one(sides, before, after, owner)
     yield from order_changes(members, owner.where, lines(owner.node))
@@ -120,21 +120,21 @@ def member_changes(sides: Sides, members: Matched[Member], owner: Owner) -> Iter
 
 def successor(sides: Sides, gone: Member, members: Matched[Member], owner: Owner) -> str:
     """The one new member that is of the type of one that went, where no other of that type went."""
-    came = [one.name for one in members.added if sides.same(gone.type, one.type)]
+    came = [one.label for one in members.added if sides.same(gone.type, one.type)]
     went = [one for one in members.removed if facts_of(one.type) == facts_of(gone.type)]
     return owner.python[1](came[0]) if len(came) == len(went) == 1 else ""
 
 
 def _one(sides: Sides, old: Member, new: Member, owner: Owner) -> Iterator[Change]:
-    where, place = owner.label + new.name, lines(new, owner.node)
+    where, place = owner.label + new.label, lines(new, owner.node)
 
     def told(kind: Kind, effect: Effect, before: str, after: str) -> Change:
         return Change(kind, effect, where, before, after, place, owner.touches)
 
-    python = owner.python[0](old.name), owner.python[1](new.name)
-    if old.name != new.name or python[0] != python[1]:
+    python = owner.python[0](old.label), owner.python[1](new.label)
+    if old.label != new.label or python[0] != python[1]:
         effect = COSMETIC if python[0] == python[1] else BREAKING
-        yield told(owner.kinds.renamed, effect, f"{old.name} ({python[0]})", f"{new.name} ({python[1]})")
+        yield told(owner.kinds.renamed, effect, f"{old.label} ({python[0]})", f"{new.label} ({python[1]})")
     if not sides.same(old.type, new.type):
         yield from _retyped(sides, old, new, owner, told)
     if old.presence is not new.presence:
