@@ -107,3 +107,25 @@ def test_certificates_are_read_once_for_all_clients(
         monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path / folder))
         ask(lambda api: api.things.get(ID))
     assert len(read) == 2
+
+
+def test_a_cancelled_call_gives_its_connection_back(loopback: Loopback) -> None:
+    loopback.answer = lambda request: Reply(
+        json={"id": "x"}, delay=0.2 if request.path.endswith("slow") else 0
+    )
+
+    async def run() -> None:
+        limits = httpx2.Limits(max_connections=1)
+        async with (
+            httpx2.AsyncClient(limits=limits) as http,
+            AsyncSample(api_key=SECRET, base_url=loopback.url, http_client=http, timeout=5) as api,
+        ):
+            for _ in range(3):
+                task = asyncio.create_task(api.things.get("slow"))
+                await asyncio.sleep(0.05)
+                task.cancel()
+                await asyncio.gather(task, return_exceptions=True)
+                assert task.cancelled()
+            assert (await api.things.get("quick")).id == "x"
+
+    asyncio.run(run())

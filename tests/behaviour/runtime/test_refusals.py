@@ -26,6 +26,9 @@ ENDLESS: list[Any] = []
 ENDLESS.append(ENDLESS)
 FORM: Operation[Any] = Operation("forms.send", "POST", "/form", body="form", security=())
 PARTS: Operation[Any] = Operation("parts.send", "POST", "/parts", body="multipart", security=())
+RAW: Operation[Any] = Operation(
+    "films.put", "PUT", "/film", body="raw", media=("application/x-tar",), types={"film": Any}, security=()
+)
 JSON: Operation[Any] = Operation("things.send", "POST", "/things", security=(), types={"note": Any})
 
 
@@ -84,6 +87,8 @@ class Named(io.BytesIO):
         (get(total_timeout=(1, 2)), "total_timeout"),
         (get(max_retries="3"), "max_retries"),
         (get(max_retries=1.5), "max_retries"),
+        (get(retry_policy="often"), "retry_policy"),
+        (get(throttle=5), "throttle"),
         (lambda api: api.things.get(HALF), "id"),
         (lambda api: api.things.list(ids=[HALF]), "ids"),
         (lambda api: api.things.create(note=ENDLESS), "note"),
@@ -97,6 +102,7 @@ class Named(io.BytesIO):
         (call(PARTS, body={"a": Named(HALF)}), "body"),
         (call(PARTS, body={"a": io.StringIO("x")}), "a"),
         (call(PARTS, body={"a": closed()}), "a"),
+        (call(RAW, body={"film": closed()}), "film"),
         (lambda api: api.files.upload(b"x", type=f"image/png{SPLIT}"), "type"),
         (lambda api: api.files.upload(b"x", type="picture"), "type"),
         (lambda api: api.files.upload(b"x", type=5), "type"),
