@@ -12,7 +12,7 @@ from typing import IO, Any, NoReturn
 import httpx2
 
 from .errors import InvalidArgumentError
-from .local_files import opened_file
+from .local_files import checked_stream, opened_file
 
 _PIECE = 65536
 """Bytes that are read at a time."""
@@ -82,6 +82,8 @@ class RawBody(httpx2.SyncByteStream, httpx2.AsyncByteStream):
             )
         if isinstance(value, list | tuple):
             return [self._piece(one) for one in value]
+        if hasattr(value, "read") and not isinstance(value, AsyncIterable):
+            checked_stream(value, self._name)
         return value
 
     def _measured(self) -> int | None:

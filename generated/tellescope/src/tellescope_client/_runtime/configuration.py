@@ -127,6 +127,9 @@ class Options:
     def __post_init__(self) -> None:
         if type(self.max_retries) is not int or self.max_retries < 0:
             raise InvalidArgumentError("expected a whole number, 0 or more", parameter="max_retries")
+        for name, kind in (("retry_policy", RetryPolicy), ("throttle", Throttle | None)):
+            if not isinstance(getattr(self, name), kind):
+                raise InvalidArgumentError(f"expected a {name.title().replace('_', '')}", parameter=name)
         if not isinstance(self.timeout, httpx2.Timeout | None):
             checked_seconds(self.timeout, "timeout")
         if self.total_timeout is not None:
