@@ -19,7 +19,7 @@ from clientwright.building.mentions import unstated_calls
 from clientwright.building.pages import endpoints_of
 from clientwright.dialects.markdown import DIALECT
 from clientwright.dialects.observed import Endpoint, Observed
-from clientwright.notations.shapes import Field, ListOf, ObjectOf, OneOfValues, Scalar, Shape
+from clientwright.notations.shapes import Field, ListOf, ObjectOf, OneOfValues, Rules, Scalar, Shape
 from clientwright.reading.sources import Document
 
 FILES = sorted((TESTS / "corpus" / "markdown" / "forms").glob("*.txt"))
@@ -81,7 +81,10 @@ def _endpoint(one: Endpoint) -> Iterator[str]:
 
 def _field(one: Field) -> str:
     default = f" = {one.default!r}" if one.default is not None else ""
-    return f"{one.name}: {_shape(one.shape)} {one.presence}{default} {one.origin.first}"
+    rules = {name: value for name, value in vars(one.rules or Rules()).items() if value is not None}
+    return (
+        f"{one.name}: {_shape(one.shape)} {one.presence}{default} {one.origin.first} {rules or ''}".rstrip()
+    )
 
 
 def _shape(shape: Shape | None) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from pydantic import JsonValue
 
-from clientwright.notations.shapes import Anything, Field, ListOf, MapOf, ObjectOf, OneOf, Shape
+from clientwright.notations.shapes import Anything, Field, ListOf, MapOf, ObjectOf, OneOf, Rules, Shape
 from clientwright.reading.origin import Origin
 from clientwright.spec.vocabulary import Basis, In, Presence
 
@@ -27,6 +27,7 @@ class Draft:
     style: str = ""
     """How its name is marked in a list; "" for one that is not."""
     default: JsonValue = None
+    rules: Rules | None = None
     alternative: bool = False
     """It is no field, but one of several types without a name."""
     values_alone: bool = False
@@ -59,7 +60,13 @@ class Draft:
         elif self.nested and not self.whole and not self.unheld:
             shape = with_fields(shape, tuple(one.made() for one in self.nested), self.origin)
         return Field(
-            self.name, shape, self.presence, self.origin, default=self.default, description=self.description
+            self.name,
+            shape,
+            self.presence,
+            self.origin,
+            default=self.default,
+            description=self.description,
+            rules=self.rules,
         )
 
 

@@ -1,4 +1,4 @@
-"""Values and defaults of fields, as columns and descriptions state them: "One of `asc`, `desc`".
+"""Values, defaults and bounds of fields, as columns and descriptions state them: "One of `asc`, `desc`".
 
 A page may name values only in part: a list of them is open.
 """
@@ -11,6 +11,7 @@ from dataclasses import replace
 from pydantic import JsonValue
 
 from clientwright.dialects.markdown.drafts import Draft
+from clientwright.dialects.markdown.prose_limits import stated_rules
 from clientwright.dialects.markdown.typed import UNSTATED
 from clientwright.notations.shapes import ListOf, OneOfValues, Scalar, Shape
 from clientwright.reading.origin import Origin
@@ -19,9 +20,13 @@ from clientwright.spec.vocabulary import PrimitiveType
 _VALUE = r"(?:`\"?[\w.:\-]+\"?`|\"[\w.:\-]+\")"
 _JOINT = r"(?:\s*,\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+|\s*[/|]\s*)"
 _LIST = rf"{_VALUE}(?:{_JOINT}{_VALUE})++"
+_CHOICES = (
+    r"(?:(?:possible|allowed|valid|accepted|supported|available) (?:values|options|states|types|choices)"
+    r"|options|values)"
+)
 _ANNOUNCED = (
-    r"(?:one of(?: the following(?: values)?)?|(?:possible|allowed|valid|accepted|supported) values"
-    r"(?: are| include)?|options(?: are)?|(?:can|must|may) be(?: either| one of)?)"
+    rf"(?:one of(?: the following(?: values)?)?|{_CHOICES}(?: are| include)?"
+    r"|(?:can|must|may) be(?: either| one of)?)"
 )
 _CHOICE = re.compile(
     rf"\b{_ANNOUNCED}\s*:?\s*({_LIST})"
@@ -29,6 +34,15 @@ _CHOICE = re.compile(
     re.IGNORECASE,
 )
 """Of what follows, "one of `size`, `weight` is required" names fields and no values."""
+_BARE = re.compile(
+    rf"\b{_CHOICES}:\s+([\w\-]+(?:,\s*(?:or\s+)?[\w\-]+|\s+or\s+[\w\-]+)+)\s*(?:\.|$)", re.IGNORECASE
+)
+"""Values without quotes: up to the end of a sentence."""
+_ALONE = re.compile(
+    rf"({_LIST})\.?|(?:.*[.;:]\s+)?either\s+({_LIST})(?:\s*[.,;].*|\s+by default\b.*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A description that is a list of values and nothing else, or has a sentence that begins with "either"."""
 _LITERAL = rf"(?:{_VALUE}|(?:\d+(?:\.\d+)?|true|false)\b)"
 _DEFAULT = re.compile(rf"\bdefaults?(?: values?)?\s*(?:to|is|of|:|=)?\s*({_LITERAL})", re.IGNORECASE)
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
@@ -42,6 +56,7 @@ def with_stated_values(draft: Draft) -> None:
     if draft.default is None:
         found = set(_DEFAULT.findall(draft.description))
         draft.default = default_of(found.pop(), draft.shape) if len(found) == 1 else None
+    draft.rules = draft.rules or stated_rules(draft.description, draft.shape)
     for one in (*draft.nested, *draft.choices):
         with_stated_values(one)
 
@@ -49,6 +64,10 @@ def with_stated_values(draft: Draft) -> None:
 def _values(text: str) -> tuple[str, ...]:
     """The values of the one list of them in a text; of several, none."""
     found = {match[1] for match in _CHOICE.finditer(text)}
+    if alone := _ALONE.fullmatch(text.strip()):
+        found = {alone[1] or alone[2]}
+    if not found and len(bare := _BARE.findall(text)) == 1:
+        return tuple(_WORD.findall(re.sub(r"\bor\b", " ", bare[0])))
     return listed_values(found.pop()) if len(found) == 1 else ()
 
 
