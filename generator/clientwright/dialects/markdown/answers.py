@@ -29,6 +29,9 @@ from clientwright.reading.origin import Origin
 
 _MEDIA = re.compile(r"\*\*Content type:\*\*\s`([^`]+)`")
 _TYPE = re.compile(r"\*\*Type:\*\*\s")
+_SAID = re.compile(
+    r"\**(?:success(?:ful)?\s+)?response(?:\s+(?:code|status))?:\**\s*[`*]*([1-5]\d\d)\b", re.IGNORECASE
+)
 _ONLY_LINK = re.compile(r"(?:array of )?\[[^\]]+\]\(#[^)]*\)\s*")
 _ROW_STATUS = re.compile(r"[1-5](?:\d\d|XX)|default", re.IGNORECASE)
 _SCHEMA_COLUMN = "schema"
@@ -81,6 +84,10 @@ def _add_listed(found: dict[str, _Draft], status: str, shape: Shape, origin: Ori
 
 
 def _of_portion(source: str, portion: Portion) -> Iterator[_Draft]:
+    for block in portion.blocks:
+        if isinstance(block, Paragraph) and (match := _SAID.match(block.lines[0].text)):
+            origin = Origin(source=source, first=block.span.first, last=block.span.last, rule="status")
+            yield _Draft(match[1], origin)
     if portion.role.kind not in (Kind.STATUSES, Kind.ANSWER):
         return
     for block in portion.blocks:

@@ -12,6 +12,7 @@ from clientwright.dialects.markdown.declarations import Declaration, labelled, o
 from clientwright.dialects.markdown.facts import servers
 from clientwright.dialects.markdown.indexes import listed, sole
 from clientwright.dialects.markdown.labels import Kind, role_of
+from clientwright.dialects.markdown.named_values import with_named_values
 from clientwright.dialects.markdown.outline import Section, label_of
 from clientwright.dialects.markdown.paths import is_filled, shows_values
 from clientwright.dialects.markdown.schemas import outside_types
@@ -55,6 +56,9 @@ def endpoints(source: str, found: Sequence[Section], *, generated: bool = False)
     found = list(lasting(found))
     groups = list(_grouped(source, found, generated=generated))
     groups += _by_labels(source, found, groups)
+    for group in groups:
+        own = [*group.before, *group.after]
+        group.declarations = [with_named_values(one, own) for one in group.declarations]
     samples = [one for group in groups for one in _samples(group, groups)]
     for group in groups:
         group.declarations = [one for one in group.declarations if one not in samples]
