@@ -116,7 +116,7 @@ _PLAIN_ANSWER = re.compile(
     r"(?:\s+(?:body|format|structure|examples?|json))?"
 )
 _SAMPLE = re.compile(r".*\b(?:examples?|samples?|curl|code\s+samples?|snippet)\b.*")
-_REQUEST = re.compile(r".*\b(?:requests?|curl|code\s+samples?|code|usage|call|http)\b.*")
+_REQUEST = re.compile(r".*\b(?:requests?|payload|curl|code\s+samples?|code|usage|call|http)\b.*")
 _PRESENT = re.compile(r"\b(required|mandatory|optional)\b")
 
 
@@ -168,7 +168,7 @@ def _role(words: str, media: str) -> Role:
             return Role(kind, where, _presence(words), media=media)
     if _BARE.fullmatch(bare):
         return Role(Kind.PARAMETERS, None, _presence(words))
-    if re.fullmatch(r"(?:http\s+)?request", words):
+    if re.fullmatch(r"(?:http\s+)?request(?:\s+(?:format|structure|content|message))?", words):
         return Role(Kind.REQUEST, media=media)
     return OTHER
 

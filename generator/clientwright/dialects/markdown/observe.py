@@ -192,7 +192,7 @@ def _endpoint(
         description=_description(group) if not one.weak else "",
         prose=tuple(_prose(document.name, parts, _description(group))) if not one.weak else (),
         parameters=(*_as_sent(took.parameters, sent), *query),
-        body=(as_shown(took.body, sent),) if took.body else _shown_body(shown) or _headed_body(one, took),
+        body=_bodies(one, took, shown, sent),
         examples=tuple(example for example in examples),
         command=_without(command, listed) if command and not generated else None,
         listed=one.weak
@@ -214,14 +214,26 @@ def _title(group: Stated, one: Declaration, title: str) -> str:
     return one.text.strip("-\u2013\u2014: ") if heading.line.form in ("endpoint", "titled") else title
 
 
+def _bodies(
+    one: Declaration, took: Taken, shown: Sequence[Sample], sent: Sequence[Located]
+) -> tuple[Body, ...]:
+    """The body that lists state, else what samples or a list of headers tell of it."""
+    if took.body:
+        return (as_shown(took.body, sent),)
+    return _shown_body(shown, one, took) or _headed_body(one, took)
+
+
 def _headed_body(one: Declaration, took: Taken) -> tuple[Body, ...]:
     """The body of which a list of headers tells the media type, where the method takes one."""
     return (took.headed,) if took.headed and one.method in _WITH_BODY else ()
 
 
-def _shown_body(shown: Sequence[Sample]) -> tuple[Body, ...]:
-    """The media type of a request's message, where no list states the body."""
+def _shown_body(shown: Sequence[Sample], one: Declaration, took: Taken) -> tuple[Body, ...]:
+    """The media type of what a request sends in a message or as JSON, where no list states the body."""
+    listed = any(parameter.location is None for parameter in took.parameters)
     for sample in shown:
+        if sample.sends_json and one.method in _WITH_BODY and not listed and sample.origin:
+            return (Body("application/json", None, sample.origin),)
         message = sample.message
         if message and not message.status and message.media and message.body.strip() and sample.origin:
             return (

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from clientwright.dialects.markdown.declarations import language
-from clientwright.dialects.markdown.labels import Kind
+from clientwright.dialects.markdown.labels import OTHER, Kind, role_of
 from clientwright.dialects.markdown.outline import Portion
 from clientwright.dialects.markdown.paths import Call, is_call, split
 from clientwright.dialects.markdown.shell import commands
@@ -23,6 +23,7 @@ from clientwright.spec.vocabulary import ExampleRole
 
 _SHELLS = frozenset("bash sh shell console curl zsh terminal shell-session".split())
 _JSONS = frozenset(["json", "json5", "jsonc", "javascript", "js", "", "http", "text"])
+_TITLE = re.compile(r"\btitle=([\"'])(.*?)\1")
 _JSON_START = re.compile(r"\s*[\[{]")
 
 
@@ -36,6 +37,12 @@ class Sample:
     origin: Origin | None = None
     other: bool = False
     """The request is one of another endpoint."""
+
+    @property
+    def sends_json(self) -> bool:
+        """Whether it is JSON alone that stands below the label of a request."""
+        sent = self.example is not None and self.example.role is ExampleRole.REQUEST
+        return sent and self.request is None and self.message is None
 
 
 def samples(
@@ -63,6 +70,7 @@ def samples(
                 continue  # what a field's description shows is the field's
             made = _read(source, block, portion, answered=answered)
             if made is None:
+                answered = answered or _is_program(block)
                 continue
             sent = made.request
             if sent is not None:
@@ -73,6 +81,11 @@ def samples(
                     continue
             if not foreign:
                 yield made
+
+
+def _is_program(block: Fence | Code | Markup) -> bool:
+    """Whether code is a request in a programming language or a shell: JSON after it is what came back."""
+    return isinstance(block, Fence) and language(block) not in _JSONS
 
 
 def same_call(sent: Request, own: Call) -> bool:
@@ -90,6 +103,7 @@ def _read(source: str, block: Fence | Code | Markup, portion: Portion, *, answer
     text = "\n".join(block.lines)
     if named in _SHELLS or "curl " in text[:200]:
         return _of_command(source, block)
+    portion = _titled(block, portion)
     message = read_message(
         [line.strip() if n == 0 else line for n, line in enumerate(_dedented(block.lines))]
     )
@@ -103,6 +117,13 @@ def _read(source: str, block: Fence | Code | Markup, portion: Portion, *, answer
         return None
     made = Example(portion.label, role, value, origin, status=portion.status, media=portion.role.media)
     return Sample(example=made, origin=origin)
+
+
+def _titled(block: Fence | Code, portion: Portion) -> Portion:
+    """A portion under the title of a fence in it, where that says what the fence holds."""
+    match = _TITLE.search(block.language) if isinstance(block, Fence) else None
+    role = role_of(match[2]) if match else OTHER
+    return replace(portion, label=match[2], role=role) if match and role.kind is not Kind.OTHER else portion
 
 
 def _of_command(source: str, block: Fence | Code | Markup) -> Sample | None:
