@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clientwright.dialects.markdown.declarations import language
 from clientwright.dialects.markdown.labels import OTHER, Kind, role_of
@@ -96,13 +96,13 @@ def same_call(sent: Request, own: Call) -> bool:
 
 def _read(source: str, block: Fence | Code | Markup, portion: Portion, *, answered: bool) -> Sample | None:
     if isinstance(block, Markup):
-        return _of_command(source, block)
+        return _of_command(source, block, portion.label)
     first = block.span.first + (1 if isinstance(block, Fence) else 0)
     named = block.language.strip().split(" ")[0].lower() if isinstance(block, Fence) else ""
     origin = Origin(source=source, first=block.span.first, last=block.span.last, rule="fence")
     text = "\n".join(block.lines)
     if named in _SHELLS or "curl " in text[:200]:
-        return _of_command(source, block)
+        return _of_command(source, block, portion.label)
     portion = _titled(block, portion)
     message = read_message(
         [line.strip() if n == 0 else line for n, line in enumerate(_dedented(block.lines))]
@@ -126,10 +126,15 @@ def _titled(block: Fence | Code, portion: Portion) -> Portion:
     return replace(portion, label=match[2], role=role) if match and role.kind is not Kind.OTHER else portion
 
 
-def _of_command(source: str, block: Fence | Code | Markup) -> Sample | None:
+def _of_command(source: str, block: Fence | Code | Markup, label: str) -> Sample | None:
+    """The request of the first command that can be read, with the JSON that it sends."""
     origin = Origin(source=source, first=block.span.first, last=block.span.last, rule="fence")
     sent = next((one.sent for one in commands(block) if one.sent), None)
-    return Sample(request=sent, origin=origin) if sent else None
+    if sent is None:
+        return None
+    body = sent.body
+    made = Example(label, ExampleRole.REQUEST, body, origin, sent, media="application/json") if body else None
+    return Sample(made, sent, origin=origin)
 
 
 def unread_examples(portions: Sequence[Portion]) -> Iterator[int]:
