@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import importlib
 import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -13,6 +12,7 @@ from typing import Any
 
 import pytest
 from loopback import Loopback, Recorded, Reply
+from new_package import imported, new_project
 from own_tests import run_own_tests
 from typer.testing import CliRunner
 
@@ -24,22 +24,14 @@ LIGHTS = [{"id": f"l{number}", "name": "Skerry"} for number in range(5)]
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    folder = tmp_path_factory.mktemp("lighthouses")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(folder)
-        made = CliRunner().invoke(app, ["new", "lighthouses", str(PAGE)], catch_exceptions=False)
-    assert made.exit_code == 0, made.output
-    yield folder
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return new_project(tmp_path_factory.mktemp("lighthouses"), "lighthouses", PAGE)
 
 
 @pytest.fixture(scope="module")
 def package(project: Path) -> Iterator[ModuleType]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(str(project / "generated/lighthouses/src"))
-        yield importlib.import_module("lighthouses_client")
-    for name in [name for name in sys.modules if name.partition(".")[0] == "lighthouses_client"]:
-        del sys.modules[name]
+    with imported(project, "lighthouses") as package:
+        yield package
 
 
 def served(request: Recorded) -> Reply:
