@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import accumulate
 
 from pydantic import JsonValue
@@ -59,6 +60,7 @@ def plan_readme(lists: Lists, names: Names, webhooks: WebhooksModule) -> Readme:
         shown=_call(names, types, *shown) if shown else None,
         listed=_listed(lists, names, types),
         streamed=_call(names, types, *streamed) if streamed else None,
+        raw=next(_raw_calls(spec, names, types), None),
         webhook=_webhook(spec, webhooks),
         transfer=_transfer(spec, names),
         union=_union(spec, names),
@@ -111,6 +113,15 @@ def _shown(lists: Lists) -> tuple[s.Resource, s.Operation] | None:
     current = [call for call in calls if call[1].status is not s.Status.DEPRECATED]
     creating = [call for call in current if call[1].action is s.Action.CREATE]
     return next(iter([*creating, *current, *calls]), None)
+
+
+def _raw_calls(spec: s.Spec, names: Names, types: Mapping[str, s.TypeDef]) -> Iterator[ReadmeCall]:
+    """The calls whose body is a file."""
+    for resource, operation in _by_size(spec):
+        for body in filter(operation.is_raw, operation.parameters):
+            call, name = _call(names, types, resource, operation), names.argument(body.label)
+            others = [one for one in call.arguments if not one.startswith(f"{name}=")]
+            yield replace(call, arguments=(*others, f'{name}=Path("file.bin")'))
 
 
 def _call(

@@ -77,6 +77,8 @@ class Readme:
     shown: ReadmeCall | None
     listed: ReadmeList | None
     streamed: ReadmeCall | None
+    raw: ReadmeCall | None
+    """A call that sends a file as its whole body."""
     webhook: ReadmeWebhook | None
     transfer: ReadmeTransfer | None
     union: ReadmeUnion | None

@@ -87,3 +87,19 @@ def test_openapi_has_their_media_types_and_no_header_for_them(project: Path) -> 
     assert bodies["/plans/{plan}"] == ["application/octet-stream"]
     sign = document["paths"]["/kilns/{kiln}/sign"]["put"]
     assert [one["name"] for one in sign["parameters"]] == ["kiln"]
+
+
+@pytest.mark.usefixtures("package")
+def test_the_example_of_its_readme_sends_a_file(
+    project: Path,
+    loopback: Loopback,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    readme = (project / "generated/workshop/README.md").read_text()
+    _, _, section = readme.partition("## Bodies of bytes")
+    code = section.partition("```python\n")[2].partition("```")[0]
+    monkeypatch.chdir(tmp_path)
+    Path("file.bin").write_bytes(b"the load")
+    exec(code.replace("Workshop()", f"Workshop(base_url={loopback.url!r})"), {})  # noqa: S102
+    assert loopback.requests[0].body == b"the load"

@@ -112,7 +112,7 @@ class Samples:
                 words.append(f"{_FORMS[operation.body]} {shlex.quote(f'{one.name}={text}')}")
         if body and operation.body is s.BodyFormat.RAW:
             chosen = any(one.name.lower() == "content-type" for one, _ in given)
-            media = [] if chosen else operation.media_to_send[:1]
+            media = () if chosen else operation.media_to_send[:1]
             words += [f"--header {shlex.quote(f'Content-Type: {one}')}" for one in media]
             words.append("--data-binary @file")
         elif body and operation.body not in _FORMS:
