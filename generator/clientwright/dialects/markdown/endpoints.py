@@ -14,7 +14,7 @@ from clientwright.dialects.markdown.indexes import listed, sole
 from clientwright.dialects.markdown.labels import Kind, role_of
 from clientwright.dialects.markdown.named_values import with_named_values
 from clientwright.dialects.markdown.outline import Section, label_of
-from clientwright.dialects.markdown.paths import is_filled, shows_values
+from clientwright.dialects.markdown.sample_requests import has_template, sample_requests
 from clientwright.dialects.markdown.schemas import outside_types
 from clientwright.dialects.markdown.stated import Stated, is_frame, is_sample
 from clientwright.dialects.markdown.syntax import (
@@ -59,14 +59,14 @@ def endpoints(source: str, found: Sequence[Section], *, generated: bool = False)
     for group in groups:
         own = [*group.before, *group.after]
         group.declarations = [with_named_values(one, own) for one in group.declarations]
-    samples = [one for group in groups for one in _samples(group, groups)]
+    samples = [one for group in groups for one in sample_requests(group, groups)]
     for group in groups:
         group.declarations = [one for one in group.declarations if one not in samples]
     groups = [group for group in groups if group.declarations]
     groups += _from_indexes(source, found, groups)
     ordered = sorted(groups, key=lambda group: group.declarations[0].origin.first)
     known = {one.key for group in groups for one in group.declarations}
-    alone = [one for one in samples if one.key not in known and not _has_template(one, groups)]
+    alone = [one for one in samples if one.key not in known and not has_template(one, groups)]
     return Endpoints(ordered, alone, _unowned(found, ordered), _unread(found, ordered), _owned(ordered))
 
 
@@ -238,29 +238,6 @@ def _from_indexes(source: str, found: Sequence[Section], groups: Sequence[Stated
     known = {one.key for group in groups for one in group.declarations}
     for section in found:
         for one in listed(source, section):
-            if one.key not in known and not _has_template(one, groups):
+            if one.key not in known and not has_template(one, groups):
                 known.add(one.key)
                 yield Stated([one], section, alone=False)
-
-
-def _samples(group: Stated, groups: Sequence[Stated]) -> list[Declaration]:
-    """The declarations in code that are requests with values in their paths, and state no endpoint."""
-    return [
-        one
-        for one in group.declarations
-        if one.origin.rule == "code" and (shows_values(one.path) or _has_template(one, groups, group.section))
-    ]
-
-
-def _has_template(one: Declaration, groups: Sequence[Stated], section: Section | None = None) -> bool:
-    """Whether the page states an endpoint with variables where this one has values.
-
-    In one `section`, code below a line that states the endpoint may show any values.
-    """
-    return any(
-        one.method == other.method
-        and is_filled(one.path, other.path, freely=each.section is section and other.origin.rule != "code")
-        for each in groups
-        for other in each.declarations
-        if "{" in other.path
-    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from clientwright.dialects.markdown.answer_fields import states_fields
@@ -16,7 +16,7 @@ from clientwright.dialects.markdown.nesting import nested
 from clientwright.dialects.markdown.outline import Portion
 from clientwright.dialects.markdown.paths import key
 from clientwright.dialects.markdown.raw_bodies import raw_header, raw_portion, raw_sentence
-from clientwright.dialects.markdown.schemas import enumerated, with_values
+from clientwright.dialects.markdown.request_sentences import prose_of_request, with_sentences
 from clientwright.dialects.markdown.syntax import Entry, Paragraph, Table
 from clientwright.dialects.markdown.table_fields import from_tables, is_of_request, lists_fields
 from clientwright.dialects.markdown.typed import UNSTATED
@@ -25,14 +25,6 @@ from clientwright.notations.shapes import Field, ObjectOf, Reference, Shape
 from clientwright.reading.origin import Origin
 from clientwright.spec.vocabulary import In, Presence
 
-_SENTENCE = re.compile(
-    r"\b[Tt]he `(?P<name>[\w.\[\]-]+)` (?P<place>query|path|header|body|URL) parameter\b(?P<rest>[^.]*)"
-)
-_REQUIRED = re.compile(r"^\s+is (required|mandatory|optional)\b")
-_ALL = re.compile(
-    r"\ball parameters (?:to|of|for) this (?:endpoint|call|request|method) are (optional|required)\b",
-    re.IGNORECASE,
-)
 _FURTHER = re.compile(r"[*_\s]*(?:additional|further|other|more)\b", re.IGNORECASE)
 _PARAMETERS = re.compile(r"\b(?:parameters?|params|arguments?)\b", re.IGNORECASE)
 _LISTED = re.compile(rf"{_PARAMETERS.pattern}|\b(?:fields|properties|attributes)\b", re.IGNORECASE)
@@ -42,7 +34,6 @@ _NOTHING = re.compile(
     r"|do not supply\b|don't supply\b"
 )
 """How a page says that there are no parameters, or no body."""
-_PLACE = {"query": In.QUERY, "path": In.PATH, "header": In.HEADER, "body": In.BODY}
 _WHOLE_NAMES = frozenset(["body", "(body)", "requestbody"])
 _CARRIED = frozenset(["authorization", "content-type", "accept", "content-length", "host", "user-agent"])
 
@@ -102,10 +93,8 @@ def taken(source: str, portions: Sequence[Portion], path: str, names: Sequence[s
         drafts += [(one, role) for one in made]
     _sort(drafts, names, found, media)
     if found.body is None:
-        found.body = raw_sentence(source, list(_prose(portions)))
-    _sentences(source, portions, found)
-    _valued(portions, found)
-    _everywhere(portions, found)
+        found.body = raw_sentence(source, list(prose_of_request(portions)))
+    found.parameters = with_sentences(source, portions, found.parameters)
     return found
 
 
@@ -209,60 +198,3 @@ def _join(parameters: list[Parameter], one: Parameter) -> None:
             )
             return
     parameters.append(one)
-
-
-def _sentences(source: str, portions: Sequence[Portion], found: Taken) -> None:
-    """Parameters that a sentence states: "The `state` query parameter allows ...", "... is required"."""
-    known = {one.field.name for one in found.parameters}
-    for block in _prose(portions):
-        text = " ".join(line.text for line in block.lines)
-        for match in _SENTENCE.finditer(text):
-            if match["name"] in known:
-                continue
-            known.add(match["name"])
-            word = _REQUIRED.match(match["rest"])
-            presence = Presence.UNKNOWN
-            if word:
-                presence = Presence.OPTIONAL if word[1] == "optional" else Presence.REQUIRED
-            origin = Origin(source=source, first=block.span.first, last=block.span.last, rule="paragraph")
-            made = Field(match["name"], UNSTATED, presence, origin, description=match[0] + ".")
-            found.parameters.append(Parameter(made, _PLACE.get(match["place"])))
-
-
-def _prose(portions: Sequence[Portion]) -> Iterator[Paragraph]:
-    for portion in portions:
-        if portion.role.kind in (Kind.OTHER, Kind.PARAMETERS, Kind.BODY):
-            yield from (block for block in portion.blocks if isinstance(block, Paragraph))
-
-
-def _everywhere(portions: Sequence[Portion], found: Taken) -> None:
-    """Presence that one sentence states for all parameters."""
-    for block in _prose(portions):
-        match = _ALL.search(" ".join(line.text for line in block.lines))
-        if match:
-            presence = Presence.OPTIONAL if match[1].lower() == "optional" else Presence.REQUIRED
-            found.parameters = [_with_presence(one, presence) for one in found.parameters]
-
-
-def _with_presence(one: Parameter, presence: Presence) -> Parameter:
-    known = one.field.presence is not Presence.UNKNOWN
-    return one if known else replace(one, field=replace(one.field, presence=presence))
-
-
-def _valued(portions: Sequence[Portion], found: Taken) -> None:
-    """Values of parameters that a table lists apart."""
-    values: dict[str, list[str]] = {}
-    for portion in portions:
-        for name, value in enumerated(portion.blocks):
-            values.setdefault(name, []).append(value)
-    if values:
-        found.parameters = [
-            replace(
-                one,
-                field=replace(
-                    one.field,
-                    shape=with_values(one.field.shape, values.get(one.field.name, ()), one.field.origin),
-                ),
-            )
-            for one in found.parameters
-        ]
