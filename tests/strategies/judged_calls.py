@@ -53,8 +53,9 @@ class Judge:
         """All calls that the spec forbids, by what is wrong with them."""
         counts: dict[str, Count] = defaultdict(Count)
         for _, operation in self._spec.operations():
+            alone = self._without_rules(operation)
             for call in self._calls.broken(operation):
-                self._count(counts[call.kind], self._without_rules(operation), call)
+                self._count(counts[call.kind], alone, call)
             known = self._operation(operation)
             right = self._calls.fitting(operation)
             for rule in known.checks:
