@@ -131,8 +131,8 @@ _TEXTS = {
         "State them in the overlay, or show an answer that has these fields in the page.",
     ),
     "example-unread": (
-        "{count} example(s) are called JSON and cannot be read as such: {names}",
-        "Correct the JSON in the page, or state the answer in the overlay.",
+        "{count} example(s) are in XML, or are called JSON and cannot be read as such: {names}",
+        "Correct the JSON in the page, or state in the overlay what is sent and returned.",
     ),
     "code-unclosed": (
         "code begins here that nothing ends ({names}): the rest of the page is read as code",

@@ -138,12 +138,14 @@ def _of_command(source: str, block: Fence | Code | Markup, label: str) -> Sample
 
 
 def unread_examples(portions: Sequence[Portion]) -> Iterator[int]:
-    """The lines of fences that are called JSON, begin like it and are none."""
+    """The lines of fences that hold XML, or that are called JSON, begin like it and are none."""
     for portion in portions:
         for block in portion.blocks:
-            if isinstance(block, Fence) and language(block) in ("json", "json5", "jsonc"):
+            if isinstance(block, Fence):
                 text = "\n".join(block.lines)
-                if _JSON_START.match(text) and _json(text, block.span.first) is None:
+                named = language(block) in ("json", "json5", "jsonc") and bool(_JSON_START.match(text))
+                broken = named and _json(text, block.span.first) is None
+                if broken or language(block) == "xml" or text.lstrip().startswith("<?xml"):
                     yield block.span.first
 
 

@@ -124,7 +124,9 @@ def presence_of_prose(text: str) -> Presence:
     text = _english(text)
     found = [*_PRESENCE.finditer(text), *_THIS.finditer(text)]
     emphatic = _EMPHATIC.match(text)
-    words = {match[1].lower() for match in found} | ({emphatic[2].lower()} if emphatic else set())
+    words = {match[1].lower() for match in found}
+    if emphatic:
+        words.add(emphatic[2].lower())
     if words == {"optional"}:
         return Presence.OPTIONAL
     if words and "optional" not in words:
