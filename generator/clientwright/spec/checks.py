@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from clientwright.diagnostics import Diagnostic, Location, Severity
 from clientwright.spec import (
     Alias,
+    BodyFormat,
     Enum,
     In,
     Object,
@@ -21,6 +22,7 @@ from clientwright.spec import (
 from clientwright.spec.lists import Lists
 from clientwright.spec.uses import named
 
+_WHOLE = frozenset([BodyFormat.JSON_WHOLE, BodyFormat.MULTIPART_WHOLE, BodyFormat.RAW])
 Rule = Callable[[Spec], Iterator[Diagnostic]]
 
 
@@ -69,6 +71,16 @@ def path_parameters(spec: Spec) -> Iterator[Diagnostic]:
         for name in sorted({*routed} ^ {*given}):
             message = f"{operation.key}: {name!r} is not both in the path and among the parameters"
             yield _finding("path-parameter", message, operation.origin)
+
+
+def whole_bodies(spec: Spec) -> Iterator[Diagnostic]:
+    """A body that is one value, and more parameters in it than that."""
+    for _, operation in spec.operations():
+        inside = [one.name for one in operation.parameters if one.location is In.BODY]
+        if operation.body in _WHOLE and len(inside) > 1:
+            message = f"{operation.key}: its body is one value, of {', '.join(inside)} only the first is sent"
+            hint = "Drop the others in overlay.yaml, or waive this with a reason."
+            yield _finding("whole-body", message, operation.origin, severity=Severity.WARNING, hint=hint)
 
 
 def security(spec: Spec) -> Iterator[Diagnostic]:
@@ -131,6 +143,7 @@ RULES: tuple[Rule, ...] = (
     records,
     duplicate_operations,
     path_parameters,
+    whole_bodies,
     security,
     pagination,
 )
