@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _PLACEHOLDER = (
-    r"(?:<[^<>]+>|\{\{?[^{}]+\}\}?|\[[^\[\]]+\]|\$?[A-Z][A-Z0-9_]{3,}|\*{3,}|\.{3}|(?:your|YOUR)[\w-]+)"
+    r"(?:<[^<>]+>|\$?\{\{?[^{}]+\}\}?|\[[^\[\]]+\]|\$?[A-Z][A-Z0-9_]{3,}|\*{3,}|\.{3}|(?:your|YOUR)[\w-]+)"
 )
 _QUOTED = r"[\"'`\u2018\u201c](\w[\w-]*) ?[\"'`\u2019\u201d]"
 _PREFIX = r"(?:prefix(?:ed)? (?:it )?(?:with|by)|preceded by) (?:the )?(?:word |string )?"

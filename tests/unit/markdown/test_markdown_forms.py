@@ -68,6 +68,8 @@ def _endpoint(one: Endpoint) -> Iterator[str]:
         yield f"  {parameter.location or 'somewhere'} {_field(parameter.field)}"
     for body in one.body:
         yield f"  body {body.media}".rstrip() + (f" {_shape(body.shape)}" if body.shape else "")
+    for each in (each for group in one.credentials or () for each in group):
+        yield f"  sends {each.wire}: {each.format}"
     for answer in one.answers:
         shapes = (
             f" {body.media}".rstrip() + f" {_shape(body.shape)}" for body in answer.bodies if body.shape

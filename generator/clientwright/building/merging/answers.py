@@ -24,10 +24,11 @@ def reply(endpoint: Endpoint) -> Reply:
     answer = next((one for one in endpoint.answers if _succeeds(one)), None) or _only(endpoint)
     body = preferred(answer.bodies) if answer else None
     media, status = body.media if body else "", answer.status if answer else ""
-    shape, basis, why = _shape(endpoint, answer, body)
+    empty = endpoint.method == "HEAD" or (answer is not None and answer.empty)  # HEAD never has a body
+    shape, basis, why = _shape(endpoint, answer, body) if not empty else (None, Basis.DOCUMENTED, "")
     settled = normal(shape) if shape is not None else None
     return Reply(
-        format=_format(media, status, settled, answer),
+        format=AnswerFormat.EMPTY if empty else _format(media, status, settled),
         shape=settled,
         origin=answer.origin if answer else endpoint.origin,
         basis=basis,
@@ -129,8 +130,8 @@ def _deepened(field: Field, sources: Sources) -> Field:
             return field
 
 
-def _format(media: str, status: str, shape: Shape | None, answer: Answer | None) -> AnswerFormat:
-    if status in _EMPTY or (answer is not None and answer.empty):
+def _format(media: str, status: str, shape: Shape | None) -> AnswerFormat:
+    if status in _EMPTY:
         return AnswerFormat.EMPTY
     if isinstance(shape, Scalar) and shape.type is PrimitiveType.FILE:
         return AnswerFormat.BINARY

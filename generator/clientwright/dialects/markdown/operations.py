@@ -18,7 +18,7 @@ from clientwright.dialects.markdown.paths import variables, with_variables
 from clientwright.dialects.markdown.request import Taken, taken
 from clientwright.dialects.markdown.returns import returned, with_returned
 from clientwright.dialects.markdown.samples import Sample, samples, unread_examples
-from clientwright.dialects.markdown.shown_request import as_sent, bodies, of_query, without
+from clientwright.dialects.markdown.shown_request import as_sent, bodies, credentials, of_query, without
 from clientwright.dialects.markdown.stated import Stated, is_frame
 from clientwright.dialects.markdown.stated import shown as only_shown
 from clientwright.dialects.markdown.syntax import Entry
@@ -126,6 +126,7 @@ def _endpoint(
         or one.origin.rule == "entry"
         or (len(group.declarations) > 1 and one.origin.rule == "component"),
         body_unread=any(portion.role.kind is Kind.BODY for portion in took.unread),
+        credentials=credentials(command, one.origin) if group.by_command else None,
         shown=only_shown(group, one),
     )
 

@@ -10,10 +10,12 @@ from clientwright.dialects.markdown.nesting import as_shown, unbracketed
 from clientwright.dialects.markdown.request import Taken
 from clientwright.dialects.markdown.samples import Sample
 from clientwright.dialects.markdown.typed import UNSTATED
-from clientwright.dialects.observed import Body, Parameter
+from clientwright.dialects.observed import Body, Credential, Parameter
+from clientwright.notations.credential_words import format_of
 from clientwright.notations.curl import Request
 from clientwright.notations.json import Located
 from clientwright.notations.shapes import Field
+from clientwright.reading.origin import Origin
 from clientwright.spec.vocabulary import In, Presence
 
 _WITH_BODY = frozenset(["POST", "PUT", "PATCH"])
@@ -71,3 +73,12 @@ def without(command: Request, listed: set[str]) -> Request:
     kept = "&".join(part for part in query.split("&") if part.partition("=")[0] not in listed and part)
     host = address if address.startswith(("http://", "https://")) else ""
     return replace(command, form=form, url=(host or address) + ("?" + kept if kept else ""))
+
+
+def credentials(sent: Request | None, origin: Origin) -> tuple[tuple[Credential, ...], ...] | None:
+    """What a command sends as a credential: a user, or a placeholder in `Authorization`; None for neither."""
+    if sent is None:
+        return None
+    header = next((value for name, value in sent.headers.items() if name.lower() == "authorization"), "")
+    form = "Basic {}" if sent.user else format_of(header)
+    return ((Credential(In.HEADER, "Authorization", origin, form, stated=False),),) if form else None
