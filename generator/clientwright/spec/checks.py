@@ -79,7 +79,7 @@ def whole_bodies(spec: Spec) -> Iterator[Diagnostic]:
         inside = [one.name for one in operation.parameters if one.location is In.BODY]
         if operation.body in _WHOLE and len(inside) > 1:
             message = f"{operation.key}: its body is one value, of {', '.join(inside)} only the first is sent"
-            hint = "Drop the others in overlay.yaml, or waive this with a reason."
+            hint = "Waive this in the overlay with a reason, or leave its page out (--without)."
             yield _finding("whole-body", message, operation.origin, severity=Severity.WARNING, hint=hint)
 
 
