@@ -53,10 +53,9 @@ def from_answer_components(source: str, blocks: Sequence[Block]) -> list[Draft]:
             if open_:
                 _describe(open_[-1], [text[place : match.start()]])
             place = match.end()
-            name, attributes = next(_tags(match[0]), ("", {}))
             if match[0].startswith("</"):
                 del open_[-1:]
-            elif name:
+            for name, attributes in _tags(match[0]):
                 draft = _field(source, name, attributes, block)
                 (open_[-1].nested if open_ else made).append(draft)
                 open_ += [] if match["end"] else [draft]
