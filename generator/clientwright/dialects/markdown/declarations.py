@@ -19,7 +19,8 @@ from clientwright.reading.syntax import Span
 METHOD = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)", re.IGNORECASE)
 _REST = re.compile(r"\s*(?:(?:HTTP/\d(?:\.\d)?|<br\s*/?>|\{#[^{}]*\}|\\|<!--.*-->|\([A-Z][a-z]+\))\s*)?")
 _PLAIN = frozenset("http text plain plaintext txt endpoint rest none url plain_text sh shell bash".split())
-_REQUEST = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE)[ \t]+(?:https?:)?/")
+REQUEST = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE)[ \t]+(?:https?:)?/")
+"""How a line of code begins that is a request, and none of a program."""
 _API = re.compile(r"api:\s*[\"']?([A-Z]+ \S+?)[\"']?\s*")
 
 
@@ -78,7 +79,7 @@ def of_code(source: str, block: Fence | Code, *, headed: bool) -> list[Declarati
     first = block.span.first + isinstance(block, Fence)
     lines = [(first + n, text.strip()) for n, text in enumerate(block.lines) if text.strip()]
     named = isinstance(block, Fence) and language(block)
-    if named and named not in _PLAIN and not (lines and _REQUEST.match(lines[0][1])):
+    if named and named not in _PLAIN and not (lines and REQUEST.match(lines[0][1])):
         return []  # a program may well begin with `get` or `delete`
     made = [of_line(source, read_line(text, number, "endpoint"), "code") for number, text in lines]
     if made and all(made):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from clientwright.dialects.markdown.changelogs import lasting
 from clientwright.dialects.markdown.commands import declared
-from clientwright.dialects.markdown.declarations import declarations
+from clientwright.dialects.markdown.declarations import REQUEST, declarations
 from clientwright.dialects.markdown.lines import read_line
 from clientwright.dialects.markdown.outline import Section
 from clientwright.dialects.markdown.prose_lines import block_texts, origin
@@ -15,8 +15,6 @@ from clientwright.dialects.markdown.syntax import Block, Code, Entry, Fence, Lin
 from clientwright.dialects.observed import Mention
 from clientwright.notations.calls import named_calls
 
-_REQUEST = re.compile(r"\s*(GET|POST|PUT|PATCH|DELETE)[ \t]+((?:https?:/)?/\S*)")
-"""A line of code that sends a request."""
 _PATH = re.compile(r"`(?:https?://[^/\s`]+)?(/[\w.\-]+/[^\s`?#]+)[^\s`]*`")
 """A path of several segments as code, without a method."""
 
@@ -71,7 +69,7 @@ def _of_line(source: str, line: Line) -> Iterator[Mention]:
 def _of_code(source: str, block: Fence | Code) -> Iterator[Mention]:
     lines = [(text.strip(), number) for text, number in block_texts(block) if text.strip()]
     for text, number in lines:
-        if _REQUEST.match(text):
+        if REQUEST.match(text):
             yield from _of_line(source, read_line(text, number, "endpoint"))
     if len(lines) == 1 and (match := _PATH.fullmatch(f"`{lines[0][0]}`")):
         yield Mention("", match[1], origin(source, lines[0][1], "fence"))
