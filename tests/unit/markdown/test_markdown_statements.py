@@ -9,6 +9,7 @@ from clientwright.diagnostics import Severity
 from clientwright.dialects.markdown import DIALECT
 from clientwright.notations.shapes import ListOf, MapOf, ObjectOf, OneOf, OneOfValues, Reference, Scalar
 from clientwright.reading.sources import Document
+from clientwright.spec import List, Object
 from clientwright.spec.vocabulary import Basis, ExampleRole, In, Presence, PrimitiveType
 
 
@@ -521,3 +522,40 @@ def test_a_list_below_a_label_that_speaks_of_parameters_in_unknown_words_is_told
 def test_a_message_with_values_above_its_template_is_a_sample_of_it() -> None:
     text = "## Pots\n\n### Endpoint\n\n```\nGET /pots/blue/lids\nAccept: */*\n```\n\n`GET /pots/:slug/lids`\n"
     assert keys(text) == [("GET", "/pots/{slug}/lids")]
+
+
+def test_a_row_that_begins_with_a_pipe_where_the_header_has_none_has_an_empty_first_cell() -> None:
+    text = (
+        "## Aim the lamps\n\n`PUT /lamps`\n\n### Input\n\nName | Type | Description\n-----|------|-----\n"
+        " | `array` | **Required** The names of the lamps.\n\n### Example\n\n"
+        "    curl -X PUT -H 'Content-Type: application/json' -d '[\"north\"]' https://api.lamps.dev/lamps\n"
+    )
+    built = build(text)
+    ((_, operation),) = built.spec.operations()
+    assert [one.name for one in operation.parameters] == ["body"]
+    assert operation.body.value == "json-whole"
+
+
+REPORTS = (
+    "## Report\n\n`POST /reports`\n\n### {}\n\n|Name|Type|\n|---|---|\n|lid|string|\n\n### Example\n\n"
+    "    curl -X POST -H 'Content-Type: application/json' -d '[{{\"lid\": \"x\"}}]' https://api.lamps.dev/reports\n"
+)
+
+
+def test_the_keys_of_a_body_that_is_sent_as_a_list_are_those_of_its_elements() -> None:
+    built = build(REPORTS.format("Body parameters"))
+    ((_, operation),) = built.spec.operations()
+    (body,) = operation.parameters
+    assert isinstance(body.type, List)
+    (element,) = (one for one in built.spec.types if isinstance(one, Object))
+    assert [one.name for one in element.fields] == ["lid"]
+
+
+def test_keys_that_may_be_of_a_body_that_is_one_value_are_told_and_not_taken() -> None:
+    built = build(REPORTS.format("Parameters"))
+    ((_, operation),) = built.spec.operations()
+    assert [one.name for one in operation.parameters] == ["body"]
+    (told,) = (one for one in built.diagnostics if one.rule == "whole-body")
+    assert "has no place for lid" in told.message
+    assert told.location is not None
+    assert told.location.line == 9

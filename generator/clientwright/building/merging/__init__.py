@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from clientwright.building.calls import Illustration, Merged
-from clientwright.building.merging import doubled, raw_bodies
+from clientwright.building.merging import doubled, whole_bodies
 from clientwright.building.merging.answers import answer_objects, reply
 from clientwright.building.merging.differences import differences
 from clientwright.building.merging.examples import is_error
@@ -36,7 +36,7 @@ def merge(endpoint: Endpoint, document: Document, shapes: Mapping[str, NamedShap
             *differences(endpoint, took.values, gave, document),
             *doubled.told(took.doubled, endpoint, document),
             *doubled.told_misplaced(took.misplaced, endpoint, document),
-            *raw_bodies.told(took.format, endpoint, shapes, document),
+            *whole_bodies.told(took.format, took.unplaced, endpoint, shapes, document),
         ),
     )
 

@@ -145,6 +145,8 @@ def _whole(endpoint: Endpoint, body: Body | None, shape: Shape | None, sources: 
     origin = body.origin if body else endpoint.url_origin or endpoint.path_origin
     example, command = first(endpoint, ExampleRole.REQUEST), endpoint.command
     shown = example.value if example else command.body if command else None
+    if isinstance(shape, ObjectOf) and shown is not None and isinstance(shown.value, list):
+        shape = ListOf(shape)  # what is sent shows a list, so that the keys are those of its elements
     match shape:
         case ListOf(ObjectOf() as element):
             fields = tuple(with_sources(field, sources) for field in element.fields)

@@ -27,7 +27,8 @@ _STRING = Scalar(PrimitiveType.STRING)
 class Taken:
     """What a call takes, and how its body is written, if it is raw in which media types.
 
-    `doubled` is what it could take and does not, `misplaced` what it takes in the query and not in the body.
+    `doubled` is what it could take and does not, `misplaced` what it takes in the query and not in the body,
+    and `unplaced` what the page puts into a body that is one value.
     """
 
     values: tuple[Value, ...]
@@ -35,6 +36,7 @@ class Taken:
     media: tuple[str, ...]
     doubled: tuple[Value, ...] = ()
     misplaced: tuple[Field, ...] = ()
+    unplaced: tuple[Value, ...] = ()
 
 
 def taken(endpoint: Endpoint, shapes: Mapping[str, NamedShape]) -> Taken:
@@ -44,8 +46,9 @@ def taken(endpoint: Endpoint, shapes: Mapping[str, NamedShape]) -> Taken:
     body = request_body(endpoint, sources, shapes)
     is_raw = body is not None and body.format is BodyFormat.RAW
     stated = [_listed(one, endpoint, names, sources, is_raw=is_raw) for one in endpoint.parameters]
-    if is_raw:  # which has no keys; `raw_bodies` tells of those that the page lists
-        stated = [one for one in stated if one.location is not In.BODY]
+    inside = [one for one in stated if one.location is In.BODY]
+    unplaced = inside if body is not None and body.whole is not None else []
+    stated = [one for one in stated if one not in unplaced]
     values = [*stated, *_from_body(endpoint, body, names, sources)]
     known = {_key(one) for one in values}
     values += [one for one in _from_path(endpoint, names, sources) if _key(one) not in known]
@@ -65,7 +68,7 @@ def taken(endpoint: Endpoint, shapes: Mapping[str, NamedShape]) -> Taken:
     settled = tuple(_settled(one) for one in reversed(unique.values()))
     twice = doubled(settled)
     once = tuple(one for one in settled if one not in twice)
-    return Taken(once, format_, body.media if body else (), twice, moved)
+    return Taken(once, format_, body.media if body else (), twice, moved, tuple(unplaced))
 
 
 def request_sources(endpoint: Endpoint) -> Sources:

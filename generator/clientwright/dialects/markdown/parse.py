@@ -11,7 +11,7 @@ from markdown_it.token import Token
 
 from clientwright.diagnostics import ClientwrightError, Diagnostic
 from clientwright.dialects.markdown.lines import read_line, text_line
-from clientwright.dialects.markdown.rows import row
+from clientwright.dialects.markdown.rows import body_row, row
 from clientwright.dialects.markdown.syntax import (
     Blank,
     Block,
@@ -141,8 +141,9 @@ def _block(lines: Sequence[str], index: int, places: _Places) -> tuple[Block, in
         inner = read_line(match[3], number, "endpoint", "titled")
         return Heading(int(match[2]), match[1], inner, match[4], span=here), index + 1
     if kind == "table_open":
-        made = [row(text, index + n) for n, text in enumerate(lines[index:last], 1)]
-        return Table(made[0], made[1], tuple(made[2:]), span=Span(number, last)), last
+        header, rule = row(line, number), row(lines[index + 1], number + 1)
+        rows = tuple(body_row(header, text, number + n) for n, text in enumerate(lines[index + 2 : last], 2))
+        return Table(header, rule, rows, span=Span(number, last)), last
     if kind == "code_block":
         while not lines[last - 1].strip():
             last -= 1

@@ -27,6 +27,17 @@ def row(text: str, number: int) -> Row:
     return Row(text[:start], cells, text[end:], span=span)
 
 
+def body_row(header: Row, text: str, number: int) -> Row:
+    """A row below a header. Where that has no pipe before its first cell, a pipe that begins a row ends an
+    empty cell, if the row is then no longer than the header.
+    """
+    made = row(text, number)
+    if "|" in header.opening or "|" not in made.opening or len(made.cells) >= len(header.cells):
+        return made
+    empty = Cell(made.opening.removesuffix("|"), "", "", span=made.span)
+    return Row("", (empty, *made.cells), made.closing, span=made.span)
+
+
 def _cell(part: str, span: Span) -> Cell:
     bare = part.lstrip(_BLANK)
     inner = bare.rstrip(_BLANK)
