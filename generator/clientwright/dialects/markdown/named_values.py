@@ -17,11 +17,13 @@ from clientwright.spec.vocabulary import In
 def with_named_values(one: Declaration, blocks: Sequence[Block]) -> Declaration:
     """An endpoint whose path has variables where tables in its blocks have names for the values in it.
 
-    A value that two names share, or that stands in the path twice, stays.
+    A value that two names share, or that stands in the path twice, stays; so does one of a name in the query.
     """
     segments = one.path.split("/")
     named: dict[str, set[str]] = {}
     for name, value in _named(blocks):
+        if name in one.query:
+            continue
         named.setdefault(value, set()).add(name)
     for place, segment in enumerate(segments):
         value, dot, ending = segment.partition(".")
