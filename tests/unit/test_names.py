@@ -143,6 +143,11 @@ def test_the_overlay_settles_a_collision() -> None:
     assert names.operations == {"POST /widgets/push": "push", "GET /widgets/push": "pushed"}
 
 
+def test_a_field_that_is_called_as_it_is_written_hides_no_type() -> None:
+    made = plan_names(api(types=(shape("Holder", "APIKey", "ApiKey"), shape("APIKey", "id"))), Names(), {})
+    assert (made.attributes["APIKey"], made.attributes["ApiKey"]) == ("APIKey_", "ApiKey")
+
+
 def test_fields_and_parameters_that_collide_are_errors() -> None:
     resource = s.Resource(name="widgets", operations=(operation("POST", "/x", "foo-bar", "foo_bar"),))
     with pytest.raises(ClientwrightError, match="parameters of POST /x"):

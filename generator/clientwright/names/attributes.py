@@ -13,15 +13,17 @@ from clientwright.spec import Object, Spec
 def attribute_names(spec: Spec, settled: Mapping[str, str]) -> dict[str, str]:
     """The names by wire name: those `settled`, the others by rule.
 
-    Where `apiKeys` and `api_keys` meet, each is called as it is written, if that is an identifier.
+    Where `apiKeys` and `api_keys` meet, each is called as it is written, if that is an identifier. A name
+    that is a type's too gets an underscore, for it would hide the type in its class.
     """
+    types = {definition.name for definition in spec.types}
     scopes = list(_scopes(spec))
     named = {wire: settled.get(wire) or snake(wire, MODEL_RESERVED) for scope in scopes for wire in scope}
     for scope in scopes:
         counts = Counter(named[wire] for wire in scope)
         for wire in scope:
             if counts[named[wire]] > 1 and wire not in settled and _is_attribute(wire):
-                named[wire] = wire
+                named[wire] = f"{wire}_" if wire in types else wire
     return named
 
 
