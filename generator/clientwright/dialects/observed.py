@@ -211,8 +211,6 @@ class Endpoint:
     parameters: tuple[Parameter, ...] = ()
     body: tuple[Body, ...] = ()
     """The request's body in each media type; () where the page states none."""
-    body_unread: bool = False
-    """The page states that there is a body, and nothing of it can be read."""
     answers: tuple[Answer, ...] = ()
     examples: tuple[Example, ...] = ()
     command: Request | None = None

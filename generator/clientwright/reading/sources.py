@@ -16,7 +16,7 @@ from clientwright.reading import left_out
 
 # Far above any page that people write, far below what would exhaust a machine.
 LARGEST = 64 * 1024 * 1024
-MOST_LINES = 200_000
+MOST_LINES = 500_000
 ADDRESSES = "addresses.json"
 """The file in spec/API that says where its sources were fetched."""
 

@@ -46,7 +46,6 @@ def _both(one: Endpoint, other: Endpoint, uniting: Uniting) -> Endpoint:
         deprecated=one.deprecated and other.deprecated,
         parameters=_parameters(one.parameters, other.parameters, uniting),
         body=_bodies(one.body, other.body, uniting),
-        body_unread=(one.body_unread or other.body_unread) and not (one.body or other.body),
         answers=_answers(one.answers, other.answers, uniting),
         examples=_each((*one.examples, *other.examples), lambda each: (each.role, str(each.value.value))),
         command=one.command or other.command,

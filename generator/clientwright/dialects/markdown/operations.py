@@ -11,7 +11,6 @@ from clientwright.dialects.markdown.answers import answers
 from clientwright.dialects.markdown.declarations import Declaration
 from clientwright.dialects.markdown.findings import Doubts
 from clientwright.dialects.markdown.html_tables import unread_tables
-from clientwright.dialects.markdown.labels import Kind
 from clientwright.dialects.markdown.operation_prose import description, prose
 from clientwright.dialects.markdown.outline import Portion, portions
 from clientwright.dialects.markdown.paths import variables, with_variables
@@ -125,7 +124,6 @@ def _endpoint(
         listed=one.weak
         or one.origin.rule == "entry"
         or (len(group.declarations) > 1 and one.origin.rule == "component"),
-        body_unread=any(portion.role.kind is Kind.BODY for portion in took.unread),
         credentials=credentials(command, one.origin) if group.by_command else None,
         shown=only_shown(group, one),
     )
