@@ -113,7 +113,8 @@ def check_operation(operation: s.Operation, written: dict[str, Any], spec: s.Spe
         ]
     assert written.get("x-origin") == (str(operation.origin) if operation.origin else None)
     body = [one for one in operation.parameters if one.location is s.In.BODY]
-    whole = operation.body in (s.BodyFormat.JSON_WHOLE, s.BodyFormat.MULTIPART_WHOLE) and len(body) == 1
+    of_one_value = (s.BodyFormat.JSON_WHOLE, s.BodyFormat.MULTIPART_WHOLE, s.BodyFormat.RAW)
+    whole = operation.body in of_one_value and len(body) == 1
     if body and not whole:
         (media,) = written["requestBody"]["content"].values()
         check_record(body, media["schema"])
