@@ -35,9 +35,7 @@ def without_copies(
         if one.exhaustive:
             earlier: Endpoint | None = first.setdefault(substance(one), one)
         else:
-            earlier = _of_guide(one, whole) or (
-                _of_command(one, stated) if one.shown is not Shown.NO else None
-            )
+            earlier = _of_guide(one, whole) or _of_command(one, stated)
         if earlier is None or earlier is one:
             return one
         told.append(_finding(earlier, one, documents))
